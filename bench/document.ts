@@ -4,8 +4,8 @@ import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
 import { router } from '../src/app/router.ts'
 import { usePack } from '../src/features/country/registry/index.ts'
-import { toPlanId } from '../src/features/planning/plan-document/keys.ts'
 import { documentFormat } from '../src/features/planning/plan-document/schema.ts'
+import { toPlanId } from '../src/features/planning/plans/document-keys.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { system } from '../src/shared/actor.ts'
@@ -26,16 +26,16 @@ export async function run(context: BenchContext): Promise<Row[]> {
   const server = await serve(place)
   try {
     const headers = await signInAs(server.url, 'ministry_planner')
-    const makeDocument = async () => {
+    const createDocument = async () => {
       const path = `/api/plans/${toPlanId(code)}/documents/full?language=en&form=pdf`
       const answer = await fetch(server.url + path, { headers })
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
       pdf = Buffer.from(await answer.arrayBuffer())
     }
     let pdf = Buffer.alloc(0)
-    const first = await timed(makeDocument)
+    const first = await timed(createDocument)
     const times: number[] = []
-    for (let round = 0; round < (context.quick ? 2 : 5); round += 1) times.push(await timed(makeDocument))
+    for (let round = 0; round < (context.quick ? 2 : 5); round += 1) times.push(await timed(createDocument))
     const pages = countPages(pdf)
     const plain = plainPages(written)
     return [

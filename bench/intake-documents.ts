@@ -27,7 +27,7 @@ export interface GeneratedDocument {
 type Block = Paragraph | Table
 
 /** Creates a plan of that language and layout, and the list of the elements. The same seed gives the same plan. */
-export async function makeDocument(
+export async function createDocument(
   language: DocumentLanguage,
   layout: Layout,
   seed: string,

@@ -3,7 +3,7 @@ import { belgium } from '../packs/be/index.ts'
 import { proposeAside, toFrame } from '../src/features/planning/plan-intake/index.ts'
 import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { type GeneratedDocument, layouts, makeDocument, type Truth } from './intake-documents.ts'
+import { createDocument, type GeneratedDocument, layouts, type Truth } from './intake-documents.ts'
 import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
@@ -23,7 +23,7 @@ export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   for (const language of documentLanguages)
     for (const layout of layouts)
       for (const seed of quick ? ['1'] : ['1', '2', '3'])
-        documents.push(await makeDocument(language, layout, seed, { objectives: 4, prose: 2 }))
+        documents.push(await createDocument(language, layout, seed, { objectives: 4, prose: 2 }))
   const rows: Row[] = []
   for (const layout of layouts) {
     const own = documents.filter(({ name }) => name.includes(` ${layout} `))
@@ -99,7 +99,7 @@ function judged(which: string, documents: readonly GeneratedDocument[], proposed
 }
 
 async function longDocument(): Promise<Row[]> {
-  const document = await makeDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
+  const document = await createDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
   const { paragraphs } = readDocx(document.bytes)
   const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersPerPage
   const read = await timed(async () => readDocx(document.bytes))

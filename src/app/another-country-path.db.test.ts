@@ -62,7 +62,7 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
   const getSeat = async (code: string) => (await getStep(code)).seats[0]!.seat
   const submitVersion = async () => {
     const { id } = await plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    await legalPath.layVersion({ planId, versionId: id, on: testDate })
+    await legalPath.submitVersion({ planId, versionId: id, on: testDate })
     return id
   }
   const decide = async (who: Actor, step: string, versionId: string) =>
@@ -70,19 +70,19 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
       .as(who)
       .legalPath.decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', on: testDate })
 
-  await legalPath.sayDone({ planId, step: 'draft', on: testDate })
+  await legalPath.completeStep({ planId, step: 'draft', on: testDate })
   const first = await submitVersion()
   // An error blocks the step to which that country binds it, and no other step.
   const refused = await catchError(decide(province, 'assembly', first))
-  expect(refused).toEqual({ code: 'CHECKS_FAIL', data: { steps: ['assembly'], rules: ['R16'] } })
+  expect(refused).toEqual({ code: 'CHECKS_FAILED', data: { steps: ['assembly'], rules: ['R16'] } })
   const motive = 'The head is named in January.'
-  await checks.giveException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
+  await checks.grantException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
   await decide(province, 'assembly', first)
 
   // All three opinions are required before the chancellor decides. Only the opinion of the cities may be missing, with
   // a reason.
   const waits = await catchError(decide(chancellor, 'cabinet', first))
-  expect(waits).toEqual({ code: 'WAITS_FOR', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
+  expect(waits).toEqual({ code: 'STEPS_INCOMPLETE', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
   for (const step of ['opinion_1', 'opinion_3'])
     await legalPath.giveOpinion({ planId, step, seat: await getSeat(step), on: testDate, words: 'In favour.' })
   const silent = { planId, seat: await getSeat('opinion_2'), on: testDate, words: 'They do not meet this year.' }
@@ -98,7 +98,7 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     parentId: section,
     content: { kind: 'priority', title: localized('en', 'Cyber fraud') },
   })
-  await legalPath.sayDone({ planId, step: 'draft', on: testDate })
+  await legalPath.completeStep({ planId, step: 'draft', on: testDate })
   const second = await submitVersion()
   expect((await legalPath.getPath({ planId })).steps.map(({ code }) => code)).toEqual([
     'draft',

@@ -39,7 +39,7 @@ describe('every procedure of the contract', () => {
         'alignment.links.getLinkedItems',
         'remarks.links.finishByLink',
         'remarks.links.getLinkedRound',
-        'remarks.links.remarkByLink',
+        'remarks.links.commentByLink',
         'remarks.links.withdrawByLink',
         ...open.filter((path) => path.startsWith('session.')),
         ...open.filter((path) => path === 'checks.listRules'),

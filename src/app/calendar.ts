@@ -1,5 +1,6 @@
-import { cascadeDates } from '#features/alignment/items/index.ts'
-import { listMeetingDates, pathDates } from '#features/approval/path/index.ts'
+import { cascadeDates } from '#features/alignment/cascade/index.ts'
+import { listMeetingDates } from '#features/approval/meetings/index.ts'
+import { pathDates } from '#features/approval/path/index.ts'
 import { taskDates } from '#features/base/tasks/index.ts'
 import { figureDates } from '#features/measurement/indicators/index.ts'
 import { roundDates } from '#features/planning/comments/index.ts'

@@ -1,12 +1,8 @@
 import { answerBlocks } from '#features/alignment/items/document.ts'
-import {
-  buildConsultationBlocks,
-  buildExtensionBlocks,
-  changesBlocks,
-  pathBlocks,
-  questionBlocks,
-} from '#features/approval/path/index.ts'
-import { resultBlocks } from '#features/measurement/indicators/index.ts'
+import { buildConsultationBlocks } from '#features/approval/consultations/index.ts'
+import { buildExtensionBlocks, changesBlocks, pathBlocks } from '#features/approval/path/index.ts'
+import { questionBlocks } from '#features/approval/submissions/index.ts'
+import { resultBlocks } from '#features/measurement/targets/index.ts'
 import { buildCommentBlocks } from '#features/planning/comments/index.ts'
 import { buildPreviousPlanBlocks } from '#features/planning/plans/next-cycle/document.ts'
 import { priorityBlocks } from '#features/planning/priorities/index.ts'

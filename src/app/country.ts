@@ -27,7 +27,7 @@ export const demoCountries = countryCodes.filter((code) => countries[code]?.asDe
 
 /** The pack does not exist, or the instance serves another country. */
 export class CountryError extends Error {
-  readonly code = 'COUNTRY_REFUSED'
+  readonly code = 'COUNTRY_REJECTED'
 }
 
 /**

@@ -3,7 +3,7 @@ import { type OpenDatabase, openTransaction } from '#platform/db/db.ts'
 
 /** An action that is not allowed on a demo, or on an instance that is not a demo. */
 export class DemoError extends Error {
-  readonly code = 'DEMO_REFUSED'
+  readonly code = 'DEMO_NOT_ALLOWED'
 }
 
 /**

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toElementId, toPlanId } from '#features/planning/plan-document/keys.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import { toElementId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type OpenDatabase, openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -65,7 +65,7 @@ const partnerCodes = async (key: string) => {
   return found.map((entry) => entry.code)
 }
 const page = async (plan: string, language: 'nl' | 'da' | 'en', rendition: 'full' | 'council' = 'full') =>
-  (await api().documents.makeDocument({ planId: toPlanId(plan), language, rendition, form: 'html' })).text()
+  (await api().documents.createDocument({ planId: toPlanId(plan), language, rendition, form: 'html' })).text()
 const exported = async () => {
   const { plans } = (await api().plans.document.exportDocument({ planId: toPlanId('POWERS') })) as {
     plans: { elements: DocumentElement[] }[]

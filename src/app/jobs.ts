@@ -1,7 +1,7 @@
-import { printLettersJob } from '#features/approval/path/index.ts'
-import { importFiguresJob } from '#features/measurement/indicators/index.ts'
+import { printLettersJob } from '#features/approval/submissions/index.ts'
+import { importFiguresJob } from '#features/measurement/figure-import/index.ts'
 import { proposeOutlineJob } from '#features/planning/plan-intake/index.ts'
-import { importWorkbookJob } from '#features/planning/plans/index.ts'
+import { importWorkbookJob } from '#features/planning/plan-workbook/index.ts'
 import { makeDocumentJob } from '#features/publishing/documents/index.ts'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
 

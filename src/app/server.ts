@@ -12,6 +12,7 @@ import { type OpenDatabase, openDatabase, openTransaction } from '#platform/db/d
 import { checkpoint } from '#platform/db/maintenance.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
+import { createDownloadEndpoint } from '#platform/files/download.ts'
 import { createHttpApp } from '#platform/http/app.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
@@ -141,7 +142,10 @@ async function serve(
     log,
     live,
     post,
-    doors: [{ path: '/calendar/:file', answer: createFeedEndpoint({ database, clock, publicUrl }) }],
+    doors: [
+      { path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock }) },
+      { path: '/calendar/:file', answer: createFeedEndpoint({ database, clock, publicUrl }) },
+    ],
     isDemo,
     places: getOwnAddresses(publicUrl, server.port),
     trustedProxies: settings.trustedProxies,

@@ -1,37 +1,35 @@
+import { closeAnswerCascadeTasks, closePlanCascadeTasks } from '#features/alignment/cascade/index.ts'
+import { areElementsReferenced } from '#features/alignment/consequences/index.ts'
 import { alignmentFacts } from '#features/alignment/items/events.ts'
-import {
-  areElementsReferenced,
-  closeAnswerCascadeTasks,
-  closePlanCascadeTasks,
-  followSuccessors,
-  openReviews,
-  reportAnswerUsage,
-} from '#features/alignment/items/index.ts'
+import { followSuccessors, reportAnswerUsage } from '#features/alignment/items/index.ts'
+import { openReviews } from '#features/alignment/review/index.ts'
+import { closeConsultations } from '#features/approval/consultations/index.ts'
 import { pathFacts } from '#features/approval/path/events.ts'
-import {
-  closeConsultations,
-  findMissingSteps,
-  isBroughtIntoForceByPath,
-  loadCompletedSteps,
-} from '#features/approval/path/index.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, loadCompletedSteps } from '#features/approval/path/index.ts'
 import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { storeSentDocuments } from '#features/approval/submissions/index.ts'
 import { phenomenaFacts } from '#features/country/phenomena/events.ts'
 import { registryFacts } from '#features/country/registry/events.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import {
-  commitPlanResults,
   installLibrary,
   installPhenomenonLinks,
+  phenomenonFigureBlocks,
   previewLibrary,
   previewPhenomenonLinks,
 } from '#features/measurement/indicators/index.ts'
+import { targetFacts } from '#features/measurement/targets/events.ts'
+import { commitPlanResults } from '#features/measurement/targets/index.ts'
 import { commentFacts } from '#features/planning/comments/events.ts'
 import { reopenAccepted } from '#features/planning/comments/index.ts'
+import { documentHooks } from '#features/planning/plan-document/hooks.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { updatePredecessorState } from '#features/planning/plans/index.ts'
 import { prioritiesFacts } from '#features/planning/priorities/events.ts'
+import { priorityHooks } from '#features/planning/priorities/hooks.ts'
 import { resourceFacts } from '#features/planning/resources/events.ts'
+import { loadVersionDocument } from '#features/planning/versions/index.ts'
 import { checkFacts } from '#features/quality/checks/events.ts'
 import {
   checkReactions,
@@ -77,9 +75,12 @@ planFacts.versionCameIntoForce.subscribe(closeConsultations)
 planFacts.elementLeaving.subscribe(areElementsReferenced)
 planFacts.lookedBackOn.subscribe(reportAnswerUsage)
 planFacts.lookedBackOn.subscribe(reportIssueUsage)
+documentHooks.versionDocument.subscribe(loadVersionDocument)
+priorityHooks.dossierFigures.subscribe(phenomenonFigureBlocks)
 pathFacts.pathTurning.subscribe(checks.pathTurning)
 pathFacts.pathChanged.subscribe(checks.pathChanged)
 pathFacts.stepsLookedAt.subscribe(checks.stepsLookedAt)
+pathFacts.versionSent.subscribe(storeSentDocuments)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
 alignmentFacts.itemsAnswered.subscribe(closeAnswerCascadeTasks)
@@ -103,7 +104,7 @@ checkFacts.ruleTuned.subscribe(checks.ruleTuned)
 registryFacts.phenomenonListed.subscribe(checks.phenomenaChanged)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 resourceFacts.meansKept.subscribe(checks.meansKept)
-indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)
+targetFacts.resultsChanged.subscribe(checks.resultsChanged)
 prioritiesFacts.prioritiesChanged.subscribe(checks.prioritiesChanged)
 indicatorFacts.indicatorRedefined.subscribe(checks.indicatorRedefined)
 indicatorFacts.figuresRecorded.subscribe(checks.figuresRecorded)

@@ -133,7 +133,7 @@ export interface Settings {
 
 /** All invalid settings, each with a way to fix it. */
 export class WrongSettings extends Error {
-  readonly code = 'SETTINGS_WRONG'
+  readonly code = 'SETTINGS_INVALID'
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {

@@ -2,8 +2,8 @@ import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
 import { belgium } from '../../packs/be/index.ts'
 import { usePack } from '../../src/features/country/registry/index.ts'
-import { registerSections } from '../../src/features/planning/plan-document/section.ts'
 import { EditedWorkbook } from '../../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { registerSections } from '../../src/features/planning/plans/plan-section.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { localized } from '../../src/shared/localized-text.ts'
@@ -59,7 +59,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
     if (String(row[title] ?? '').startsWith('Zoals')) row[title] = 'Zoals het wordt'
   const changed = book.save()
   const { state } = await workbook.previewWorkbookImport({ planId, file: changed, language: 'nl' })
-  const { id: jobId } = await workbook.orderWorkbookImport({ planId, file: changed, state, language: 'nl' })
+  const { id: jobId } = await workbook.requestWorkbookImport({ planId, file: changed, state, language: 'nl' })
   await database.close()
   return { jobId, planId }
 }

@@ -116,7 +116,7 @@ it('takes the exceptions of the file into account', async () => {
 it.each([
   ['a file that is not there', () => join(folder, 'nowhere.json'), 'FILE_UNREADABLE'],
   ['a file that is no JSON', () => save('no.json', 'plan'), 'NOT_JSON'],
-  ['a document of another form', () => save('form.json', makePlanDocument({ kind: 'wish' })), 'FORM_WRONG'],
+  ['a document of another form', () => save('form.json', makePlanDocument({ kind: 'wish' })), 'FORMAT_INVALID'],
 ])('ends with 2 for %s', async (_, path, reason) => {
   const { code, written } = await run('check', path())
   expect([code, written.split(' ')[0]]).toEqual([2, reason])

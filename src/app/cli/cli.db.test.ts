@@ -58,7 +58,7 @@ describe('command line', { timeout: 120_000 }, () => {
     const settings = await run(['--json', 'user', 'list'], { PORT: 'x', LOG_LEVEL: 'loud' })
     expect(settings.code).toBe(2)
     expect(JSON.parse(settings.stdout)).toMatchObject({
-      error: { code: 'SETTINGS_WRONG', data: [expect.any(String), expect.any(String)] },
+      error: { code: 'SETTINGS_INVALID', data: [expect.any(String), expect.any(String)] },
     })
   })
 

@@ -35,7 +35,7 @@ export function register(program: Command, open: Open): void {
         const { language, rendition, checks = false, remarks = false } = options
         const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
         const document = await api.documents
-          .makeDocument({ planId, language, rendition, checks, remarks, form })
+          .createDocument({ planId, language, rendition, checks, remarks, form })
           .catch(throwCommandError)
         const file = options.output ?? document.name.replaceAll('/', '-')
         await writeOut(file, await document.bytes())

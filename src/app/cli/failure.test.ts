@@ -10,7 +10,7 @@ const coded = (code: string) => Object.assign(new Error('no'), { code })
 it.each([
   ['help that was asked for', new CommanderError(0, 'commander.helpDisplayed', '(help)'), 0],
   ['a refusal', new ORPCError('PLAN_NOT_FOUND', { status: 404 }), 1],
-  ['a migration that does not fit', coded('MIGRATION_REFUSED'), 1],
+  ['a migration that does not fit', coded('MIGRATION_FAILED'), 1],
   ['an unknown option', new CommanderError(1, 'commander.unknownOption', 'no'), 2],
   ['wrong settings', new WrongSettings(['PORT must be a number.']), 2],
   ['a data folder in use', coded('DATA_FOLDER_IN_USE'), 3],

@@ -18,7 +18,7 @@ const unreachable = new Set([
   'ENOTFOUND',
   'ETIMEDOUT',
 ])
-const configurationErrorCodes = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED', 'COUNTRY_REFUSED'])
+const configurationErrorCodes = new Set(['DEMO_NOT_ALLOWED', 'MIGRATION_FAILED', 'COUNTRY_REJECTED'])
 /** SQLSTATE classes: connection, authentication, unknown database, no more space or connections, shutdown. */
 const unreachableStates = /^(08|28|3D|53|57P)/
 

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, Option } from 'commander'
-import type { DocumentEffect, DocumentIssue } from '#features/planning/plan-document/contract.ts'
+import type { DocumentEffect } from '#features/planning/plan-document/contract.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
@@ -87,14 +88,14 @@ async function importDocument(
     return { accepted: true, faults: [], effects }
   } catch (error) {
     const code = error instanceof ORPCError ? error.code : undefined
-    if (code === 'FILE_REFUSED')
+    if (code === 'FILE_REJECTED')
       return { accepted: false, effects: [], faults: (error as DocumentRejection).data.faults }
     // The server rejects it before parsing. A preview lists the position of each sensitive text.
     if (code === 'SENSITIVE_TEXT') return { ...(await api.plans.document.previewImport(input)), accepted: false }
     throw error
   }
 }
-type DocumentRejection = ORPCError<'FILE_REFUSED', { faults: DocumentIssue[] }>
+type DocumentRejection = ORPCError<'FILE_REJECTED', { faults: DocumentIssue[] }>
 
 async function findOwnerId(instance: OpenInstance, code: string): Promise<Id> {
   const organisation = await findOrganisationByCode(instance.database.kysely, code)

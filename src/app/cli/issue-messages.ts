@@ -1,4 +1,4 @@
-import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { en } from '#features/planning/plans/messages/en.ts'
 
 type Known = keyof typeof en.faults
@@ -17,20 +17,20 @@ const mends: Record<Known, string> = {
   PLAN_NOT_EDITABLE: 'Start the next plan; an ended one stays as it is.',
   CODE_TAKEN: 'Give the plan another code.',
   KEY_TAKEN: 'Give the element a key of its own.',
-  KEY_TWICE: 'Give each element a key of its own.',
-  ENDED_BECAME_AN_ELEMENT: 'Leave the element out, or say that it was carried over.',
-  SAID_TWICE: 'Say it once.',
-  CODE_TWICE: 'Give each plan a code of its own.',
+  DUPLICATE_KEY: 'Give each element a key of its own.',
+  ENDED_ELEMENT_ID: 'Leave the element out, or say that it was carried over.',
+  DUPLICATE_VALUE: 'Say it once.',
+  DUPLICATE_CODE: 'Give each plan a code of its own.',
   PARENT_UNKNOWN: 'Name a parent that is in the same plan, or the place of a part or section.',
-  INSIDE_ITSELF: 'Let one of them stand under a section.',
+  CYCLE: 'Let one of them stand under a section.',
   KIND_NOT_ALLOWED_HERE: 'Put it under another element, or change its kind.',
   PLACE_UNKNOWN: 'Take a part or section of this kind of plan.',
   PERIOD_ENDS_BEFORE_IT_BEGINS: 'Let the period end after it begins.',
-  EXPECTATION_ODD: 'Give each target a period and a value (a range: low and high), in order, after the baseline.',
-  PROMISE_WITHOUT_REASON: 'Say in reason why what was promised is corrected.',
-  REASON_MISSING: 'Say in stateReason why.',
-  ANSWERED_BELOW: 'Keep the element in the file, or first let go of what stands on it.',
-  HIDDEN_FROM_YOURSELF: 'Add your organisation to the readers, or take a less strict marking.',
+  EXPECTATION_INVALID: 'Give each target a period and a value (a range: low and high), in order, after the baseline.',
+  COMMITMENT_WITHOUT_REASON: 'Say in reason why what was promised is corrected.',
+  REASON_REQUIRED: 'Say in stateReason why.',
+  IN_USE: 'Keep the element in the file, or first let go of what stands on it.',
+  WOULD_LOSE_ACCESS: 'Add your organisation to the readers, or take a less strict marking.',
   ILLUSTRATIVE_STAYS: 'Leave illustrative as it was.',
 }
 

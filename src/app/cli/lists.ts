@@ -85,7 +85,7 @@ async function importList(
     const { state, ...looked } = await doors.previewListImport(given)
     if (looked.faultCount > 0) return { ...looked, accepted: false }
     if (preview) return { ...looked, accepted: true }
-    if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_MISSING', 'Say why: --reason "…".')
+    if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Say why: --reason "…".')
     if (looked.counts.conflict && !conflicts) {
       const message = `${path}: changed here and in the list: ${looked.counts.conflict}. Say --conflicts workbook or --conflicts list.`
       throw new CommandEnded(exitCodes.found, 'CONFLICTS_OPEN', message)
@@ -96,7 +96,7 @@ async function importList(
     const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookIssue } | undefined) : undefined
     if (data?.fault)
       throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
-    if (error instanceof ORPCError && error.code === 'BOOK_NOT_TAKEN')
+    if (error instanceof ORPCError && error.code === 'WORKBOOK_REJECTED')
       return { ...(error.data as ListWorkbookPreview), accepted: false }
     throw error
   }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import type { FigureImportResult, FigurePreview, ImportIssue } from '#features/measurement/figure-import/contract.ts'
 import { figureImportMessages } from '#features/measurement/figure-import/messages/index.ts'
 import { ImportProfile } from '#features/measurement/figure-import/profile/model.ts'
-import type { ApprovalNamed } from '#features/measurement/indicators/approvals/entities.ts'
+import type { ApprovalNamed } from '#features/measurement/indicators/approval-status/entities.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { columnLetters } from '#platform/workbook/model.ts'
@@ -25,7 +25,7 @@ interface Options {
   language: Language
   indicator?: string
   recipe?: string
-  saveRecipe?: string
+  saveImportProfile?: string
   source?: string
   closedOn?: string
   correct?: string
@@ -87,7 +87,7 @@ async function readImportProfile(path: string): Promise<ImportProfile> {
   const [issue] = read.error.issues
   throw new CommandEnded(
     exitCodes.usage,
-    'RECIPE_ODD',
+    'IMPORT_PROFILE_INVALID',
     `${path} is no recipe: /${issue?.path.join('/')}: ${issue?.message}`,
   )
 }
@@ -121,7 +121,7 @@ async function importFiguresFile(
       most: 1,
       correcting: options.correct !== undefined,
     })
-    if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
+    if (options.saveImportProfile) await writeOut(options.saveImportProfile, asJson(used))
     return { file: path, accepted: looked.accepted, looked }
   }
   try {
@@ -133,7 +133,7 @@ async function importFiguresFile(
       origin,
       correction: options.correct,
     })
-    if (options.saveRecipe) await previewImport()
+    if (options.saveImportProfile) await previewImport()
     return { file: path, accepted: true, brought }
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
@@ -144,16 +144,16 @@ async function importFiguresFile(
         data.fault.code,
         `${path}: ${formatWorkbookIssue(data.fault, options.language)}`,
       )
-    if (error.code === 'MARKING_NEEDED')
+    if (error.code === 'MARKING_REQUIRED')
       throw new CommandEnded(exitCodes.usage, error.code, 'Say who may read what is corrected: --marking TLP:AMBER.')
-    if (error.code === 'RECIPE_NEEDED')
+    if (error.code === 'IMPORT_PROFILE_REQUIRED')
       throw new CommandEnded(
         exitCodes.found,
         error.code,
         `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
       )
     // The preview reports the same issues with more detail.
-    if (error.code === 'FILE_REFUSED') return { ...(await previewImport()), accepted: false }
+    if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
     throw error
   }
 }

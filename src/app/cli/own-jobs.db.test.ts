@@ -22,7 +22,7 @@ it('jobs started by a command finish before the command ends, without a server',
   const jobs = createCommandJobs()
   const context = { ...api.context(planner), tell: jobs.tell }
   const command = createRouterClient(routes, { context })
-  const { id } = await command.documents.orderDocument({ planId, rendition: 'full', form: 'html' })
+  const { id } = await command.documents.requestDocument({ planId, rendition: 'full', form: 'html' })
   await jobs.finish(context)
   expect(await command.jobs.getJob({ id })).toMatchObject({
     state: 'done',

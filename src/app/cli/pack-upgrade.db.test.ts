@@ -60,7 +60,7 @@ it('an upgrade previews all changes of the pack without storing them, and then a
     'withdrawn (stays): NSP-',
   ])
     expect(said).toContain(line)
-  await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_MISSING' })
+  await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_REQUIRED' })
   expect(await upgrade('--reason', 'The law changed.')).toContain('brought 2099.1.0')
   usePack({ ...later, version: '2099.1.1' })
   const after = await upgrade('--preview')

@@ -30,7 +30,7 @@ export function upgradeCommand(pack: Command, open: Open): void {
         if (!options.reason)
           throw new CommandEnded(
             exitCodes.usage,
-            'REASON_MISSING',
+            'REASON_REQUIRED',
             'Say why: --reason "…". See what it would do: --preview.',
           )
         const done = await country.installPack({ reason: options.reason })

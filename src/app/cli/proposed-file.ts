@@ -27,7 +27,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     ...(language && { language }),
   })
   const messages = intakeMessages.en
-  if (!answer) throw new CommandEnded(exitCodes.found, 'TOOK_TOO_LONG', messages.refusals.TOOK_TOO_LONG)
+  if (!answer) throw new CommandEnded(exitCodes.found, 'TIMED_OUT', messages.refusals.TIMED_OUT)
   if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, messages.documentFaults[answer.fault])
   if ('sensitive' in answer) {
     const where = answer.sensitive.map(({ path, excerpt }) => `- ${messages.paragraph(Number(path[1]))}: ${excerpt}`)

@@ -56,7 +56,7 @@ export function register(program: Command, open: Open): void {
         const person = await findPersonByEmail(instance.database.kysely, email)
         if (!person)
           throw new CommandEnded(exitCodes.found, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
-        const sent = await call(peopleRoutes.makeLink, { personId: person.id }, { context: instance.context })
+        const sent = await call(peopleRoutes.createSignInLink, { personId: person.id }, { context: instance.context })
         instance.answer(addUrl(instance, sent), describeLink(instance, sent, email))
       }),
     )

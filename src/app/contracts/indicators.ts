@@ -1,5 +1,4 @@
 import { importContract } from '#features/measurement/figure-import/contract.ts'
-import { figureFilesContract } from '#features/measurement/figure-import/export/contract.ts'
 import { indicatorContract as ownIndicatorContract } from '#features/measurement/indicators/contract.ts'
 import { thresholdContract } from '#features/measurement/small-numbers/threshold/contract.ts'
 import { expectationsContract } from '#features/measurement/targets/external/contract.ts'
@@ -11,7 +10,6 @@ import { statusContract } from '#features/measurement/targets/status/contract.ts
 export const indicatorContract = {
   ...ownIndicatorContract,
   fromFiles: importContract,
-  figureFiles: figureFilesContract,
   expected: expectedContract,
   resultActs: resultActsContract,
   expectations: expectationsContract,

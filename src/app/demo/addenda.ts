@@ -1,5 +1,5 @@
 import { type createRouterClient, ORPCError } from '@orpc/server'
-import { toPlanId } from '#features/planning/plan-document/keys.ts'
+import { toPlanId } from '#features/planning/plans/document-keys.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -50,7 +50,7 @@ export async function sendAddenda(
       sent += 1
     } catch (error) {
       // The blocking issue is shown next to the step.
-      if (!(error instanceof ORPCError && ['CHECKS_FAIL', 'ERRORS_REMAIN', 'NOT_IN_FORCE'].includes(error.code)))
+      if (!(error instanceof ORPCError && ['CHECKS_FAILED', 'ERRORS_REMAIN', 'NOT_IN_FORCE'].includes(error.code)))
         throw error
     }
   }
@@ -67,10 +67,10 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, o
     content: { kind: 'text', title: localized(language, title) },
   })
   const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, motive })
-  await chief.legalPath.layVersion({ planId, versionId, on })
-  let path = await chief.legalPath.sayDone({ planId, step: 'drafting', on })
+  await chief.legalPath.submitVersion({ planId, versionId, on })
+  let path = await chief.legalPath.completeStep({ planId, step: 'drafting', on })
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
     for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
       path = await chief.legalPath.decide({ planId, step, seat, on, versionId, verdict: 'approved', words: minutes })
-  await chief.legalPath.sendOn({ planId, step: 'transmission', on })
+  await chief.legalPath.forwardPlan({ planId, step: 'transmission', on })
 }

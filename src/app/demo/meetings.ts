@@ -17,14 +17,14 @@ const upcomingTopics = ['Voorstel over de werkdruk van de recherche', 'Bevraging
 export async function holdMeetings(planner: Api['sittings'], bodyId: Id, today: LegalDate): Promise<void> {
   const day = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString()
   const place = 'Politiehuis'
-  const { id, members } = await planner.planSitting({ bodyId, on: day(-21), at: '14:00', way: 'meeting', place })
+  const { id, members } = await planner.planMeeting({ bodyId, on: day(-21), at: '14:00', way: 'meeting', place })
   await planner.recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
   for (const { title, words } of pastMeetings) {
     const { items } = await planner.addItem({ id, title })
     await planner.recordResult({ id, itemId: items.at(-1)!.id, result: { ...emptyResult, seat: null, words } })
   }
-  await planner.holdSitting({ id })
+  await planner.holdMeeting({ id })
   await planner.saveMinutes({ id, minutes: 'Alle punten van de agenda zijn besproken. Niemand vroeg een stemming.' })
-  const next = await planner.planSitting({ bodyId, on: day(14), at: '14:00', way: 'meeting', place })
+  const next = await planner.planMeeting({ bodyId, on: day(14), at: '14:00', way: 'meeting', place })
   for (const title of upcomingTopics) await planner.addItem({ id: next.id, title })
 }

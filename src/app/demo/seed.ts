@@ -1,8 +1,8 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { Temporal } from 'temporal-polyfill'
 import { countryPack } from '#features/country/registry/index.ts'
-import { toElementId, toPlanId } from '#features/planning/plan-document/keys.ts'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
+import { toElementId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import { Resource } from '#features/planning/resources/contract.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
@@ -143,9 +143,9 @@ async function holdRound(
         }
       : { elementId: null, language: 'nl' as const }
     const content = { text, proposal }
-    const { id } = await as(by).remarks.addRemark({ planId, ownerId, roundId: round.id, place, content })
-    if (answer?.kind === 'taken_over') await planner.takeOverSuggestion({ id })
-    else if (answer) await planner.answerRemark({ id, ...answer })
+    const { id } = await as(by).remarks.addComment({ planId, ownerId, roundId: round.id, place, content })
+    if (answer?.kind === 'taken_over') await planner.acceptSuggestion({ id })
+    else if (answer) await planner.answerComment({ id, ...answer })
   }
 }
 
@@ -170,7 +170,7 @@ async function saveResources(
       ),
     )
     const organisationId = organisations.get(zone.organisation)!
-    await system.means.kept.saveKept({ organisationId, year: demoYear, lines })
+    await system.means.kept.saveResources({ organisationId, year: demoYear, lines })
   }
 }
 

@@ -28,7 +28,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const [query, setQuery] = useState('')
   const requests = useDeferredValue(query.trim())
   const useQueryResult = useQuery({
-    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 20 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { words: requests, language, most: 20 } }),
     enabled: open && requests.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })

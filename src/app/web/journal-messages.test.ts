@@ -21,7 +21,7 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
 
 /** Procedures that run outside a transaction because they are slow. They write no data. */
 const writeNothing = [
-  'session.lookAtLink',
+  'session.getSignInLink',
   'plans.workbook.previewWorkbookImport',
   'alignment.answerBooks.previewAnswerImport',
   'invitations.previewInvitationImport',
@@ -33,7 +33,7 @@ const writeNothing = [
   'indicators.fromFiles.previewFigureImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',
-  'desk.previewDeskAct',
+  'desk.previewBulkAction',
 ]
 
 describe('messages of the audit log', () => {

@@ -1,12 +1,19 @@
-import { alignmentPages } from '#features/alignment/items/web/index.ts'
+import { coveragePages } from '#features/alignment/coverage/web/index.ts'
+import { itemPages } from '#features/alignment/items/web/index.ts'
+import { municipalityPages } from '#features/alignment/municipality/web/index.ts'
+import { signalPages } from '#features/alignment/signals/web/index.ts'
 import { consultationPages } from '#features/approval/consultations/web/index.ts'
 import { meetingPages } from '#features/approval/meetings/web/index.ts'
 import { submissionPages } from '#features/approval/submissions/web/index.ts'
 import { accessPages } from '#features/base/access/web/index.ts'
 import { phenomenaPages } from '#features/country/phenomena/web/index.ts'
 import { registryPages } from '#features/country/registry/web/index.ts'
+import { figureImportPages } from '#features/measurement/figure-import/web/index.ts'
 import { indicatorPages } from '#features/measurement/indicators/web/index.ts'
+import { targetPages } from '#features/measurement/targets/web/index.ts'
+import { analysisPages } from '#features/planning/analyses/web/index.ts'
 import { commentPages } from '#features/planning/comments/web/index.ts'
+import { planDocumentPages } from '#features/planning/plan-document/web/index.ts'
 import { intakePages } from '#features/planning/plan-intake/web/index.ts'
 import { planPages } from '#features/planning/plans/web/index.ts'
 import { priorityPages } from '#features/planning/priorities/web/index.ts'
@@ -23,18 +30,25 @@ import type { PageRoute } from '#platform/web/route.ts'
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
+  ...planDocumentPages,
+  ...analysisPages,
   ...cyclesPages,
   ...calendarPages,
   ...submissionPages,
   ...meetingPages,
   ...consultationPages,
   ...intakePages,
-  ...alignmentPages,
+  ...coveragePages,
+  ...municipalityPages,
+  ...itemPages,
+  ...signalPages,
   ...resourcePages,
   ...priorityPages,
   ...commentPages,
   ...checkPages,
   ...indicatorPages,
+  ...targetPages,
+  ...figureImportPages,
   ...registryPages,
   ...phenomenaPages,
   ...searchPages,

@@ -49,7 +49,7 @@ export const sessionContract = {
     .meta({ permission: 'public', effect: 'outside' })
     .input(z.strictObject({ language: Language }))
     .output(Empty),
-  lookAtLink: procedure
+  getSignInLink: procedure
     .route({
       method: 'POST',
       path: '/session/link/look',
@@ -100,7 +100,7 @@ export const sessionContract = {
         data: z.strictObject({ flaw: PasswordFlaw, shortest: z.number() }),
       },
     }),
-  askForReset: procedure
+  requestPasswordReset: procedure
     .route({
       method: 'POST',
       path: '/session/reset',
@@ -176,7 +176,7 @@ export const peopleContract = {
     .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: Role }))
     .output(SentLink)
     .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'Somebody already has this mail address.' } }),
-  makeLink: procedure
+  createSignInLink: procedure
     .route({
       method: 'POST',
       path: '/people/{personId}/link',
@@ -187,7 +187,7 @@ export const peopleContract = {
     .input(z.strictObject({ personId: Id }))
     .output(SentLink)
     .errors({ ...notYours, ...personNotFound, NO_EMAIL: { status: 409, message: 'The person has no mail address.' } }),
-  giveRole: procedure
+  grantRole: procedure
     .route({
       method: 'PUT',
       path: '/people/{personId}/role',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { openTransaction } from '../db/db.ts'
-import type { HttpEnvironment } from '../http/environment.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { demoSignInPath } from './demo-plugin.ts'
 import { journalAccess } from './journal.ts'
 import { listPersonas } from './people-queries.ts'

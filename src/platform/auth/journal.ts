@@ -13,7 +13,7 @@ export const accessActs = [
   'session.stepIn',
   'session.changePassword',
   'session.refusePasswordChange',
-  'session.askForReset',
+  'session.requestPasswordReset',
   'session.useLink',
   'session.setLanguage',
 ] as const

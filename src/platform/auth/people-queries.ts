@@ -5,8 +5,8 @@ import { isLanguage } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
+import { operatorKind } from '../operator.ts'
 import type { PersonWithAccess } from './contract.ts'
-import { operatorKind } from './queries.ts'
 
 export async function readIsDemo(db: Reader): Promise<boolean> {
   return (await db.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo

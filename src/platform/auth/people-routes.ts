@@ -56,7 +56,7 @@ const invitePerson = implemented.invitePerson.handler(async ({ context, input, e
   return { personId, kind: 'invitation' as const, ...sent }
 })
 
-const makeLink = implemented.makeLink.handler(async ({ context, input, errors }) => {
+const createSignInLink = implemented.createSignInLink.handler(async ({ context, input, errors }) => {
   const { personId } = input
   const person = await context.transact('write', async ({ tx, actor, today, note }) => {
     const cared = await findCared(tx, actor, personId, today)
@@ -75,7 +75,7 @@ const makeLink = implemented.makeLink.handler(async ({ context, input, errors })
   return { personId, kind, ...(await sendLink(context, kind, person, secret)) }
 })
 
-const giveRole = implemented.giveRole.handler(async ({ context: { work }, input, errors }) => {
+const grantRole = implemented.grantRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
   if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
@@ -119,4 +119,4 @@ const endAccess = implemented.endAccess.handler(async ({ context, input, errors 
   return {}
 })
 
-export const peopleRoutes = { listPeople, invitePerson, makeLink, giveRole, endRole, endAccess }
+export const peopleRoutes = { listPeople, invitePerson, createSignInLink, grantRole, endRole, endAccess }

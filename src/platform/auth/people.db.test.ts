@@ -42,7 +42,7 @@ describe('administrator', () => {
     })
     const secret = sent.link!.split('#')[1]!
     const anybody = api.as(makePerson([]))
-    expect(await anybody.session.lookAtLink({ secret })).toMatchObject({
+    expect(await anybody.session.getSignInLink({ secret })).toMatchObject({
       kind: 'invitation',
       email: 'new@example.org',
       language: 'nl',
@@ -69,7 +69,7 @@ describe('administrator', () => {
     const as = api.as(actor).people
     expect(await catchError(as.invitePerson(invitation(other)))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     const given = { personId: actor.personId!, organisationId: other, role: 'minister' as const }
-    expect(await catchError(as.giveRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.grantRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     expect(await catchError(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
   })
 
@@ -77,13 +77,13 @@ describe('administrator', () => {
     const [zone, other] = [await organisation(), await organisation()]
     const as = api.as(await administrator(zone)).people
     const { personId } = await as.invitePerson(invitation(zone))
-    expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
+    expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
     const elsewhere = api.as(await administrator(other)).people
-    await elsewhere.giveRole({ personId, organisationId: other, role: 'partner' })
-    expect(await catchError(as.makeLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    await elsewhere.grantRole({ personId, organisationId: other, role: 'partner' })
+    expect(await catchError(as.createSignInLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     expect(await catchError(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     await elsewhere.endRole({ personId, organisationId: other, role: 'partner' })
-    expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
+    expect(await as.createSignInLink({ personId })).toMatchObject({ kind: 'invitation' })
   })
 
   it('of the organisation that runs the instance manages all people', async () => {
@@ -93,7 +93,7 @@ describe('administrator', () => {
     await as.endAccess({ personId })
     const { rows } = await as.listPeople({ find: 'new example' })
     expect(rows).toMatchObject([{ id: personId, hasLeft: true }])
-    expect(await catchError(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
+    expect(await catchError(as.createSignInLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
   })
 
   it('keeps role and access as the last administrator who can give roles', async () => {

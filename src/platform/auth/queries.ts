@@ -7,6 +7,7 @@ import { type Names, readName, sortName } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import { json } from '../db/column-values.ts'
 import type { Reader, Tx } from '../db/db.ts'
+import { operatorKind } from '../operator.ts'
 import { type LinkKind, linkExpiry } from './link.ts'
 
 // The statements on the sign-in tables. They run as the owner of the database, because the application role has no
@@ -132,12 +133,6 @@ export async function hasAdministrator(db: Reader, today: LegalDate): Promise<bo
     .executeTakeFirst()
   return found !== undefined
 }
-
-/**
- * The organisation that operates this instance. Administrators of this organisation manage the people of every
- * organisation.
- */
-export const operatorKind = 'operator'
 
 export async function ensureOperator(tx: Tx, names: Names): Promise<Id> {
   const found = await tx.selectFrom('organisation').select('id').where('kind', '=', operatorKind).executeTakeFirst()

@@ -71,7 +71,7 @@ const setLanguage = implemented.setLanguage.handler(async ({ context, input }) =
 const openLink = async (context: RequestContext, secret: string): Promise<OpenLink | undefined> =>
   findOpenLink(context.database.kysely, hashSecret(secret), context.clock.now())
 
-const getSignInLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
+const getSignInLink = implemented.getSignInLink.handler(async ({ context, input, errors }) => {
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const person = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
@@ -117,13 +117,13 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
   return { email }
 })
 
-const askForReset = implemented.askForReset.handler(async ({ context, input }) => {
+const requestPasswordReset = implemented.requestPasswordReset.handler(async ({ context, input }) => {
   const byMail = context.post?.send !== undefined
   const person = byMail ? await findPersonByEmail(context.database.kysely, input.email) : undefined
   if (person?.email) {
     const reader: PersonWithEmail = { ...person, email: person.email }
     const secret = await openTransaction(context.database.kysely, async (tx) => {
-      await journalAccess(tx, context, 'session.askForReset', { personId: person.id, payload: {} })
+      await journalAccess(tx, context, 'session.requestPasswordReset', { personId: person.id, payload: {} })
       return saveLink(tx, 'reset', person.id, { createdBy: null, now: context.clock.now() })
     })
     // Not awaited, because the response time must not disclose whether the address is known.
@@ -132,4 +132,4 @@ const askForReset = implemented.askForReset.handler(async ({ context, input }) =
   return { byMail }
 })
 
-export const sessionRoutes = { getSession, setLanguage, lookAtLink: getSignInLink, useLink, askForReset }
+export const sessionRoutes = { getSession, setLanguage, getSignInLink: getSignInLink, useLink, requestPasswordReset }

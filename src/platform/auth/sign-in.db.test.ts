@@ -273,7 +273,7 @@ describe('audit log', () => {
       ['session.signIn', personId],
       ['session.setLanguage', personId],
       ['session.signOut', personId],
-      ['session.askForReset', personId],
+      ['session.requestPasswordReset', personId],
     ])
     for (const hidden of ['battery', 'example.org', cookie.slice(24, 50)])
       expect(JSON.stringify(lines)).not.toContain(hidden)

@@ -44,7 +44,7 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
 
 /** The database does not match the migrations of this version. */
 export class MigrationError extends Error {
-  readonly code = 'MIGRATION_REFUSED'
+  readonly code = 'MIGRATION_FAILED'
 }
 
 /** Returns the pending migrations. Throws when the applied migrations differ from the files. */

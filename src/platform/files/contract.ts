@@ -30,12 +30,12 @@ export const fileErrors = {
   FILE_EMPTY: { status: 422 },
   FILE_TOO_LARGE: { status: 413, data: z.object({ megabytes: z.number() }) },
   /** The kind is recognised by the content, never by the information of the sender. */
-  FILE_KIND_NOT_TAKEN: { status: 422, data: z.object({ taken: z.array(z.enum(kinds)) }) },
+  FILE_TYPE_NOT_ALLOWED: { status: 422, data: z.object({ taken: z.array(z.enum(kinds)) }) },
   /** The extension of the name does not match the kind of file. */
   FILE_NAME_MISLEADS: { status: 422, data: z.object({ expected: z.array(z.string()) }) },
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
   /** The marking would hide the file from the user who attaches it. */
-  HIDDEN_FROM_YOURSELF: { status: 422 },
+  WOULD_LOSE_ACCESS: { status: 422 },
 } as const
 
 export const fileContract = {

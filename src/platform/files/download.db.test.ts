@@ -68,7 +68,7 @@ describe('file over HTTP', () => {
     const answer = await attach(makeFile('page.html', '<script>alert(1)</script>'))
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({
-      code: 'FILE_KIND_NOT_TAKEN',
+      code: 'FILE_TYPE_NOT_ALLOWED',
       defined: true,
       data: { taken: expect.arrayContaining(['pdf']) },
     })

@@ -1,20 +1,25 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import { Id } from '#shared/ids.ts'
+import { getCaller } from '../auth/actor.ts'
+import type { SignIn } from '../auth/sign-in.ts'
+import type { Clock } from '../clock.ts'
+import type { OpenDatabase } from '../db/db.ts'
 import { sendError } from '../http/send-response.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { type ChunkPlace, chunkBytes, type FileHead, findHead, readChunk } from './chunks.ts'
 import { attachmentHeader } from './name.ts'
 
-/** The file is sent as an attachment. If a browser shows it anyway, it runs no scripts and loads no resources. */
-const policy = "default-src 'none'; sandbox"
-
-/** Overrides the headers of all other responses, which allow more. */
-export const sandboxed: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Content-Security-Policy', policy)
-}
+/** Handler of `GET /api/files/<id>`: sends a file that the signed-in person may read. */
+export const createDownloadEndpoint =
+  (parts: { database: OpenDatabase; signIn: SignIn; clock: Clock }) =>
+  async (c: Context<HttpEnvironment>): Promise<Response> => {
+    const { actor } = await getCaller(c.req.raw.headers, parts)
+    if (actor.personId !== null) c.set('personId', actor.personId)
+    return download(c, { database: parts.database, actor })
+  }
 
 /** Sends the content of a file as a stream. Without read access, the response is the same as for a missing file. */
-export async function download(c: Context, place: ChunkPlace): Promise<Response> {
+async function download(c: Context, place: ChunkPlace): Promise<Response> {
   const id = Id.safeParse(c.req.param('id'))
   const head = id.success ? await findHead(place, id.data) : undefined
   if (!head) return sendError(c, 404, 'NOT_FOUND', 'There is no such file, or you may not read it.')

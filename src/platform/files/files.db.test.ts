@@ -118,7 +118,7 @@ describe('file attached to a plan', () => {
 
   it('is refused and not stored when the marking would hide it from the user who attaches it', async () => {
     const call = files(planner).attachFile({ planId, file: pdf(), marking: 'TLP:RED' })
-    expect(await catchError(call)).toMatchObject({ code: 'HIDDEN_FROM_YOURSELF' })
+    expect(await catchError(call)).toMatchObject({ code: 'WOULD_LOSE_ACCESS' })
     expect(await contents('select id from file')).toEqual([])
   })
 })
@@ -150,7 +150,7 @@ describe('user who attaches and removes files', () => {
 
   it('gets an error for a kind that is not accepted, and no data is stored', async () => {
     const attach = (file: File) => catchError(files(planner).attachFile({ planId, file }))
-    expect(await attach(makeFile('a.exe', 'MZ\u0090'))).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+    expect(await attach(makeFile('a.exe', 'MZ\u0090'))).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' })
     expect(await attach(makeFile('a.txt', samples.pdf))).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
     expect(await attach(makeFile('a.txt', ''))).toMatchObject({ code: 'FILE_EMPTY' })
     expect(await attach(makeFile('a.pdf', new Uint8Array(maxBytes + 1)))).toMatchObject({ code: 'FILE_TOO_LARGE' })

@@ -53,7 +53,7 @@ describe('uploaded file', () => {
     ],
     ['a name of nothing', '..', samples.pdf],
   ])('is not accepted when it is %s', async (_what, name, content) => {
-    expect(await getIssueCode(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+    expect(await getIssueCode(name, content)).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' })
   })
 
   it('is accepted as an email with a signed PDF and with any generator name', async () => {

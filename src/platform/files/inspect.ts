@@ -10,7 +10,7 @@ import { checkText, type TextIssue } from './text-check.ts'
 export type FileIssue =
   | { code: 'FILE_EMPTY' }
   | { code: 'FILE_TOO_LARGE'; data: { megabytes: number } }
-  | { code: 'FILE_KIND_NOT_TAKEN'; data: { taken: FileKind[] } }
+  | { code: 'FILE_TYPE_NOT_ALLOWED'; data: { taken: FileKind[] } }
   | { code: 'FILE_NAME_MISLEADS'; data: { expected: string[] } }
   | { code: 'SENSITIVE_TEXT'; data: { found: SensitiveText[] } }
 
@@ -42,7 +42,7 @@ export async function inspectFile(givenName: string, bytes: Uint8Array): Promise
 }
 
 const unsupportedKind: FileIssue = {
-  code: 'FILE_KIND_NOT_TAKEN',
+  code: 'FILE_TYPE_NOT_ALLOWED',
   data: { taken: Object.keys(fileKinds) as FileKind[] },
 }
 

@@ -48,7 +48,7 @@ export const fileRoutes = {
         uploadedBy: actor.personId,
       })
       const file = await findFile(tx, id)
-      if (!file) throw errors.HIDDEN_FROM_YOURSELF()
+      if (!file) throw errors.WOULD_LOSE_ACCESS()
       const payload = { id, ...taken, marking: file.marking }
       note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
       return withAbilities(actor, file)

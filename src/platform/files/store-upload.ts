@@ -9,7 +9,7 @@ import { type FileKind, fileKinds } from './model.ts'
 export interface FileErrors {
   FILE_EMPTY: () => Error
   FILE_TOO_LARGE: (options: { data: { megabytes: number } }) => Error
-  FILE_KIND_NOT_TAKEN: (options: { data: { taken: FileKind[] } }) => Error
+  FILE_TYPE_NOT_ALLOWED: (options: { data: { taken: FileKind[] } }) => Error
   FILE_NAME_MISLEADS: (options: { data: { expected: string[] } }) => Error
   SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
 }
@@ -39,14 +39,14 @@ export async function storeUpload(
     const { code } = inspected.fault
     if (code === 'FILE_EMPTY') throw errors.FILE_EMPTY()
     if (code === 'FILE_TOO_LARGE') throw errors.FILE_TOO_LARGE(inspected.fault)
-    if (code === 'FILE_KIND_NOT_TAKEN')
-      throw errors.FILE_KIND_NOT_TAKEN(kinds ? { data: { taken: [...kinds] } } : inspected.fault)
+    if (code === 'FILE_TYPE_NOT_ALLOWED')
+      throw errors.FILE_TYPE_NOT_ALLOWED(kinds ? { data: { taken: [...kinds] } } : inspected.fault)
     if (code === 'FILE_NAME_MISLEADS') throw errors.FILE_NAME_MISLEADS(inspected.fault)
     throw errors.SENSITIVE_TEXT(inspected.fault)
   }
   const { name, mediaType } = inspected
   if (kinds && !kinds.some((kind) => fileKinds[kind].mediaType === mediaType))
-    throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: [...kinds] } })
+    throw errors.FILE_TYPE_NOT_ALLOWED({ data: { taken: [...kinds] } })
   const sensitiveTexts = screenText(name, ['name'])
   if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
   const sha256 = await hashBytes(bytes)

@@ -7,12 +7,11 @@ import type { Language } from '#shared/language.ts'
 import { getCaller } from '../auth/actor.ts'
 import { createDemoRoutes } from '../auth/demo-routes.ts'
 import { createSignInRoutes } from '../auth/sign-in-routes.ts'
-import { download, sandboxed } from '../files/download.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { eventStream } from '../live/event-stream.ts'
 import type { Live } from '../live/live.ts'
 import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
-import type { HttpEnvironment } from './environment.ts'
 import { health } from './health.ts'
 import { largeBodies } from './large-bodies.ts'
 import { describeApi } from './openapi-document.ts'
@@ -20,7 +19,7 @@ import { createProcedureRoutes, makeInternalError, type ProcedureParts } from '.
 import { referencePage } from './reference-page.ts'
 import { requestLog } from './request-log.ts'
 import { type OwnAddresses, requireOwnHost, sameSiteOnly } from './same-site.ts'
-import { markAnswer, securityHeaders } from './security-headers.ts'
+import { markAnswer, sandboxed, securityHeaders } from './security-headers.ts'
 import { sendError } from './send-response.ts'
 import { webFiles } from './web-files.ts'
 
@@ -35,7 +34,7 @@ export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   interfaceLanguage?: Language | undefined
   /** Whether the path accepts uploads, which have a larger body limit. */
   isFileDoor: (path: string) => boolean
-  /** Additional endpoints of slices for programs, apart from procedures. */
+  /** Additional endpoints apart from procedures: file downloads, and endpoints of slices for programs. */
   doors?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
   isStopping: () => boolean
 }
@@ -61,12 +60,6 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
     // An open stream uses server resources as long as it exists, so it requires sign-in.
     if (actor.personId === null) return sendError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     return eventStream(c, live, actor)
-  })
-
-  app.get('/api/files/:id', async (c) => {
-    const { actor } = await getCaller(c.req.raw.headers, parts)
-    if (actor.personId !== null) c.set('personId', actor.personId)
-    return download(c, { database, actor })
   })
 
   for (const { path, answer } of parts.doors ?? []) app.get(path, answer)

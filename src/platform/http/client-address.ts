@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HttpEnvironment } from './environment.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 
 /** `::ffff:10.0.0.1` is the IPv6 form of `10.0.0.1`. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')

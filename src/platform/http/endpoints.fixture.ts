@@ -17,12 +17,13 @@ import { createSignIn } from '../auth/sign-in.ts'
 import { json } from '../db/column-values.ts'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
 import { fileContract } from '../files/contract.ts'
+import { createDownloadEndpoint } from '../files/download.ts'
 import { fileRoutes } from '../files/routes.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { type Live, openLive } from '../live/live.ts'
 import type { Letter } from '../mail/mailer.ts'
 import { implementSlice } from '../procedure.ts'
 import { createHttpApp, type HttpParts } from './app.ts'
-import type { HttpEnvironment } from './environment.ts'
 import { createLog } from './log.ts'
 import { getOwnAddresses } from './same-site.ts'
 
@@ -112,17 +113,18 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       contract: { session: sessionContract, people: peopleContract, probe: probeContract, files: fileContract },
       router: { session: sessionRoutes, people: peopleRoutes, probe: probeRoutes, files: fileRoutes },
     }
+    const signIn = createSignIn({
+      database,
+      secret: 'a secret of the tests, long enough',
+      publicUrl,
+      log,
+      plugins: isDemo ? [demoPlugin(database)] : [],
+    })
     door.app = createHttpApp({
       contract,
       router,
       database,
-      signIn: createSignIn({
-        database,
-        secret: 'a secret of the tests, long enough',
-        publicUrl,
-        log,
-        plugins: isDemo ? [demoPlugin(database)] : [],
-      }),
+      signIn,
       clock: door.clock,
       log,
       live: door.live,
@@ -130,6 +132,7 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
         publicUrl,
         ...(options.sendsMail ? { send: async (letter: Letter) => void door.letters.push(letter) } : {}),
       },
+      doors: [{ path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: door.clock }) }],
       isDemo,
       places: getOwnAddresses(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],

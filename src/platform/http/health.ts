@@ -16,7 +16,7 @@ export async function readReadiness(database: OpenDatabase): Promise<Readiness> 
     const migrations = pendingMigrations(await readMigrationFiles(), applied).length === 0
     return { ready: migrations, database: true, migrations }
   } catch (error) {
-    const database = (error as { code?: string }).code === 'MIGRATION_REFUSED'
+    const database = (error as { code?: string }).code === 'MIGRATION_FAILED'
     return { ready: false, database, migrations: false }
   }
 }

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
 import { samples } from '../files/samples.fixture.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { useTestEndpoint } from './endpoints.fixture.ts'
-import type { HttpEnvironment } from './environment.ts'
 
 const endpoint = useTestEndpoint()
 let zone: { id: string }
@@ -69,7 +69,7 @@ it('releases the slot when the upload is refused or breaks', async () => {
   for (let time = 0; time < 4; time += 1) {
     const refused = sendSlowly(robin, new Uint8Array([0, 1, 2]))
     refused.finish()
-    expect(await readErrorCode(await refused.answer)).toEqual([422, 'FILE_KIND_NOT_TAKEN'])
+    expect(await readErrorCode(await refused.answer)).toEqual([422, 'FILE_TYPE_NOT_ALLOWED'])
   }
 })
 

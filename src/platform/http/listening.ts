@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { HttpEnvironment } from './environment.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 
 export interface ListeningServer {
   port: number

@@ -1,24 +1,21 @@
-import type { AnyContractRouter } from '@orpc/contract'
+import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
-import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
-import { LegalDate, Validity } from '#shared/dates.ts'
-import { Id } from '#shared/ids.ts'
-import { Language } from '#shared/language.ts'
-import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { Marking } from '#shared/marking.ts'
-import { permissions } from '#shared/permission.ts'
+import { openPermissions } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
+import { collectErrors } from './openapi-errors.ts'
+import { createSchemaConverter, type NamedSchemas, removeUnusedComponents } from './openapi-schemas.ts'
+import { shareParameters, tidyOperation, tidySchemas } from './openapi-tidy.ts'
 import { ownHeader } from './same-site.ts'
 
 const introduction = `
 Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. A program that calls with the
-cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without signing in one reads what is marked TLP:CLEAR.
+cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without sign-in you read what is marked TLP:CLEAR.
 
-A refusal is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. Rows that one may
-not see do not exist for the caller. Every answer has the header \`X-Request-Id\`, which the instance's administrator can find
-in the log.`
+An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. An item that you
+may not read is reported as not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
+instance finds the call in the log.`
 
 const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each
@@ -27,22 +24,40 @@ answer says so with the header \`X-Integral-Illustrative: true\`.`
 /** Field of an operation with the permission that the procedure needs. */
 export const permissionField = 'x-integral-permission'
 
+/** A group of operations. The area groups tags. */
+export interface ApiTag {
+  name: string
+  area: string
+  description: string
+}
+
+/** What the document needs to know about the contract, besides the contract itself. */
+export interface ApiReference {
+  /** Schemas that are described once, under their names. */
+  schemas: NamedSchemas
+  tags: readonly ApiTag[]
+}
+
 /** Returns the OpenAPI 3.1 document of everything below `/api`, generated from the contracts. */
 export async function describeApi(
   contract: AnyContractRouter,
   instance: { publicUrl: string; isDemo: boolean },
+  { schemas, tags }: ApiReference = { schemas: new Map(), tags: [] },
 ): Promise<OpenAPI.Document> {
-  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
-  const document = await generator.generate(contract, {
+  const { converter, components } = createSchemaConverter(schemas)
+  const errors = collectErrors()
+  const document = await new OpenAPIGenerator({ schemaConverters: [converter] }).generate(contract, {
     info: {
       title: instance.isDemo ? 'Integral (illustrative demo)' : 'Integral',
       version,
       description: `${instance.isDemo ? demoNotice : ''}${introduction}`.trim(),
+      contact: { name: 'Administrator of this instance', url: instance.publicUrl },
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${instance.publicUrl}/api` }],
-    security: [{ session: [] }, {}],
+    security: [{ session: [] }],
     components: {
+      schemas: components,
       securitySchemes: {
         session: {
           type: 'apiKey',
@@ -51,43 +66,67 @@ export async function describeApi(
         },
       },
     },
-    commonSchemas: {
-      Id: { schema: Id },
-      LegalDate: { schema: LegalDate },
-      Validity: { schema: Validity },
-      Language: { schema: Language },
-      Names: { schema: Names },
-      LocalizedText: { schema: LocalizedText, strategy: 'output' },
-      Marking: { schema: Marking },
-      Refusal: { error: 'UndefinedError' },
-    },
+    customErrorResponseBodySchema: errors.describeBody,
   })
-  addPermissions(document, contract)
-  return document
+  const procedures = listProcedures(contract)
+  for (const [path, methods] of Object.entries(document.paths ?? {})) {
+    for (const operation of Object.values(methods ?? {})) {
+      const procedure = isOperation(operation) ? procedures.get(operation.operationId) : undefined
+      if (!isOperation(operation) || !procedure) continue
+      tidyOperation(path, operation, document)
+      addPermission(operation, procedure.contract)
+      operation.tags ??= [procedure.slice]
+      errors.completeResponses(operation)
+    }
+  }
+  const described = errors.toComponents()
+  document.components = {
+    ...document.components,
+    responses: described.responses,
+    schemas: { ...document.components?.schemas, ...described.schemas },
+  }
+  removeUnusedComponents(document)
+  tidySchemas(document.paths)
+  tidySchemas(document.components)
+  shareParameters(document)
+  return { ...document, ...describeTags(document, tags) }
 }
 
-/** Adds the required permission to each operation, and the slice as tag where the contract has no tag. */
-function addPermissions(document: OpenAPI.Document, contract: AnyContractRouter): void {
-  const procedures = new Map<string, { slice: string; permission: ProcedureMeta['permission'] }>()
+function listProcedures(contract: AnyContractRouter) {
+  const procedures = new Map<string, { slice: string; contract: AnyContractProcedure }>()
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
-    const { meta, route } = entry['~orpc']
-    const { permission } = meta as ProcedureMeta
-    procedures.set(route.operationId ?? path.join('.'), { slice: path[0] ?? '', permission })
+    const { route } = entry['~orpc']
+    procedures.set(route.operationId ?? path.join('.'), { slice: path[0] ?? '', contract: entry })
   })
-  for (const methods of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(methods ?? {})) {
-      if (!isOperation(operation)) continue
-      const procedure = procedures.get(operation.operationId)
-      if (!procedure) continue
-      operation.tags ??= [procedure.slice]
-      const sentence =
-        procedure.permission && procedure.permission !== 'public' ? permissions[procedure.permission] : undefined
-      operation[permissionField] = sentence ? `${procedure.permission}: ${sentence}` : 'public: anyone.'
-    }
+  return procedures
+}
+
+/** Adds the required permission, and marks what is open to callers who are not signed in. */
+function addPermission(operation: Operation, procedure: AnyContractProcedure): void {
+  const { permission } = procedure['~orpc'].meta as ProcedureMeta
+  operation[permissionField] = permission
+  if (permission === 'public') operation.security = []
+  else if (permission && openPermissions.includes(permission)) operation.security = [{ session: [] }, {}]
+}
+
+/** Describes the tags that operations use, grouped by area. */
+function describeTags(document: OpenAPI.Document, tags: readonly ApiTag[]) {
+  const used = new Set(
+    Object.values(document.paths ?? {}).flatMap((methods) =>
+      Object.values(methods ?? {}).flatMap((operation) => (isOperation(operation) ? (operation.tags ?? []) : [])),
+    ),
+  )
+  const described = tags.filter(({ name }) => used.has(name))
+  return {
+    tags: described.map(({ name, description }) => ({ name, description })),
+    'x-tagGroups': [...Map.groupBy(described, ({ area }) => area)].map(([name, inArea]) => ({
+      name,
+      tags: inArea.map((tag) => tag.name),
+    })),
   }
 }
 
-type Operation = OpenAPI.OperationObject & { operationId: string; [permissionField]?: string }
+type Operation = OpenAPI.OperationObject & { operationId: string; [permissionField]?: ProcedureMeta['permission'] }
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'operationId' in value && typeof value.operationId === 'string'

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
-import type { HttpEnvironment } from './environment.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 import { redactPath } from './log.ts'
 
 /** Logs a line per request, without body, query and cookies. */

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { HttpEnvironment } from './environment.ts'
+import type { HttpEnvironment } from '../http-environment.ts'
 
 /**
  * Security headers (OWASP ASVS 5.0, 3.4): resources only from this instance, no frames, no guessed types, no referrer
@@ -30,6 +30,15 @@ export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
     xXssProtection: false,
     xDownloadOptions: false,
   })
+
+/** A file is sent as an attachment. If a browser shows it anyway, it runs no scripts and loads no resources. */
+const filePolicy = "default-src 'none'; sandbox"
+
+/** Overrides the headers of all other responses, which allow more. */
+export const sandboxed: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Content-Security-Policy', filePolicy)
+}
 
 /**
  * Adds headers to every response: the request id and, on a demo, the notice that data is illustrative. Responses

@@ -48,7 +48,7 @@ export const documentIssueCodes = [
   'TOO_LARGE',
   'PDF',
   'OPEN_DOCUMENT',
-  'OLD_WORD',
+  'OLD_WORD_FORMAT',
   'NOT_WORD',
   'ENCRYPTED',
   'MACROS',

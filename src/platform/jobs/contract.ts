@@ -43,7 +43,7 @@ export type Job = z.infer<typeof Job>
 /** Declared errors of every procedure that starts a background task. */
 export const jobErrors = {
   /** The person already has the maximum number of open tasks. */
-  TOO_MUCH_WORK: { status: 409, data: z.object({ most: z.number().int() }) },
+  TOO_COMPLEX: { status: 409, data: z.object({ most: z.number().int() }) },
 } as const
 
 export const jobContract = {

@@ -12,7 +12,7 @@ const maxOpenJobs = 5
 /**
  * Enqueues a job in the transaction of the act, so the job exists only if the transaction commits. It runs after the
  * commit, as the requesting person.
- * @throws UNAUTHORIZED without a person, and TOO_MUCH_WORK (`jobRefusals`), which the procedure must declare
+ * @throws UNAUTHORIZED without a person, and TOO_COMPLEX (`jobRefusals`), which the procedure must declare
  */
 export async function enqueueJob<Input>(
   work: Work,
@@ -23,7 +23,7 @@ export async function enqueueJob<Input>(
   if (actor.personId === null) throw new ORPCError('UNAUTHORIZED')
   if (!may(actor, kind.permission)) throw new ORPCError('FORBIDDEN')
   if ((await countOpenJobs(tx, actor.personId)) >= maxOpenJobs)
-    throw new ORPCError('TOO_MUCH_WORK', { status: 409, defined: true, data: { most: maxOpenJobs } })
+    throw new ORPCError('TOO_COMPLEX', { status: 409, defined: true, data: { most: maxOpenJobs } })
   const id = newId()
   await insertJob(tx, { id, kind: kind.name, personId: actor.personId, createdAt: now, ...order })
   work.note({ subjectKind: 'job', subjectId: id })

@@ -138,7 +138,7 @@ describe('background task', () => {
 
   it('is limited in number per person', async () => {
     for (let count = 0; count < 5; count += 1) await order(planner)
-    expect(await catchError(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
+    expect(await catchError(order(planner))).toEqual({ code: 'TOO_COMPLEX', data: { most: 5 } })
     await expect(order(otherActor)).resolves.toMatchObject({ state: 'waiting' })
   })
 })
@@ -215,7 +215,7 @@ describe('background task that fails', () => {
     startRunner()
     await reaches(planner, id, 'failed')
     const job = await getJobsApi(planner).getJob({ id })
-    expect(job.error).toBe('WENT_WRONG')
+    expect(job.error).toBe('FAILED')
     expect(JSON.stringify(job)).not.toContain('inside')
     expect(lines.find((line) => line.includes('The inside is visible.'))).toContain(id)
   })

@@ -60,7 +60,7 @@ export const platformFailures = {
   /** The server was killed during every attempt. */
   interrupted: 'INTERRUPTED',
   /** No version of this server knows the kind of job or the input. */
-  unknown: 'UNKNOWN_WORK',
+  unknown: 'UNKNOWN_JOB',
   /** A bug. The log contains the details under the id of the job. */
-  wentWrong: 'WENT_WRONG',
+  wentWrong: 'FAILED',
 } as const

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { operatorKind } from '../auth/queries.ts'
 import type { Reader, Tx } from '../db/db.ts'
+import { operatorKind } from '../operator.ts'
 import type { Verified } from './contract.ts'
 import { beginning, ChainReader, hashLine, hashPayload, type JournalIssue, type JournalLine } from './journal.ts'
 

@@ -71,7 +71,7 @@ const filters = {
 const queryText = z.string().trim().min(1).max(200)
 
 export const searchContract = {
-  findThings: procedure
+  search: procedure
     .meta({ permission: 'search.read' })
     .route({
       method: 'GET',
@@ -96,7 +96,7 @@ export const searchContract = {
     )
     .output(toPageSchema(SearchResult).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
 
-  findWords: procedure
+  suggestTerms: procedure
     .meta({ permission: 'search.read' })
     .route({
       method: 'GET',

@@ -49,7 +49,7 @@ export interface Found {
 }
 
 /** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
-export async function findThings(
+export async function search(
   tx: Tx,
   asked: { words: string; language: Language; filters: Partial<Record<Facet, string>>; most: number; skip: number },
 ): Promise<Found> {

@@ -12,16 +12,16 @@ const facetsWithNames: readonly Facet[] = ['body', 'area', 'phenomenon']
 const maxValues = 40
 
 export const searchRoutes = {
-  findWords: os.findWords.handler(({ context, input }) =>
+  suggestTerms: os.suggestTerms.handler(({ context, input }) =>
     queries.searchText(context.work.tx, input.words, input.language, input.most),
   ),
 
-  findThings: os.findThings.handler(async ({ context: { work }, input }) => {
+  search: os.search.handler(async ({ context: { work }, input }) => {
     const { words, language, onlyLanguage, after, most, ...others } = input
     const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)
-    const { total, hits, facets: counts } = await queries.findThings(work.tx, { words, language, filters, most, skip })
+    const { total, hits, facets: counts } = await queries.search(work.tx, { words, language, filters, most, skip })
     const prose = await queries.readProse(work.tx, hits)
     const titles = await queries.readPlanTitles(
       work.tx,

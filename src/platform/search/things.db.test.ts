@@ -38,10 +38,10 @@ beforeEach(async () => {
   await make.element({ planId: secondId, kind: 'priority', title: 'Lantern secret', marking: 'TLP:AMBER+STRICT' })
 })
 
-type Input = Partial<Parameters<ReturnType<typeof search>['findThings']>[0]>
+type Input = Partial<Parameters<ReturnType<typeof search>['search']>[0]>
 const search = (organisationId = zone) => api.as(people.reader(organisationId)).search
 const find = (input: Input = {}, organisationId = zone) =>
-  search(organisationId).findThings({ words: 'lantern', language: 'en', ...input })
+  search(organisationId).search({ words: 'lantern', language: 'en', ...input })
 const titles = async (input: Input = {}) =>
   (await find(input)).rows.map((row) => row.title.map((segment) => segment.text).join('')).sort()
 const counts = async (facet: string, input: Input = {}, organisationId = zone) => {

@@ -70,7 +70,7 @@ export const viewContract = {
     .output(z.strictObject({ id: Id }))
     .errors(notFound),
 
-  chooseDefaultView: procedure
+  setDefaultView: procedure
     .meta({ permission: 'view.save', effect: 'write' })
     .route({ method: 'POST', path: '/views/default', summary: 'With which view one begins; null: with none', tags })
     .input(z.strictObject({ place: Place, id: Id.nullable() }))

@@ -63,7 +63,7 @@ export const viewRoutes = {
     return { id }
   }),
 
-  chooseDefaultView: os.chooseDefaultView.handler(async ({ input: { place, id }, context: { work }, errors }) => {
+  setDefaultView: os.setDefaultView.handler(async ({ input: { place, id }, context: { work }, errors }) => {
     const personId = getPersonId(work.actor)
     const [view] = id === null ? [] : await queries.readViews(work.tx, personId, { id })
     if (id !== null && view?.place !== place) throw errors.NOT_FOUND()

@@ -66,14 +66,14 @@ describe('saved view', () => {
 
   it('can be the default for each user separately, until it is deleted or no longer shared', async () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
-    await views(colleague).chooseDefaultView({ place: 'search', id })
+    await views(colleague).setDefaultView({ place: 'search', id })
     const isDefault = async (actor: Actor) => (await views(actor).listViews({ place: 'search' }))[0]?.isDefault
     expect([await isDefault(colleague), await isDefault(planner)]).toEqual([true, false])
-    expect((await catchError(views(stranger).chooseDefaultView({ place: 'search', id }))).code).toBe('NOT_FOUND')
-    expect((await catchError(views().chooseDefaultView({ place: 'plans', id }))).code).toBe('NOT_FOUND')
-    await views(colleague).chooseDefaultView({ place: 'search', id: null })
+    expect((await catchError(views(stranger).setDefaultView({ place: 'search', id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(views().setDefaultView({ place: 'plans', id }))).code).toBe('NOT_FOUND')
+    await views(colleague).setDefaultView({ place: 'search', id: null })
     expect(await isDefault(colleague)).toBe(false)
-    await views(colleague).chooseDefaultView({ place: 'search', id })
+    await views(colleague).setDefaultView({ place: 'search', id })
     await views().removeView({ id })
     expect((await api.database.pool.query('select count(*)::int as count from default_view')).rows).toEqual([
       { count: 0 },

@@ -1,13 +1,13 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, type FunctionComponent, lazy, Suspense } from 'react'
 
 /** Loads the code of a component when it is first shown, so that the shell stays small. */
 export function late<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): FunctionComponent<Props> {
   const Loaded = lazy(async () => ({ default: await load() }))
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when its file is loaded
-  const Part: ComponentType<Props> = (props) => (
+  const Part: FunctionComponent<Props> = (props) => (
     <Suspense fallback={null}>
       <Loaded {...props} />
     </Suspense>

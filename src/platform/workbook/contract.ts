@@ -20,7 +20,7 @@ export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('NOT_A_TABLE') }),
   /** A quote at the beginning of a cell is never closed, or so late that it cannot be intended. */
   z.strictObject({ code: z.literal('QUOTE_OPEN'), data: z.strictObject({ line: z.number() }) }),
-  z.strictObject({ code: z.literal('TOOK_TOO_LONG'), data: z.strictObject({ seconds: z.number() }) }),
+  z.strictObject({ code: z.literal('TIMED_OUT'), data: z.strictObject({ seconds: z.number() }) }),
 ])
 export type WorkbookIssue = z.infer<typeof WorkbookIssue>
 

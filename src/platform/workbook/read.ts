@@ -50,7 +50,7 @@ async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookFor
   let timer: NodeJS.Timeout | undefined
   try {
     const fault = await new Promise<WorkbookIssue | undefined>((resolve, reject) => {
-      timer = setTimeout(() => resolve({ code: 'TOOK_TOO_LONG', data: { seconds: timeoutMs / 1000 } }), timeoutMs)
+      timer = setTimeout(() => resolve({ code: 'TIMED_OUT', data: { seconds: timeoutMs / 1000 } }), timeoutMs)
       worker.on('message', async (message: ReadMessage) => {
         if ('sheet' in message) sheets.push({ ...message.sheet, rows: [], merged: [] })
         else if ('merged' in message) sheets.at(-1)!.merged = message.merged

@@ -207,7 +207,7 @@ describe('cascade of a plan', () => {
 describe('deadlines and tasks', () => {
   it('accept another deadline with a reason, keep the earlier deadlines, and move the dates of the tasks', async () => {
     const { ministry, districts } = country
-    await cascade().askCascade({ planId: planId(), code: 'district' })
+    await cascade().createCascadeTasks({ planId: planId(), code: 'district' })
     const change = { planId: planId(), code: 'district' }
     await cascade().changeCascadeDeadline({ ...change, within: 'P2M', reason: 'First the ports' })
     api.clock.advance(60_000)
@@ -233,8 +233,9 @@ describe('deadlines and tasks', () => {
 
   it('request overdue entries from the responsible organisations once, and a delivery ends the task', async () => {
     const { make, districts, zones, ministry, priorities } = country
-    for (const code of ['programme_file', 'district', 'zone']) await cascade().askCascade({ planId: planId(), code })
-    expect(await cascade().askCascade({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
+    for (const code of ['programme_file', 'district', 'zone'])
+      await cascade().createCascadeTasks({ planId: planId(), code })
+    expect(await cascade().createCascadeTasks({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
     const [task] = await listCascadeTasks(zones[0]!.id)
     expect(task).toMatchObject({ planId: planId(), dueOn: '2026-11-01', overdue: true, ownerId: ministry.id })
     expect((await listCascadeTasks(ministry.id)).map((cascadeTask) => cascadeTask.subjectId).sort()).toEqual(
@@ -262,7 +263,9 @@ describe('deadlines and tasks', () => {
       reason: 'Why not',
     })
     expect((await catchError(unknown)).code).toBe('STEP_UNKNOWN')
-    expect((await catchError(cascade().askCascade({ planId: planId(), code: 'coffee' }))).code).toBe('STEP_UNKNOWN')
+    expect((await catchError(cascade().createCascadeTasks({ planId: planId(), code: 'coffee' }))).code).toBe(
+      'STEP_UNKNOWN',
+    )
     const without = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P1M', reason: ' ' })
     expect((await catchError(without)).code).toBe('BAD_REQUEST')
     const never = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P0M', reason: 'Never' })

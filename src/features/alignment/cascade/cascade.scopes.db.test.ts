@@ -78,7 +78,7 @@ describe('cascade by role, organisation and marking', () => {
         if (may(actor, 'plan.write', bodies.owner) || !['TLP:CLEAR', 'TLP:AMBER+STRICT'].includes(marking)) continue
         for (const write of [
           () => cascade.changeCascadeDeadline({ planId, code: 'zone', within: 'P1M', reason: 'Not ours' }),
-          () => cascade.askCascade({ planId, code: 'district' }),
+          () => cascade.createCascadeTasks({ planId, code: 'district' }),
         ])
           expect([name, (await catchError(write())).code]).toEqual([
             name,

@@ -115,7 +115,7 @@ export const cascadeContract = {
     .output(Cascade)
     .errors(stepErrors),
 
-  askCascade: procedure
+  createCascadeTasks: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -35,7 +35,7 @@ export const cascadeRoutes = os.router({
     return cascade
   }),
 
-  askCascade: os.askCascade.handler(async ({ input, context: { work }, errors }) => {
+  createCascadeTasks: os.createCascadeTasks.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const step = (await readCascade(work, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()

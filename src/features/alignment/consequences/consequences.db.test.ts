@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeCountry } from '#features/alignment/items/country.fixture.ts'
-import { areElementsReferenced } from '#features/alignment/items/index.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
@@ -9,6 +8,7 @@ import { newId } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
+import { areElementsReferenced } from './index.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -110,12 +110,12 @@ describe('consequences of a change', () => {
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     const input = { subject, dueOn: '2027-01-01', reason: 'Wording of the council of ministers' }
     const { consequences } = ministry().alignment
-    expect(await consequences.makeConsequenceTasks(input)).toEqual({ tasks: 2 })
-    await consequences.makeConsequenceTasks(input)
+    expect(await consequences.createConsequenceTasks(input)).toEqual({ tasks: 2 })
+    await consequences.createConsequenceTasks(input)
     const { rows } = await api.as(country.planner(0)).tasks.listTasks({ kind: 'consider_consequences' })
     expect(rows).toMatchObject([{ subjectId: subject.id, dueOn: '2027-01-01', data: { elements: 1, answers: 1 } }])
     const zone = api.as(country.planner(1)).alignment.consequences
-    expect((await catchError(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(zone.createConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
   })
 })
 
@@ -134,7 +134,7 @@ describe('closing tasks manually', () => {
   it('is possible only for tasks that no action closes, by a member of the organisation', async () => {
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     await answerAndLink()
-    await ministry().alignment.consequences.makeConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
+    await ministry().alignment.consequences.createConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
     const { tasks } = api.as(country.planner(0))
     const list = (await tasks.listTasks({})).rows
     const findTaskByKind = (kind: string) => list.find((task) => task.kind === kind)!

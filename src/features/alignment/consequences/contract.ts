@@ -64,7 +64,7 @@ export const consequencesContract = {
     .output(Consequences)
     .errors(notFound),
 
-  makeConsequenceTasks: procedure
+  createConsequenceTasks: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { planName } from '#features/alignment/lineage/queries.ts'
+import { planName } from '#features/alignment/items/plan-name.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'

@@ -35,7 +35,7 @@ export const consequenceRoutes = os.router({
     return consequences.consequences
   }),
 
-  makeConsequenceTasks: os.makeConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {
+  createConsequenceTasks: os.createConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {
     const found = await readConsequences(work, input.subject)
     if (!found) throw errors.NOT_FOUND()
     const { ownerId, consequences } = found

@@ -79,7 +79,7 @@ export const MatrixRow = z.strictObject({
 })
 
 /** The answers of a country to a version. A row is an organisation, a column an asked element. */
-export const Matrix = z.strictObject({
+export const CoverageMatrix = z.strictObject({
   versionId: Id,
   versionNumber: z.number().int(),
   versionSuperseded: z.boolean(),
@@ -90,7 +90,7 @@ export const Matrix = z.strictObject({
   /** By group, then by share answered (highest first), then by name. */
   rows: z.array(MatrixRow),
 })
-export type Matrix = z.infer<typeof Matrix>
+export type CoverageMatrix = z.infer<typeof CoverageMatrix>
 
 /** Answers to an element. Each asked organisation counts once. */
 export const ElementAnswers = z.strictObject({ elementId: Id, totals: Totals })
@@ -103,7 +103,7 @@ export const coverageContract = {
     .meta({ permission: 'answer.read' })
     .route({ method: 'GET', path: '/versions/{versionId}/matrix', summary: 'How the country answers a version', tags })
     .input(CoverageInput.extend({ groupBy: z.string().max(60).optional() }))
-    .output(Matrix)
+    .output(CoverageMatrix)
     .errors(notFound),
 
   getCell: procedure

@@ -1,9 +1,9 @@
-import { findAskedVersion } from '#features/alignment/lineage/queries.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ElementAnswers } from './contract.ts'
 import { countCells } from './model.ts'
 import { readPicture } from './picture.ts'
+import { findAskedVersion } from './queries.ts'
 
 /** Cannot happen, because the version was found in the same transaction. */
 const versionErrors = { NOT_FOUND: () => new Error('The version that was asked is gone.') }

@@ -8,6 +8,18 @@ import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { CoverageInput, SizeClass } from './contract.ts'
 
+/** Returns the newest version of a plan that has items. */
+export async function findAskedVersion(db: Reader, planId: Id) {
+  return db
+    .selectFrom('plan_version as v')
+    .select(['v.id', 'v.number'])
+    .where('v.plan_id', '=', planId)
+    .where((where) => where.exists(where.selectFrom('item as i').select('i.id').whereRef('i.version_id', '=', 'v.id')))
+    .orderBy('v.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Lists the asked elements of a version, in sending and plan order. `number` is the position in the stored lines. */
 export async function listColumns(db: Reader, versionId: Id) {
   const rows = await db

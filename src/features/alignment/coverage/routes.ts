@@ -6,7 +6,7 @@ import { readItems, runningPlans } from '#features/alignment/items/queries.ts'
 import { groupAreas } from '#features/alignment/items/territory/queries.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { readName } from '#shared/localized-text.ts'
-import { coverageContract, type Matrix } from './contract.ts'
+import { type CoverageMatrix, coverageContract } from './contract.ts'
 import { countCells, isCarriedCell, isUnanswered, shareAnswered } from './model.ts'
 import { readPicture } from './picture.ts'
 import { listPlanAnswers } from './plan-answers.ts'
@@ -18,7 +18,7 @@ const omitPlaceNumber = ({ number: _place, ...column }: StoredColumn) => column
 const getColumnCells = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
 
 export const coverageRoutes = os.router({
-  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<Matrix> => {
+  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<CoverageMatrix> => {
     const { version, columns, bodies } = await readPicture(work, input, errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const requests = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)

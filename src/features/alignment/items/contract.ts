@@ -3,8 +3,13 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { agreementsContract } from './agreements/contract.ts'
+import { answerWorkbookContract } from './answer-workbook/contract.ts'
+import { answersContract } from './answers/contract.ts'
 import { Item } from './entities.ts'
 import { notFound } from './errors.ts'
+import { linksContract } from './links/contract.ts'
+import { structureContract } from './structure/contract.ts'
 
 /**
  * The recipients: every organisation of a kind, every organisation of a kind within an area, or named organisations.
@@ -18,99 +23,107 @@ export type Addressees = z.infer<typeof Addressees>
 
 const Reason = z.string().trim().min(3).max(2000)
 
+/** Items to answer, their answers, and agreements about them. */
 export const itemsContract = {
-  sendItems: procedure
-    .meta({ permission: 'item.send', effect: 'write' })
-    .route({
-      method: 'POST',
-      path: '/versions/{versionId}/items',
-      summary: 'Ask bodies to answer elements of a version; without elements its priorities are asked',
-      tags: ['Items to answer'],
-    })
-    .input(
-      z.strictObject({
-        versionId: Id,
-        elementIds: z.array(Id).min(1).max(500).optional(),
-        addressees: Addressees,
-        dueOn: LegalDate.nullable(),
+  items: {
+    sendItems: procedure
+      .meta({ permission: 'item.send', effect: 'write' })
+      .route({
+        method: 'POST',
+        path: '/versions/{versionId}/items',
+        summary: 'Ask bodies to answer elements of a version; without elements its priorities are asked',
+        tags: ['Items to answer'],
+      })
+      .input(
+        z.strictObject({
+          versionId: Id,
+          elementIds: z.array(Id).min(1).max(500).optional(),
+          addressees: Addressees,
+          dueOn: LegalDate.nullable(),
+        }),
+      )
+      .output(
+        z.strictObject({
+          /** Items sent now. Items sent before are not sent again. */
+          sent: z.number().int(),
+          alreadyAsked: z.number().int(),
+          elements: z.number().int(),
+          addressees: z.number().int(),
+          /** Pairs that were not sent, because the organisation may not read the element. */
+          unreadable: z.array(z.strictObject({ organisationId: Id, elementIds: z.array(Id) })),
+        }),
+      )
+      .errors({
+        ...notFound,
+        PLAN_NOT_SENT: { status: 409 },
+        NOT_IN_THIS_VERSION: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
+        NO_ITEMS: { status: 422 },
+        NO_RECIPIENTS: { status: 422 },
       }),
-    )
-    .output(
-      z.strictObject({
-        /** Items sent now. Items sent before are not sent again. */
-        sent: z.number().int(),
-        alreadyAsked: z.number().int(),
-        elements: z.number().int(),
-        addressees: z.number().int(),
-        /** Pairs that were not sent, because the organisation may not read the element. */
-        unreadable: z.array(z.strictObject({ organisationId: Id, elementIds: z.array(Id) })),
-      }),
-    )
-    .errors({
-      ...notFound,
-      PLAN_NOT_SENT: { status: 409 },
-      NOT_IN_THIS_VERSION: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
-      NOTHING_TO_ASK: { status: 422 },
-      NOBODY_TO_ASK: { status: 422 },
-    }),
 
-  changeDueDate: procedure
-    .meta({ permission: 'item.send', effect: 'write' })
-    .route({
-      method: 'POST',
-      path: '/versions/{versionId}/items/due-date',
-      summary: 'Change the day by which open items of a version are to be answered',
-      tags: ['Items to answer'],
-    })
-    .input(
-      z.strictObject({
-        versionId: Id,
-        addresseeIds: z.array(Id).min(1).max(3000).optional(),
-        dueOn: LegalDate.nullable(),
-        reason: Reason.optional(),
-      }),
-    )
-    .output(z.strictObject({ changed: z.number().int() }))
-    .errors(notFound),
+    changeDueDate: procedure
+      .meta({ permission: 'item.send', effect: 'write' })
+      .route({
+        method: 'POST',
+        path: '/versions/{versionId}/items/due-date',
+        summary: 'Change the day by which open items of a version are to be answered',
+        tags: ['Items to answer'],
+      })
+      .input(
+        z.strictObject({
+          versionId: Id,
+          addresseeIds: z.array(Id).min(1).max(3000).optional(),
+          dueOn: LegalDate.nullable(),
+          reason: Reason.optional(),
+        }),
+      )
+      .output(z.strictObject({ changed: z.number().int() }))
+      .errors(notFound),
 
-  withdrawItem: procedure
-    .meta({ permission: 'item.send', effect: 'write' })
-    .route({
-      method: 'POST',
-      path: '/items/{id}/withdraw',
-      summary: 'Withdraw an item: it is no longer asked; an answer that was given is kept',
-      tags: ['Items to answer'],
-    })
-    .input(z.strictObject({ id: Id, reason: Reason }))
-    .output(Item)
-    .errors({ ...notFound, ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) } }),
+    withdrawItem: procedure
+      .meta({ permission: 'item.send', effect: 'write' })
+      .route({
+        method: 'POST',
+        path: '/items/{id}/withdraw',
+        summary: 'Withdraw an item: it is no longer asked; an answer that was given is kept',
+        tags: ['Items to answer'],
+      })
+      .input(z.strictObject({ id: Id, reason: Reason }))
+      .output(Item)
+      .errors({ ...notFound, ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) } }),
 
-  listItems: procedure
-    .meta({ permission: 'answer.read' })
-    .route({
-      method: 'GET',
-      path: '/organisations/{addresseeId}/items',
-      summary: 'What a body is asked to answer, over all upper plans, with its current answers',
-      tags: ['Items to answer'],
-    })
-    .input(
-      z.strictObject({
-        addresseeId: Id,
-        versionId: Id.optional(),
-        only: z.enum(['open', 'answered', 'all']).default('all'),
-        after: z
-          .string()
-          .regex(/^\d{1,9}$/)
-          .optional(),
-        most: z.coerce.number().int().min(1).max(500).default(200),
-      }),
-    )
-    .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
+    listItems: procedure
+      .meta({ permission: 'answer.read' })
+      .route({
+        method: 'GET',
+        path: '/organisations/{addresseeId}/items',
+        summary: 'What a body is asked to answer, over all upper plans, with its current answers',
+        tags: ['Items to answer'],
+      })
+      .input(
+        z.strictObject({
+          addresseeId: Id,
+          versionId: Id.optional(),
+          only: z.enum(['open', 'answered', 'all']).default('all'),
+          after: z
+            .string()
+            .regex(/^\d{1,9}$/)
+            .optional(),
+          most: z.coerce.number().int().min(1).max(500).default(200),
+        }),
+      )
+      .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
 
-  getItem: procedure
-    .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/items/{id}', summary: 'One item to answer', tags: ['Items to answer'] })
-    .input(z.strictObject({ id: Id }))
-    .output(Item)
-    .errors(notFound),
+    getItem: procedure
+      .meta({ permission: 'answer.read' })
+      .route({ method: 'GET', path: '/items/{id}', summary: 'One item to answer', tags: ['Items to answer'] })
+      .input(z.strictObject({ id: Id }))
+      .output(Item)
+      .errors(notFound),
+  },
+  answers: answersContract,
+  answerBooks: answerWorkbookContract,
+  links: linksContract,
+  agreements: agreementsContract,
+  structure: structureContract,
 }

@@ -14,10 +14,10 @@ export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as
 export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */
-  REASONS_MISSING: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+  REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
   /** An element that the organisation may not read, or that belongs to another organisation's plan. */
   ELEMENT_NOT_YOURS: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
   /** `no_capacity` and `not_relevant` cannot have carrying elements. */
-  NOTHING_TO_CARRY: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+  ELEMENTS_NOT_ALLOWED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
   PLAN_NOT_YOURS: { status: 422, data: z.object({ planIds: z.array(Id) }) },
 } as const

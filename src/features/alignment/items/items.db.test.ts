@@ -85,7 +85,7 @@ describe('sending items', () => {
       data: { elementIds: [other.id] },
     })
     expect(await catchError(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
-      code: 'NOBODY_TO_ASK',
+      code: 'NO_RECIPIENTS',
     })
     const chief = people.chief_of_corps(zones[0]!.id)
     expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })

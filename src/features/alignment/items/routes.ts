@@ -4,14 +4,19 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { agreementRoutes } from './agreements/routes.ts'
+import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
+import { answerRoutes } from './answers/routes.ts'
 import { itemsContract } from './contract.ts'
 import { alignmentFacts } from './events.ts'
+import { linkRoutes } from './links/routes.ts'
 import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
 import { createItems, findAddressees } from './send.ts'
+import { structureRoutes } from './structure/routes.ts'
 import { closeAnsweredTasks } from './tasks.ts'
 
-const os = implementSlice(itemsContract)
+const os = implementSlice(itemsContract.items)
 
 /**
  * Returns the version of an own plan. An unreadable version is not found. A version of another organisation cannot be
@@ -24,7 +29,7 @@ async function getOwnVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Erro
   return version
 }
 
-export const itemRoutes = os.router({
+const ownRoutes = os.router({
   sendItems: os.sendItems.handler(async ({ input, context: { work }, errors }) => {
     const version = await getOwnVersion(work, input.versionId, errors)
     if (version.sent_at === null) throw errors.PLAN_NOT_SENT()
@@ -34,9 +39,9 @@ export const itemRoutes = os.router({
     const elements = input.elementIds
       ? frozen.filter((element) => input.elementIds!.includes(element.id))
       : selectPriorities(frozen)
-    if (elements.length === 0) throw errors.NOTHING_TO_ASK()
+    if (elements.length === 0) throw errors.NO_ITEMS()
     const addresseeIds = (await findAddressees(work, input.addressees)).filter((id) => id !== version.owner_id)
-    if (addresseeIds.length === 0) throw errors.NOBODY_TO_ASK()
+    if (addresseeIds.length === 0) throw errors.NO_RECIPIENTS()
 
     const { sent, alreadyAsked, unreadable, reached, plans } = await createItems(
       work,
@@ -125,3 +130,12 @@ export const itemRoutes = os.router({
     return withAbilities(work.actor, item)
   }),
 })
+
+export const itemRoutes = {
+  items: ownRoutes,
+  answers: answerRoutes,
+  answerBooks: answerWorkbookRoutes,
+  links: linkRoutes,
+  agreements: agreementRoutes,
+  structure: structureRoutes,
+}

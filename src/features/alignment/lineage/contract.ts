@@ -57,7 +57,7 @@ export const Bar = z.strictObject({
 })
 
 /** Plans of a bar that answer a version. `superseded`: a newer version is in force, so their answers lapse. */
-export const Relation = z.strictObject({
+export const LineageRelation = z.strictObject({
   lowerKind: z.string(),
   lowerFrom: LegalDate,
   lowerTo: LegalDate,
@@ -76,7 +76,7 @@ export const Timeline = z.strictObject({
   from: LegalDate,
   to: LegalDate,
   lanes: z.array(z.strictObject({ kind: z.string(), level: z.string(), bars: z.array(Bar) })),
-  relations: z.array(Relation),
+  relations: z.array(LineageRelation),
 })
 export type Timeline = z.infer<typeof Timeline>
 

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { PlanName } from '#features/alignment/items/entities.ts'
+import { planName } from '#features/alignment/items/plan-name.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText } from '#shared/localized-text.ts'
 
 export async function findPlan(db: Reader, id: Id) {
   const row = await db
@@ -14,13 +13,6 @@ export async function findPlan(db: Reader, id: Id) {
     .executeTakeFirst()
   return row && { name: planName(row), ownerId: row.owner_id, level: row.level }
 }
-
-export const planName = (row: { id: Id; code: string; kind: string; title: unknown }): PlanName => ({
-  planId: row.id,
-  code: row.code,
-  kind: row.kind,
-  title: row.title as LocalizedText,
-})
 
 /** Counts the elements of a plan by kind, most frequent first, without prose and headings. */
 export async function countElements(db: Reader, planId: Id) {
@@ -71,18 +63,6 @@ export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id
     kind: row.answer_kind as AnswerKind | null,
     linked: row.linked === true,
   }))
-}
-
-/** Returns the newest version of a plan that has items. */
-export async function findAskedVersion(db: Reader, planId: Id) {
-  return db
-    .selectFrom('plan_version as v')
-    .select(['v.id', 'v.number'])
-    .where('v.plan_id', '=', planId)
-    .where((where) => where.exists(where.selectFrom('item as i').select('i.id').whereRef('i.version_id', '=', 'v.id')))
-    .orderBy('v.number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 /** Lists plans by kind and period, with the plan when there is only one. */

@@ -1,5 +1,7 @@
 import { countCells } from '#features/alignment/coverage/model.ts'
 import { readPicture } from '#features/alignment/coverage/picture.ts'
+import { findAskedVersion } from '#features/alignment/coverage/queries.ts'
+import { planName } from '#features/alignment/items/plan-name.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { lineageContract } from './contract.ts'
@@ -21,7 +23,7 @@ export const lineageRoutes = os.router({
     const plan = await queries.findPlan(work.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
     const items = await queries.listAnsweredUpperItems(work.tx, input.planId, plan.ownerId)
-    const version = (await queries.findAskedVersion(work.tx, input.planId)) ?? null
+    const version = (await findAskedVersion(work.tx, input.planId)) ?? null
     const picture = version ? await readPicture(work, { versionId: version.id }, errors) : { columns: [], bodies: [] }
     const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
@@ -68,7 +70,7 @@ export const lineageRoutes = os.router({
           to: bar.period_to,
           plans: bar.plans,
           states: bar.states,
-          plan: bar.plans === 1 ? queries.planName(bar) : null,
+          plan: bar.plans === 1 ? planName(bar) : null,
         })),
       })),
       relations: relations.map((relation) => ({
@@ -77,7 +79,7 @@ export const lineageRoutes = os.router({
         lowerTo: relation.lower_to,
         plans: relation.lower_ids.length,
         answers: relation.answers,
-        upper: queries.planName(relation),
+        upper: planName(relation),
         versionId: relation.version_id,
         versionNumber: relation.number,
         superseded: relation.superseded_on !== null,

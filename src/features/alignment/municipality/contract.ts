@@ -99,7 +99,7 @@ export const LocalPage = z.strictObject({
 export type LocalPage = z.infer<typeof LocalPage>
 
 export const localContract = {
-  getLocalPage: procedure
+  getMunicipalityPage: procedure
     .meta({ permission: 'answer.read' })
     .route({
       method: 'GET',

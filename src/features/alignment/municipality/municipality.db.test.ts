@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const page = (areaId: Id = town.id, organisationId: Id = council.id) =>
-  api.as(people.mayor(organisationId)).alignment.local.getLocalPage({ areaId })
+  api.as(people.mayor(organisationId)).alignment.local.getMunicipalityPage({ areaId })
 const element = (
   planId: Id,
   kind: 'priority' | 'action' | 'municipality_mission',

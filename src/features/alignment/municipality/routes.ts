@@ -9,7 +9,7 @@ import * as queries from './queries.ts'
 const os = implementSlice(localContract)
 
 export const localRoutes = os.router({
-  getLocalPage: os.getLocalPage.handler(async ({ input, context: { work }, errors }) => {
+  getMunicipalityPage: os.getMunicipalityPage.handler(async ({ input, context: { work }, errors }) => {
     const places = await queries.readPlaces(work.tx, input.areaId, work.today)
     const [here, ...within] = places.map(({ distance: _distance, ...place }) => place)
     if (!here) throw errors.NOT_FOUND()

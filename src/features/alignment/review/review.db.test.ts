@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { freeze, makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
-import { findOpenReviews, openReviews } from '#features/alignment/items/index.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
@@ -10,6 +9,7 @@ import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
+import { findOpenReviews, openReviews } from './index.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

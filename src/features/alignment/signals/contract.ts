@@ -87,7 +87,7 @@ export const signalsContract = {
       }),
     )
     .output(Signal)
-    .errors({ ...notFound, ...notYourOrganisation, NOBODY_TO_TELL: { status: 422 } }),
+    .errors({ ...notFound, ...notYourOrganisation, NO_TASK_RECIPIENTS: { status: 422 } }),
 
   answerSignal: procedure
     .meta({ permission: 'signal.answer', effect: 'write' })
@@ -109,7 +109,7 @@ export const signalsContract = {
     .errors({
       ...notFound,
       ...notAddressed,
-      REASONS_MISSING: { status: 422 },
+      REASONS_REQUIRED: { status: 422 },
       PARKED_UNTIL_MISSING: { status: 422 },
     }),
 

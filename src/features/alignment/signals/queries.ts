@@ -1,6 +1,6 @@
 import { elementName } from '#features/alignment/items/answers/queries.ts'
 import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
-import { planName } from '#features/alignment/lineage/queries.ts'
+import { planName } from '#features/alignment/items/plan-name.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'

@@ -33,7 +33,7 @@ export const signalRoutes = os.router({
     const plan = input.upperPlanId ? await findPlan(work.tx, input.upperPlanId) : undefined
     if (input.upperPlanId && !plan) throw errors.NOT_FOUND()
     const addresseeId = input.addresseeId ?? plan?.ownerId
-    if (!addresseeId || addresseeId === input.ownerId) throw errors.NOBODY_TO_TELL()
+    if (!addresseeId || addresseeId === input.ownerId) throw errors.NO_TASK_RECIPIENTS()
     const references = { phenomenonId: input.phenomenonId, elementId: input.elementId, organisationId: addresseeId }
     if (!(await queries.allExist(work.tx, references))) throw errors.NOT_FOUND()
     const id = newId()
@@ -69,7 +69,7 @@ export const signalRoutes = os.router({
     const [signal] = await queries.readSignals(work.tx, { id: input.signalId }, work.today)
     if (!signal) throw errors.NOT_FOUND()
     if (!may(work.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
-    if (!hasText(input.reasons)) throw errors.REASONS_MISSING()
+    if (!hasText(input.reasons)) throw errors.REASONS_REQUIRED()
     if (input.kind === 'parked' && input.parkedUntil === null) throw errors.PARKED_UNTIL_MISSING()
     await lockAnswer(work.tx, signal.id)
     await queries.writeSignalAnswer(

@@ -38,7 +38,7 @@ describe('signal from below', () => {
     const { signals } = ministry().alignment
     const parked = { signalId: id, kind: 'parked' as const, reasons: reasons('After the scan') }
     expect((await catchError(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
-    expect((await catchError(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_MISSING')
+    expect((await catchError(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_REQUIRED')
     const answered = await signals.answerSignal({ ...parked, parkedUntil: '2027-01-01' })
     expect(answered).toMatchObject({ answer: { kind: 'parked', parkedUntil: '2027-01-01' }, due: false })
     expect((await ministry().tasks.listTasks({})).total).toBe(0)
@@ -62,7 +62,7 @@ describe('signal from below', () => {
     const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...messages }
     expect((await catchError(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
     const toNobody = { ownerId: country.zones[0]!.id, ...messages }
-    expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
+    expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NO_TASK_RECIPIENTS')
   })
 
   it('is listed before answered signals', async () => {

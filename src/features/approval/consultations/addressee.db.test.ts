@@ -104,7 +104,7 @@ describe('addressee of a consultation', () => {
     expect((await catchError(reply(id, town, mayor!, [expected('Wel.', { phenomenonId: newId() })]))).code).toBe(
       'UNKNOWN_PHENOMENON',
     )
-    const early = circulars(mayor!).replyToCircular({
+    const early = circulars(mayor!).replyToConsultation({
       id,
       organisationId: town,
       on: '2026-11-25',
@@ -115,7 +115,7 @@ describe('addressee of a consultation', () => {
     for (let time = 1; time < 10; time++) await reply(id, town, mayor!, [])
     expect((await catchError(reply(id, town, mayor!, []))).code).toBe('TOO_MANY_REPLIES')
     await api.database.kysely.updateTable('plan').set({ state: 'in_force' }).where('id', '=', its().planId).execute()
-    expect((await catchError(reply(id, its().bodies[1]!, its().mayors[1]!))).code).toBe('CALL_OVER')
+    expect((await catchError(reply(id, its().bodies[1]!, its().mayors[1]!))).code).toBe('CONSULTATION_CLOSED')
     expect((await show(id)).addressees.filter(({ repliedOn }) => repliedOn !== null)).toHaveLength(1)
   })
 

@@ -1,6 +1,5 @@
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
-import { closeConsultations } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Letter } from '#platform/mail/mailer.ts'
 import { transactor } from '#platform/procedure.ts'
@@ -10,6 +9,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
+import { closeConsultations } from './close-consultations.ts'
 import { dueOn, testDate, zoneThatCalls } from './consultation.fixture.ts'
 import { consultationRoutes } from './routes.ts'
 
@@ -67,7 +67,7 @@ describe('consultation of organisations', () => {
     const [first, second] = [await send(), await send({ list: null, to: [its().bodies[0]!] })]
     await reply(first.id, its().bodies[0]!, its().mayors[0]!)
     await reply(second.id, its().bodies[0]!, its().mayors[0]!, [])
-    const list = () => circulars().listCirculars({ planId: its().planId })
+    const list = () => circulars().listConsultations({ planId: its().planId })
     const visibleCount = (await list()).circulars
     expect(visibleCount).toEqual([await show(second.id), await show(first.id)])
     expect(visibleCount.map(({ expectations }) => expectations.length)).toEqual([0, 1])
@@ -77,13 +77,13 @@ describe('consultation of organisations', () => {
   })
 
   it('reports why it cannot be sent', async () => {
-    expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CALL')
+    expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CONSULTATION')
     expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
-    expect((await catchError(send({ list: null }))).code).toBe('NOBODY_ASKED')
+    expect((await catchError(send({ list: null }))).code).toBe('NO_ADDRESSEES')
     expect((await catchError(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
     expect((await catchError(send({ words: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')
     expect((await catchError(send({ to: Array.from({ length: 1001 }, newId) }))).code).toBe('BAD_REQUEST')
-    expect((await catchError(circulars(its().mayors[0]!).sendCircular(call()))).code).toBe('FORBIDDEN')
+    expect((await catchError(circulars(its().mayors[0]!).sendConsultation(call()))).code).toBe('FORBIDDEN')
   })
 })
 
@@ -104,20 +104,20 @@ describe('organisations that have not answered', () => {
     )
     const {
       circulars: [circular],
-    } = await client.circulars.sendCircular(call())
+    } = await client.circulars.sendConsultation(call())
     await expect.poll(() => letters.map(({ to }) => to).sort()).toEqual(['mayor0@example.org', 'mayor1@example.org'])
     expect(letters[0]!.text).toContain(`https://i.example/circulars/${circular!.id}`)
     await reply(circular!.id, its().bodies[0]!, its().mayors[0]!)
     letters.length = 0
-    const visibleCount = await client.circulars.remindSilent({ id: circular!.id })
+    const visibleCount = await client.circulars.sendReminders({ id: circular!.id })
     await expect
       .poll(() => letters.map(({ to, subject }) => [to, subject]))
       .toEqual([['mayor1@example.org', 'Rappel : Uw verwachtingen']])
     expect(visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(
       testDate,
     )
-    expect((await catchError(client.circulars.remindSilent({ id: circular!.id }))).code).toBe('REMINDED_TODAY')
-    expect((await catchError(circulars(its().mayors[1]!).remindSilent({ id: circular!.id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(client.circulars.sendReminders({ id: circular!.id }))).code).toBe('REMINDED_TODAY')
+    expect((await catchError(circulars(its().mayors[1]!).sendReminders({ id: circular!.id }))).code).toBe('FORBIDDEN')
   })
 })
 

@@ -48,15 +48,15 @@ export function zoneThatCalls() {
     call,
     circulars: getConsultationApi,
     send: async (given: object = {}) =>
-      (await getConsultationApi().sendCircular({ ...call(), ...given })).circulars[0]!,
+      (await getConsultationApi().sendConsultation({ ...call(), ...given })).circulars[0]!,
     reply: (id: Id, organisationId: Id, actor: Actor, expectations = [expected('Meer blauw op straat.')]) =>
-      getConsultationApi(actor).replyToCircular({
+      getConsultationApi(actor).replyToConsultation({
         id,
         organisationId,
         on: testDate,
         source: 'Brief van 20 november',
         expectations,
       }),
-    show: (id: Id, actor: Actor = scenario.chief) => getConsultationApi(actor).getCircular({ id }),
+    show: (id: Id, actor: Actor = scenario.chief) => getConsultationApi(actor).getConsultation({ id }),
   }
 }

@@ -43,7 +43,7 @@ const ids = z.array(Id).max(maxAddressees)
 const lists = { ...notFound, UNKNOWN_ORGANISATION: { status: 422 } } as const
 
 export const consultationContract = {
-  listCirculars: procedure
+  listConsultations: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -55,7 +55,7 @@ export const consultationContract = {
     .output(Calls)
     .errors(notFound),
 
-  getCircular: procedure
+  getConsultation: procedure
     .meta({ permission: 'task.read' })
     .route({
       method: 'GET',
@@ -100,7 +100,7 @@ export const consultationContract = {
     .output(z.strictObject({ id: Id }))
     .errors(notFound),
 
-  sendCircular: procedure
+  sendConsultation: procedure
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({
       method: 'POST',
@@ -129,7 +129,7 @@ export const consultationContract = {
       UNKNOWN_LIST: { status: 422 },
     }),
 
-  remindSilent: procedure
+  sendReminders: procedure
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({
       method: 'POST',
@@ -139,9 +139,9 @@ export const consultationContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Consultation)
-    .errors({ ...notFound, NOBODY_SILENT: { status: 409 }, REMINDED_TODAY: { status: 409 } }),
+    .errors({ ...notFound, ALL_ANSWERED: { status: 409 }, REMINDED_TODAY: { status: 409 } }),
 
-  replyToCircular: procedure
+  replyToConsultation: procedure
     .meta({ permission: 'path.speak', effect: 'write' })
     .route({
       method: 'POST',
@@ -165,7 +165,7 @@ export const consultationContract = {
       NOT_ASKED: { status: 403 },
       IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
       UNKNOWN_PHENOMENON: { status: 422 },
-      CALL_OVER: { status: 409 },
+      CONSULTATION_CLOSED: { status: 409 },
       TOO_MANY_REPLIES: { status: 409 },
     }),
 

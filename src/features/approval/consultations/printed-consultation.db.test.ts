@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildConsultationBlocks } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { zoneThatCalls } from './consultation.fixture.ts'
+import { buildConsultationBlocks } from './document.ts'
 
 usePack(belgium)
 const { api, its, circulars, send, reply, show } = zoneThatCalls()

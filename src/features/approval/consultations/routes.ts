@@ -49,11 +49,11 @@ const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
   those.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
 
 export const consultationRoutes = os.router({
-  listCirculars: os.listCirculars.handler(async ({ input, context: { work }, errors }) =>
+  listConsultations: os.listConsultations.handler(async ({ input, context: { work }, errors }) =>
     loadPlanConsultations(work, await readablePlan(work, input.planId, errors)),
   ),
 
-  getCircular: os.getCircular.handler(async ({ input, context: { work }, errors }) =>
+  getConsultation: os.getConsultation.handler(async ({ input, context: { work }, errors }) =>
     loadConsultation(work, await readable(work, input.id, errors)),
   ),
 
@@ -78,11 +78,11 @@ export const consultationRoutes = os.router({
     return { id }
   }),
 
-  sendCircular: os.sendCircular.handler(async ({ input, context, errors }) => {
+  sendConsultation: os.sendConsultation.handler(async ({ input, context, errors }) => {
     const { work } = context
     const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
     const path = await findPath(work, plan)
-    if (!path?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CALL()
+    if (!path?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CONSULTATION()
     if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
     if (input.dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     const lists = input.list === null ? [] : await resolveLists(work, plan)
@@ -93,7 +93,7 @@ export const consultationRoutes = os.router({
       [...(list?.to ?? []), ...input.to.map(seat)],
       [...(list?.copies ?? []), ...input.copies.map(seat)],
     )
-    if (!those.some(({ copy }) => !copy)) throw errors.NOBODY_ASKED()
+    if (!those.some(({ copy }) => !copy)) throw errors.NO_ADDRESSEES()
     if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { most: maxAddressees } })
     const bodies = those.map(({ organisationId }) => organisationId)
     if ((await listOrganisationNames(work.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
@@ -108,7 +108,7 @@ export const consultationRoutes = os.router({
     return loadPlanConsultations(work, plan)
   }),
 
-  remindSilent: os.remindSilent.handler(async ({ input, context, errors }) => {
+  sendReminders: os.sendReminders.handler(async ({ input, context, errors }) => {
     const { work } = context
     const circular = await readable(work, input.id, errors)
     if (!may(work.actor, 'path.lead', circular.owner.id)) throw new ORPCError('FORBIDDEN')
@@ -117,7 +117,7 @@ export const consultationRoutes = os.router({
     const silent = (await queries.readAddressees(work.tx, [circular.id]))
       .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
-    if (silent.length === 0) throw errors.NOBODY_SILENT()
+    if (silent.length === 0) throw errors.ALL_ANSWERED()
     const reminder = { circularId: circular.id, ownerId: circular.owner.id, organisationIds: silent }
     if (!(await queries.insertReminder(work.tx, reminder, writing(work)))) throw errors.REMINDED_TODAY()
     noted(work, circular)
@@ -125,7 +125,7 @@ export const consultationRoutes = os.router({
     return loadConsultation(work, circular)
   }),
 
-  replyToCircular: os.replyToCircular.handler(async ({ input, context: { work }, errors }) => {
+  replyToConsultation: os.replyToConsultation.handler(async ({ input, context: { work }, errors }) => {
     const { id, organisationId, on, source, expectations } = input
     const circular = await readable(work, id, errors)
     const addressees = await queries.readAddressees(work.tx, [id])
@@ -140,7 +140,7 @@ export const consultationRoutes = os.router({
       throw errors.TOO_MANY_REPLIES()
     const { planId, owner } = circular
     const reply = { id: newId(), circularId: id, planId, ownerId: owner.id, organisationId, given, on, source }
-    if (!(await queries.insertReply(work.tx, reply, expectations, writing(work)))) throw errors.CALL_OVER()
+    if (!(await queries.insertReply(work.tx, reply, expectations, writing(work)))) throw errors.CONSULTATION_CLOSED()
     await stopAsking(work, id, organisationId)
     noted(work, circular, given === 'in_person' ? organisationId : owner.id)
     return loadConsultation(work, circular)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { listMeetingDates } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -8,6 +7,7 @@ import { catchError } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
+import { listMeetingDates } from './calendar.ts'
 import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
 
 usePack(belgium)
@@ -34,7 +34,7 @@ describe('planned meeting', () => {
     ])
     const stranger = people.planner((await factories(api.database).organisation()).id)
     expect(await loadMeetingDates(stranger)).toEqual([])
-    await sittings().holdSitting({ id })
+    await sittings().holdMeeting({ id })
     expect(await loadMeetingDates(its().mayors[0]!)).toEqual([])
   })
 })
@@ -48,7 +48,7 @@ describe('agenda of a meeting', () => {
     expect(ordered.items.map((entry) => entry.id)).toEqual([other.id, item.id])
     const said = { ...emptyResult, seat: null, words: 'The first Tuesday of the month.' }
     await sittings().recordResult({ id, itemId: other.id, result: said })
-    const held = await sittings().holdSitting({ id })
+    const held = await sittings().holdMeeting({ id })
     expect(held.items[0]!.seats[0]!.result!.words).toBe(said.words)
     expect(await actsOfSitting(id)).toEqual([])
   })
@@ -81,7 +81,7 @@ describe('agenda of a meeting', () => {
   it('hides agenda items about a plan from an organisation that may not read it', async () => {
     const { id, item } = await councilSits()
     const mayor = its().mayors[0]!
-    const seen = await sittings(mayor).getSitting({ id })
+    const seen = await sittings(mayor).getMeeting({ id })
     expect(seen.items.map((entry) => entry.id)).toEqual([item.id])
     await approve(id, item)
     // The plan becomes visible to the zone and the prosecutor only.
@@ -90,12 +90,12 @@ describe('agenda of a meeting', () => {
       .set({ marking: 2, partner_ids: [its().prosecutor.assignments[0]!.organisationId] })
       .where('id', '=', its().planId)
       .execute()
-    expect((await sittings(mayor).getSitting({ id })).items).toEqual([])
-    const [row] = (await sittings(mayor).listSittings({})).rows
+    expect((await sittings(mayor).getMeeting({ id })).items).toEqual([])
+    const [row] = (await sittings(mayor).listMeetings({})).rows
     expect([row!.id, row!.items]).toEqual([id, 0])
-    const page = await sittings(mayor).printSitting({ id, form: 'html' })
+    const page = await sittings(mayor).printMeeting({ id, form: 'html' })
     expect(await page.text()).not.toContain('Zonaal veiligheidsplan')
-    expect((await sittings(its().prosecutor).getSitting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
+    expect((await sittings(its().prosecutor).getMeeting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
   })
 
   it('omits a plan that the deciding body may not read, and shows it to the managing organisation', async () => {
@@ -108,15 +108,15 @@ describe('agenda of a meeting', () => {
 
   it('is printed in the language of the reader, with the deciding seats and, after the meeting, the decisions', async () => {
     const { id, item } = await councilSits()
-    const agenda = await sittings().printSitting({ id, language: 'nl', form: 'html' })
+    const agenda = await sittings().printMeeting({ id, language: 'nl', form: 'html' })
     expect(agenda.name).toBe(`sitting-${testDate}-nl.html`)
     const text = await agenda.text()
     expect(text).toContain('Agenda')
     expect(text).toContain('Procureur des Konings')
     expect(text).not.toContain('Mayor A')
     await approve(id, item)
-    await sittings().holdSitting({ id })
-    const minutes = await (await sittings().printSitting({ id, language: 'fr', form: 'html' })).text()
+    await sittings().holdMeeting({ id })
+    const minutes = await (await sittings().printMeeting({ id, language: 'fr', form: 'html' })).text()
     expect(minutes).toContain('Procès-verbal')
     expect(minutes).toContain('Approuvé')
   })
@@ -147,16 +147,18 @@ describe('council with a joint decision', () => {
     expect(await catchError(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
     await sittings().recordPresence({ id, inOffice: 31, tookPart: 15 })
     await record()
-    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
+    expect(await catchError(sittings().holdMeeting({ id }))).toEqual({
       code: 'NO_QUORUM',
       data: { voting: 15, needed: 16 },
     })
     await sittings().recordPresence({ id, inOffice: 31, tookPart: 14 })
     await sittings().recordPresence({ id, inOffice: 27, tookPart: 15 })
-    await sittings().holdSitting({ id })
+    await sittings().holdMeeting({ id })
     const { seats } = its().stepOf(await its().show(), 'council_agreement')
     expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, sittingId: id })
-    expect((await catchError(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
+    expect((await catchError(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe(
+      'MEETING_TOOK_PLACE',
+    )
   })
 
   it('is managed only by the council itself or by the organisation above it', async () => {
@@ -164,12 +166,12 @@ describe('council with a joint decision', () => {
     const { id } = await plan(its().policeCouncil)
     const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)
     expect(
-      (await catchError(sittings(stranger).planSitting({ bodyId: its().policeCouncil, on: testDate, way: 'meeting' })))
+      (await catchError(sittings(stranger).planMeeting({ bodyId: its().policeCouncil, on: testDate, way: 'meeting' })))
         .code,
-    ).toBe('NOT_YOUR_BODY')
-    expect((await catchError(sittings(stranger).getSitting({ id }))).code).toBe('NOT_FOUND')
+    ).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(sittings(stranger).getMeeting({ id }))).code).toBe('NOT_FOUND')
     expect((await catchError(sittings(its().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
-    expect((await catchError(sittings().planSitting({ bodyId: its().zone, on: testDate, way: 'meeting' }))).code).toBe(
+    expect((await catchError(sittings().planMeeting({ bodyId: its().zone, on: testDate, way: 'meeting' }))).code).toBe(
       'NOT_COLLEGIAL',
     )
     const { rows } = await sittings().listBodies({})

@@ -19,14 +19,14 @@ const meetingDateFields = {
   place: z.string().trim().min(1).max(300).nullable().default(null),
 }
 const MeetingInput = z.strictObject({ id: Id })
-const planned = { ...notFound, ALREADY_HELD: { status: 409 } } as const
+const planned = { ...notFound, MEETING_TOOK_PLACE: { status: 409 } } as const
 const item = z.object({ itemId: Id })
 
 const act = (path: `/${string}`, summary: string) =>
   procedure.meta(leadWriteMeta).route({ method: 'POST', path, summary, tags })
 
 export const meetingContract = {
-  listSittings: procedure
+  listMeetings: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -49,7 +49,7 @@ export const meetingContract = {
     .input(z.strictObject({}))
     .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
 
-  getSitting: procedure
+  getMeeting: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -61,7 +61,7 @@ export const meetingContract = {
     .output(Meeting)
     .errors(notFound),
 
-  printSitting: procedure
+  printMeeting: procedure
     .meta({ permission: 'document.make', effect: 'outside' })
     .route({
       method: 'GET',
@@ -73,12 +73,12 @@ export const meetingContract = {
     .output(z.instanceof(File))
     .errors(notFound),
 
-  planSitting: act('/sittings', 'Plan a sitting of a body that decides together')
+  planMeeting: act('/sittings', 'Plan a sitting of a body that decides together')
     .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
     .output(Meeting)
-    .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_BODY: { status: 403 } }),
+    .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
 
-  changeSitting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
+  changeMeeting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
     .input(MeetingInput.extend(meetingDateFields))
     .output(Meeting)
     .errors(planned),
@@ -127,8 +127,8 @@ export const meetingContract = {
       ...planned,
       NOT_A_MEMBER: { status: 422 },
       /** The power of attorney is not valid on the day, belongs to another function, or is missing. */
-      MANDATE_WRONG: { status: 422, data: z.object({ seat: Seat }) },
-      MORE_THAN_THERE_ARE: { status: 422 },
+      MANDATE_INVALID: { status: 422, data: z.object({ seat: Seat }) },
+      NUMBER_TOO_HIGH: { status: 422 },
     }),
 
   recordResult: act(
@@ -140,18 +140,18 @@ export const meetingContract = {
     .errors({
       ...planned,
       NOT_SEATED: { status: 422 },
-      NOTHING_LAID: { status: 409 },
+      NO_VERSION_SUBMITTED: { status: 409 },
       VERDICT_MISSING: { status: 422 },
-      REASON_MISSING: { status: 422 },
+      REASON_REQUIRED: { status: 422 },
       SECTION_UNKNOWN: { status: 422 },
       /** More votes than members with a vote. */
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
       /** Approved with more votes against than for. */
-      VOTES_SAY_OTHERWISE: { status: 422 },
+      VOTES_CONTRADICT_RESULT: { status: 422 },
       NOT_A_MEMBER: { status: 422 },
     }),
 
-  holdSitting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
+  holdMeeting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
     .input(MeetingInput)
     .output(Meeting)
     .errors({
@@ -162,7 +162,7 @@ export const meetingContract = {
       MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
       /** The path of the plan refuses the item, with the path's error code and data. */
-      ITEM_REFUSED: {
+      ITEM_REJECTED: {
         status: 409,
         data: item.extend({
           code: z.string(),
@@ -176,14 +176,14 @@ export const meetingContract = {
   saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')
     .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
     .output(Meeting)
-    .errors({ ...notFound, NOT_HELD: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
+    .errors({ ...notFound, MEETING_STILL_PLANNED: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
 
   adoptMinutes: act('/sittings/{id}/adoption', 'Say that the minutes were adopted: from then on they stay')
     .input(MeetingInput.extend({ on: LegalDate }))
     .output(Meeting)
     .errors({
       ...notFound,
-      NOT_HELD: { status: 409 },
+      MEETING_STILL_PLANNED: { status: 409 },
       ALREADY_ADOPTED: { status: 409 },
       NO_MINUTES: { status: 409 },
       IN_THE_FUTURE: { status: 422 },

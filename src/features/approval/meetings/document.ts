@@ -1,3 +1,4 @@
+import { pathPaper } from '#features/approval/path/messages/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import type { Block, PrintedDocument, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
@@ -132,7 +133,11 @@ function resultBlocks(
     result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',
     sections ? messages.about(sections.join(', ')) : '',
     result.votes
-      ? messages.votes(String(result.votes.for), String(result.votes.against), String(result.votes.abstained))
+      ? pathPaper[language].votes(
+          String(result.votes.for),
+          String(result.votes.against),
+          String(result.votes.abstained),
+        )
       : '',
   ].filter(Boolean)
   const line: RichText = [
@@ -151,13 +156,13 @@ function resultBlocks(
 }
 
 function evidenceBlocks({ evidence }: Meeting, language: Language): Block[] {
-  const { paper } = sittingMessages[language]
+  const messages = pathPaper[language]
   if (evidence.length === 0) return []
   return [
     {
       kind: 'table',
-      caption: paper.evidence,
-      columns: [{ title: paper.file }, { title: paper.hash, width: 2 }],
+      caption: messages.evidence,
+      columns: [{ title: messages.file }, { title: messages.hash, width: 2 }],
       rows: evidence.map(({ name, sha256 }) => [name, [{ text: sha256, code: true }]]),
     },
   ]

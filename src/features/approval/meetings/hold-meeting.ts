@@ -22,7 +22,7 @@ export interface HoldErrors {
   NOT_PRESENT: (options: { data: ItemReference }) => Error
   MANDATE_OF_ANOTHER_STEP: (options: { data: ItemReference }) => Error
   TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error
-  ITEM_REFUSED: (options: { data: ItemReference & PathErrorData & { code: string; numbers?: string[] } }) => Error
+  ITEM_REJECTED: (options: { data: ItemReference & PathErrorData & { code: string; numbers?: string[] } }) => Error
 }
 
 /** Reports an error of the path for the item concerned. */
@@ -30,7 +30,7 @@ function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
   const getStepNumber = (code: string) => (plan && findStep(plan.kind, code)?.number) ?? code
   const makeItemError = (code: string) => (options?: { data?: Partial<PathErrorData> }) => {
     const data = { itemId: id, code, steps: [], ...options?.data }
-    return errors.ITEM_REFUSED({
+    return errors.ITEM_REJECTED({
       data: data.points === undefined ? data : { ...data, numbers: data.steps.map(getStepNumber) },
     })
   }
@@ -116,7 +116,7 @@ async function writeBack(
     return await writeActs(work, found, actInputs, toPathErrors(item, errors))
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'FORBIDDEN')
-      throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })
+      throw errors.ITEM_REJECTED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })
     throw error
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findComposition } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
+import { findComposition } from './composition.ts'
 import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
 
 usePack(belgium)
@@ -51,7 +51,7 @@ describe('meeting of the zonal security council', () => {
       verdict: 'approved_with_reservation',
       words: 'As far as the means of justice allow.',
     })
-    const held = await sittings().holdSitting({ id })
+    const held = await sittings().holdMeeting({ id })
     expect(held.state).toBe('held')
     const approval = its().stepOf(await its().show(), 'local_approval')
     expect(approval.seats.map(({ state, act }) => [state, act?.verdict, act?.given, act?.sittingId]).sort()).toEqual([
@@ -67,22 +67,22 @@ describe('meeting of the zonal security council', () => {
   it('is closed once when two users close it at the same time', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
-    const both = await Promise.allSettled([sittings().holdSitting({ id }), sittings().holdSitting({ id })])
+    const both = await Promise.allSettled([sittings().holdMeeting({ id }), sittings().holdMeeting({ id })])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await actsOfSitting(id)).toHaveLength(3)
-    expect((await catchError(sittings().holdSitting({ id }))).code).toBe('ALREADY_HELD')
+    expect((await catchError(sittings().holdMeeting({ id }))).code).toBe('MEETING_TOOK_PLACE')
   })
 
   it('is closed completely or not at all, and an error names the item and the cause', async () => {
     const { id, item } = await councilSits()
     for (const { seat } of item.seats)
       await sittings().recordResult({ id, itemId: item.id, result: { ...emptyResult, seat, verdict: 'approved' } })
-    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
-      code: 'ITEM_REFUSED',
-      data: { itemId: item.id, code: 'MOTIVE_MISSING', steps: ['council_agreement'] },
+    expect(await catchError(sittings().holdMeeting({ id }))).toEqual({
+      code: 'ITEM_REJECTED',
+      data: { itemId: item.id, code: 'ORDER_REASON_REQUIRED', steps: ['council_agreement'] },
     })
     expect(await actsOfSitting(id)).toEqual([])
-    expect((await sittings().getSitting({ id })).state).toBe('planned')
+    expect((await sittings().getMeeting({ id })).state).toBe('planned')
   })
 
   it('reports an error on the item of the plan that causes it, for any order of the agenda', async () => {
@@ -95,8 +95,8 @@ describe('meeting of the zonal security council', () => {
     const [first, second] = items
     // The kind of plan no longer has a path.
     await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [second!.plan!.id])
-    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
-      code: 'ITEM_REFUSED',
+    expect(await catchError(sittings().holdMeeting({ id }))).toEqual({
+      code: 'ITEM_REJECTED',
       data: { itemId: second!.id, code: 'NO_PATH', steps: [] },
     })
     expect([first!.id === second!.id, await actsOfSitting(id)]).toEqual([false, []])
@@ -107,9 +107,9 @@ describe('meeting of the zonal security council', () => {
     await approve(id, item)
     await its().write('capacity', 'Andere woorden')
     const versionId = await its().freeze()
-    await its().path(its().chief).layVersion({ planId: its().planId, versionId, on: testDate })
-    const refused = await catchError(sittings().holdSitting({ id }))
-    expect(refused).toMatchObject({ code: 'ITEM_REFUSED', data: { itemId: item.id } })
+    await its().path(its().chief).submitVersion({ planId: its().planId, versionId, on: testDate })
+    const refused = await catchError(sittings().holdMeeting({ id }))
+    expect(refused).toMatchObject({ code: 'ITEM_REJECTED', data: { itemId: item.id } })
     expect(await actsOfSitting(id)).toEqual([])
   })
 
@@ -118,7 +118,7 @@ describe('meeting of the zonal security council', () => {
     await approve(id, item)
     const seat = item.seats[0]!.seat!
     await sittings().recordPresence({ id, members: [{ seat, presence: 'excused' }] })
-    expect(await catchError(sittings().holdSitting({ id }))).toEqual({ code: 'NOT_PRESENT', data: { itemId: item.id } })
+    expect(await catchError(sittings().holdMeeting({ id }))).toEqual({ code: 'NOT_PRESENT', data: { itemId: item.id } })
   })
 
   it('accepts a representative under a power of attorney valid on that day for that step, and records it on the act', async () => {
@@ -135,14 +135,14 @@ describe('meeting of the zonal security council', () => {
     }
     const represented = (mandateId: string) =>
       sittings().recordPresence({ id, members: [{ seat, presence: 'represented', mandateId }] })
-    const over = await api.as(mayor).mandates.giveMandate({ ...given, lastOn: '2026-11-20' })
-    expect((await catchError(represented(over.id))).code).toBe('MANDATE_WRONG')
-    const other = await api.as(mayor).mandates.giveMandate({ ...given, steps: ['security_council'] })
+    const over = await api.as(mayor).mandates.grantMandate({ ...given, lastOn: '2026-11-20' })
+    expect((await catchError(represented(over.id))).code).toBe('MANDATE_INVALID')
+    const other = await api.as(mayor).mandates.grantMandate({ ...given, steps: ['security_council'] })
     await represented(other.id)
-    expect((await catchError(sittings().holdSitting({ id }))).code).toBe('MANDATE_OF_ANOTHER_STEP')
-    const holds = await api.as(mayor).mandates.giveMandate({ ...given, steps: ['local_approval'] })
+    expect((await catchError(sittings().holdMeeting({ id }))).code).toBe('MANDATE_OF_ANOTHER_STEP')
+    const holds = await api.as(mayor).mandates.grantMandate({ ...given, steps: ['local_approval'] })
     await represented(holds.id)
-    await sittings().holdSitting({ id })
+    await sittings().holdMeeting({ id })
     const acts = await actsOfSitting(id)
     expect(acts.filter(({ mandate_id }) => mandate_id === holds.id).map((act) => act.seat_organisation_id)).toEqual([
       its().bodies[0],
@@ -151,15 +151,15 @@ describe('meeting of the zonal security council', () => {
 
   it('keeps the report editable until adoption, and rejects later changes', async () => {
     const { id, item } = await councilSits()
-    expect((await catchError(sittings().saveMinutes({ id, minutes: 'Early.' }))).code).toBe('NOT_HELD')
+    expect((await catchError(sittings().saveMinutes({ id, minutes: 'Early.' }))).code).toBe('MEETING_STILL_PLANNED')
     await approve(id, item)
-    await sittings().holdSitting({ id })
+    await sittings().holdMeeting({ id })
     expect((await catchError(sittings().adoptMinutes({ id, on: testDate }))).code).toBe('NO_MINUTES')
     await sittings().saveMinutes({ id, minutes: 'All agreed.' })
     const adopted = await sittings().adoptMinutes({ id, on: testDate })
     expect([adopted.state, adopted.minutes, adopted.adoptedOn]).toEqual(['adopted', 'All agreed.', testDate])
     expect((await catchError(sittings().saveMinutes({ id, minutes: 'Otherwise.' }))).code).toBe('ALREADY_ADOPTED')
-    expect((await catchError(sittings().addItem({ id, title: 'Something else' }))).code).toBe('ALREADY_HELD')
+    expect((await catchError(sittings().addItem({ id, title: 'Something else' }))).code).toBe('MEETING_TOOK_PLACE')
   })
 
   it('keeps recorded data unchanged for every user of the database', async () => {
@@ -168,7 +168,7 @@ describe('meeting of the zonal security council', () => {
     const { kysely } = api.database
     await expect(kysely.updateTable('sitting_result').set({ words: 'x' }).execute()).rejects.toThrow('stays')
     await expect(kysely.updateTable('sitting_presence').set({ presence: 'absent' }).execute()).rejects.toThrow('stays')
-    await sittings().holdSitting({ id })
+    await sittings().holdMeeting({ id })
     await expect(kysely.updateTable('sitting_item').set({ rank: 9 }).execute()).rejects.toThrow('stays')
     await expect(kysely.updateTable('sitting').set({ state: 'planned', held_at: null }).execute()).rejects.toThrow(
       'stays',

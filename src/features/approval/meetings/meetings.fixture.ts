@@ -26,7 +26,7 @@ export function zoneThatSits() {
     scenario = await makeZoneWithPath(api)
   })
   const getMeetingApi = (actor = scenario.chief) => api.as(actor).sittings
-  const plan = (bodyId: string) => getMeetingApi().planSitting({ bodyId, on: testDate, way: 'meeting' })
+  const plan = (bodyId: string) => getMeetingApi().planMeeting({ bodyId, on: testDate, way: 'meeting' })
   return {
     api,
     its: () => scenario,

@@ -37,12 +37,12 @@ describe('participants of a meeting', () => {
 describe('decision of a deciding body', () => {
   it('has a verdict, and a reason when it is not a plain approval', () => {
     expect(findResultIssue({ ...approvedResult, verdict: null }, 'decision', 5)).toBe('VERDICT_MISSING')
-    expect(findResultIssue({ ...approvedResult, verdict: 'refused' }, 'decision', 5)).toBe('REASON_MISSING')
+    expect(findResultIssue({ ...approvedResult, verdict: 'refused' }, 'decision', 5)).toBe('REASON_REQUIRED')
     expect(
       findResultIssue({ ...approvedResult, verdict: 'approved_with_reservation', words: 'no' }, 'decision', 5),
-    ).toBe('REASON_MISSING')
+    ).toBe('REASON_REQUIRED')
     expect(findResultIssue(approvedResult, 'decision', 5)).toBe(null)
-    expect(findResultIssue({ ...approvedResult, verdict: null, words: null }, 'opinion', 5)).toBe('REASON_MISSING')
+    expect(findResultIssue({ ...approvedResult, verdict: null, words: null }, 'opinion', 5)).toBe('REASON_REQUIRED')
     expect(findResultIssue({ ...approvedResult, verdict: null, words: 'In favour.' }, 'opinion', 5)).toBe(null)
   })
 
@@ -51,7 +51,7 @@ describe('decision of a deciding body', () => {
     expect(findResultIssue({ ...approvedResult, votes }, 'decision', 5)).toBe(null)
     expect(findResultIssue({ ...approvedResult, votes }, 'decision', 4)).toBe('TOO_MANY_VOTES')
     const lost = { for: 2, against: 3, abstained: 0 }
-    expect(findResultIssue({ ...approvedResult, votes: lost }, 'decision', 5)).toBe('VOTES_SAY_OTHERWISE')
+    expect(findResultIssue({ ...approvedResult, votes: lost }, 'decision', 5)).toBe('VOTES_CONTRADICT_RESULT')
     expect(
       findResultIssue({ ...approvedResult, votes: lost, verdict: 'refused', words: 'Too dear.' }, 'decision', 5),
     ).toBe(null)

@@ -31,7 +31,7 @@ export function computeQuorum(
 const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
 const countVotes = (votes: Votes): number => votes.for + votes.against + votes.abstained
 
-type ResultIssue = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
+type ResultIssue = 'VERDICT_MISSING' | 'REASON_REQUIRED' | 'TOO_MANY_VOTES' | 'VOTES_CONTRADICT_RESULT'
 
 /**
  * Returns what is invalid in a result. An approval with more votes against than for is invalid. A tie is left to the
@@ -46,10 +46,10 @@ export function findResultIssue(
 ): ResultIssue | null {
   const { seat, verdict, words, votes } = result
   if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
-  if (act === 'decision' ? verdict !== 'approved' && !isFilled(words) : !isFilled(words)) return 'REASON_MISSING'
+  if (act === 'decision' ? verdict !== 'approved' && !isFilled(words) : !isFilled(words)) return 'REASON_REQUIRED'
   // A member that decides separately has a single vote.
   if (votes && countVotes(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
-  if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_SAY_OTHERWISE'
+  if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_CONTRADICT_RESULT'
   return null
 }
 

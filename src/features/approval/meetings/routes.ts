@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { collegialRule } from '#features/approval/path/collegial-bodies.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
 import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
@@ -12,7 +13,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { fillAgenda, maxItems } from './agenda.ts'
-import { collegialRule, findComposition } from './composition.ts'
+import { findComposition } from './composition.ts'
 import { meetingContract } from './contract.ts'
 import { buildMeetingDocument } from './document.ts'
 import type { Meeting } from './entities.ts'
@@ -57,18 +58,18 @@ async function getEditableMeeting(work: Work, id: Id, errors: NotFound, itemId?:
 async function planned(
   work: Work,
   id: Id,
-  errors: NotFound & { ALREADY_HELD: () => Error },
+  errors: NotFound & { MEETING_TOOK_PLACE: () => Error },
   itemId?: Id,
 ): Promise<queries.MeetingRow> {
   const row = await getEditableMeeting(work, id, errors, itemId)
-  if (row.state !== 'planned') throw errors.ALREADY_HELD()
+  if (row.state !== 'planned') throw errors.MEETING_TOOK_PLACE()
   return row
 }
 
 const getMeeting = async (work: Work, id: Id): Promise<Meeting> => (await loadMeeting(work, id))!
 
 export const meetingRoutes = os.router({
-  listSittings: os.listSittings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
+  listMeetings: os.listMeetings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
     const rows = await queries.listMeetings(work.tx, { past, bodyId, most: maxRows + 1 })
     const scenario = rows.slice(0, maxRows)
     const counts = await items.countItems(
@@ -86,13 +87,13 @@ export const meetingRoutes = os.router({
     rows: (await findManagedOrganisations(work)).map(({ id, names }) => ({ id, names })),
   })),
 
-  getSitting: os.getSitting.handler(async ({ input, context: { work }, errors }) => {
+  getMeeting: os.getMeeting.handler(async ({ input, context: { work }, errors }) => {
     const sitting = await loadMeeting(work, input.id)
     if (!sitting) throw errors.NOT_FOUND()
     return sitting
   }),
 
-  printSitting: os.printSitting.handler(async ({ input: { id, language, form }, context, errors }) => {
+  printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
     const [sitting, isDemo] = await context.transact('read', async (work) => [
       await loadMeeting(work, id),
       await readIsDemo(work.tx),
@@ -108,12 +109,12 @@ export const meetingRoutes = os.router({
     return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
   }),
 
-  planSitting: os.planSitting.handler(async ({ input: { bodyId, ...when }, context: { work }, errors }) => {
+  planMeeting: os.planMeeting.handler(async ({ input: { bodyId, ...when }, context: { work }, errors }) => {
     const body = await findBody(work.tx, bodyId)
     if (!body) throw errors.NOT_FOUND()
     if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
     const [keeper] = await findManagedOrganisations(work, bodyId)
-    if (!keeper) throw errors.NOT_YOUR_BODY()
+    if (!keeper) throw errors.NOT_YOUR_ORGANISATION()
     const members = (await findComposition(work, bodyId, when.on))?.members ?? []
     const id = await queries.insertMeeting(work.tx, {
       ...when,
@@ -127,7 +128,7 @@ export const meetingRoutes = os.router({
     return getMeeting(work, id)
   }),
 
-  changeSitting: os.changeSitting.handler(async ({ input: { id, ...when }, context: { work }, errors }) => {
+  changeMeeting: os.changeMeeting.handler(async ({ input: { id, ...when }, context: { work }, errors }) => {
     await planned(work, id, errors)
     await queries.savePlanned(work.tx, id, when)
     return getMeeting(work, id)
@@ -165,7 +166,7 @@ export const meetingRoutes = os.router({
   recordPresence: os.recordPresence.handler(async ({ input, context: { work }, errors }) => {
     const { id, members: said, inOffice, tookPart } = input
     const row = await planned(work, id, errors)
-    if (tookPart !== null && (inOffice === null || tookPart > inOffice)) throw errors.MORE_THAN_THERE_ARE()
+    if (tookPart !== null && (inOffice === null || tookPart > inOffice)) throw errors.NUMBER_TOO_HIGH()
     const { members } = await listMembers(work, row)
     const mandates = await listActiveMandates(
       work.tx,
@@ -180,7 +181,7 @@ export const meetingRoutes = os.router({
     for (const { seat, presence, mandateId } of said) {
       if (!members.some((member) => sameSeat(member.seat, seat))) throw errors.NOT_A_MEMBER()
       if (presence === 'represented' ? !isMandateFor(seat, mandateId) : mandateId !== null)
-        throw errors.MANDATE_WRONG({ data: { seat } })
+        throw errors.MANDATE_INVALID({ data: { seat } })
     }
     await queries.insertPresence(work.tx, id, said, {
       ownerId: row.ownerId,
@@ -196,14 +197,14 @@ export const meetingRoutes = os.router({
     return getMeeting(work, id)
   }),
 
-  holdSitting: os.holdSitting.handler(async ({ input: { id }, context: { work }, errors }) => {
+  holdMeeting: os.holdMeeting.handler(async ({ input: { id }, context: { work }, errors }) => {
     await holdMeeting(work, await planned(work, id, errors), errors)
     return getMeeting(work, id)
   }),
 
   saveMinutes: os.saveMinutes.handler(async ({ input: { id, minutes }, context: { work }, errors }) => {
     const { state } = await getEditableMeeting(work, id, errors)
-    if (state === 'planned') throw errors.NOT_HELD()
+    if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
     await queries.saveMinutes(work.tx, id, minutes)
     return getMeeting(work, id)
@@ -211,7 +212,7 @@ export const meetingRoutes = os.router({
 
   adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, on }, context: { work }, errors }) => {
     const { state, minutes, on: heldOn } = await getEditableMeeting(work, id, errors)
-    if (state === 'planned') throw errors.NOT_HELD()
+    if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
     if (on > work.today || on < heldOn) throw errors.IN_THE_FUTURE()
     if (minutes === null && (await getMeeting(work, id)).evidence.length === 0) throw errors.NO_MINUTES()

@@ -13,11 +13,11 @@ import { findStep, listMembers } from './read.ts'
 export type ResultErrors = Record<
   | 'NOT_FOUND'
   | 'NOT_SEATED'
-  | 'NOTHING_LAID'
+  | 'NO_VERSION_SUBMITTED'
   | 'VERDICT_MISSING'
-  | 'REASON_MISSING'
+  | 'REASON_REQUIRED'
   | 'SECTION_UNKNOWN'
-  | 'VOTES_SAY_OTHERWISE'
+  | 'VOTES_CONTRADICT_RESULT'
   | 'NOT_A_MEMBER',
   () => Error
 > & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
@@ -55,7 +55,7 @@ export async function writeResult(
   if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   if (fault) throw errors[fault]()
   const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
-  if (before === undefined) throw errors.NOTHING_LAID()
+  if (before === undefined) throw errors.NO_VERSION_SUBMITTED()
   if (result.about?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
   await insertResult(
     work.tx,

@@ -15,9 +15,9 @@ import { endSteps, stopWaiting } from './tasks.ts'
 
 type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
 type RulesErrorFactory = (options: { data: { steps: string[]; rules: string[] } }) => Error
-type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
-export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
-  Record<'CHECKS_FAIL', RulesErrorFactory> &
+type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
+export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED'>, () => Error> &
+  Record<'CHECKS_FAILED', RulesErrorFactory> &
   Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
   Record<Named, StepsErrorFactory> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
@@ -26,8 +26,8 @@ export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAIL' 
 export type ActInput = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.ActProvenance
 
 const toPathError = (refusal: ActError, errors: PathErrors): Error =>
-  refusal.code === 'CHECKS_FAIL'
-    ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
+  refusal.code === 'CHECKS_FAILED'
+    ? errors.CHECKS_FAILED({ data: { steps: refusal.steps, rules: refusal.rules } })
     : refusal.code === 'POINTS_UNANSWERED'
       ? errors.POINTS_UNANSWERED({ data: { steps: refusal.steps, points: refusal.points } })
       : 'steps' in refusal

@@ -35,7 +35,7 @@ describe('acts on the approval procedure of a plan', () => {
     })
     await scenario.write('strategic_objectives', 'Anders')
     const second = await scenario.freeze()
-    const visibleCount = await path(chief).layVersion({ planId, versionId: second, on: testDate })
+    const visibleCount = await path(chief).submitVersion({ planId, versionId: second, on: testDate })
     expect(scenario.stepOf(visibleCount, 'security_council').seats[0]!.state).toBe('outdated')
     const seat = { organisationId: scenario.council, function: null }
     const again = await path(chief).decide({
@@ -56,14 +56,14 @@ describe('acts on the approval procedure of a plan', () => {
       verdict: 'approved',
       on: testDate,
     } as const
-    expect((await catchError(path(chief).decide(old))).code).toBe('ANOTHER_VERSION')
+    expect((await catchError(path(chief).decide(old))).code).toBe('VERSION_OUTDATED')
   })
 
   it('request a response with a task and due date, end the task at the response, and show pending seats with their start date', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const step = scenario.stepOf(await scenario.show(), 'local_approval')
-    const requests = await path(chief).askForWord({
+    const requests = await path(chief).requestResponse({
       planId,
       step: 'local_approval',
       on: testDate,
@@ -106,7 +106,7 @@ describe('acts on the approval procedure of a plan', () => {
       motive: 'Early.',
     }
     const refused = await catchError(
-      scenario.path(scenario.chief).askForWord({ ...fetchPath, seats: step.seats.map(({ seat }) => seat) }),
+      scenario.path(scenario.chief).requestResponse({ ...fetchPath, seats: step.seats.map(({ seat }) => seat) }),
     )
     expect(refused.code).toBe('NOT_READERS')
     expect((refused.data as { organisations: unknown[] }).organisations).toHaveLength(3)
@@ -146,8 +146,8 @@ describe('acts on the approval procedure of a plan', () => {
     const seat = { organisationId: scenario.interior, function: null }
     const ofInterior = await enrol(api.database, people.partner(scenario.interior, 'Of the Interior'))
     const early = { planId, step, seat, on: testDate }
-    expect((await catchError(path(ofInterior).confirmReceipt(early))).code).toBe('WAITS_FOR')
-    await path(chief).sendOn({ planId, step, on: testDate })
+    expect((await catchError(path(ofInterior).confirmReceipt(early))).code).toBe('STEPS_INCOMPLETE')
+    await path(chief).forwardPlan({ planId, step, on: testDate })
     const ofJustice = await enrol(api.database, people.partner(scenario.justice, 'Of Justice'))
     expect((await catchError(path(ofJustice).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
       'NOT_YOUR_SEAT',
@@ -161,7 +161,7 @@ describe('acts on the approval procedure of a plan', () => {
       [scenario.justice, null],
     ])
     expect((await catchError(path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
-      'ALREADY_SO',
+      'ALREADY_RECORDED',
     )
     for (const entry of scenario.stepOf(await scenario.show(), 'approval').seats)
       await path(chief).decide({ ...decision, step: 'approval', seat: entry.seat })
@@ -287,7 +287,7 @@ describe('database protection', () => {
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    await scenario.path(scenario.chief).sayDone({ planId: draft.id, step: 'start', on: testDate })
+    await scenario.path(scenario.chief).completeStep({ planId: draft.id, step: 'start', on: testDate })
     await api.as(scenario.chief).plans.removePlan({ id: draft.id, reason: 'A try.' })
     const { rowCount } = await api.database.pool.query('select from path_act where plan_id = $1', [draft.id])
     expect(rowCount).toBe(0)

@@ -46,12 +46,12 @@ describe('approval of a text', () => {
     await change(action.id, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
   })
 
@@ -60,13 +60,13 @@ describe('approval of a text', () => {
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
     const translated = { source: 'nl' as const, text: { nl: 'Minder drugs', fr: 'Moins de drogues' }, outdated: [] }
     await change(objective.id, { title: translated })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
   })
 
@@ -81,18 +81,19 @@ describe('approval of a text', () => {
     await change(action.id, { periodFrom: '2028-03-01' })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
   })
 })
 
 describe('unapproved change', () => {
-  const listUnapproved = (actor = scenario.chief) => plans(actor).binding.listSilentChanges({ planId: scenario.planId })
+  const listUnapproved = (actor = scenario.chief) =>
+    plans(actor).binding.listUnapprovedChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
     const id = await scenario.freeze()
     await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })

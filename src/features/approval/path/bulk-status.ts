@@ -1,7 +1,7 @@
-import { listMemberSeats } from '#features/approval/meetings/composition.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { listMemberSeats } from './collegial-bodies.ts'
 import type { RecordedAct, Round } from './entities.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'

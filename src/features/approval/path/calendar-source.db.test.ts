@@ -53,7 +53,9 @@ it('the calendar shows the due date once to the asked organisation, and to other
   const { seats } = scenario.stepOf(await scenario.show(), 'local_approval')
   const prosecutor = seats.at(-1)!.seat
   const asking = { planId: scenario.planId, step: 'local_approval', on: '2026-11-24', dueOn: '2026-11-30' }
-  await scenario.path(scenario.chief).askForWord({ ...asking, seats: [prosecutor], motive: 'The council meets later.' })
+  await scenario
+    .path(scenario.chief)
+    .requestResponse({ ...asking, seats: [prosecutor], motive: 'The council meets later.' })
   const own = await dates(scenario.prosecutor)
   expect(own.filter(({ what }) => what === 'asked')).toMatchObject([{ on: '2026-11-30', source: 'planned' }])
   const all = await api
@@ -79,7 +81,7 @@ it('the calendar shows the due date once to the asked organisation, and to other
 it('the calendar moves a step with a custom date and marks it as planned', async () => {
   const motive = 'The council sits early this year.'
   const change = { planId: scenario.planId, code: 'security_council', plannedOn: '2027-03-01', motive }
-  await api.as(scenario.chief).plans.runUp.changeRunUpStep(change)
+  await api.as(scenario.chief).plans.runUp.changePreparationStep(change)
   expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({
     on: '2027-03-01',
     source: 'planned',

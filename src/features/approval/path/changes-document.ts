@@ -1,4 +1,5 @@
-import { compareWith, findPlan, legalDiffBlocks, listVersions } from '#features/planning/plans/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
+import { legalDiffBlocks, listVersions, readLegalDiff } from '#features/planning/versions/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -23,7 +24,7 @@ export async function changesBlocks(
   const before =
     holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
-    compareWith(work, plan, from, to, { language: options.language, reader: options.rendition })
+    readLegalDiff(work, plan, from, to, { language: options.language, reader: options.rendition })
   const from = holds ?? versions[0]
   if (!from) return []
   const sinceThen = await diff(from, null)

@@ -116,17 +116,17 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
-  layVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
+  submitVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
     .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
     .output(LegalPath)
     .errors(every),
 
-  sayDone: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
+  completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
     .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
-  askForWord: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
+  requestResponse: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
     .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
     .output(LegalPath)
     .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
@@ -161,7 +161,7 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
-  sendOn: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
+  forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
     .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),

@@ -17,6 +17,8 @@ export const pathFacts = {
   pathTurning: fact<{ planId: Id; kind: string }>(),
   /** An act was recorded or withdrawn on the path of a plan. */
   pathChanged: fact<{ planId: Id }>(),
+  /** The submitted version of a plan was sent on a step to these organisations. */
+  versionSent: fact<{ planId: Id; roundId: Id; step: string; receiverIds: readonly Id[] }>(),
   /** The status of a plan is computed for this submitted version. Each reaction returns the errors that block steps. */
   stepsLookedAt: fact<{ planId: Id; kind: string; versionId: Id | null }, StepIssues>(),
 }

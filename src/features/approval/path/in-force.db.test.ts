@@ -30,7 +30,7 @@ describe('plan with an approval procedure', () => {
     const id = await scenario.freeze()
     const versions = api.as(chief).plans.versions
     const refused = await catchError(versions.bringIntoForce({ id, on: '2099-01-01', motive: 'Signed.' }))
-    expect(refused.code).toBe('PATH_NOT_THROUGH')
+    expect(refused.code).toBe('PATH_INCOMPLETE')
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
       'Sending to the ministers',
     )
@@ -39,7 +39,7 @@ describe('plan with an approval procedure', () => {
       state: 'in_force',
       rounds: [{ kind: 'before', motive: 'Signed on paper in 2019.' }],
     })
-    expect((await catchError(scenario.path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe(
+    expect((await catchError(scenario.path(chief).completeStep({ planId, step: 'start', on: testDate }))).code).toBe(
       'APPROVED',
     )
   })
@@ -57,7 +57,7 @@ describe('plan with an approval procedure', () => {
 
   it('does not offer manual entry into force after a step is recorded here', async () => {
     const { planId, chief, path } = scenario
-    await path(chief).sayDone({ planId, step: 'start', on: testDate })
+    await path(chief).completeStep({ planId, step: 'start', on: testDate })
     expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
   })
 
@@ -68,7 +68,7 @@ describe('plan with an approval procedure', () => {
     ])
     const visibleCount = await scenario.show()
     expect(visibleCount).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
-    expect((await catchError(path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
+    expect((await catchError(path(chief).completeStep({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
   })
@@ -88,13 +88,13 @@ describe('plan with an approval procedure', () => {
     expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])
     expect((await catchError(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
     await scenario.write('strategic_objectives', 'Addendum')
-    await path(chief).sayDone({ planId, step: 'drafting', on: testDate })
+    await path(chief).completeStep({ planId, step: 'drafting', on: testDate })
     const versionId = await scenario.freeze()
-    await path(chief).layVersion({ planId, versionId, on: testDate })
+    await path(chief).submitVersion({ planId, versionId, on: testDate })
     expect(await planState()).toEqual(['in_force', null])
     for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
       if (step === 'transmission') {
-        await path(chief).sendOn({ planId, step, on: testDate })
+        await path(chief).forwardPlan({ planId, step, on: testDate })
         continue
       }
       for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)

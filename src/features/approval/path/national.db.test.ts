@@ -44,7 +44,7 @@ async function submitFinalText() {
   const lead = scenario.path(scenario.leader)
   await scenario.finish()
   const { id } = await api.as(scenario.leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-  await lead.layVersion({ planId, versionId: id, on })
+  await lead.submitVersion({ planId, versionId: id, on })
   return (seat: { organisationId: string; function: string | null }) =>
     lead.decide({ planId, step: 'approval', seat, versionId: id, verdict: 'approved', on, words: 'Letter.' })
 }
@@ -52,7 +52,7 @@ async function submitFinalText() {
 async function sendToParliament() {
   const decide = await submitFinalText()
   for (const { seat } of (await getStep('approval')).seats) await decide(seat)
-  await scenario.path(scenario.leader).sendOn({ planId: scenario.planId, step: 'to_parliament', on: scenario.on })
+  await scenario.path(scenario.leader).forwardPlan({ planId: scenario.planId, step: 'to_parliament', on: scenario.on })
   const [sent] = await api.as(scenario.leader).transmission.listSent({ planId: scenario.planId })
   const file = { id: sent!.id, language: 'nl', form: 'html' } as const
   return [sent!, await (await api.as(scenario.leader).transmission.getSentFile(file)).text()] as const
@@ -68,10 +68,12 @@ describe('national plan', () => {
     expect(
       (
         await catchError(
-          scenario.path(scenario.leader).sendOn({ planId: scenario.planId, step: 'to_parliament', on: scenario.on }),
+          scenario
+            .path(scenario.leader)
+            .forwardPlan({ planId: scenario.planId, step: 'to_parliament', on: scenario.on }),
         )
       ).code,
-    ).toBe('WAITS_FOR')
+    ).toBe('STEPS_INCOMPLETE')
     expect(await decide(seats[1]!)).toMatchObject({ state: 'approved', approvedOn: scenario.on })
   })
 
@@ -111,10 +113,10 @@ describe('missing opinion', () => {
     const said = { planId: scenario.planId, on: scenario.on, motive: scenario.motive }
     const lead = scenario.path(scenario.leader)
     const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, words: null }
-    expect((await catchError(lead.recordAbsence(without))).code).toBe('REASON_MISSING')
+    expect((await catchError(lead.recordAbsence(without))).code).toBe('REASON_REQUIRED')
     const { seat } = (await getStep('approval')).seats[0]!
     expect((await catchError(lead.recordAbsence({ ...said, step: 'approval', seat, words: reason }))).code).toBe(
-      'NOT_OF_THIS_STEP',
+      'ACT_NOT_ALLOWED',
     )
     expect((await getStep('police_council_opinion')).seats[0]!.state).toBe('none')
   })

@@ -57,6 +57,16 @@ describe('decision part by part', () => {
     expect(its().state).toBe('partly')
   })
 
+  it('stays refused for a new version if the text of a refusal of all parts is unchanged', () => {
+    const { walk, says, its } = makeWalkAtMayors()
+    says('refused')
+    walk.submitVersion(2, sections)
+    expect(its()).toMatchObject({ state: 'refused', act: { versionId: 'version 1' } })
+    expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
+    walk.submitVersion(3, { ...sections, capacity: 'other' }).signInThroughProxy('security_council')
+    expect(its().state).toBe('outdated')
+  })
+
   it('can be a refusal when no content exists in the parts of the step', () => {
     const walk = zonal().signInThroughProxy('start').signInThroughProxy('looking').submitVersion(1, { capacity: 'a' })
     const { seat } = walk.standing().steps.get('priorities')!.seats[0]!

@@ -65,7 +65,7 @@ describe('approval procedure of a plan', () => {
     ])
     const council = { organisationId: scenario.policeCouncil, function: null }
     await path(chief).decide({ ...decision, step: 'council_agreement', seat: council })
-    await path(chief).sendOn({ planId, step: 'transmission', on: testDate })
+    await path(chief).forwardPlan({ planId, step: 'transmission', on: testDate })
     const [interior, justice] = scenario.stepOf(await scenario.show(), 'approval').seats.map(({ seat }) => seat)
     await path(scenario.ministers[0]!).decide({ ...decision, step: 'approval', seat: interior! })
     expect(await planState()).toEqual(['in_decision', null])
@@ -96,7 +96,7 @@ describe('approval procedure of a plan', () => {
     expect(
       (
         await catchError(
-          scenario.path(scenario.mayors[0]!).sayDone({ planId: scenario.planId, step: 'start', on: testDate }),
+          scenario.path(scenario.mayors[0]!).completeStep({ planId: scenario.planId, step: 'start', on: testDate }),
         )
       ).code,
     ).toBe('FORBIDDEN')
@@ -110,14 +110,14 @@ describe('approval procedure of a plan', () => {
   it('reports what is missing, and changes no data', async () => {
     const { planId, path, chief } = scenario
     const before = await scenario.show()
-    const refused = await catchError(path(chief).sendOn({ planId, step: 'transmission', on: testDate }))
-    expect(refused).toEqual({ code: 'WAITS_FOR', data: { steps: ['council_agreement', 'local_approval'] } })
-    expect(await catchError(path(chief).sayDone({ planId, step: 'drafting', on: testDate }))).toEqual({
-      code: 'MOTIVE_MISSING',
+    const refused = await catchError(path(chief).forwardPlan({ planId, step: 'transmission', on: testDate }))
+    expect(refused).toEqual({ code: 'STEPS_INCOMPLETE', data: { steps: ['council_agreement', 'local_approval'] } })
+    expect(await catchError(path(chief).completeStep({ planId, step: 'drafting', on: testDate }))).toEqual({
+      code: 'ORDER_REASON_REQUIRED',
       data: { steps: ['priorities'] },
     })
     expect((await catchError(path(chief).skipStep({ planId, step: 'drafting', motive: 'No time for it.' }))).code).toBe(
-      'NOT_SKIPPED',
+      'STEP_REQUIRED',
     )
     expect(await scenario.show()).toEqual(before)
   })

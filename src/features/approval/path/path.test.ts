@@ -54,7 +54,7 @@ describe('national plan of 2008', () => {
     const early = { kind: 'delivered', step: 'police_council_opinion', words: 'Reasoned opinion.' } as const
     const seat = { organisationId: 'BE-FEDERAL-POLICE-COUNCIL' as never, function: null }
     walk.testDate('2008-01-22')
-    expect(walk.try({ ...early, seat })).toEqual({ code: 'MOTIVE_MISSING', steps: ['conference'] })
+    expect(walk.try({ ...early, seat })).toEqual({ code: 'ORDER_REASON_REQUIRED', steps: ['conference'] })
     walk.addSource({ ...early, seat, motive: 'The council sits before the governments this time.' })
     walk.testDate('2008-01-23').signInThroughProxy('traffic_opinion')
     const why = 'No conference in this cycle.'
@@ -82,14 +82,14 @@ describe('legal requirements of a national plan, in any order', () => {
 
   it('R02: requires the opinion of the Federal Police Council, or a recorded absence with a reason', () => {
     const walk = ready().signInThroughProxy('traffic_opinion')
-    const waits = { code: 'WAITS_FOR', steps: ['police_council_opinion'] }
+    const waits = { code: 'STEPS_INCOMPLETE', steps: ['police_council_opinion'] }
     expect(walk.try({ kind: 'done', step: 'final_text' })).toEqual(waits)
     expect(walk.try({ kind: 'skipped', step: 'police_council_opinion', motive: 'No time.' })).toEqual({
-      code: 'NOT_SKIPPED',
+      code: 'STEP_REQUIRED',
     })
     const absent = { kind: 'not_delivered', step: 'police_council_opinion' } as const
     const seat = { organisationId: 'BE-FEDERAL-POLICE-COUNCIL' as never, function: null }
-    expect(walk.try({ ...absent, seat })).toMatchObject({ code: 'REASON_MISSING' })
+    expect(walk.try({ ...absent, seat })).toMatchObject({ code: 'REASON_REQUIRED' })
     walk.addSource({ ...absent, seat, words: 'It has not met since its chair left.' })
     expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
   })
@@ -100,10 +100,10 @@ describe('legal requirements of a national plan, in any order', () => {
       .submitVersion(1, { cover: 'a' })
     expect(without.standing().steps.get('traffic_opinion')!.state).toBe('not_applicable')
     const walk = ready()
-    expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toMatchObject({ code: 'WAITS_FOR' })
+    expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toMatchObject({ code: 'STEPS_INCOMPLETE' })
     const seat = { organisationId: 'minister_mobility' as never, function: 'minister_mobility' }
     expect(walk.try({ kind: 'not_delivered', step: 'traffic_opinion', seat, words: 'No answer.' })).toEqual({
-      code: 'NOT_SKIPPED',
+      code: 'STEP_REQUIRED',
     })
   })
 
@@ -114,7 +114,7 @@ describe('legal requirements of a national plan, in any order', () => {
       .signInThroughProxy('final_text')
     walk.addSource({ kind: 'decided', step: 'approval', seat: interior })
     expect(walk.standing().state).toBe('in_decision')
-    expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toEqual({ code: 'ALREADY_SO' })
+    expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toEqual({ code: 'ALREADY_RECORDED' })
     // A new version is submitted, and an earlier approval applied to the previous text.
     walk.submitVersion(2, { ...sectionHashes, priorities: 'other' })
     expect(walk.standing().steps.get('approval')!.seats[0]!.state).toBe('outdated')
@@ -146,12 +146,12 @@ describe('legal requirements of a national plan, in any order', () => {
   it('R31: skips no step without a reason, nor with a reason of two letters', () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     const skipped = { kind: 'skipped', step: 'prosecutors_opinion' } as const
-    const missing = { code: 'MOTIVE_MISSING', steps: ['prosecutors_opinion'] }
+    const missing = { code: 'ORDER_REASON_REQUIRED', steps: ['prosecutors_opinion'] }
     for (const motive of [null, '', '  no  ']) expect(walk.try({ ...skipped, motive })).toEqual(missing)
     expect(walk.standing().steps.get('prosecutors_opinion')!.state).toBe('open')
     // A step that is skipped in another order than usual needs a reason for both.
     expect(walk.try({ kind: 'skipped', step: 'choice_of_phenomena' })).toEqual({
-      code: 'MOTIVE_MISSING',
+      code: 'ORDER_REASON_REQUIRED',
       steps: ['choice_of_phenomena', 'prosecutors_opinion'],
     })
     expect(walk.try({ ...skipped, motive: 'Not in this cycle.' })).toBeNull()
@@ -166,10 +166,10 @@ describe('legal requirements of a national plan, in any order', () => {
     const getActId = (step: string) => walk.standing().steps.get(step)!.seats[0]!.act!.id
     const back = { kind: 'withdrawn', withdraws: getActId('police_council_opinion') } as const
     expect(walk.try({ ...back, words: 'Mistaken.' })).toEqual({
-      code: 'RESTS_UPON_IT',
+      code: 'LATER_STEPS_DEPEND',
       steps: ['final_text', 'approval'],
     })
-    expect(walk.try({ kind: 'withdrawn', withdraws: getActId('approval') })).toMatchObject({ code: 'REASON_MISSING' })
+    expect(walk.try({ kind: 'withdrawn', withdraws: getActId('approval') })).toMatchObject({ code: 'REASON_REQUIRED' })
     walk.addSource({ kind: 'withdrawn', withdraws: getActId('approval'), words: 'Recorded for the wrong plan.' })
     expect(walk.standing().state).toBe('in_decision')
   })
@@ -190,7 +190,7 @@ describe('zonal plan', () => {
     const walk = deliberated()
     const ministry = { organisationId: 'BE-FPS-INTERIOR' as never, function: null }
     expect(walk.try({ kind: 'sent', step: 'transmission', seat: ministry })).toEqual({
-      code: 'WAITS_FOR',
+      code: 'STEPS_INCOMPLETE',
       steps: ['council_agreement', 'local_approval'],
     })
     walk.signInThroughProxy('council_agreement')
@@ -235,7 +235,7 @@ describe('zonal plan', () => {
     expect(walk.standing().steps.get('local_approval')!.seats[0]!.state).toBe('partly')
     walk.addSource({ ...decide, seat: mayor!, sections: { strategic_objectives: 'c' } })
     expect(walk.standing().steps.get('local_approval')!.seats[0]!.state).toBe('given')
-    expect(walk.try({ ...decide, seat: other!, verdict: 'refused' })).toMatchObject({ code: 'REASON_MISSING' })
+    expect(walk.try({ ...decide, seat: other!, verdict: 'refused' })).toMatchObject({ code: 'REASON_REQUIRED' })
     walk.addSource({ ...decide, seat: other!, verdict: 'refused', words: 'No capacity for it.' })
     walk.addSource({ ...decide, seat: prosecutor! })
     expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
@@ -263,7 +263,7 @@ describe('error of the plan', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
     const council = walk.standing().steps.get('security_council')!.seats[0]!.seat
     expect(walk.try({ kind: 'decided', step: 'security_council', seat: council })).toEqual({
-      code: 'CHECKS_FAIL',
+      code: 'CHECKS_FAILED',
       steps: ['security_council'],
       rules: ['R06', 'R17'],
     })

@@ -49,16 +49,16 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
 const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).layVersion({ planId: scenario.planId, versionId, on: tomorrow }),
+    (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, on: tomorrow }),
   ],
   'says that a step is done': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).sayDone({ planId: scenario.planId, step: 'start', on: tomorrow }),
+    (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', on: tomorrow }),
   ],
   'asks for a word': [
     'IN_THE_FUTURE',
     (actor) =>
-      path(actor).askForWord({
+      path(actor).requestResponse({
         ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, dueOn: '2026-12-24', motive: reason },
         seats: [makeSeat(scenario.prosecution, 'crown_prosecutor')],
       }),
@@ -73,14 +73,14 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
   ],
   'sends the plan on': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).sendOn({ planId: scenario.planId, step: 'transmission', on: tomorrow }),
+    (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', on: tomorrow }),
   ],
   'leaves out a step': [
-    'NOT_SKIPPED',
+    'STEP_REQUIRED',
     (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', motive: reason }),
   ],
   'says from when it holds': [
-    'WAITS_FOR',
+    'STEPS_INCOMPLETE',
     (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', on: tomorrow }),
   ],
   'opens an addendum': [
@@ -92,7 +92,7 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
     (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
   ],
   'takes back what was written down': [
-    'RESTS_UPON_IT',
+    'LATER_STEPS_DEPEND',
     (actor) => path(actor).withdrawAct({ id: councilAct, words: reason }),
   ],
 }

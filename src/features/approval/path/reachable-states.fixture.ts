@@ -115,7 +115,7 @@ function listNextActs(path: Path, versions: readonly Sections[], happened: PathH
   const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
     const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
     const refusal = checkAct(path, happened.acts, before, bare)
-    const act = refusal?.code === 'MOTIVE_MISSING' ? { ...bare, motive: reason } : bare
+    const act = refusal?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, motive: reason } : bare
     if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
     return [{ act, acts: [...happened.acts, act], unanswered: happened.unanswered }]
   })

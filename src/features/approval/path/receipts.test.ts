@@ -22,7 +22,7 @@ describe('receipt of a sent document', () => {
       .signInThroughProxy('conference')
       .signInThroughProxy('police_council_opinion')
     walk.signInThroughProxy('final_text').signInThroughProxy('approval')
-    expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
+    expect(walk.try(receipt)).toEqual({ code: 'STEPS_INCOMPLETE', steps: ['to_parliament'] })
     return walk.signInThroughProxy('to_parliament')
   }
 
@@ -31,7 +31,7 @@ describe('receipt of a sent document', () => {
     expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: null })
     walk.testDate('2026-11-24').addSource(receipt)
     expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: '2026-11-24' })
-    expect(walk.try(receipt)).toEqual({ code: 'ALREADY_SO' })
+    expect(walk.try(receipt)).toEqual({ code: 'ALREADY_RECORDED' })
     const [first] = walk.acts.filter(({ kind }) => kind === 'received')
     walk.addSource({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', words: 'Another letter.' })
     expect(getFirstSeat(walk).receivedOn).toBeNull()
@@ -41,7 +41,7 @@ describe('receipt of a sent document', () => {
       step: 'to_parliament',
       words: 'The wrong annex.',
     })
-    expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
+    expect(walk.try(receipt)).toEqual({ code: 'STEPS_INCOMPLETE', steps: ['to_parliament'] })
     walk.signInThroughProxy('to_parliament')
     expect(getFirstSeat(walk).receivedOn).toBeNull()
     walk.testDate('2026-11-25').addSource(receipt)

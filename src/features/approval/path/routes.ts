@@ -1,12 +1,6 @@
 import { ORPCError } from '@orpc/server'
-import { storeSentDocuments } from '#features/approval/submissions/transmission/store-document.ts'
-import {
-  bringVersionIntoForce,
-  findPlanVersion,
-  hashVersionSections,
-  ownedPlan,
-  readablePlan,
-} from '#features/planning/plans/index.ts'
+import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { bringVersionIntoForce, findPlanVersion, hashVersionSections } from '#features/planning/versions/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { act, addActs, lockPath } from './act.ts'
@@ -31,7 +25,7 @@ export const pathRoutes = os.router({
     return loadLegalPath(work, path)
   }),
 
-  layVersion: os.layVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {
+  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {
     await ownedPlan(work, planId, 'path.lead', errors)
     if (!(await findPlanVersion(work, planId, versionId))) throw errors.NOT_FOUND()
     return act(
@@ -42,11 +36,11 @@ export const pathRoutes = os.router({
     )
   }),
 
-  sayDone: os.sayDone.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
+  completeStep: os.completeStep.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
     act(work, planId, { kind: 'done', ...said }, errors),
   ),
 
-  askForWord: os.askForWord.handler(async ({ input, context: { work }, errors }) => {
+  requestResponse: os.requestResponse.handler(async ({ input, context: { work }, errors }) => {
     const { planId, seats, ...said } = input
     const found = await lockPath(work, planId, errors)
     const shut = await notReaders(
@@ -83,7 +77,7 @@ export const pathRoutes = os.router({
     return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
   }),
 
-  sendOn: os.sendOn.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
+  forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
     const { laid, steps } = found.standing
     const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'given') ?? []
@@ -91,7 +85,8 @@ export const pathRoutes = os.router({
     const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
     const then = await addActs(work, found, sent, errors)
-    await storeSentDocuments(work, then, sent)
+    const receiverIds = [...new Set(receivers.map(({ seat }) => seat.organisationId))]
+    await pathFacts.versionSent.announce(work, { planId, roundId: then.round!.id, step: said.step, receiverIds })
     return loadLegalPath(work, then)
   }),
 

@@ -1,4 +1,4 @@
-import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/plans/index.ts'
+import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/versions/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from './entities.ts'

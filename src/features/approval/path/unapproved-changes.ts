@@ -1,4 +1,5 @@
-import { findPlan, loadUnapprovedChanges, type UnapprovedChange } from '#features/planning/plans/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
+import { loadUnapprovedChanges, type UnapprovedChange } from '#features/planning/versions/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { findPath } from './read.ts'

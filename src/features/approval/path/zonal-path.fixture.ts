@@ -101,12 +101,12 @@ export async function makeZoneWithPath(api: Api) {
     freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'For decision.' })).id,
     /** Completes the steps until others are asked. */
     async deliberated() {
-      await path(chief).sayDone({ planId, step: 'start', on: now })
-      await path(chief).sayDone({ planId, step: 'looking', on: now })
+      await path(chief).completeStep({ planId, step: 'start', on: now })
+      await path(chief).completeStep({ planId, step: 'looking', on: now })
       await path(chief).skipStep({ planId, step: 'priorities', motive: 'Set by the former plan.' })
-      await path(chief).sayDone({ planId, step: 'drafting', on: now })
+      await path(chief).completeStep({ planId, step: 'drafting', on: now })
       const versionId = await this.freeze()
-      await path(chief).layVersion({ planId, versionId, on: now })
+      await path(chief).submitVersion({ planId, versionId, on: now })
       const seat = { organisationId: council, function: null }
       const messages = 'Unanimous; minutes of the meeting.'
       await path(chief).decide({

@@ -118,7 +118,7 @@ const Chosen = z.strictObject({ organisationId: Id, planIds: z.array(Id).min(1).
 const tags = ['Desk']
 
 export const submissionContract = {
-  listDesk: procedure
+  listReceivedPlans: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -146,7 +146,7 @@ export const submissionContract = {
       }),
     ),
 
-  previewDeskAct: procedure
+  previewBulkAction: procedure
     .meta({ permission: 'path.speak', effect: 'outside' })
     .route({
       method: 'POST',
@@ -158,7 +158,7 @@ export const submissionContract = {
     .output(z.strictObject({ possible: z.number().int(), refused: z.array(RejectedPlan) }))
     .errors(notFound),
 
-  actOnDesk: procedure
+  runBulkAction: procedure
     .meta({ permission: 'path.speak', effect: 'write' })
     .route({
       method: 'POST',
@@ -170,6 +170,6 @@ export const submissionContract = {
     .output(z.strictObject({ done: z.number().int() }))
     .errors({
       ...notFound,
-      SOME_REFUSED: { status: 409, data: z.object({ refused: z.array(RejectedPlan) }) },
+      NOT_POSSIBLE_FOR_ALL: { status: 409, data: z.object({ refused: z.array(RejectedPlan) }) },
     }),
 }

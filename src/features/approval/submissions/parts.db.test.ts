@@ -18,7 +18,7 @@ prepareOnce(api.database, async () => {
 
 /** The state of the plan, and of the minister of the Interior, in the received plans and on the path. */
 const getVisibleParts = async () => {
-  const { rows } = await api.as(scenario.ministers[0]!).desk.listDesk({ organisationId: scenario.interior })
+  const { rows } = await api.as(scenario.ministers[0]!).desk.listReceivedPlans({ organisationId: scenario.interior })
   const seats = scenario.stepOf(await scenario.show(), 'approval').seats
   const onPath = seats.find(({ seat }) => seat.function === 'minister_interior')!.state
   return [rows[0]!.state, rows[0]!.decisions[0]!.state, onPath]

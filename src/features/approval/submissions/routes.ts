@@ -28,7 +28,7 @@ class RollbackError extends Error {
 }
 
 export const submissionRoutes = os.router({
-  listDesk: os.listDesk.handler(async ({ input, context: { work } }) => {
+  listReceivedPlans: os.listReceivedPlans.handler(async ({ input, context: { work } }) => {
     const { after, most, sort, ...filter } = input
     checkOwnOrganisation(work, filter.organisationId)
     const known = await readKnown(work)
@@ -67,7 +67,7 @@ export const submissionRoutes = os.router({
     }
   }),
 
-  previewDeskAct: os.previewDeskAct.handler(async ({ input, context: { transact }, errors }) => {
+  previewBulkAction: os.previewBulkAction.handler(async ({ input, context: { transact }, errors }) => {
     try {
       return await transact('touch', async (work) => {
         checkOwnOrganisation(work, input.organisationId)
@@ -80,10 +80,10 @@ export const submissionRoutes = os.router({
     }
   }),
 
-  actOnDesk: os.actOnDesk.handler(async ({ input, context: { work }, errors }) => {
+  runBulkAction: os.runBulkAction.handler(async ({ input, context: { work }, errors }) => {
     checkOwnOrganisation(work, input.organisationId)
     const { done, refused } = await runBulkAction(work, input, errors)
-    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
     if (input.act.kind === 'ask')
       work.note({
         subjectKind: 'organisation',

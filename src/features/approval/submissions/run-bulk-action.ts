@@ -46,7 +46,7 @@ function toActInput(
     return { kind: 'received', step: row.step, seat: { organisationId, function: null }, on: act.on }
   if (act.kind === 'ask') return undefined
   const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
-  if (step === undefined) throw new BulkActionError('NOT_OF_THIS_STEP')
+  if (step === undefined) throw new BulkActionError('ACT_NOT_ALLOWED')
   const { kind: _, function: code, ...said } = act
   return {
     ...said,
@@ -69,7 +69,7 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
   const open = new Set((await listInformationRequests(work.tx, organisationId, planIds)).map(({ planId }) => planId))
   const again = rows
     .filter(({ planId }) => open.has(planId))
-    .map((row) => toRejectedPlan(row, new BulkActionError('ALREADY_SO')))
+    .map((row) => toRejectedPlan(row, new BulkActionError('ALREADY_RECORDED')))
   const fresh = rows.filter(({ planId }) => !open.has(planId))
   const written = await writeLetters(work, fresh, {
     kind: 'completion',
@@ -79,7 +79,7 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
   })
   if ('refused' in written) {
     const without = fresh.filter(({ code }) => written.refused.includes(code))
-    return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NOTHING_TO_SAY')))]
+    return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NO_LETTER_AVAILABLE')))]
   }
   await addTasks(
     work,

@@ -34,7 +34,7 @@ prepareOnce(api.database, async () => {
 })
 const testDate = '2026-11-24'
 const listSubmissions = (actor: Actor, given: Record<string, unknown> = {}) =>
-  api.as(actor).desk.listDesk({ organisationId: scenario.interior, ...given })
+  api.as(actor).desk.listReceivedPlans({ organisationId: scenario.interior, ...given })
 const chosen = (act: SubmissionAction, planIds: Id[] = [scenario.planId]) => ({
   organisationId: scenario.interior,
   planIds,
@@ -85,16 +85,16 @@ describe('received plans of an organisation', () => {
   })
 
   it('show receipt, the decision of each minister and the overall result, given here or recorded', async () => {
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
     expect((await listSubmissions(planner)).rows).toMatchObject([{ state: 'received', receivedOn: testDate }])
-    await api.as(planner).desk.actOnDesk(chosen(approve('minister_interior')))
+    await api.as(planner).desk.runBulkAction(chosen(approve('minister_interior')))
     const [half] = (await listSubmissions(planner)).rows
     expect(half!.decisions.map(({ state, given }) => [state, given])).toEqual([
       ['approved', 'recorded'],
       ['none', null],
     ])
     const justice = { ...chosen(approve('minister_justice')), organisationId: scenario.justice }
-    await api.as(scenario.ministers[1]!).desk.actOnDesk(justice)
+    await api.as(scenario.ministers[1]!).desk.runBulkAction(justice)
     const [done] = (await listSubmissions(planner)).rows
     expect([done!.state, done!.waitingDays, done!.planState]).toEqual(['decided', null, 'approved'])
     expect(done!.decisions[1]).toMatchObject({ state: 'approved', given: 'in_person' })
@@ -168,16 +168,16 @@ describe('actions on many plans', () => {
 
   it('are refused together, each plan with a reason, and the preview returns the same and stores no data', async () => {
     const [other] = await insertSentPlans(api, scenario, 1)
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
     const both = chosen(approve('minister_interior'), [scenario.planId, other!])
-    const preview = await api.as(planner).desk.previewDeskAct(both)
-    expect(preview).toMatchObject({ possible: 1, refused: [{ planId: other, because: 'WAITS_FOR' }] })
-    const refused = await catchError(api.as(planner).desk.actOnDesk(both))
-    expect(refused).toMatchObject({ code: 'SOME_REFUSED', data: { refused: preview.refused } })
+    const preview = await api.as(planner).desk.previewBulkAction(both)
+    expect(preview).toMatchObject({ possible: 1, refused: [{ planId: other, because: 'STEPS_INCOMPLETE' }] })
+    const refused = await catchError(api.as(planner).desk.runBulkAction(both))
+    expect(refused).toMatchObject({ code: 'NOT_POSSIBLE_FOR_ALL', data: { refused: preview.refused } })
     expect(
       (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
     ).toBe('none')
-    expect(await api.as(planner).desk.previewDeskAct(chosen(approve('minister_interior')))).toEqual({
+    expect(await api.as(planner).desk.previewBulkAction(chosen(approve('minister_interior')))).toEqual({
       possible: 1,
       refused: [],
     })
@@ -187,11 +187,11 @@ describe('actions on many plans', () => {
   })
 
   it('are refused with all details: the steps by code and number, and the rules', async () => {
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
     stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
     const preview = await api
       .as(planner)
-      .desk.previewDeskAct(chosen(approve('minister_interior')))
+      .desk.previewBulkAction(chosen(approve('minister_interior')))
       .finally(() => {
         stepIssues = new Map()
       })
@@ -199,7 +199,7 @@ describe('actions on many plans', () => {
       {
         planId: scenario.planId,
         code: 'ZVP',
-        because: 'CHECKS_FAIL',
+        because: 'CHECKS_FAILED',
         steps: ['approval'],
         numbers: ['Z9'],
         rules: ['R06'],
@@ -209,13 +209,13 @@ describe('actions on many plans', () => {
 
   it('decide for the seat of each minister only', async () => {
     const said = chosen(approve('minister_justice'))
-    expect(await api.as(scenario.ministers[0]!).desk.previewDeskAct(said)).toMatchObject({
+    expect(await api.as(scenario.ministers[0]!).desk.previewBulkAction(said)).toMatchObject({
       refused: [{ because: 'NOT_YOUR_SEAT' }],
     })
     const own = { ...chosen(approve('minister_interior')), organisationId: scenario.justice }
-    expect((await catchError(api.as(scenario.ministers[0]!).desk.actOnDesk(own))).code).toBe('FORBIDDEN')
+    expect((await catchError(api.as(scenario.ministers[0]!).desk.runBulkAction(own))).code).toBe('FORBIDDEN')
     const reader = await enrol(api.database, people.partner(scenario.interior, 'Partner'))
-    expect(await api.as(reader).desk.previewDeskAct(chosen(approve('minister_interior')))).toMatchObject({
+    expect(await api.as(reader).desk.previewBulkAction(chosen(approve('minister_interior')))).toMatchObject({
       refused: [{ because: 'NOT_YOUR_SEAT' }],
     })
   })
@@ -223,14 +223,14 @@ describe('actions on many plans', () => {
   it('decide on the sent text, and are refused after another text was submitted', async () => {
     await scenario.write('capacity', 'More capacity')
     const versionId = await scenario.freeze()
-    await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId, on: testDate })
-    const preview = await api.as(planner).desk.previewDeskAct(chosen(approve('minister_interior')))
-    expect(preview.refused).toMatchObject([{ because: 'WAITS_FOR' }])
+    await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, on: testDate })
+    const preview = await api.as(planner).desk.previewBulkAction(chosen(approve('minister_interior')))
+    expect(preview.refused).toMatchObject([{ because: 'STEPS_INCOMPLETE' }])
   })
 
   it('request missing items with a letter in the language of the organisation, and a task until delivery', async () => {
     const act = { kind: 'ask', words: 'Het vierde punt van artikel 36 ontbreekt.', dueOn: '2026-12-15' } as const
-    expect(await api.as(planner).desk.actOnDesk(chosen(act))).toEqual({ done: 1 })
+    expect(await api.as(planner).desk.runBulkAction(chosen(act))).toEqual({ done: 1 })
     expect((await listSubmissions(planner)).rows).toMatchObject([
       { asked: { on: testDate, dueOn: '2026-12-15', words: act.words }, letters: [{ kind: 'completion' }] },
     ])
@@ -240,8 +240,8 @@ describe('actions on many plans', () => {
     const [letter] = await api.as(scenario.chief).letters.listLetters({ planId: scenario.planId })
     expect(letter).toMatchObject({ language: 'nl', kind: 'completion', addresseeId: scenario.zone })
     expect(letter!.body).toContain(act.words)
-    expect(await api.as(planner).desk.previewDeskAct(chosen(act))).toMatchObject({
-      refused: [{ because: 'ALREADY_SO' }],
+    expect(await api.as(planner).desk.previewBulkAction(chosen(act))).toMatchObject({
+      refused: [{ because: 'ALREADY_RECORDED' }],
     })
   })
 })
@@ -250,17 +250,17 @@ describe('users of other organisations', () => {
   it('have no access to these received plans, and see no plan of another zone in their own list and counts', async () => {
     expect((await catchError(listSubmissions(scenario.chief))).code).toBe('FORBIDDEN')
     const other = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
-    const own = await api.as(other).desk.listDesk({ organisationId: scenario.policeCouncil })
+    const own = await api.as(other).desk.listReceivedPlans({ organisationId: scenario.policeCouncil })
     expect(own).toMatchObject({ rows: [], counts: { sent: 0, received: 0, decided: 0, noted: 0, refused: 0 } })
     expect(
-      (await catchError(api.as(scenario.chief).desk.previewDeskAct(chosen({ kind: 'receive', on: testDate })))).code,
+      (await catchError(api.as(scenario.chief).desk.previewBulkAction(chosen({ kind: 'receive', on: testDate })))).code,
     ).toBe('FORBIDDEN')
   })
 
   it('get no row and no count of a plan that their organisation may not read', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
-    expect((await catchError(api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate })))).code).toBe(
+    expect((await catchError(api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate })))).code).toBe(
       'NOT_FOUND',
     )
   })

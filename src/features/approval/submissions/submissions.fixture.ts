@@ -17,7 +17,7 @@ export async function sentZone(api: Parameters<typeof makeZoneWithPath>[0]) {
   })
   for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.sendOn({ planId, step: 'transmission', on: testDate })
+  await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
   return { ...scenario, versionId, on: testDate }
 }
 export type SentZone = Awaited<ReturnType<typeof sentZone>>

@@ -15,7 +15,7 @@ const linkErrors = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
   /** `dropped` and `new` have no target; every other relation has another item as target. */
   TARGET_DOES_NOT_FIT: { status: 422 },
-  LINK_IS_THERE: { status: 409, data: z.object({ id: Id }) },
+  LINK_EXISTS: { status: 409, data: z.object({ id: Id }) },
 } as const
 
 export const phenomenaContract = {

@@ -90,7 +90,7 @@ describe('corrections of the crosswalk by an administrator', () => {
     const link = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
     expect((await writes.addCrosswalkLink(link)).author).toBe('An administrator')
     expect((await meaning('NSP-2022-15')).map(({ phenomenonId }) => phenomenonId)).toContain(id('EU-2026-4'))
-    expect((await catchError(writes.addCrosswalkLink(link))).code).toBe('LINK_IS_THERE')
+    expect((await catchError(writes.addCrosswalkLink(link))).code).toBe('LINK_EXISTS')
     expect((await catchError(writes.addCrosswalkLink({ ...link, toId: null }))).code).toBe('TARGET_DOES_NOT_FIT')
     expect((await catchError(writes.addCrosswalkLink({ ...link, toId: id('NO-1') }))).code).toBe('UNKNOWN_REFERENCE')
   })

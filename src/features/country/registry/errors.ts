@@ -11,5 +11,5 @@ export const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as co
 /** Two parents at once in a hierarchy, or an area under itself. */
 export const badPlace = {
   PARENTS_OVERLAP: { status: 422, data: z.object({ hierarchy: z.string() }) },
-  INSIDE_ITSELF: { status: 422, data: z.object({ hierarchy: z.string() }) },
+  CYCLE: { status: 422, data: z.object({ hierarchy: z.string() }) },
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApprovalNamed, Reason } from '#features/measurement/indicators/approvals/entities.ts'
+import { ApprovalNamed, ApprovalReason } from '#features/measurement/indicators/approval-status/entities.ts'
 import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
 import { Origin, Recorded } from '#features/measurement/indicators/observations/contract.ts'
 import { Job, jobErrors } from '#platform/jobs/contract.ts'
@@ -28,7 +28,7 @@ export const ImportIssue = z.strictObject({
 })
 export type ImportIssue = z.infer<typeof ImportIssue>
 
-export const Decision = z.strictObject({
+export const ImportDecision = z.strictObject({
   what: z.enum(decisionSubjects),
   value: z.string(),
   /** Confidence from 0 to 1. */
@@ -36,7 +36,7 @@ export const Decision = z.strictObject({
   /** The evidence for the result. */
   why: z.string(),
 })
-export type Decision = z.infer<typeof Decision>
+export type ImportDecision = z.infer<typeof ImportDecision>
 
 export const PreviewFigure = z.strictObject({
   indicator: IndicatorCode,
@@ -69,7 +69,7 @@ export const FigurePreview = z.strictObject({
   recipe: ImportProfile,
   /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
   recipeFrom: z.enum(['given', 'saved', 'proposed']),
-  decisions: z.array(Decision),
+  decisions: z.array(ImportDecision),
   /** How the file was read, including settings that the import profile leaves to detection. */
   reading: ImportProfile.shape.reading,
   /** Visible sheets of a workbook. */
@@ -161,9 +161,9 @@ export const FigureImportRequest = FigureImportInput.extend({
    * The reason for correcting approved figures of this organisation. Requires the right to report and approve for the
    * organisation.
    */
-  correction: Reason.optional(),
+  correction: ApprovalReason.optional(),
   /** Save the import profile for the next file of this form. */
-  saveRecipe: z.boolean().or(z.stringbool()).default(true),
+  saveImportProfile: z.boolean().or(z.stringbool()).default(true),
 })
 export type FigureImportRequest = z.infer<typeof FigureImportRequest>
 
@@ -185,11 +185,11 @@ export type SavedImportProfile = z.infer<typeof SavedImportProfile>
 
 export const importErrors = {
   ...workbookError,
-  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportIssue), more: z.number().int() }) },
+  FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(ImportIssue), more: z.number().int() }) },
   /** No import profile is known, so a user must check a preview first. */
-  RECIPE_NEEDED: { status: 422 },
+  IMPORT_PROFILE_REQUIRED: { status: 422 },
   /** A correction does not state who may read it. */
-  MARKING_NEEDED: { status: 422 },
+  MARKING_REQUIRED: { status: 422 },
 } as const
 
 export const importContract = {
@@ -229,7 +229,7 @@ export const importContract = {
     .output(FigureImportResult)
     .errors(importErrors),
 
-  orderFigureImport: procedure
+  requestFigureImport: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
     .route({
       method: 'POST',
@@ -240,15 +240,15 @@ export const importContract = {
     })
     .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
     .output(Job)
-    .errors({ ...workbookError, ...jobErrors, MARKING_NEEDED: importErrors.MARKING_NEEDED }),
+    .errors({ ...workbookError, ...jobErrors, MARKING_REQUIRED: importErrors.MARKING_REQUIRED }),
 
-  listRecipes: procedure
+  listImportProfiles: procedure
     .meta({ permission: 'figure.write' })
     .route({ method: 'GET', path: '/figure-recipes', summary: 'Recipes by which files of figures are read', tags })
     .input(z.strictObject({}))
     .output(z.array(SavedImportProfile)),
 
-  saveRecipe: procedure
+  saveImportProfile: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -259,7 +259,7 @@ export const importContract = {
     .input(z.strictObject({ ownerId: Id, recipe: ImportProfile }))
     .output(SavedImportProfile),
 
-  removeRecipe: procedure
+  removeImportProfile: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'DELETE',

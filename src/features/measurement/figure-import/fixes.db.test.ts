@@ -116,7 +116,7 @@ describe('Figure file that a person corrects', () => {
     expect(looked.accepted).toBe(false)
     expect(looked.faults.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
       [4, 2, 'OUTSIDE_YOUR_AREA', 'Heide'],
-      [2, 2, 'ANOTHER_BODY_TELLS', 'Burcht'],
+      [2, 2, 'REPORTED_BY_OTHER', 'Burcht'],
     ])
     expect(listCellResults(looked)).toEqual([
       'head head head',

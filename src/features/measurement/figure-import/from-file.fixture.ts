@@ -19,7 +19,7 @@ export const importFigures = (text: string | File, more: object = {}) =>
   })
 export const importIssues = async (text: string | File, more: object = {}) => {
   const { code, data } = await catchError(importFigures(text, more))
-  expect(code).toBe('FILE_REFUSED')
+  expect(code).toBe('FILE_REJECTED')
   return (data as { faults: { row: number; column: number; code: string; value: string; proposals: string[] }[] })
     .faults
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
-import { findLockedStaged } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { findLockedStaged } from '#features/measurement/indicators/approval-status/queries/locked-figures.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import {
@@ -33,9 +33,9 @@ import type { Interpreter } from './read/interpret.ts'
 /** Errors that report a failed import, as a response or as the result of a job. */
 export interface FigureImportErrors {
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
-  FILE_REFUSED: (given: { data: { faults: ImportIssue[]; more: number } }) => Error
-  RECIPE_NEEDED: () => Error
-  MARKING_NEEDED: () => Error
+  FILE_REJECTED: (given: { data: { faults: ImportIssue[]; more: number } }) => Error
+  IMPORT_PROFILE_REQUIRED: () => Error
+  MARKING_REQUIRED: () => Error
 }
 
 export type Step = 'reading' | 'recording'
@@ -73,14 +73,14 @@ export async function importFigures(
   course: Course,
 ): Promise<FigureImportResult> {
   const { refusals, step = () => {} } = course
-  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
+  if (asked.correction && !asked.marking) throw refusals.MARKING_REQUIRED()
   step('reading')
   await transact('read', async ({ actor }) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
     if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   })
   const prepared = await refuseUnreadable(prepare(transact, asked), refusals)
-  if (prepared.recipeFrom === 'proposed') throw refusals.RECIPE_NEEDED()
+  if (prepared.recipeFrom === 'proposed') throw refusals.IMPORT_PROFILE_REQUIRED()
   const name = toSafeFileName(asked.file)
   const sha256 = await hashFile(asked.file)
   const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
@@ -93,7 +93,7 @@ export async function importFigures(
       refusals,
     )
     if (reader.faults.length > 0)
-      throw refusals.FILE_REFUSED({ data: { faults: toIssues(reader), more: reader.moreFaults } })
+      throw refusals.FILE_REJECTED({ data: { faults: toIssues(reader), more: reader.moreFaults } })
     await stager.settle()
     step('recording')
     const recipe = addDecisions(prepared, reader)
@@ -102,7 +102,7 @@ export async function importFigures(
       const batch = await stager.finish(work)
       const { repeated, ...recorded } = await recordBatch(work, batch, stager, refusals)
       await saveFigureImport(work.tx, batch, recipe, { ...counts, repeated })
-      if (asked.saveRecipe)
+      if (asked.saveImportProfile)
         await saveImportProfile(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
       const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
       const reason = asked.correction
@@ -128,30 +128,30 @@ async function recordBatch(
   work: Work,
   batch: number,
   stager: Stager,
-  refusals: Pick<FigureImportErrors, 'FILE_REFUSED'>,
+  refusals: Pick<FigureImportErrors, 'FILE_REJECTED'>,
 ) {
   const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], said = new Map<number, string>()) => {
     const faults = lines.map(
       (row): ImportIssue => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
     )
-    return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
+    return refusals.FILE_REJECTED({ data: { faults, more: 0 } })
   }
   // Staged rows are lost when the database process is killed.
   if ((await countStaged(work.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
-  if (otherwise.length > 0) throw makeLineErrors(otherwise, 'SAID_TWICE')
+  if (otherwise.length > 0) throw makeLineErrors(otherwise, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(work.tx, batch)
-  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(toLockedIssue), more: 0 } })
+  if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { faults: locked.map(toLockedIssue), more: 0 } })
   const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
-  if (contested.length > 0) throw makeLineErrors(contested, 'ANOTHER_BODY_TELLS')
+  if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')
   if (meanwhile.length > 0) {
     const concurrentReports = await findConcurrentReports(work.tx, batch, meanwhile)
     const said = new Map(
       [...concurrentReports].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
     )
-    throw makeLineErrors(meanwhile, 'TOLD_MEANWHILE', said)
+    throw makeLineErrors(meanwhile, 'REPORTED_CONCURRENTLY', said)
   }
   return { added, revised, unchanged, repeated }
 }

@@ -53,7 +53,9 @@ const long = () =>
   )
 const person = () => enrol(api.database, getPoliceAnalyst())
 const order = (actor: Actor, file = long()) =>
-  api.as(actor).indicators.fromFiles.orderFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
+  api
+    .as(actor)
+    .indicators.fromFiles.requestFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
 const getJobState = async (actor: Actor, id: string) => {
   const { state, error } = await api.as(actor).jobs.getJob({ id })
   return error ? `${state} ${error}` : state
@@ -94,7 +96,7 @@ describe('Long file of figures', () => {
     const actor = await person()
     const job = await order(actor, csv('gemeente;2018\nNergens;1\n'))
     startRunner()
-    await expect.poll(() => getJobState(actor, job.id), patient).toBe('failed FILE_REFUSED')
+    await expect.poll(() => getJobState(actor, job.id), patient).toBe('failed FILE_REJECTED')
     expect(await traces()).toMatchObject({ ...emptyCounts, files: expect.any(Number) })
   })
 })
@@ -111,7 +113,7 @@ it('rejects approved figures in a file, and reports this in the preview', async 
   const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
   const looked = await scenario.fromFiles.previewFigureImport({ ...requests, file: csv(otherwise) })
   expect(looked).toMatchObject({ accepted: false, faults: refused })
-  expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REFUSED', data: { faults: refused } })
+  expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REJECTED', data: { faults: refused } })
   expect(await importText('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
 })
 
@@ -139,11 +141,13 @@ it('corrects approved figures with a reason for a user who may report and approv
   expect(await previewImport(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
   const corrected = { ...requests, correction: 'A street was counted twice' }
   expect((await catchError(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
-  expect((await catchError(owner.fromFiles.orderFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  expect((await catchError(owner.fromFiles.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   // A correction must state who may read it. A missing marking must not widen access.
   const silent = { ...corrected, marking: undefined }
-  expect((await catchError(scenario.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe('MARKING_NEEDED')
-  const job = await scenario.fromFiles.orderFigureImport({ ...corrected, file: file() })
+  expect((await catchError(scenario.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe(
+    'MARKING_REQUIRED',
+  )
+  const job = await scenario.fromFiles.requestFigureImport({ ...corrected, file: file() })
   startRunner()
   await expect.poll(() => getJobState(actor, job.id), patient).toBe('done')
   const { rows: told } = await api.database.pool.query(

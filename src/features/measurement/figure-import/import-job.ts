@@ -9,9 +9,9 @@ const shares = { reading: [0.02, 0.75], recording: [0.75, 1] } as const
 const fails = (code: keyof FigureImportErrors) => () => new JobFailed(code)
 const jobErrors: FigureImportErrors = {
   WORKBOOK_NOT_READ: fails('WORKBOOK_NOT_READ'),
-  FILE_REFUSED: fails('FILE_REFUSED'),
-  RECIPE_NEEDED: fails('RECIPE_NEEDED'),
-  MARKING_NEEDED: fails('MARKING_NEEDED'),
+  FILE_REJECTED: fails('FILE_REJECTED'),
+  IMPORT_PROFILE_REQUIRED: fails('IMPORT_PROFILE_REQUIRED'),
+  MARKING_REQUIRED: fails('MARKING_REQUIRED'),
 }
 
 /** Imports a long file of figures in the background. */
@@ -20,7 +20,7 @@ export const importFiguresJob = jobKind({
   permission: 'figure.write',
   input: FigureImportRequest.extend({ fileId: Id }),
   run: (run) =>
-    processJobFile(run, { shares, hidden: 'FILE_REFUSED' }, (file, course) => {
+    processJobFile(run, { shares, hidden: 'FILE_REJECTED' }, (file, course) => {
       const { fileId: _, ...asked } = run.input
       return importFigures(run.transact, { ...asked, file }, { refusals: jobErrors, ...course })
     }),

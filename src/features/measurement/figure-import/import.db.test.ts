@@ -20,7 +20,7 @@ useSmallCountry()
 describe('Import of a file of figures', () => {
   it('requires a reviewed import profile, stores it and applies it to the next file of the same layout', async () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
-    expect((await catchError(importFigures(first))).code).toBe('RECIPE_NEEDED')
+    expect((await catchError(importFigures(first))).code).toBe('IMPORT_PROFILE_REQUIRED')
     const { recipe: understood } = await preview(first)
     expect(await importFigures(first, { recipe: { ...understood, name: 'Inbraken' } })).toMatchObject({
       added: 2,
@@ -63,7 +63,7 @@ describe('Import of a file of figures', () => {
       repeated: 1,
     })
     expect(await importIssues('gemeente;2018\nDal;7\nDal;8\n', { recipe: wide() })).toMatchObject([
-      { row: 3, code: 'SAID_TWICE' },
+      { row: 3, code: 'DUPLICATE_VALUE' },
     ])
     expect(await traces()).toMatchObject({ batches: 1, figures: 1 })
   })
@@ -193,7 +193,7 @@ describe('Import of a file of figures', () => {
     const text = [['gemeente', ...years].join(';'), ...rows].join('\n')
     expect(
       await importIssues(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { recipe: wide() }),
-    ).toMatchObject([{ code: 'SAID_TWICE' }])
+    ).toMatchObject([{ code: 'DUPLICATE_VALUE' }])
     expect(await importIssues(`${text}\nDal;x`, { recipe: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
     expect(await traces()).toEqual(emptyCounts)
     expect(await importFigures(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })

@@ -20,11 +20,11 @@ const megabyte = 1024 * 1024
 export async function requestImport(
   context: HandlerContext,
   asked: FigureImportRequest & { file: File },
-  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ' | 'MARKING_NEEDED'>,
+  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ' | 'MARKING_REQUIRED'>,
 ): Promise<Job> {
   const { file, ...rest } = asked
   const { size } = file
-  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
+  if (asked.correction && !asked.marking) throw refusals.MARKING_REQUIRED()
   if (size > maxBytes)
     throw refusals.WORKBOOK_NOT_READ({
       data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: maxBytes / megabyte } } },

@@ -1,4 +1,7 @@
-import { findLockedFigures, type LockedLine } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import {
+  findLockedFigures,
+  type LockedLine,
+} from '#features/measurement/indicators/approval-status/queries/locked-figures.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -41,7 +44,7 @@ export async function previewFile(
   const approved: LockedLine[] = []
   const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
   /** Figures that this organisation may not report. */
-  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
+  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
       const readFigures = waiting.splice(0, batchSize)
@@ -56,7 +59,7 @@ export async function previewFile(
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
       approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
       for (const at of found.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
-      for (const at of found.contested) notTold.push({ figure: readFigures[at]!, code: 'ANOTHER_BODY_TELLS' })
+      for (const at of found.contested) notTold.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
     }
   }
   const read = await readFile(open, reading, {
@@ -91,7 +94,7 @@ export async function previewFile(
     if (cell) cell.became = 'fault'
   }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
-    read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
+    read.reader.fault(row, column, 'DUPLICATE_VALUE', `${area.code} ${startsOn}`)
   const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
   const corrects = correcting ? own : []
   for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))

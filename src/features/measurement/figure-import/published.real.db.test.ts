@@ -56,7 +56,7 @@ async function importWithProfile(
     most: 1,
   })
   const recipe = { ...proposed, ...mend(proposed) }
-  const given = { file, ownerId: owner, indicator, recipe, saveRecipe: false }
+  const given = { file, ownerId: owner, indicator, recipe, saveImportProfile: false }
   const done = await analyst().fromFiles.importFigures(given)
   return { done, again: () => analyst().fromFiles.importFigures(given) }
 }

@@ -15,20 +15,20 @@ describe('Permission to import figures', () => {
     const refusal = await catchError(
       asZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
     )
-    expect(refusal).toMatchObject({ code: 'FILE_REFUSED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
+    expect(refusal).toMatchObject({ code: 'FILE_REJECTED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
     expect(await traces()).toEqual(emptyCounts)
   })
 
   it('denies an import for another organisation, and any import by a reader', async () => {
     const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
     expect((await catchError(asZone().importFigures(given))).code).toBe('FORBIDDEN')
-    expect((await catchError(asZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
-    expect((await catchError(asZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().requestFigureImport(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().saveImportProfile({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
     const reader = api.as(people.reader(police)).indicators.fromFiles
     expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
-    const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
-    expect((await catchError(asZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
+    const kept = await analyst().fromFiles.saveImportProfile({ ownerId: police, recipe: wide() })
+    expect((await catchError(asZone().removeImportProfile({ id: kept.id }))).code).toBe('NOT_FOUND')
+    expect(await analyst().fromFiles.removeImportProfile({ id: kept.id })).toEqual({ id: kept.id })
   })
 
   it('does not reveal an indicator that the user may not read', async () => {
@@ -41,7 +41,7 @@ describe('Permission to import figures', () => {
     const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
     const refusal = await catchError(asZone().importFigures(given))
     expect(refusal).toMatchObject({
-      code: 'FILE_REFUSED',
+      code: 'FILE_REJECTED',
       data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
     })
   })
@@ -92,7 +92,7 @@ describe('Invalid file', () => {
       { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
     ])
     expect(await importIssues('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
-      { column: 2, code: 'HEAD_UNKNOWN', value: '9999' },
+      { column: 2, code: 'HEADER_UNKNOWN', value: '9999' },
     ])
     expect(await importIssues(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
       { code: 'TOO_LARGE' },

@@ -27,22 +27,22 @@ export const importRoutes = os.router({
     importFigures(context.transact, input, { refusals: errors }),
   ),
 
-  orderFigureImport: os.orderFigureImport.handler(({ input, context, errors }) =>
+  requestFigureImport: os.requestFigureImport.handler(({ input, context, errors }) =>
     requestImport(context, input, errors),
   ),
 
-  listRecipes: os.listRecipes.handler(async ({ context: { work } }) =>
+  listImportProfiles: os.listImportProfiles.handler(async ({ context: { work } }) =>
     (await listImportProfiles(work.tx)).map((importProfile) => withAbilities(importProfile, work.actor)),
   ),
 
-  saveRecipe: os.saveRecipe.handler(async ({ input: { ownerId, recipe }, context: { work } }) => {
+  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, recipe }, context: { work } }) => {
     if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
     const kept = await saveImportProfile(work.tx, { ownerId, recipe, at: work.now, by: work.actor.personId })
     work.note({ subjectKind: 'figure_recipe', subjectId: kept.id, organisationId: ownerId })
     return withAbilities(kept, work.actor)
   }),
 
-  removeRecipe: os.removeRecipe.handler(async ({ input, context: { work }, errors }) => {
+  removeImportProfile: os.removeImportProfile.handler(async ({ input, context: { work }, errors }) => {
     const ownerId = await deleteImportProfile(work.tx, input.id)
     if (ownerId === undefined) throw errors.NOT_FOUND()
     work.note({ subjectKind: 'figure_recipe', subjectId: input.id, organisationId: ownerId })

@@ -211,7 +211,7 @@ it('suppresses months and parts when a month is small, and shows the year; a tru
 it('applies the threshold of the instance immediately when it is higher, and never a lower threshold', async () => {
   const every = [few, some, many]
   const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
-    api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })
+    api.as(who).indicators.threshold.setThreshold({ smallBelow, reason: 'The council asked for it' })
   await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
   expect(await listFigures(outsider(), every)).toEqual([small, small, '40'])
   expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })

@@ -47,7 +47,7 @@ describe('Integral security analysis of a plan', () => {
     const objective = await make.element({ planId, kind: 'strategic_objective', parentId: priority.id })
     const chainLinks = ['prevention', 'reaction']
     const action = await make.element({ planId, kind: 'action', parentId: objective.id, chainLinks })
-    const { columns, lines } = await getAnalysesApi().getReading({ planId, kind: 'integral' })
+    const { columns, lines } = await getAnalysesApi().getAnalysis({ planId, kind: 'integral' })
     expect(columns).toEqual(['prevention', 'reaction', 'aftercare'])
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({ elementId: priority.id, code: 'P-1', empty: ['aftercare'] })
@@ -62,7 +62,7 @@ describe('Integrated security analysis of a plan', () => {
     const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })
     await addPartner(action.id, (await make.organisation({ kind: 'judicial_directorate', level: 'district' })).id)
     await addPartner(action.id, (await make.organisation({ kind: 'prosecution', level: 'district' })).id, 'declined')
-    const { lines } = await getAnalysesApi().getReading({ planId, kind: 'integrated' })
+    const { lines } = await getAnalysesApi().getAnalysis({ planId, kind: 'integrated' })
     expect(lines[0]!.empty).toEqual(['justice', 'administration'])
     expect(lines[0]!.cells.local_police!.map((item) => item.elementId)).toEqual([action.id])
     expect(lines[0]!.cells.federal_police).toMatchObject([{ elementId: action.id, level: 'district' }])

@@ -171,7 +171,7 @@ export const analysesContract = {
     .input(z.strictObject({ planId: Id }))
     .output(z.array(BorderMeasure))
     .errors(notFound),
-  getReading: procedure
+  getAnalysis: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',

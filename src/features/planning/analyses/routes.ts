@@ -24,7 +24,7 @@ import { countChannels, groupChannels } from './strategy.ts'
 const os = implementSlice(analysesContract)
 
 export const analysesRoutes = os.router({
-  getReading: os.getReading.handler(async ({ input, context: { work }, errors }) => {
+  getAnalysis: os.getAnalysis.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const elements = await listElementsForAnalysis(work.tx, plan.id)
     return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)

@@ -50,7 +50,7 @@ beforeEach(async () => {
       [bodies.city, draft.ofCity],
     ] as const) {
       if (!mayRead(marking, by)) continue
-      const { id } = await api.as(actor).remarks.addRemark({
+      const { id } = await api.as(actor).remarks.addComment({
         planId: draft.planId,
         ownerId: by,
         ...(by !== bodies.issuing && { roundId }),
@@ -77,13 +77,13 @@ describe('Access by role, organisation and marking', () => {
     for (const [name, actor, body] of everybody()) {
       const client = api.as(actor).remarks
       const seen = await client
-        .listRemarks({ planId: draft.planId })
+        .listComments({ planId: draft.planId })
         .then((rows) => rows.map((row) => row.id))
         .catch((error) => error.code)
       const expected = mayRead('TLP:GREEN', body) ? listExpected(body).map((entry) => entry.id) : 'NOT_FOUND'
       expect([name, seen]).toEqual([name, expected])
       if (!Array.isArray(expected)) continue
-      const counts = await client.countRemarks({ planId: draft.planId })
+      const counts = await client.countComments({ planId: draft.planId })
       expect([name, counts.reduce((sum, count) => sum + count.total, 0)]).toEqual([name, expected.length])
       const [round] = await client.rounds.listRounds({ planId: draft.planId })
       const inRound = listExpected(body).filter((entry) => entry.by !== bodies.issuing)
@@ -98,7 +98,7 @@ describe('Access by role, organisation and marking', () => {
   it('allows answers for the issuing organisation with the permission, and denies all others', async () => {
     for (const [name, actor, body] of everybody())
       for (const { id, marking, by } of testComments) {
-        const call = api.as(actor).remarks.answerRemark({ id, kind: 'followed' })
+        const call = api.as(actor).remarks.answerComment({ id, kind: 'followed' })
         const code = await call.then(() => 'answered').catch((error) => error.code)
         const reads = mayRead(marking, body) && (body === bodies.issuing || by === body)
         const expected =
@@ -118,7 +118,7 @@ describe('Access by role, organisation and marking', () => {
   it('allows comments for the own organisation with the permission, on readable elements', async () => {
     for (const [name, actor, body] of everybody())
       for (const { id: elementId, marking } of elements) {
-        const call = api.as(actor).remarks.addRemark({
+        const call = api.as(actor).remarks.addComment({
           planId: draft.planId,
           ownerId: body ?? bodies.zone,
           place: { elementId, language: 'en' },

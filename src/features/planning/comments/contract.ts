@@ -13,7 +13,7 @@ export * from './entities.ts'
 const tags = ['Remarks']
 
 export const commentContract = {
-  listRemarks: procedure
+  listComments: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -33,7 +33,7 @@ export const commentContract = {
     .output(z.array(PlanComment))
     .errors(notFound),
 
-  countRemarks: procedure
+  countComments: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -45,7 +45,7 @@ export const commentContract = {
     .output(z.array(z.strictObject({ elementId: Id.nullable(), total: z.number().int(), open: z.number().int() })))
     .errors(notFound),
 
-  addRemark: procedure
+  addComment: procedure
     .meta({ permission: 'remark.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -71,10 +71,10 @@ export const commentContract = {
       ...roundClosed,
       NOT_INVITED: { status: 403 },
       PLAN_ENDED: { status: 409 },
-      NOTHING_TO_REPLACE: { status: 422 },
+      NO_VALUE_TO_REPLACE: { status: 422 },
     }),
 
-  withdrawRemark: procedure
+  withdrawComment: procedure
     .meta({ permission: 'remark.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -86,14 +86,14 @@ export const commentContract = {
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...alreadyAnswered }),
 
-  answerRemark: procedure
+  answerComment: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
     .route({ method: 'POST', path: '/remarks/{id}/answer', summary: 'Say what is done with a remark, and why', tags })
     .input(z.strictObject({ id: Id, kind: CommentAnswerKind, reasons: LocalizedText.nullable().default(null) }))
     .output(PlanComment)
-    .errors({ ...notFound, REASONS_MISSING: { status: 422 } }),
+    .errors({ ...notFound, REASONS_REQUIRED: { status: 422 } }),
 
-  takeOverSuggestion: procedure
+  acceptSuggestion: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -105,7 +105,7 @@ export const commentContract = {
     .output(PlanComment)
     .errors({ ...notFound, ...textChanged, NO_SUGGESTION: { status: 409 }, PLAN_NOT_EDITABLE: { status: 409 } }),
 
-  undoTakeOver: procedure
+  undoAcceptSuggestion: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { registerChapters } from '#features/publishing/documents/chapter.ts'
 import { documentRoutes } from '#features/publishing/documents/routes.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -25,17 +25,17 @@ beforeEach(async () => {
     organisationIds: [draft.zone.id],
     personNames: ['Jo Expert'],
   })
-  const { id } = await api.as(draft.ofZone).remarks.addRemark({
+  const { id } = await api.as(draft.ofZone).remarks.addComment({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId: round.id,
     place: makeParagraphPlace(draft.textId),
     content: { text: toText('Too much.'), proposal: 'Every third container is scanned.' },
   })
-  await leader.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
+  await leader.answerComment({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
   const expert = (await leader.rounds.listInvitees({ id: round.id })).find((invitee) => invitee.personName)!
-  const link = await leader.links.createRemarkLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
-  await leader.links.remarkByLink({
+  const link = await leader.links.createCommentLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
+  await leader.links.commentByLink({
     secret: link.secret,
     place: { elementId: draft.priorityId, language: 'en' },
     content: { text: toText('Begin earlier.') },
@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 const html = async (actor: Actor, order: object) => {
   const wish = { planId: draft.planId, language: 'en' as const, form: 'html' as const, rendition: 'full' as const }
-  return (await api.as(actor).documents.makeDocument({ ...wish, ...order })).text()
+  return (await api.as(actor).documents.createDocument({ ...wish, ...order })).text()
 }
 
 describe('Plan document', () => {

@@ -39,7 +39,7 @@ export const CommentContent = z
     proposal: z.string().trim().min(1).max(20_000).nullable().default(null),
   })
   .refine(({ text, proposal }) => proposal !== null || Object.values(text?.text ?? {}).some((value) => value.trim()), {
-    message: 'NOTHING_SAID',
+    message: 'NO_VALUE',
     path: ['text'],
   })
 

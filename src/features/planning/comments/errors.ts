@@ -2,7 +2,7 @@
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 /** The quoted text is not present, because another user changed it. */
-export const textChanged = { WORDS_CHANGED: { status: 409 } } as const
+export const textChanged = { TEXT_CHANGED: { status: 409 } } as const
 
 export const roundClosed = { ROUND_CLOSED: { status: 409 } } as const
 

@@ -1,7 +1,7 @@
 import type { CommentPlace } from './entities.ts'
 import { type ElementText, findTextAt } from './model.ts'
 
-export type CommentPlaceIssue = 'WORDS_CHANGED' | 'NOTHING_TO_REPLACE'
+export type CommentPlaceIssue = 'TEXT_CHANGED' | 'NO_VALUE_TO_REPLACE'
 
 /**
  * Returns the place as it is stored, with the quoted text. A comment on a whole element quotes the title. Throws when
@@ -13,7 +13,7 @@ export function resolvePlace(
   proposal: string | null,
 ): CommentPlace | CommentPlaceIssue {
   if (place.field === null || !element) {
-    if (proposal !== null) return 'NOTHING_TO_REPLACE'
+    if (proposal !== null) return 'NO_VALUE_TO_REPLACE'
     return {
       ...place,
       blockId: null,
@@ -23,6 +23,6 @@ export function resolvePlace(
   }
   const messages = findTextAt(element, place)
   const quote = place.quote ?? messages
-  if (messages === undefined || quote === undefined || !messages.includes(quote)) return 'WORDS_CHANGED'
+  if (messages === undefined || quote === undefined || !messages.includes(quote)) return 'TEXT_CHANGED'
   return { ...place, quote, blockId: place.field === 'body' ? place.blockId : null }
 }

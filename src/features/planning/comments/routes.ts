@@ -62,19 +62,19 @@ async function answer(
 }
 
 export const commentRoutes = {
-  listRemarks: os.listRemarks.handler(async ({ input, context: { work }, errors }) => {
+  listComments: os.listComments.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
     return (await queries.listStoredComments(work.tx, input)).map((storedComment) =>
       withAbilities(work.actor, storedComment),
     )
   }),
 
-  countRemarks: os.countRemarks.handler(async ({ input, context: { work }, errors }) => {
+  countComments: os.countComments.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
     return queries.countComments(work.tx, input.planId)
   }),
 
-  addRemark: os.addRemark.handler(async ({ input, context: { work }, errors }) => {
+  addComment: os.addComment.handler(async ({ input, context: { work }, errors }) => {
     const { planId, ownerId, roundId, place, content } = input
     const plan = await findPlan(work.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
@@ -101,7 +101,7 @@ export const commentRoutes = {
     return withAbilities(work.actor, await getComment(work, addComment.id, errors))
   }),
 
-  withdrawRemark: os.withdrawRemark.handler(async ({ input, context: { work }, errors }) => {
+  withdrawComment: os.withdrawComment.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
     const addComment = await getComment(work, input.id, errors)
     if (addComment.ownerId === null || !may(work.actor, 'remark.write', addComment.ownerId))
@@ -112,15 +112,15 @@ export const commentRoutes = {
     return { id: addComment.id }
   }),
 
-  answerRemark: os.answerRemark.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
+  answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
     await queries.lockComment(work.tx, id)
     const addComment = await getComment(work, id, errors)
     if (!may(work.actor, 'remark.answer', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
-    if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_MISSING()
+    if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_REQUIRED()
     return answer(work, addComment, { kind, reasons, takenOver: false, actId: null })
   }),
 
-  takeOverSuggestion: os.takeOverSuggestion.handler(async ({ input, context: { work }, errors }) => {
+  acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
     const addComment = await getComment(work, input.id, errors)
     if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
@@ -130,17 +130,17 @@ export const commentRoutes = {
       applyProposal(element, place, proposal),
     )
     if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
-    if (written === 'nothing_to_write_on') throw errors.WORDS_CHANGED()
+    if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
     return answer(work, addComment, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
   }),
 
-  undoTakeOver: os.undoTakeOver.handler(async ({ input, context: { work }, errors }) => {
+  undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
     const addComment = await getComment(work, input.id, errors)
     if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!currentAnswer(addComment)?.takenOver) throw errors.NOT_TAKEN_OVER()
     const actId = await queries.findAcceptingAct(work.tx, addComment.id)
-    if (actId === null) throw errors.NOTHING_TO_TAKE_BACK()
+    if (actId === null) throw errors.NOTHING_TO_UNDO()
     await undoAct(work, addComment.planId, actId, errors)
     return withAbilities(work.actor, await getComment(work, addComment.id, errors))
   }),

@@ -1,7 +1,9 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
 import * as write from '#features/planning/plans/outline/queries/write-elements.ts'
+import { planSections } from '#features/planning/plans/plan-section.ts'
 import { type NewChange, recordChanges } from '#features/planning/plans/queries/changes.ts'
 import { insertPlan, staysReadable, touchPlan, updatePlan } from '#features/planning/plans/queries/plans.ts'
 import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
@@ -9,11 +11,9 @@ import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
-import type { DocumentIssue } from './contract.ts'
 import { topDown } from './layout.ts'
 import type { PreparedPlan } from './prepare.ts'
-import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
-import { planSections } from './section.ts'
+import { setPlanReferences, unreadable } from './queries/write-plans.ts'
 
 /**
  * Writes the prepared plans: first all plans, then all elements, then references, then the sections of other slices.
@@ -26,7 +26,7 @@ export async function apply(
   procedure = 'importDocument',
 ): Promise<{ faults: DocumentIssue[]; answers: number[] }> {
   const faults: DocumentIssue[] = []
-  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
+  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
   for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
   if (faults.length > 0) return { faults, answers: [] }
   const added = plans.flatMap((plan) => plan.added)

@@ -1,4 +1,5 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { findKind } from '#features/planning/plans/kinds.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
 import { lacksReason } from '#features/planning/plans/outline/model.ts'
@@ -7,7 +8,6 @@ import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
-import type { DocumentIssue } from './contract.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
 
 /** States that need a decision. The drafting organisation sets the other states. */
@@ -51,7 +51,7 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
   if (written.size > 0)
     prepared.entry.elements.forEach(({ key }, index) => {
       if (written.has(prepared.keys.get(key)!))
-        faults.push({ at: `${at}/elements/${index}/stateReason`, code: 'REASON_MISSING', data: { key } })
+        faults.push({ at: `${at}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
     })
   return faults
 }

@@ -1,15 +1,7 @@
 import { z } from 'zod'
-import { notFound } from '#features/planning/plans/errors.ts'
+import { DocumentIssue, notFound } from '#features/planning/plans/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-
-/** An issue in a file: the place (JSON pointer), the code, and the data for the message. */
-export const DocumentIssue = z.strictObject({
-  at: z.string(),
-  code: z.string(),
-  data: z.record(z.string(), z.unknown()),
-})
-export type DocumentIssue = z.infer<typeof DocumentIssue>
 
 /** The effects of an import on a plan. */
 export const DocumentEffect = z.strictObject({
@@ -49,7 +41,7 @@ export const documentContract = {
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ effects: z.array(DocumentEffect) }))
-    .errors({ FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(DocumentIssue) }) } }),
+    .errors({ FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(DocumentIssue) }) } }),
   exportDocument: procedure
     .meta({ permission: 'plan.read' })
     .route({

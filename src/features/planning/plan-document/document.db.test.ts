@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { planFacts } from '#features/planning/plans/events.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import {
@@ -17,7 +18,6 @@ import {
   zone,
 } from './plan-file.fixture.ts'
 import type { DocumentElement } from './schema.ts'
-import { registerSections } from './section.ts'
 
 let referencedIds: readonly string[] = []
 planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
@@ -30,7 +30,7 @@ const fetchOutline = (planId: string, actor = planner) => api.as(actor).plans.ou
 const previewIssues = async (document: unknown, actor = planner) => {
   const preview = await documents(actor).previewImport({ document })
   const refusal = await catchError(load(document, actor))
-  expect(refusal.code === 'FILE_REFUSED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
+  expect(refusal.code === 'FILE_REJECTED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
   expect(preview.accepted).toBe(false)
   return preview.faults.map(({ at, code, data }) => ({ at, code, ...(data.nearest ? { nearest: data.nearest } : {}) }))
 }
@@ -128,7 +128,7 @@ describe('Import of a plan document', () => {
   it.each<[string, (elements: DocumentElement[]) => unknown, { at: string; code: string }]>([
     ['an unknown field', () => ({ ...file(), colour: 'red' }), { at: '', code: 'SHAPE' }],
     ['another format', () => ({ ...file(), format: 'integral.plan/9' }), { at: '/format', code: 'SHAPE' }],
-    ['a key used twice', (all) => file([...all, priority]), { at: '/plans/0/elements/2/key', code: 'KEY_TWICE' }],
+    ['a key used twice', (all) => file([...all, priority]), { at: '/plans/0/elements/2/key', code: 'DUPLICATE_KEY' }],
     ['an unknown parent', () => file([objective]), { at: '/plans/0/elements/0/parent', code: 'PARENT_UNKNOWN' }],
     ['no place', () => file([{ key: 'x', kind: 'text' }]), { at: '/plans/0/elements/0/place', code: 'PARENT_UNKNOWN' }],
     [
@@ -143,7 +143,7 @@ describe('Import of a plan document', () => {
           { ...objective, key: 'a', parent: 'b' },
           { ...objective, key: 'b', parent: 'a' },
         ]),
-      { at: '/plans/0/elements/0/parent', code: 'INSIDE_ITSELF' },
+      { at: '/plans/0/elements/0/parent', code: 'CYCLE' },
     ],
     [
       'a kind where it may not stand',
@@ -153,7 +153,7 @@ describe('Import of a plan document', () => {
     [
       'a stop without a reason',
       () => file([{ ...priority, state: 'stopped' }]),
-      { at: '/plans/0/elements/0/stateReason', code: 'REASON_MISSING' },
+      { at: '/plans/0/elements/0/stateReason', code: 'REASON_REQUIRED' },
     ],
     [
       'an unknown kind of plan',
@@ -179,7 +179,7 @@ describe('Import of a plan document', () => {
     [
       'a plan twice',
       () => file([], {}, { plan: planFile(), elements: [] }),
-      { at: '/plans/1/plan/code', code: 'CODE_TWICE' },
+      { at: '/plans/1/plan/code', code: 'DUPLICATE_CODE' },
     ],
     [
       'a national number in a text',
@@ -214,7 +214,7 @@ describe('Import of a plan document', () => {
     const { effects } = await load(file())
     const { rows } = await fetchOutline(effects[0]!.planId)
     referencedIds = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
-    expect(await previewIssues(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'ANSWERED_BELOW' }])
+    expect(await previewIssues(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'IN_USE' }])
   })
 
   it('leaves elements that the importer may not read unchanged, and rejects a marking that hides an element from the importer', async () => {
@@ -228,7 +228,7 @@ describe('Import of a plan document', () => {
     ).toHaveLength(1)
     const refusal = await catchError(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
     expect(refusal).toMatchObject({
-      data: { faults: [{ at: '/plans/0/elements/2/marking', code: 'HIDDEN_FROM_YOURSELF' }] },
+      data: { faults: [{ at: '/plans/0/elements/2/marking', code: 'WOULD_LOSE_ACCESS' }] },
     })
   })
 

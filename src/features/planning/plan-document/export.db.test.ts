@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadVersionDocument } from '#features/planning/versions/index.ts'
 import type { Language } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
 import { people } from '../../../../testing/people.ts'
+import { documentHooks } from './hooks.ts'
 import { api, chief, documents, file, load, make, objective, priority, zone } from './plan-file.fixture.ts'
 import { type DocumentElement, documentSchema } from './schema.ts'
+
+documentHooks.versionDocument.subscribe(loadVersionDocument)
 
 describe('Export of a plan document', () => {
   it('contains exactly the content that the reader may read', async () => {

@@ -1,9 +1,9 @@
+import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { Element } from '#features/planning/plans/entities.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { compareByPosition, deepest, findNestingIssue } from '#features/planning/plans/outline/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { DocumentIssue } from './contract.ts'
-import { toElementId } from './keys.ts'
 import { assignPositions } from './positions.ts'
 import type { DocumentElement, DocumentEntry } from './schema.ts'
 
@@ -31,7 +31,7 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
   entry.elements.forEach((element, index) => {
     const id = isPlaced(element) ? byPlace.get(element.place!)?.id : toElementId(entry.plan.code, element.key)
     if (id === undefined) addIssue(index, '/place', 'PLACE_UNKNOWN', { place: element.place })
-    else if (keys.has(element.key) || used.has(id)) addIssue(index, '/key', 'KEY_TWICE', { key: element.key })
+    else if (keys.has(element.key) || used.has(id)) addIssue(index, '/key', 'DUPLICATE_KEY', { key: element.key })
     else {
       keys.set(element.key, id)
       used.add(id)
@@ -63,7 +63,7 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
     if (place !== null) continue
     const depth = getDepth(parents, id)
     if (depth === undefined) {
-      addIssue(index, '/parent', 'INSIDE_ITSELF', { key: element.key })
+      addIssue(index, '/parent', 'CYCLE', { key: element.key })
       continue
     }
     // An existing element may keep the place, even when the kind has become stricter.

@@ -1,5 +1,6 @@
 import { beforeEach } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -7,7 +8,6 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import type { DocumentElement, DocumentEntry, DocumentPlan } from './schema.ts'
-import { registerSections } from './section.ts'
 
 usePack(belgium)
 // Creates before each test a police zone with a planner, and a plan file to import.

@@ -1,4 +1,6 @@
+import { toPlaceId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { findKind } from '#features/planning/plans/kinds.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
@@ -12,9 +14,8 @@ import type { Work } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
 import { findPlanIssues } from './check-permissions.ts'
-import type { DocumentEffect, DocumentIssue } from './contract.ts'
+import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
-import { toPlaceId, toPlanId } from './keys.ts'
 import { buildLayout, topDown } from './layout.ts'
 import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
@@ -107,7 +108,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     const { code } = entry.plan
     const at = `/plans/${index}`
     const kind = findKind(entry.plan.kind)
-    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'CODE_TWICE', data: { code } })
+    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'DUPLICATE_CODE', data: { code } })
     codes.add(code)
     if (!kind) {
       faults.push({ at: `${at}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
@@ -245,7 +246,7 @@ async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Pr
     })
     const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
-      faults.push({ at: `${at}/elements`, code: 'ANSWERED_BELOW', data: { keys: ids.slice(0, 20) } })
+      faults.push({ at: `${at}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }
   return faults
 }

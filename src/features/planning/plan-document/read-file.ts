@@ -1,5 +1,5 @@
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { screen } from '#shared/screening.ts'
-import type { DocumentIssue } from './contract.ts'
 import { type DocumentFile, documentFile, maxElements, maxPlans } from './schema.ts'
 
 /** Returns the JSON pointer (RFC 6901) of a place in a file. */

@@ -1,7 +1,7 @@
+import { toElementId } from '#features/planning/plans/document-keys.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { DocumentIssue } from './contract.ts'
-import { toElementId } from './keys.ts'
 import { nearestCodes, Proposals } from './nearest.ts'
 import {
   allCodes,

@@ -1,18 +1,19 @@
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { readablePlan } from '#features/planning/plans/guard.ts'
 import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { readEntries, readVersions } from '#features/planning/versions/queries/versions.ts'
+import { planSections } from '#features/planning/plans/plan-section.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { apply } from './apply.ts'
-import { type DocumentIssue, documentContract } from './contract.ts'
+import { documentContract } from './contract.ts'
 import { elementToDocument, planToDocument } from './form.ts'
+import { documentHooks } from './hooks.ts'
 import { type PreparedPlan, prepare, toDocumentEffect } from './prepare.ts'
 import { isPublishedList, readPublishedList } from './published-list.ts'
 import { readCodes } from './queries/codes.ts'
 import { findSensitiveIssues, readFile } from './read-file.ts'
 import { type DocumentFile, documentFormat } from './schema.ts'
-import { planSections } from './section.ts'
 
 const os = implementSlice(documentContract)
 
@@ -39,9 +40,9 @@ export const documentRoutes = os.router({
 
   importDocument: os.importDocument.handler(async ({ input, context: { work }, errors }) => {
     const { plans, faults } = await understand(work, input)
-    if (faults.length > 0) throw errors.FILE_REFUSED({ data: { faults } })
+    if (faults.length > 0) throw errors.FILE_REJECTED({ data: { faults } })
     const done = await apply(work, plans, input.reason)
-    if (done.faults.length > 0) throw errors.FILE_REFUSED({ data: { faults: done.faults } })
+    if (done.faults.length > 0) throw errors.FILE_REJECTED({ data: { faults: done.faults } })
     return { effects: plans.map((plan, index) => toDocumentEffect(plan, done.answers[index]!)) }
   }),
 
@@ -49,9 +50,13 @@ export const documentRoutes = os.router({
     const plan = await readablePlan(work, input.planId, errors)
     const illustrative = plan.illustrative ? { illustrative: true } : {}
     if (input.versionId) {
-      const [version] = await readVersions(work.tx, { id: input.versionId })
-      if (version?.planId !== plan.id) throw errors.NOT_FOUND()
-      return { format: version.format, ...illustrative, plans: [await toVersionEntry(work, version.id)] }
+      const answers = await documentHooks.versionDocument.announce(work, {
+        planId: plan.id,
+        versionId: input.versionId,
+      })
+      const version = answers.find((answer) => answer !== undefined)
+      if (!version) throw errors.NOT_FOUND()
+      return { format: version.format, ...illustrative, plans: [version.entry] }
     }
     const elements = await readElements(work.tx, plan.id)
     const codes = await readCodes(work.tx, plan, elements)
@@ -72,16 +77,3 @@ export const documentRoutes = os.router({
     return { format: documentFormat, ...illustrative, plans: [entry] }
   }),
 })
-
-/** Returns a version as a document: the frozen rows, as far as the reader may read them. */
-async function toVersionEntry(work: Work, versionId: Id): Promise<Record<string, unknown>> {
-  const rows = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
-  const sections = Map.groupBy(rows, (row) => row.section)
-  const contents = (section: string) => (sections.get(section) ?? []).map((row) => row.content)
-  const others = [...sections.keys()].filter((name) => name !== 'plan' && name !== 'elements')
-  return {
-    plan: contents('plan')[0] ?? {},
-    elements: contents('elements'),
-    ...Object.fromEntries(others.map((name) => [name, contents(name)])),
-  }
-}

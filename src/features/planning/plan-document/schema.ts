@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ElementDetails, ElementResource, Link, Need, Partner, Plan } from '#features/planning/plans/entities.ts'
+import { planSections } from '#features/planning/plans/plan-section.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -7,7 +8,6 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { LocalizedProse } from '#shared/prose.ts'
-import { planSections } from './section.ts'
 
 /** Name and version of the format. A version of a plan keeps the format in which it was frozen. */
 export const documentFormat = 'integral.plan/1'
@@ -116,7 +116,7 @@ export const DocumentElement = z.strictObject({
   partners: z
     .array(z.strictObject({ organisation: Code, commitment: LocalizedText.optional(), status: Partner.shape.status }))
     .max(100)
-    .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'NAMED_TWICE' })
+    .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'DUPLICATE_NAME' })
     .optional(),
   means: z.array(DocumentResource).max(20).optional(),
   needs: z
@@ -136,7 +136,7 @@ export const DocumentElement = z.strictObject({
     .max(50)
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' })
     .refine((links) => allDiffer(links.map(({ relation, to }) => `${relation} ${to.plan} ${to.key}`)), {
-      message: 'NAMED_TWICE',
+      message: 'DUPLICATE_NAME',
     })
     .optional(),
 })

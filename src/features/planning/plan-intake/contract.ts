@@ -41,14 +41,14 @@ export type OpenIntake = z.infer<typeof OpenIntake>
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
-const changedConcurrently = { INTAKE_CHANGED_MEANWHILE: { status: 409 } } as const
+const changedConcurrently = { INTAKE_CHANGED_CONCURRENTLY: { status: 409 } } as const
 const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
 const uploadErrors = {
   ...notFound,
   ...notEditable,
   /** The document cannot be read, with the reason. */
   DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentIssueCode }) },
-  TOOK_TOO_LONG: { status: 422 },
+  TIMED_OUT: { status: 422 },
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
   /** The plan has the maximum number of documents. */
   PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
@@ -105,7 +105,7 @@ export const intakeContract = {
     .output(z.strictObject({ intakes: z.array(Intake), editable: z.boolean() }))
     .errors(notFound),
 
-  proposeAgain: procedure
+  regenerateProposal: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -146,7 +146,7 @@ export const intakeContract = {
       OUTLINE_DIFFERS: { status: 422, data: z.object({ fault: z.string() }) },
     }),
 
-  takeAccepted: procedure
+  insertAccepted: procedure
     .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',
@@ -160,7 +160,7 @@ export const intakeContract = {
       ...notFound,
       ...notEditable,
       ...changedConcurrently,
-      NOTHING_ACCEPTED: { status: 409 },
+      NO_ACCEPTED_ELEMENTS: { status: 409 },
       KIND_NOT_ALLOWED_HERE: {
         status: 422,
         data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),

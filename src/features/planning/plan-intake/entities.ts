@@ -35,8 +35,8 @@ export type ProposedField = z.infer<typeof ProposedField>
 export const grounds = ['words', 'group', 'table', 'number', 'heading', 'planner'] as const
 
 export const decisions = ['open', 'accepted', 'rejected'] as const
-export const Decision = z.enum(decisions)
-export type Decision = z.infer<typeof Decision>
+export const ProposalDecision = z.enum(decisions)
+export type ProposalDecision = z.infer<typeof ProposalDecision>
 
 export const ProposedElement = z.strictObject({
   id: z.string().min(1).max(20),
@@ -51,7 +51,7 @@ export const ProposedElement = z.strictObject({
   /** The paragraph that contains only the title. It is not repeated in the text. */
   heading: z.number().int().nullable(),
   ground: z.enum(grounds),
-  decision: Decision,
+  decision: ProposalDecision,
   /** The id of the resulting element in the plan. */
   elementId: Id.nullable(),
 })
@@ -69,10 +69,10 @@ export const reasons = [
   'heading_without_text',
   'head_of_table',
 ] as const
-export const Reason = z.enum(reasons)
-export type Reason = z.infer<typeof Reason>
+export const NotPlacedReason = z.enum(reasons)
+export type NotPlacedReason = z.infer<typeof NotPlacedReason>
 
-export const NotPlaced = z.strictObject({ number: z.number().int(), reason: Reason })
+export const NotPlaced = z.strictObject({ number: z.number().int(), reason: NotPlacedReason })
 export type NotPlaced = z.infer<typeof NotPlaced>
 
 /** The outline that the planner edits. Each paragraph of the document is in a single element, or is not placed. */

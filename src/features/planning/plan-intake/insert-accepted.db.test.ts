@@ -24,7 +24,7 @@ describe('Insertion of accepted elements', () => {
   ) => {
     const outline = change(decide(intake.outline, ids, 'accepted'))
     const { revision } = await getIntakeApi().saveOutline({ id: intake.id, revision: intake.revision, outline })
-    return getIntakeApi().takeAccepted({ id: intake.id, revision })
+    return getIntakeApi().insertAccepted({ id: intake.id, revision })
   }
 
   it('inserts each element in the right position, with the chosen field values and the rest as text', async () => {
@@ -69,8 +69,8 @@ describe('Insertion of accepted elements', () => {
   it('inserts each element once, later elements under existing parents, and again after removal from the plan', async () => {
     const intake = await importPlan()
     const first = await accept(intake, new Set(['e1']))
-    expect(await catchError(getIntakeApi().takeAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
-      code: 'NOTHING_ACCEPTED',
+    expect(await catchError(getIntakeApi().insertAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
+      code: 'NO_ACCEPTED_ELEMENTS',
     })
     await accept({ ...intake, ...first }, new Set(['e2']))
     expect((await listPlanElements()).map(({ kind, parentId }) => [kind, parentId === first.elementIds[0]])).toEqual([
@@ -89,18 +89,18 @@ describe('Insertion of accepted elements', () => {
     const intake = await importPlan()
     await accept(intake)
     expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
-      procedure: 'takeAccepted',
+      procedure: 'insertAccepted',
       size: 2,
       title: localized('nl', 'Minder inbraken'),
     })
-    await api.as(planner).plans.undo.takeBack({ planId: plan.id })
+    await api.as(planner).plans.undo.undo({ planId: plan.id })
     expect(await listPlanElements()).toEqual([])
     const { outline } = await getIntakeApi().getIntake({ id: intake.id })
     expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
       ['open', null],
       ['open', null],
     ])
-    await api.as(planner).plans.undo.doAgain({ planId: plan.id })
+    await api.as(planner).plans.undo.redo({ planId: plan.id })
     expect((await listPlanElements()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
     expect(
       (await getIntakeApi().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId),
@@ -114,7 +114,7 @@ describe('Insertion of accepted elements', () => {
     )
     const outline = decide({ ...intake.outline, elements: odd }, everything(intake), 'accepted')
     const { revision } = await getIntakeApi().saveOutline({ id: intake.id, revision: 1, outline })
-    expect(await catchError(getIntakeApi().takeAccepted({ id: intake.id, revision }))).toMatchObject({
+    expect(await catchError(getIntakeApi().insertAccepted({ id: intake.id, revision }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
     })
     expect(await listPlanElements()).toEqual([])

@@ -151,9 +151,9 @@ describe('Review of a proposal', () => {
         .fault
     expect(await getIssueCode({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
     expect(await getIssueCode({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe(
-      'WORDS_DIFFER',
+      'TEXT_DIFFERS',
     )
-    expect(await getIssueCode({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
+    expect(await getIssueCode({ ...outline, elements: [second, first] })).toBe('TREE_INVALID')
     // Wrong: an organisation is not a function, an id does not exist, a text is not an id, and a field does not exist.
     const wrong: Record<string, string>[] = [{ f1: zone.id }, { f2: newId() }, { f2: 'Gemeente' }, { f99: partner.id }]
     for (const choices of wrong) expect(await getIssueCode({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
@@ -168,7 +168,7 @@ describe('Review of a proposal', () => {
     expect(fields.map(({ candidates }) => candidates)).toEqual([[]])
     const chosen = decide(choose(outline, 'f1', partner.id), new Set(['e1']), 'accepted')
     const { revision } = await getIntakeApi().saveOutline({ id, revision: 1, outline: chosen })
-    const { elementIds } = await getIntakeApi().takeAccepted({ id, revision })
+    const { elementIds } = await getIntakeApi().insertAccepted({ id, revision })
     const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
     expect(element.partners).toMatchObject([{ organisationId: partner.id }])
     expect(element.body).toBeNull()
@@ -178,7 +178,7 @@ describe('Review of a proposal', () => {
     const { id, outline } = await importPlan()
     await getIntakeApi().saveOutline({ id, revision: 1, outline: decide(outline, new Set(['e1']), 'rejected') })
     expect(await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline }))).toMatchObject({
-      code: 'INTAKE_CHANGED_MEANWHILE',
+      code: 'INTAKE_CHANGED_CONCURRENTLY',
     })
   })
 })
@@ -194,8 +194,8 @@ describe('Access to a proposal', () => {
     for (const call of [
       () => requests.getIntake({ id }),
       () => requests.saveOutline({ id, revision: 1, outline }),
-      () => requests.takeAccepted({ id, revision: 1 }),
-      () => requests.proposeAgain({ id }),
+      () => requests.insertAccepted({ id, revision: 1 }),
+      () => requests.regenerateProposal({ id }),
       () => requests.removeIntake({ id }),
     ])
       expect(await catchError(call())).toMatchObject({ code: 'NOT_FOUND' })

@@ -57,12 +57,12 @@ describe('Long document', () => {
     const [seen] = (await getIntakeApi(colleague).listIntakes({ planId: plan.id })).intakes
     // The job of another user is not readable.
     expect(seen).toMatchObject({ id, isProposed: false, jobId: null })
-    await getIntakeApi(colleague).proposeAgain({ id })
+    await getIntakeApi(colleague).regenerateProposal({ id })
     work()
     await expect
       .poll(async () => (await getIntakeApi().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
       .toBe(true)
-    expect((await getIntakeApi().proposeAgain({ id })).isProposed).toBe(true)
+    expect((await getIntakeApi().regenerateProposal({ id })).isProposed).toBe(true)
   })
 
   it('keeps the decisions on the proposal, also when the task is started again', async () => {

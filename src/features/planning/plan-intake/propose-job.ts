@@ -41,7 +41,7 @@ export const proposeOutlineJob = jobKind({
       run.report(begins.proposing + share * (begins.storing - begins.proposing), 'proposing')
     report(0)
     const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
-    if (!answer) throw new JobFailed('TOOK_TOO_LONG')
+    if (!answer) throw new JobFailed('TIMED_OUT')
     // The text was read and screened when the document was imported.
     if (!('made' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')

@@ -35,12 +35,12 @@ async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<
 async function openedIntake(
   work: Work,
   { id, revision }: { id: Id; revision: number },
-  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error; INTAKE_CHANGED_MEANWHILE: () => Error },
+  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error; INTAKE_CHANGED_CONCURRENTLY: () => Error },
 ) {
   const intake = await queries.findIntake(work.tx, id, 'lock')
   if (!intake) throw errors.NOT_FOUND()
   const plan = await writablePlan(work, intake.planId, errors)
-  if (intake.revision !== revision) throw errors.INTAKE_CHANGED_MEANWHILE()
+  if (intake.revision !== revision) throw errors.INTAKE_CHANGED_CONCURRENTLY()
   return { plan, intake: await reopenDeleted(work, intake) }
 }
 
@@ -81,7 +81,7 @@ export const intakeRoutes = os.router({
     }
   }),
 
-  proposeAgain: os.proposeAgain.handler(async ({ input, context: { work }, errors }) => {
+  regenerateProposal: os.regenerateProposal.handler(async ({ input, context: { work }, errors }) => {
     const intake = await queries.findHead(work.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
     const plan = await writablePlan(work, intake.planId, errors)
@@ -121,7 +121,7 @@ export const intakeRoutes = os.router({
 
   // Search terms of long plans are prepared before the write transaction, because other requests wait for that
   // transaction.
-  takeAccepted: os.takeAccepted.handler(async ({ input, context, errors }) => {
+  insertAccepted: os.insertAccepted.handler(async ({ input, context, errors }) => {
     const { transact } = context
     const taken = await transact('read', async (work) => {
       const intake = await queries.findIntake(work.tx, input.id)
@@ -133,8 +133,8 @@ export const intakeRoutes = os.router({
       transact('write', async (work) => {
         const { plan, intake } = await openedIntake(work, input, errors)
         const { coming, outline } = await prepareInsertion(work, plan, intake)
-        if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
-        await addElements(work, plan.id, coming, 'takeAccepted', errors)
+        if (coming.length === 0) throw errors.NO_ACCEPTED_ELEMENTS()
+        await addElements(work, plan.id, coming, 'insertAccepted', errors)
         const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
         return { revision, elementIds: coming.map(({ id }) => id), outline }
       }),

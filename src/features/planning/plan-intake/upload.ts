@@ -24,7 +24,7 @@ export interface UploadErrors {
   PLAN_NOT_EDITABLE: () => Error
   PLAN_IS_FULL: (options: { data: { most: number } }) => Error
   DOCUMENT_NOT_READ: (options: { data: { reason: DocumentIssueCode } }) => Error
-  TOOK_TOO_LONG: () => Error
+  TIMED_OUT: () => Error
   SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
 }
 
@@ -67,7 +67,7 @@ export async function uploadDocument(
     return { document, language, otherwise, registry, frame: toFrame(findKind(plan.kind)), mostAtOnce: maxBatchSize }
   })
   const answer = await proposeAside(order)
-  if (!answer) throw errors.TOOK_TOO_LONG()
+  if (!answer) throw errors.TIMED_OUT()
   if ('fault' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.fault } })
   if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { found: answer.sensitive } })
   const named = screen(fileName, ['file'])

@@ -17,7 +17,7 @@ export type WorkbookRowIssue = z.infer<typeof WorkbookRowIssue>
 
 /** A notice for the user about how a workbook was read. It is not an issue. */
 export const WorkbookNotice = z.strictObject({
-  code: z.enum(['FORMULAS', 'LOCKED', 'MISSING_HEADS', 'UNKNOWN_HEADS']),
+  code: z.enum(['FORMULAS', 'LOCKED', 'MISSING_HEADERS', 'UNKNOWN_HEADERS']),
   value: z.string(),
 })
 export type WorkbookNotice = z.infer<typeof WorkbookNotice>
@@ -110,8 +110,8 @@ export type WorkbookImportInput = z.infer<typeof WorkbookImportInput>
 const importErrors = {
   ...notFound,
   ...workbookError,
-  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(WorkbookRowIssue) }) },
-  PLAN_CHANGED_MEANWHILE: { status: 409 },
+  FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(WorkbookRowIssue) }) },
+  PLAN_CHANGED_CONCURRENTLY: { status: 409 },
   CONFLICTS_OPEN: { status: 409, data: z.object({ open: z.number().int() }) },
 } as const
 
@@ -128,7 +128,7 @@ export const workbookContract = {
     .output(z.instanceof(File))
     .errors(notFound),
 
-  makeEmptyWorkbook: procedure
+  createEmptyWorkbook: procedure
     .meta({ permission: 'plan.read', effect: 'outside' })
     .route({
       method: 'GET',
@@ -164,7 +164,7 @@ export const workbookContract = {
     .output(WorkbookImportResult)
     .errors(importErrors),
 
-  orderWorkbookImport: procedure
+  requestWorkbookImport: procedure
     .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',

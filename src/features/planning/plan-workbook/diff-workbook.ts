@@ -1,4 +1,3 @@
-import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
 import { planToDocument } from '#features/planning/plan-document/form.ts'
 import {
   draft,
@@ -10,6 +9,7 @@ import {
 import { findPlansByCode } from '#features/planning/plan-document/queries/known-references.ts'
 import { documentFormat, maxElements } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
+import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { readablePlan } from '#features/planning/plans/guard.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { cellPlace } from '#platform/workbook/model.ts'
@@ -90,7 +90,7 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
       faults.push({
         sheet: book.elements.name,
         cell: formatCellPlace(book.elements, number, 'key'),
-        code: 'KEY_IN_TWO_ROWS',
+        code: 'KEY_IN_SEVERAL_ROWS',
         data: { value: key },
       })
     else

@@ -10,8 +10,8 @@ const fails = (code: keyof WorkbookImportErrors) => () => new JobFailed(code)
 const jobErrors: WorkbookImportErrors = {
   NOT_FOUND: fails('NOT_FOUND'),
   WORKBOOK_NOT_READ: fails('WORKBOOK_NOT_READ'),
-  FILE_REFUSED: fails('FILE_REFUSED'),
-  PLAN_CHANGED_MEANWHILE: fails('PLAN_CHANGED_MEANWHILE'),
+  FILE_REJECTED: fails('FILE_REJECTED'),
+  PLAN_CHANGED_CONCURRENTLY: fails('PLAN_CHANGED_CONCURRENTLY'),
   CONFLICTS_OPEN: fails('CONFLICTS_OPEN'),
 }
 

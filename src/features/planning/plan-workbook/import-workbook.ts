@@ -31,8 +31,8 @@ import { parsePlanWorkbook } from './read-workbook.ts'
 export interface WorkbookImportErrors {
   NOT_FOUND: () => Error
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
-  FILE_REFUSED: (given: { data: { faults: WorkbookRowIssue[] } }) => Error
-  PLAN_CHANGED_MEANWHILE: () => Error
+  FILE_REJECTED: (given: { data: { faults: WorkbookRowIssue[] } }) => Error
+  PLAN_CHANGED_CONCURRENTLY: () => Error
   CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
 }
 
@@ -69,7 +69,7 @@ export async function importWorkbook(
   course: Course,
 ): Promise<WorkbookImportResult> {
   const { refusals, step = () => {}, written } = course
-  const makeFileError = (faults: WorkbookRowIssue[]) => refusals.FILE_REFUSED({ data: { faults } })
+  const makeFileError = (faults: WorkbookRowIssue[]) => refusals.FILE_REJECTED({ data: { faults } })
   step('reading')
   const { book: read, faults } = await parsePlanWorkbook(await readSheets(asked.file, refusals))
   if (!read || faults.length > 0) throw makeFileError(faults)
@@ -85,7 +85,7 @@ export async function importWorkbook(
   })
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw refusals.NOT_FOUND()
-  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_CONCURRENTLY()
   const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
   const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
   if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
@@ -103,7 +103,7 @@ export async function importWorkbook(
       return transact('write', async (work) => {
         // From here on the plan is locked against other writers.
         const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', refusals)
-        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_CONCURRENTLY()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })

@@ -51,7 +51,7 @@ describe('Names instead of codes', () => {
     const { faults, accepted } = await preview(book.save())
     expect(accepted).toBe(false)
     expect(faults.map(({ code, data }) => [code, data.nearest])).toEqual([
-      ['NAME_OF_SEVERAL', [entry.code, two.code]],
+      ['NAME_AMBIGUOUS', [entry.code, two.code]],
       ['UNKNOWN_CODE', ['STAD (Anvers)']],
     ])
     book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Anvers' })

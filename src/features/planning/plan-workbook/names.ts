@@ -174,7 +174,7 @@ class Lookup {
 }
 
 const severalCalled = (name: string, codes: readonly string[]) => ({
-  code: 'NAME_OF_SEVERAL',
+  code: 'NAME_AMBIGUOUS',
   data: { value: name, nearest: codes.slice(0, maxSuggestions) },
 })
 

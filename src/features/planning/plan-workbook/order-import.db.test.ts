@@ -60,7 +60,9 @@ const changed = async (): Promise<EditedWorkbook> => {
 async function order(book: EditedWorkbook) {
   const file = book.save()
   const { state } = await preview(file)
-  return api.as(planner).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl', reason: 'Overleg' })
+  return api
+    .as(planner)
+    .plans.workbook.requestWorkbookImport({ planId, file, state, language: 'nl', reason: 'Overleg' })
 }
 const getJobState = async (id: string) => {
   const { state, error } = await api.as(planner).jobs.getJob({ id })
@@ -109,7 +111,7 @@ describe('Background import of a workbook', () => {
     const job = await order(await changed())
     await change(ids.o2, { code: 'SD9' })
     startRunner()
-    await expect.poll(() => getJobState(job.id), patient).toBe('failed PLAN_CHANGED_MEANWHILE')
+    await expect.poll(() => getJobState(job.id), patient).toBe('failed PLAN_CHANGED_CONCURRENTLY')
     expect([await titleNow(), await countFiles()]).toEqual(['Minder overlast', 0])
   })
 
@@ -153,7 +155,7 @@ describe('Background import of a workbook', () => {
     const book = await changed()
     const file = book.save()
     const { state } = await preview(file)
-    const ordered = api.as(elsewhere).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl' })
+    const ordered = api.as(elsewhere).plans.workbook.requestWorkbookImport({ planId, file, state, language: 'nl' })
     expect((await catchError(ordered)).code).toMatch(/FORBIDDEN|NOT_FOUND/)
     expect(await countFiles()).toBe(0)
   })

@@ -1,8 +1,8 @@
 import type { Codes } from '#features/planning/plan-document/form.ts'
 import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
-import { toElementId } from '#features/planning/plan-document/keys.ts'
 import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import {
   assemble,

@@ -48,7 +48,7 @@ export async function readTable(
   const addIssue = (cell: string, code: string, value?: string) =>
     faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
   for (const { column, head, twice } of columns.others)
-    if (twice) addIssue(cellName(column, columns.headRow ?? 1), 'HEAD_TWICE', head)
+    if (twice) addIssue(cellName(column, columns.headRow ?? 1), 'DUPLICATE_HEADER', head)
   for (const { range, lastRow } of sheet.merged)
     if (lastRow > (columns.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
   const byColumn = new Map(

@@ -57,7 +57,7 @@ export async function parsePlanWorkbook(
 
   const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
   const elements = await readTable(sheet, known, language, faults)
-  if (!elements.columns.has('key')) return toWorkbookIssue('HEADS_MISSING', heads(known, ['key']))
+  if (!elements.columns.has('key')) return toWorkbookIssue('HEADERS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
   // A missing column that was empty has no effect.
   const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
@@ -65,7 +65,7 @@ export async function parsePlanWorkbook(
     known.filter((entry) => !entry.locked && used.has(entry.key)),
     elements.missing,
   )
-  if (missing) notices.push({ code: 'MISSING_HEADS', value: missing })
+  if (missing) notices.push({ code: 'MISSING_HEADERS', value: missing })
   const rows = keyedRows(elements, faults)
   const cover = found.cover && (await readCover(sheets, form, found.cover, language, faults))
 
@@ -81,7 +81,12 @@ export async function parsePlanWorkbook(
       (key) => ['element', ...list.required, 'amount'].includes(key) || hasBaseText(base, list, key),
     )
     if (lacking.length > 0) {
-      faults.push({ sheet: scenario.name, cell: null, code: 'HEADS_MISSING', data: { value: heads(columns, lacking) } })
+      faults.push({
+        sheet: scenario.name,
+        cell: null,
+        code: 'HEADERS_MISSING',
+        data: { value: heads(columns, lacking) },
+      })
       continue
     }
     for (const row of table.rows)
@@ -108,7 +113,7 @@ export async function parsePlanWorkbook(
   const formulas = tables.reduce((sum, table) => sum + table.formulas, 0)
   if (formulas > 0) notices.push({ code: 'FORMULAS', value: String(formulas) })
   const others = tables.flatMap((table) => table.others)
-  if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADS', value: others.slice(0, 20).join(', ') })
+  if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADERS', value: others.slice(0, 20).join(', ') })
   return { book: { made, base, form, cover, elements, rows, lists, notices, faults: [] }, faults }
 }
 
@@ -127,7 +132,7 @@ async function readCover(
   const [row, ...others] = table?.rows ?? []
   if (!table || !row) return undefined
   for (const workbookRow of others)
-    faults.push({ sheet: table.name, cell: cellName(0, workbookRow.number), code: 'ONE_ROW', data: {} })
+    faults.push({ sheet: table.name, cell: cellName(0, workbookRow.number), code: 'SINGLE_ROW_ONLY', data: {} })
   return { table, base, row }
 }
 
@@ -150,7 +155,7 @@ function findDuplicates(table: WorkbookTable, list: ListField): WorkbookRowIssue
       return []
     }
     const cell = formatCellPlace(table, number, list.required.at(-1)!)
-    return [{ sheet: table.name, cell, code: 'SAID_IN_TWO_ROWS', data: {} }]
+    return [{ sheet: table.name, cell, code: 'VALUE_IN_SEVERAL_ROWS', data: {} }]
   })
 }
 
@@ -161,7 +166,7 @@ function keyedRows(table: WorkbookTable, faults: WorkbookRowIssue[]): Map<string
     const own = row.cells.key
     if (own && rows.has(own)) {
       const cell = formatCellPlace(table, row.number, 'key')
-      faults.push({ sheet: table.name, cell, code: 'KEY_IN_TWO_ROWS', data: { value: own } })
+      faults.push({ sheet: table.name, cell, code: 'KEY_IN_SEVERAL_ROWS', data: { value: own } })
       continue
     }
     let key = own ?? hashCells(row.cells)

@@ -15,7 +15,7 @@ import { requestImport } from './order-import.ts'
 import { indexTitles, readPlanNow, toReadPlan } from './plan-now.ts'
 import { readTitles } from './queries.ts'
 import { parsePlanWorkbook } from './read-workbook.ts'
-import { makeEmptyWorkbook, makePlanWorkbook } from './write-workbook.ts'
+import { createEmptyWorkbook, makePlanWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(workbookContract)
 
@@ -60,7 +60,7 @@ export const workbookRoutes = os.router({
     )
   }),
 
-  makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
+  createEmptyWorkbook: os.createEmptyWorkbook.handler(async ({ input, context, errors }) => {
     const kind = findKind(input.kind)
     if (!kind) throw errors.KIND_UNKNOWN()
     const now = context.clock.now().toISOString()
@@ -70,7 +70,7 @@ export const workbookRoutes = os.router({
       (place) => place,
     )
     const documents = sections.map((section) => elementToDocument(section, noCodes))
-    return makeWorkbookFile(kind.code, makeEmptyWorkbook(kind, documents, input.language, now))
+    return makeWorkbookFile(kind.code, createEmptyWorkbook(kind, documents, input.language, now))
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
@@ -115,7 +115,7 @@ export const workbookRoutes = os.router({
     importWorkbook(context.transact, input, { refusals: errors }),
   ),
 
-  orderWorkbookImport: os.orderWorkbookImport.handler(async ({ input, context, errors }) =>
+  requestWorkbookImport: os.requestWorkbookImport.handler(async ({ input, context, errors }) =>
     requestImport(context, input, errors),
   ),
 })

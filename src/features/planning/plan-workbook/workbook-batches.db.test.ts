@@ -23,8 +23,8 @@ const makeErrorFactory = (code: string) => () => new Error(code)
 const jobErrors: WorkbookImportErrors = {
   NOT_FOUND: makeErrorFactory('NOT_FOUND'),
   WORKBOOK_NOT_READ: makeErrorFactory('WORKBOOK_NOT_READ'),
-  FILE_REFUSED: makeErrorFactory('FILE_REFUSED'),
-  PLAN_CHANGED_MEANWHILE: makeErrorFactory('PLAN_CHANGED_MEANWHILE'),
+  FILE_REJECTED: makeErrorFactory('FILE_REJECTED'),
+  PLAN_CHANGED_CONCURRENTLY: makeErrorFactory('PLAN_CHANGED_CONCURRENTLY'),
   CONFLICTS_OPEN: makeErrorFactory('CONFLICTS_OPEN'),
 }
 async function looked() {
@@ -69,7 +69,7 @@ describe('Workbook import in batches', () => {
       }
       return own(effect, work)
     }
-    await expect(importWorkbook(late, requests, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_MEANWHILE')
+    await expect(importWorkbook(late, requests, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
   })
 })

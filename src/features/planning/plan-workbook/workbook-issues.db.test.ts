@@ -33,7 +33,7 @@ describe('Issues, each with the cell', () => {
       ['Elementen', getCellName(book, ids.o1, 'vanaf'), 'NO_DAY'],
       ['Middelen', 'F2', 'NO_NUMBER'],
     ])
-    expect((await catchError(importWorkbook(book))).code).toBe('FILE_REFUSED')
+    expect((await catchError(importWorkbook(book))).code).toBe('FILE_REJECTED')
   })
 
   it('include the cell also for a row with a key of the author that this workbook imported earlier', async () => {
@@ -49,7 +49,7 @@ describe('Issues, each with the cell', () => {
     const { id } = lines[0]!
     book.set('Elementen', key('eigen'), { code: 'SD3' })
     book.add('Elementen', { sleutel: id, ...heads })
-    expect(await previewIssues(book)).toEqual([['Elementen', getCellName(book, id, 'sleutel'), 'KEY_IN_TWO_ROWS']])
+    expect(await previewIssues(book)).toEqual([['Elementen', getCellName(book, id, 'sleutel'), 'KEY_IN_SEVERAL_ROWS']])
   })
 
   it('suggest the nearest codes for an unknown code', async () => {
@@ -69,7 +69,7 @@ describe('Issues, each with the cell', () => {
   it('report a row below itself, a kind in a wrong position and a missing parent', async () => {
     const cycle = await openExport()
     cycle.set('Elementen', key(ids.p1), { 'staat onder (sleutel)': ids.o1 })
-    expect((await previewIssues(cycle)).map(([, , code]) => code)).toContain('INSIDE_ITSELF')
+    expect((await previewIssues(cycle)).map(([, , code]) => code)).toContain('CYCLE')
     const kind = await openExport()
     kind.set('Elementen', key(ids.o1), { soort: 'mijlpaal' })
     expect(await previewIssues(kind)).toContainEqual([
@@ -94,7 +94,7 @@ describe('Issues, each with the cell', () => {
     book.sheet('Middelen').rows.pop()
     expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['MISSING', 'MISSING'])
     book.add('Elementen', { sleutel: ids.o1, 'titel (nl)': 'Gekopieerd' })
-    expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['KEY_IN_TWO_ROWS'])
+    expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['KEY_IN_SEVERAL_ROWS'])
   })
 
   it('report sensitive text, and a text change that a cell cannot represent', async () => {
@@ -137,7 +137,7 @@ describe('Issues, each with the cell', () => {
     const getCellName = rows[0]!.indexOf('état')
     rows.find((row) => row.includes(ids.o1))![getCellName] = 'en cours'
     const looked = await preview(book.save())
-    expect(looked.notices).toEqual([{ code: 'UNKNOWN_HEADS', value: 'eigen opmerking' }])
+    expect(looked.notices).toEqual([{ code: 'UNKNOWN_HEADERS', value: 'eigen opmerking' }])
     expect(looked.lines).toMatchObject([{ outcome: 'changed', fields: [{ after: 'lopend' }] }])
   })
 
@@ -145,7 +145,10 @@ describe('Issues, each with the cell', () => {
     const book = await openExport()
     const getCellName = book.column('Elementen', 'code')
     for (const row of book.sheet('Elementen').rows) row.splice(getCellName, 1)
-    expect(await preview(book.save())).toMatchObject({ lines: [], notices: [{ code: 'MISSING_HEADS', value: 'code' }] })
+    expect(await preview(book.save())).toMatchObject({
+      lines: [],
+      notices: [{ code: 'MISSING_HEADERS', value: 'code' }],
+    })
   })
 
   it('report a deleted column with values in a table of rows, because the change cannot be derived', async () => {
@@ -158,7 +161,7 @@ describe('Issues, each with the cell', () => {
     expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
     removeColumn('Partners', 'engagement (nl)')
     expect((await preview(book.save())).faults).toMatchObject([
-      { sheet: 'Partners', cell: null, code: 'HEADS_MISSING', data: { value: 'engagement (nl)' } },
+      { sheet: 'Partners', cell: null, code: 'HEADERS_MISSING', data: { value: 'engagement (nl)' } },
     ])
   })
 

@@ -65,7 +65,7 @@ describe('Plan that changed after the export', () => {
     await change(ids.o2, { title: makeText('Intussen') })
     const before = await document()
     const refusal = await catchError(workbooks().importWorkbook({ planId, file, state }))
-    expect(refusal.code).toBe('PLAN_CHANGED_MEANWHILE')
+    expect(refusal.code).toBe('PLAN_CHANGED_CONCURRENTLY')
     expect(await document()).toEqual(before)
   })
 
@@ -115,7 +115,7 @@ describe('Deleted rows', () => {
     const book = await openExport()
     book.remove('Elementen', ...key(ids.p1))
     const refusal = await catchError(importWorkbook(book, { allRemovals: true }))
-    expect(refusal.code).toBe('FILE_REFUSED')
+    expect(refusal.code).toBe('FILE_REJECTED')
     expect((await document()).has(ids.p1)).toBe(true)
   })
 

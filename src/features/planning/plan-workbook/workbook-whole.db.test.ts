@@ -139,7 +139,7 @@ describe('Properties of a plan', () => {
       'tot en met': '31/12/2020',
     })
     book.add('Plan', { 'titel (nl)': 'Nog een' })
-    expect(await previewIssues(book)).toEqual([['Plan', 'A3', 'ONE_ROW']])
+    expect(await previewIssues(book)).toEqual([['Plan', 'A3', 'SINGLE_ROW_ONLY']])
     book.sheet('Plan').rows.pop()
     const getCellName = (head: string) => `${String.fromCharCode(65 + book.column('Plan', head))}2`
     expect(await previewIssues(book)).toEqual([['Plan', getCellName('talen'), 'SHAPE']])
@@ -224,7 +224,7 @@ describe('Other fields of an element', () => {
 
 it('recognises a sheet by the headers in every language, and has unique column names', async () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
-    const file = await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language })
+    const file = await workbooks().createEmptyWorkbook({ kind: 'zonal_security_plan', language })
     const { sheets } = await readWorkbook(await file.bytes())
     for (const sheet of sheets!.filter((readSheet) => !readSheet.hidden).slice(1)) {
       const heads = sheet.rows[0]!.cells.map((cell) => cell.value)

@@ -198,7 +198,7 @@ describe('Plan as a workbook', () => {
 describe('Empty workbook', () => {
   it('has the sections of the plan kind with guidance for each, and fills a plan of that kind', async () => {
     const book = await EditedWorkbook.open(
-      await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language: 'nl' }),
+      await workbooks().createEmptyWorkbook({ kind: 'zonal_security_plan', language: 'nl' }),
     )
     expect(book.sheets[0]!.rows.flat().join(' ')).toContain('strategic_objectives')
     book.add('Elementen', {
@@ -214,12 +214,12 @@ describe('Empty workbook', () => {
 
   it('is rejected for a plan of another kind, and without a specified plan', async () => {
     const book = await EditedWorkbook.open(
-      await workbooks().makeEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
+      await workbooks().createEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
     )
     expect(await previewIssues(book)).toEqual([[null, null, 'OTHER_KIND']])
     const { faults } = await workbooks().previewWorkbookImport({ file: book.save() })
     expect(faults).toMatchObject([{ code: 'NO_PLAN_NAMED' }])
-    expect((await catchError(workbooks().makeEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe(
+    expect((await catchError(workbooks().createEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe(
       'KIND_UNKNOWN',
     )
   })

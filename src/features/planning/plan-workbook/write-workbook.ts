@@ -87,7 +87,7 @@ export function makePlanWorkbook(
 }
 
 /** Returns an empty workbook for a plan kind, with the sections as rows and the expected content of each. */
-export function makeEmptyWorkbook(
+export function createEmptyWorkbook(
   kind: PackPlanKind,
   sections: readonly DocumentElement[],
   language: Language,

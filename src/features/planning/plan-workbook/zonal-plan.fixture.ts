@@ -1,6 +1,6 @@
 import { usePack } from '#features/country/registry/index.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'

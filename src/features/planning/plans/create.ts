@@ -27,7 +27,7 @@ export interface CreatePlanErrors {
   NOT_AN_ISSUER: () => Error
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
   PERIOD_ENDS_BEFORE_IT_BEGINS: () => Error
-  HIDDEN_FROM_YOURSELF: () => Error
+  WOULD_LOSE_ACCESS: () => Error
 }
 
 /** Returns the issuing organisations including the owner, without duplicates. */
@@ -87,7 +87,7 @@ export async function createPlan(
   if (!(await mayElaborate(work, kind, plan.elaboratesId)))
     throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: plan.elaboratesId! } })
   if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-  if (!(await staysReadable(work.tx, plan))) throw errors.HIDDEN_FROM_YOURSELF()
+  if (!(await staysReadable(work.tx, plan))) throw errors.WOULD_LOSE_ACCESS()
   try {
     await insertPlan(work.tx, plan, template?.code ?? null)
   } catch (error) {
@@ -106,5 +106,5 @@ export async function createPlan(
   )
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
-  return readablePlan(work, plan.id, { NOT_FOUND: errors.HIDDEN_FROM_YOURSELF })
+  return readablePlan(work, plan.id, { NOT_FOUND: errors.WOULD_LOSE_ACCESS })
 }

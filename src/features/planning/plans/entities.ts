@@ -168,13 +168,13 @@ export const ElementContent = z.strictObject({
   partners: z
     .array(Partner)
     .max(100)
-    .refine((partners) => allDiffer(partners.map((partner) => partner.organisationId)), { message: 'NAMED_TWICE' }),
+    .refine((partners) => allDiffer(partners.map((partner) => partner.organisationId)), { message: 'DUPLICATE_NAME' }),
   means: z.array(ElementResource).max(20),
   needs: z.array(Need).max(50),
   links: z
     .array(Link)
     .max(50)
-    .refine((links) => allDiffer(links.map((link) => `${link.relation} ${link.toId}`)), { message: 'NAMED_TWICE' })
+    .refine((links) => allDiffer(links.map((link) => `${link.relation} ${link.toId}`)), { message: 'DUPLICATE_NAME' })
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
 })
 export type ElementContent = z.infer<typeof ElementContent>

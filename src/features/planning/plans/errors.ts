@@ -6,7 +6,7 @@ export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 /** The same subject was changed concurrently. Both texts are returned and neither is overwritten. */
 export const changedConcurrently = {
-  CHANGED_MEANWHILE: {
+  CHANGED_CONCURRENTLY: {
     status: 409,
     data: z.object({
       revision: z.number().int(),
@@ -31,17 +31,17 @@ export const unknownReference = {
 } as const
 
 /** The marking and audience would hide the content from the writer. */
-export const wouldLoseAccess = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
+export const wouldLoseAccess = { WOULD_LOSE_ACCESS: { status: 422 } } as const
 
 /** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
-export const elementInUse = { ANSWERED_BELOW: { status: 409 } } as const
+export const elementInUse = { IN_USE: { status: 409 } } as const
 
 export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
 
 export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
 
 /** Paused or stopped without a reason (R32). */
-export const reasonMissing = { REASON_MISSING: { status: 422 } } as const
+export const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const
 
 /** Errors that prevent starting a plan. */
 export const notStarted = {
@@ -53,3 +53,11 @@ export const notStarted = {
   ...periodEndsBeforeItBegins,
   ...wouldLoseAccess,
 } as const
+
+/** An issue in a file of plan documents: the place (JSON pointer), the code, and the data for the message. */
+export const DocumentIssue = z.strictObject({
+  at: z.string(),
+  code: z.string(),
+  data: z.record(z.string(), z.unknown()),
+})
+export type DocumentIssue = z.infer<typeof DocumentIssue>

@@ -1,17 +1,3 @@
-export { importWorkbookJob } from '#features/planning/plan-workbook/import-job.ts'
-export type { UnapprovedChange } from '#features/planning/versions/binding/contract.ts'
-export { parseHashMethod } from '#features/planning/versions/binding/hash-sections.ts'
-export { loadUnapprovedChanges } from '#features/planning/versions/binding/read.ts'
-export { type FrozenElement, frozenPlan } from '#features/planning/versions/frozen-plan.ts'
-export { bringVersionIntoForce } from '#features/planning/versions/into-force.ts'
-export { legalDiffBlocks } from '#features/planning/versions/legal-diff/document.ts'
-export { readLegalDiff as compareWith } from '#features/planning/versions/legal-diff/read.ts'
-export { listVersions } from '#features/planning/versions/queries/versions.ts'
-export {
-  findPlanVersion,
-  getKindHashMethod,
-  hashVersionSections,
-} from '#features/planning/versions/version-sections.ts'
 export { planDates } from './calendar/dates.ts'
 export { usualKind } from './default-kind/model.ts'
 export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { registerSections } from '#features/planning/plan-document/section.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { findHead } from '#platform/files/chunks.ts'
@@ -24,6 +23,7 @@ import {
   relations,
 } from './every-marking.fixture.ts'
 import { carriedOverSection } from './next-cycle/section.ts'
+import { registerSections } from './plan-section.ts'
 
 describe('Files, jobs and carry-over of a plan', () => {
   /** A file of each marking for each plan. */
@@ -108,8 +108,8 @@ describe('Files, jobs and carry-over of a plan', () => {
       }
       for (const { id } of files) expect((await findHead(place, id)) !== undefined, who).toBe(readable.includes(id))
       expect(await findHead(place, jobFile), who).toBeUndefined()
-      expect(await as.search.findWords({ words: 'Zonnebloem', most: 50 }), who).toEqual([])
-      expect(await as.search.findWords({ words: 'Zonsverduistering', most: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ words: 'Zonnebloem', most: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ words: 'Zonsverduistering', most: 50 }), who).toEqual([])
       const told = [
         await as.plans.document.exportDocument({ planId: next.id }),
         await as.plans.versions.getVersion({ id: nextVersion }),

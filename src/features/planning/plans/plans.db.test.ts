@@ -85,7 +85,7 @@ describe('Creation of a plan', () => {
     ['NOT_AN_ISSUER', { code: 'X', kind: 'national_security_plan' }],
     ['PERIOD_ENDS_BEFORE_IT_BEGINS', { code: 'X', duration: 'P0Y' }],
     ['UNKNOWN_REFERENCE', { code: 'X', areaId: '00000000-0000-7000-8000-000000000000' }],
-    ['HIDDEN_FROM_YOURSELF', { code: 'X', marking: 'TLP:RED' }],
+    ['WOULD_LOSE_ACCESS', { code: 'X', marking: 'TLP:RED' }],
   ])('is rejected with %s for %j', async (code, given) => {
     await getPlansApi().startPlan(start())
     expect(await catchError(getPlansApi().startPlan(start(given)))).toMatchObject({ code })
@@ -143,7 +143,7 @@ describe('Plan in use', () => {
     const element = await make.element({ planId: plan.id, kind: 'strategic_objective' })
     await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: element.id })
     const removal = getPlansApi().removePlan({ id: plan.id, reason: 'A mistake' })
-    expect(await catchError(removal)).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(removal)).toMatchObject({ code: 'IN_USE' })
     expect((await getPlansApi().getPlan({ id: plan.id })).plan.code).toBe('BE-ZVP-1')
   })
 
@@ -188,7 +188,7 @@ describe('Change of plan properties', () => {
     expect(merged).toMatchObject({ legalBasis: 'art. 36', motto, revision: 3 })
     const meeting = getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 37' } })
     expect(await catchError(meeting)).toEqual({
-      code: 'CHANGED_MEANWHILE',
+      code: 'CHANGED_CONCURRENTLY',
       data: {
         revision: 3,
         changedBy: 'Planner of the zone',

@@ -30,8 +30,8 @@ describe.each(relations)('Access as %s', (relation) => {
           .sort(),
       )
       const hits = [
-        ...(await as.search.findWords({ words: 'Regenboog', most: 50 })),
-        ...(await as.search.findWords({ words: 'Zonneplan', most: 50 })),
+        ...(await as.search.suggestTerms({ words: 'Regenboog', most: 50 })),
+        ...(await as.search.suggestTerms({ words: 'Zonneplan', most: 50 })),
       ]
       expect(hits.map((hit) => hit.id).sort()).toEqual([...visible.map((plan) => plan.id), ...visibleElements].sort())
     }
@@ -55,12 +55,12 @@ describe.each(relations)('Access as %s', (relation) => {
           () => as.versions.getVersion({ id: plan.versionId }),
           () => as.versions.verifyVersion({ id: plan.versionId }),
           () => as.versions.compareVersions({ fromId: plan.versionId, toId: 'now' }),
-          () => as.readings.getReading({ planId, kind: 'integral' }),
+          () => as.readings.getAnalysis({ planId, kind: 'integral' }),
           () => as.readings.getSpread({ planId }),
           () => as.readings.listMeasures({ planId }),
           () => as.readings.listBorderMeasures({ planId }),
-          () => as.runUp.getRunUp({ planId }),
-          () => as.successor.proposeSuccessor({ planId }),
+          () => as.runUp.getPreparation({ planId }),
+          () => as.successor.proposeNextPlan({ planId }),
           () => as.successor.getCarryOver({ planId }),
         ]
         for (const call of refused) expect(await catchError(call())).toEqual(notFound)
@@ -77,7 +77,7 @@ describe.each(relations)('Access as %s', (relation) => {
         await as.document.exportDocument({ planId: plan.id }),
         await as.versions.getVersion({ id: plan.versionId }),
         await as.versions.compareVersions({ fromId: plan.versionId, toId: 'now' }),
-        await as.readings.getReading({ planId: plan.id, kind: 'integral' }),
+        await as.readings.getAnalysis({ planId: plan.id, kind: 'integral' }),
       ]
       for (const { id } of plan.elements) {
         expect(JSON.stringify(told).includes(id)).toBe(readable.has(id))
@@ -112,8 +112,9 @@ describe.each(relations)('Access as %s', (relation) => {
         import: () => as.document.importDocument({ document: changed }),
         freeze: () => as.versions.freezeVersion({ planId: plan.id, motive: 'Beslist' }),
         force: () => as.versions.bringIntoForce({ id: plan.versionId, on: '2027-01-01', motive: 'Beslist' }),
-        step: () => as.runUp.changeRunUpStep({ planId: plan.id, code: 'looking', lasts: 'P9W', motive: 'Later.' }),
-        steps: () => as.runUp.askRunUp({ planId: plan.id }),
+        step: () =>
+          as.runUp.changePreparationStep({ planId: plan.id, code: 'looking', lasts: 'P9W', motive: 'Later.' }),
+        steps: () => as.runUp.createPreparationTasks({ planId: plan.id }),
         carryOver: () =>
           as.successor.decideCarryOver({
             planId: plan.id,
@@ -129,7 +130,7 @@ describe.each(relations)('Access as %s', (relation) => {
         expect([role, name, code]).toEqual([
           role,
           name,
-          expect.stringMatching(/^(FORBIDDEN|UNAUTHORIZED|PLAN_NOT_EDITABLE|FILE_REFUSED)$/),
+          expect.stringMatching(/^(FORBIDDEN|UNAUTHORIZED|PLAN_NOT_EDITABLE|FILE_REJECTED)$/),
         ])
       }
       expect(await stored()).toEqual(before)

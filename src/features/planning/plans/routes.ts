@@ -60,7 +60,7 @@ export const planRoutes = os.router({
     const since = await getRecentChanges(work.tx, plan.id, null, plan.revision - input.revision)
     const { patch, conflicts } = mergePatch(plan, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
-      throw errors.CHANGED_MEANWHILE({
+      throw errors.CHANGED_CONCURRENTLY({
         data: { revision: plan.revision, changedBy: since.changedBy, fields: conflicts },
       })
     const next: Plan = { ...plan, ...mergeTranslations(plan, patch) }
@@ -74,7 +74,7 @@ export const planRoutes = os.router({
     if (patch.elaboratesId && !(await mayElaborate(work, kind, patch.elaboratesId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan
-    if (!(await updatePlan(work.tx, next, work.now))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (!(await updatePlan(work.tx, next, work.now))) throw errors.WOULD_LOSE_ACCESS()
     if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(work, next)
     await noteChange(work, next, 'changePlan', plan, input.reason)
     await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: [] })
@@ -85,7 +85,7 @@ export const planRoutes = os.router({
     const plan = await lockOwnedPlan(work, input.id, 'plan.send', errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
     const sent: Plan = { ...plan, sentAt: work.now }
-    if (!(await updatePlan(work.tx, sent, work.now))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (!(await updatePlan(work.tx, sent, work.now))) throw errors.WOULD_LOSE_ACCESS()
     await noteChange(work, sent, 'sendPlan', plan)
     await planFacts.planSent.announce(work, { planId: plan.id })
     return readablePlan(work, plan.id, errors)
@@ -98,7 +98,7 @@ export const planRoutes = os.router({
     try {
       await deletePlan(work.tx, plan.id)
     } catch (error) {
-      throw violates(error, '23503') ? errors.ANSWERED_BELOW() : error
+      throw violates(error, '23503') ? errors.IN_USE() : error
     }
     return { id: plan.id }
   }),

@@ -8,11 +8,11 @@ import {
   Chosen,
   Criteria,
   Criterion,
-  Decision,
-  Expectation,
   Notes,
-  Outcome,
   Places,
+  PriorityDecision,
+  PriorityExpectation,
+  PriorityOutcome,
   Rating,
   SavedRating,
 } from './entities.ts'
@@ -30,12 +30,12 @@ const savedFields = { savedAt: z.iso.datetime(), savedBy: z.string().nullable() 
 
 export const SavedExpectation = z.strictObject({
   id: Id,
-  ...Expectation.shape,
+  ...PriorityExpectation.shape,
   organisationNames: Names.nullable(),
 })
 export type SavedExpectation = z.infer<typeof SavedExpectation>
 
-export const SavedDecision = z.strictObject({ ...Decision.shape, ...savedFields })
+export const SavedDecision = z.strictObject({ ...PriorityDecision.shape, ...savedFields })
 export type SavedDecision = z.infer<typeof SavedDecision>
 
 export const Weighed = z.strictObject({
@@ -44,14 +44,14 @@ export const Weighed = z.strictObject({
   names: Names,
   notes: Notes,
   /** The outcome in the previous decision, in this plan or the previous plan. Null: it was not weighed. */
-  before: Outcome.nullable(),
+  before: PriorityOutcome.nullable(),
   /** Hours per year that the plan requests for it. Null: not recorded, or not readable. */
   hours: z.number().nullable(),
 })
 export type Weighed = z.infer<typeof Weighed>
 
 /** The priority matrix of a plan: the phenomena, the criteria, all ratings and the decision. */
-export const Matrix = z.strictObject({
+export const PriorityMatrix = z.strictObject({
   plan: Plan.pick({ id: true, code: true, title: true, kind: true, ownerId: true, state: true, areaId: true }),
   /** The criteria of the plan, or else the initial criteria of the plan kind. */
   criteria: z.array(Criterion),
@@ -68,7 +68,7 @@ export const Matrix = z.strictObject({
   capacity: z.strictObject({ year: z.number().int(), left: z.number() }).nullable(),
   abilities: z.strictObject({ rate: z.boolean(), decide: z.boolean() }),
 })
-export type Matrix = z.infer<typeof Matrix>
+export type PriorityMatrix = z.infer<typeof PriorityMatrix>
 
 const tags = ['Priorities']
 const write = { ...notFound, ...notEditable }
@@ -83,7 +83,7 @@ export const prioritiesContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id }))
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors(notFound),
 
   saveCriteria: procedure
@@ -95,14 +95,14 @@ export const prioritiesContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, criteria: Criteria, places: Places }))
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors(write),
 
   addPhenomena: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({ method: 'POST', path: '/plans/{planId}/priorities/phenomena', summary: 'Weigh phenomena', tags })
     .input(z.strictObject({ planId: Id, phenomenonIds: z.array(Id).min(1).max(100) }))
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors({ ...write, ...unknownReference }),
 
   saveNotes: procedure
@@ -114,7 +114,7 @@ export const prioritiesContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id, notes: Notes }))
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors(write),
 
   removePhenomenon: procedure
@@ -126,7 +126,7 @@ export const prioritiesContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id }))
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors(write),
 
   rateCells: procedure
@@ -146,7 +146,7 @@ export const prioritiesContract = {
           .max(500),
       }),
     )
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors({ ...write, ...unknownReference, ...unknownCell, ...evidenceMissing }),
 
   agreeScores: procedure
@@ -166,7 +166,7 @@ export const prioritiesContract = {
           .max(500),
       }),
     )
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors({ ...write, ...unknownCell, ...evidenceMissing }),
 
   decidePriorities: procedure
@@ -180,7 +180,7 @@ export const prioritiesContract = {
     .input(
       z.strictObject({
         planId: Id,
-        ...Decision.shape,
+        ...PriorityDecision.shape,
         /** Rank and mean are computed at the time of the decision, so they are not part of the input. */
         chosen: z
           .array(Chosen.omit({ rank: true, mean: true }))
@@ -188,7 +188,7 @@ export const prioritiesContract = {
           .max(200),
       }),
     )
-    .output(Matrix)
+    .output(PriorityMatrix)
     .errors({ ...write, ...noCriteria, ...decisionErrors }),
 
   ...dossierContract,

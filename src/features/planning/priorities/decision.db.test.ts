@@ -35,12 +35,15 @@ describe('Decision', () => {
       makeChosen(burglary, 'priority'),
       makeChosen(speed, 'regular_work'),
     ]
-    expect(await catchError(decide(override))).toEqual({ code: 'MOTIVE_MISSING', data: { phenomenonIds: [burglary] } })
+    expect(await catchError(decide(override))).toEqual({
+      code: 'ORDER_REASON_REQUIRED',
+      data: { phenomenonIds: [burglary] },
+    })
     expect(await catchError(decide(override.slice(1)))).toEqual({
       code: 'NOT_ALL_DECIDED',
       data: { phenomenonIds: [drugs] },
     })
-    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { whyNot: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'WHY_NOT_MISSING', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
+    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { whyNot: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'REJECTION_REASON_REQUIRED', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
     expect((await catchError(decide(override, planner))).code).toBe('FORBIDDEN')
     const motive = localized('en', 'Three evenings in a row')
     const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { motive })))

@@ -23,8 +23,8 @@ export const Criteria = z
   .array(Criterion)
   .min(1)
   .max(20)
-  .refine((all) => new Set(all.map((entry) => entry.code)).size === all.length, { message: 'SAID_TWICE' })
-  .refine((all) => all.some((entry) => entry.weight > 0), { message: 'NOTHING_WEIGHS' })
+  .refine((all) => new Set(all.map((entry) => entry.code)).size === all.length, { message: 'DUPLICATE_VALUE' })
+  .refine((all) => all.some((entry) => entry.weight > 0), { message: 'NO_WEIGHTS' })
 
 /** The maximum number of priorities. */
 export const Places = z.int().min(1).max(30)
@@ -74,7 +74,7 @@ export type Notes = z.infer<typeof Notes>
 export const noNotes: Notes = { influence: null, harm: null, displacement: null }
 
 /** An expectation about the plan, with the source document. */
-export const Expectation = z
+export const PriorityExpectation = z
   .strictObject({
     /** Null: about the whole plan. */
     phenomenonId: Id.nullable(),
@@ -87,12 +87,15 @@ export const Expectation = z
     weight: z.int().min(1).max(3),
     saidOn: LegalDate.nullable(),
   })
-  .refine((entry) => (entry.organisationId === null) !== (entry.body === null), { message: 'ONE_BODY', path: ['body'] })
-export type Expectation = z.infer<typeof Expectation>
+  .refine((entry) => (entry.organisationId === null) !== (entry.body === null), {
+    message: 'SINGLE_ORGANISATION_ONLY',
+    path: ['body'],
+  })
+export type PriorityExpectation = z.infer<typeof PriorityExpectation>
 
 export const outcomes = ['priority', 'point_of_attention', 'regular_work'] as const
-export const Outcome = z.enum(outcomes)
-export type Outcome = z.infer<typeof Outcome>
+export const PriorityOutcome = z.enum(outcomes)
+export type PriorityOutcome = z.infer<typeof PriorityOutcome>
 
 /** Why a phenomenon is not a priority, in terms that a mayor or council member can read. */
 export const rejectionReasons = ['point_of_attention', 'other_owner', 'no_lever', 'no_capacity', 'low_weight'] as const
@@ -101,7 +104,7 @@ export const RejectionReason = z.enum(rejectionReasons)
 /** The decided outcome of a phenomenon, with the rank and weighted mean at that time. */
 export const Chosen = z.strictObject({
   phenomenonId: Id,
-  outcome: Outcome,
+  outcome: PriorityOutcome,
   rank: z.int().min(1).nullable(),
   mean: z.number().min(0).max(3).nullable(),
   /** Why it precedes phenomena with a higher or equal rank. */
@@ -113,10 +116,10 @@ export const Chosen = z.strictObject({
 export type Chosen = z.infer<typeof Chosen>
 
 /** A decision on all phenomena: the deciding body, the date, the persons present and the basis. */
-export const Decision = z.strictObject({
+export const PriorityDecision = z.strictObject({
   decidedBy: z.string().trim().min(1).max(200),
   quorum: z.string().trim().min(1).max(200).nullable(),
   decidedOn: LegalDate,
   chosen: z.array(Chosen).max(200),
 })
-export type Decision = z.infer<typeof Decision>
+export type PriorityDecision = z.infer<typeof PriorityDecision>

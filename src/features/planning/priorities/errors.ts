@@ -28,7 +28,7 @@ export const decisionErrors = {
   /** The decision must contain every weighed phenomenon exactly once. */
   NOT_ALL_DECIDED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
   /** These phenomena precede phenomena with an equal or higher rank and have no reason (R14). */
-  MOTIVE_MISSING: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
+  ORDER_REASON_REQUIRED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
   /** These phenomena are not a priority and have no explanation. */
-  WHY_NOT_MISSING: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
+  REJECTION_REASON_REQUIRED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
 } as const

@@ -5,9 +5,9 @@ import { loadRanking } from '#features/planning/resources/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Matrix } from './contract.ts'
+import type { PriorityMatrix } from './contract.ts'
 import { mapElementsToPhenomena } from './dossier/queries.ts'
-import type { Criterion, Outcome } from './entities.ts'
+import type { Criterion, PriorityOutcome } from './entities.ts'
 import * as queries from './queries.ts'
 
 /** The default maximum number of priorities. Zones choose four to seven. */
@@ -18,7 +18,7 @@ export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
   (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
 
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
-export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
+export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix> {
   const saved = await queries.findCriteria(work.tx, plan.id)
   const offered = offeredCriteria(plan)
   const phenomena = await queries.readPhenomena(work.tx, plan.id)
@@ -62,7 +62,7 @@ const listDecisions = async (work: Work, planId: Id) =>
     ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
   )
 
-type Outcomes = readonly { phenomenonId: Id; outcome: Outcome }[]
+type Outcomes = readonly { phenomenonId: Id; outcome: PriorityOutcome }[]
 
 /**
  * Returns the outcome of the phenomena in the previous decision. It is the earlier decision of this plan, or else that
@@ -73,7 +73,7 @@ export async function outcomesBefore(
   plan: Plan,
   earlier: Outcomes | undefined,
   phenomenonIds: readonly Id[],
-): Promise<Map<Id, Outcome>> {
+): Promise<Map<Id, PriorityOutcome>> {
   if (earlier) return new Map(earlier.map((entry) => [entry.phenomenonId, entry.outcome]))
   if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
   const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
@@ -95,7 +95,7 @@ export async function outcomesBefore(
 async function loadCapacity(
   work: Work,
   plan: Plan,
-): Promise<{ capacity: Matrix['capacity']; hours: ReadonlyMap<Id, number> }> {
+): Promise<{ capacity: PriorityMatrix['capacity']; hours: ReadonlyMap<Id, number> }> {
   const nothing = { capacity: null, hours: new Map<Id, number>() }
   if (!may(work.actor, 'means.read')) return nothing
   const first = Number(plan.periodFrom.slice(0, 4))

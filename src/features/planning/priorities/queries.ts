@@ -4,15 +4,24 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { SavedDecision, SavedExpectation } from './contract.ts'
-import type { Chosen, Criterion, Decision, Expectation, Notes, Rating, SavedRating, Score } from './entities.ts'
+import type {
+  Chosen,
+  Criterion,
+  Notes,
+  PriorityDecision,
+  PriorityExpectation,
+  Rating,
+  SavedRating,
+  Score,
+} from './entities.ts'
 
 /** The priority data of a plan, any number of each kind. */
 export interface PriorityChanges {
   criteria?: readonly Pick<StoredCriteria, 'criteria' | 'places'>[]
   phenomena?: readonly NewPhenomenon[]
   ratings?: readonly Rating[]
-  expectations?: readonly Expectation[]
-  decisions?: readonly Decision[]
+  expectations?: readonly PriorityExpectation[]
+  decisions?: readonly PriorityDecision[]
 }
 
 /** Appends the data in a single statement. Replaced data is superseded before. @returns the ids of the expectations */
@@ -240,7 +249,7 @@ export async function readDecisions(reader: Reader, planId: Id): Promise<StoredD
   }))
 }
 
-export async function saveDecision(work: Work, planId: Id, decision: Decision): Promise<void> {
+export async function saveDecision(work: Work, planId: Id, decision: PriorityDecision): Promise<void> {
   await supersede(work, 'priority_decision', planId)
   await append(work, planId, { decisions: [decision] })
 }

@@ -1,5 +1,5 @@
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { checkReactions } from '#features/quality/checks/index.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Actor } from '#shared/actor.ts'

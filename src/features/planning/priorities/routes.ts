@@ -146,10 +146,12 @@ export const prioritiesRoutes = os.router({
       (departure) => !hasReason(said.get(departure.phenomenonId)!.motive),
     )
     if (unmoved.length > 0)
-      throw errors.MOTIVE_MISSING({ data: { phenomenonIds: unmoved.map((departure) => departure.phenomenonId) } })
+      throw errors.ORDER_REASON_REQUIRED({
+        data: { phenomenonIds: unmoved.map((departure) => departure.phenomenonId) },
+      })
     const why = input.chosen.filter((entry) => entry.outcome !== 'priority' && entry.whyNot === null)
     if (why.length > 0)
-      throw errors.WHY_NOT_MISSING({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
+      throw errors.REJECTION_REASON_REQUIRED({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
     const { decidedBy, quorum, decidedOn } = input
     const chosen = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
     await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, chosen })

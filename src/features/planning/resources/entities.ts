@@ -91,4 +91,4 @@ export type Budget = z.infer<typeof Budget>
 export const Resource = z.discriminatedUnion('kind', [Team, Reserved, Mission, Budget])
 export type Resource = z.infer<typeof Resource>
 
-export const OrganisationName = z.strictObject({ id: Id, names: z.record(z.string(), z.string()) })
+export const NamedOrganisation = z.strictObject({ id: Id, names: z.record(z.string(), z.string()) })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { checkReactions, openRechecker } from '#features/quality/checks/index.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Block } from '#platform/docgen/model.ts'
@@ -59,8 +59,10 @@ async function makePlannedElement(
     .execute()
   return id
 }
-const save = (lines: Parameters<ReturnType<typeof planner>['means']['kept']['saveKept']>[0]['lines'], year = 2026) =>
-  planner().means.kept.saveKept({ organisationId: zone, year, lines })
+const save = (
+  lines: Parameters<ReturnType<typeof planner>['means']['kept']['saveResources']>[0]['lines'],
+  year = 2026,
+) => planner().means.kept.saveResources({ organisationId: zone, year, lines })
 
 /** The part of a plan document that these tests check. */
 interface DocumentFile {
@@ -77,7 +79,7 @@ describe('available resources of an organisation', () => {
       budget('Dotation', 1000),
     ])
     expect(saved.years).toEqual([2026])
-    expect((await planner().means.kept.getKept({ organisationId: zone, year: 2027 })).lines).toEqual([])
+    expect((await planner().means.kept.getResources({ organisationId: zone, year: 2027 })).lines).toEqual([])
   })
 
   it('supersede an earlier figure without overwriting it, and keep unchanged lines as they were', async () => {
@@ -93,7 +95,7 @@ describe('available resources of an organisation', () => {
 
   it('are refused when two lines have the same name, or a mission names no area', async () => {
     expect(await catchError(save([team('Équipe'), team('equipe')]))).toEqual({
-      code: 'NAMED_TWICE',
+      code: 'DUPLICATE_NAME',
       data: { kind: 'team', name: 'equipe' },
     })
     expect((await catchError(save([mission({ municipalityId: newId() })]))).code).toBe('UNKNOWN_MUNICIPALITY')
@@ -102,8 +104,8 @@ describe('available resources of an organisation', () => {
   it('are not saved over figures that another user saved in the meantime', async () => {
     const { revision } = await save([team('A')])
     await save([team('A', { fte: 11 })])
-    const late = planner().means.kept.saveKept({ organisationId: zone, year: 2026, lines: [], revision })
-    expect((await catchError(late)).code).toBe('CHANGED_MEANWHILE')
+    const late = planner().means.kept.saveResources({ organisationId: zone, year: 2026, lines: [], revision })
+    expect((await catchError(late)).code).toBe('CHANGED_CONCURRENTLY')
   })
 
   it('are recorded in the audit log', async () => {
@@ -112,7 +114,7 @@ describe('available resources of an organisation', () => {
       .selectFrom('journal')
       .select(['procedure', 'subject_id', 'organisation_id'])
       .executeTakeFirstOrThrow()
-    expect(row).toEqual({ procedure: 'means.kept.saveKept', subject_id: zone, organisation_id: zone })
+    expect(row).toEqual({ procedure: 'means.kept.saveResources', subject_id: zone, organisation_id: zone })
   })
 })
 
@@ -167,7 +169,7 @@ describe('capacity decision on the objectives', () => {
     const before = await planner().means.choice.getRanking(makeInput())
     expect(before.objectives.map((row) => row.elementId)).toEqual([value, two])
     expect(before.capacity.left).toBe(12_000)
-    const after = await planner().means.choice.decideChoice({
+    const after = await planner().means.choice.decideCapacity({
       ...makeInput(),
       order: [two, value],
       above: 1,
@@ -184,13 +186,13 @@ describe('capacity decision on the objectives', () => {
       decidedOn: '2026-11-20',
     })
     const history = await planner().plans.history.listChanges({ planId })
-    expect(history.rows[0]).toMatchObject({ procedure: 'decideChoice', reason: 'Lives before property.' })
+    expect(history.rows[0]).toMatchObject({ procedure: 'decideCapacity', reason: 'Lives before property.' })
   })
 
   it('is refused without a reason, without a known capacity, or when the line has moved', async () => {
     const plannedElement = await makePlannedElement(8000)
     const decide = (given: { order?: Id[]; above?: number; motive?: typeof motive }) =>
-      planner().means.choice.decideChoice({
+      planner().means.choice.decideCapacity({
         ...makeInput(),
         order: [plannedElement],
         above: 1,
@@ -200,7 +202,7 @@ describe('capacity decision on the objectives', () => {
       })
     expect((await catchError(decide({}))).code).toBe('CAPACITY_UNKNOWN')
     await save([team('A')])
-    expect((await catchError(decide({ motive: localized('en', ' ') }))).code).toBe('MOTIVE_MISSING')
+    expect((await catchError(decide({ motive: localized('en', ' ') }))).code).toBe('ORDER_REASON_REQUIRED')
     expect((await catchError(decide({ above: 0 }))).code).toBe('LINE_MOVED')
     expect((await catchError(decide({ order: [] }))).code).toBe('LINE_MOVED')
     await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [planId])
@@ -214,14 +216,14 @@ describe('capacity decision on the objectives', () => {
     const rename = (title: string) =>
       planner().plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('en', title) } })
     await rename('First')
-    await planner().means.choice.decideChoice({
+    await planner().means.choice.decideCapacity({
       ...makeInput(),
       order: [plannedElement],
       above: 1,
       motive,
       decidedOn: '2026-11-20',
     })
-    expect((await catchError(rename('Second'))).code).toBe('CHANGED_MEANWHILE')
+    expect((await catchError(rename('Second'))).code).toBe('CHANGED_CONCURRENTLY')
   })
 
   it('is exported with the plan, and imported again with or without a change', async () => {
@@ -246,7 +248,7 @@ describe('capacity decision on the objectives', () => {
       },
     })
     await save([team('A')])
-    await planner().means.choice.decideChoice({
+    await planner().means.choice.decideCapacity({
       ...makeInput(),
       order: [value],
       above: 1,
@@ -319,7 +321,7 @@ describe('printed plan', () => {
     await save([team('A')])
     const motive = localized('en', 'Near the people.')
     const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], above: 1, motive }
-    await planner().means.choice.decideChoice({ ...decision, decidedOn: '2026-11-20' })
+    await planner().means.choice.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
     const council = await blocksAs(people.planner(zone), 'council', [two])
     expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'above the line']]])
     expect(council.at(-1)?.kind).toBe('gap')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
@@ -54,9 +54,11 @@ prepareOnce(api.database, async () => {
   named = people.planner(zone)
   await api.database.kysely.insertInto('person').values({ id: named.personId!, name: 'Named' }).execute()
   planId = (await make.plan({ ownerId: zone, marking: 'TLP:GREEN' })).id
-  await api
-    .as(named)
-    .means.kept.saveKept({ organisationId: zone, year: 2026, lines: [team('A'), reserved(100), budget('Dotation', 5)] })
+  await api.as(named).means.kept.saveResources({
+    organisationId: zone,
+    year: 2026,
+    lines: [team('A'), reserved(100), budget('Dotation', 5)],
+  })
   for (const marking of [undefined, 'TLP:RED'] as const) {
     const { id } = await make.element({
       planId,
@@ -82,12 +84,12 @@ describe('read access to available resources', () => {
       for (const body of bodies) {
         const actor = api.as(people[role](ids[body]))
         if (!holds) {
-          expect((await catchError(actor.means.kept.getKept(makeInput()))).code).toBe('FORBIDDEN')
+          expect((await catchError(actor.means.kept.getResources(makeInput()))).code).toBe('FORBIDDEN')
           expect((await catchError(actor.means.balance.getBalance(makeInput()))).code).toBe('FORBIDDEN')
           continue
         }
         const reads = readers.includes(body)
-        const kept = await actor.means.kept.getKept(makeInput())
+        const kept = await actor.means.kept.getResources(makeInput())
         expect([body, kept.lines.length, kept.withheld]).toEqual([body, reads ? 3 : 0, !reads])
         const balance = await actor.means.balance.getBalance(makeInput())
         expect([body, balance.withheld.kept, balance.budget.length, balance.years.length]).toEqual(
@@ -98,7 +100,7 @@ describe('read access to available resources', () => {
   )
 
   it('refuses a user who has not signed in', async () => {
-    expect((await catchError(api.as(anyone('en')).means.kept.getKept(makeInput()))).code).toBe('UNAUTHORIZED')
+    expect((await catchError(api.as(anyone('en')).means.kept.getResources(makeInput()))).code).toBe('UNAUTHORIZED')
   })
 })
 
@@ -106,7 +108,8 @@ describe('write access to available resources', () => {
   it.each(rolesThat('means.write'))(
     'follows the permission for $role of the organisation itself: $holds',
     async ({ role, holds }) => {
-      const write = (body: Body) => api.as(people[role](ids[body])).means.kept.saveKept({ ...makeInput(), lines: [] })
+      const write = (body: Body) =>
+        api.as(people[role](ids[body])).means.kept.saveResources({ ...makeInput(), lines: [] })
       if (holds) expect((await write('zone')).lines).toEqual([])
       else expect((await catchError(write('zone'))).code).toBe('FORBIDDEN')
       for (const body of bodies.slice(1)) expect((await catchError(write(body))).code).toBe('FORBIDDEN')
@@ -144,7 +147,7 @@ describe('resources of an element that a plan hides', () => {
   it('hide a capacity decision that ranks the element', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const { objectives } = await api.as(named).means.choice.getRanking(which)
-    await api.as(named).means.choice.decideChoice({
+    await api.as(named).means.choice.decideCapacity({
       ...which,
       order: objectives.map((objective) => objective.elementId),
       above: 2,
@@ -162,7 +165,7 @@ describe('resources of an element that a plan hides', () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const planner = api.as(people.planner(ids.zone))
     const [entry] = (await planner.means.choice.getRanking(which)).objectives
-    await planner.means.choice.decideChoice({
+    await planner.means.choice.decideCapacity({
       ...which,
       order: [entry!.elementId],
       above: 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notFound } from '#features/planning/plans/errors.ts'
+import { Difference } from '#features/planning/plans/history/contract.ts'
 import { Named } from '#features/planning/plans/text-merge/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
@@ -36,15 +37,6 @@ export const VersionEntry = z.strictObject({
   content: z.unknown().nullable(),
 })
 
-/** A difference between two moments or versions: the fields of an element before and after. */
-export const Difference = z.strictObject({
-  subjectId: Id,
-  kind: z.enum(['added', 'removed', 'changed', 'moved']),
-  title: z.unknown().nullable(),
-  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
-})
-export type Difference = z.infer<typeof Difference>
-
 /** The differences between two versions. */
 export const Comparison = z.strictObject({
   /** Each row names the section of the plan document: `plan` (the cover), `elements`, `answers` ... */
@@ -71,7 +63,7 @@ export const versionsContract = {
     .errors({
       ...notFound,
       ERRORS_REMAIN: { status: 409, data: z.object({ count: z.number().int(), rules: z.array(z.string()) }) },
-      NOTHING_CHANGED: { status: 409, data: z.object({ number: z.number().int() }) },
+      NO_CHANGES: { status: 409, data: z.object({ number: z.number().int() }) },
     }),
   listVersions: procedure
     .meta({ permission: 'plan.read' })
@@ -145,6 +137,6 @@ export const versionsContract = {
       ...notFound,
       ALREADY_IN_FORCE: { status: 409 },
       /** The plan has a legal path and these steps, by name, are not completed. */
-      PATH_NOT_THROUGH: { status: 409, data: z.object({ steps: z.array(Names) }) },
+      PATH_INCOMPLETE: { status: 409, data: z.object({ steps: z.array(Names) }) },
     }),
 }

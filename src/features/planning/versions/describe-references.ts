@@ -1,4 +1,4 @@
-import type { Difference } from './contract.ts'
+import type { Difference } from '#features/planning/plans/history/contract.ts'
 
 /** A function as identified in a plan document. */
 export interface FunctionCode {

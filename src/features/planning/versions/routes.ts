@@ -33,7 +33,7 @@ export const versionsRoutes = os.router({
     if (last) {
       const before = await listVersionRowIds(work, last.id)
       const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
-      if (same) throw errors.NOTHING_CHANGED({ data: { number: last.number } })
+      if (same) throw errors.NO_CHANGES({ data: { number: last.number } })
     }
     const version = { number: (last?.number ?? 0) + 1, motive: input.motive }
     const id = await insertVersion(work, plan, version, entries)
@@ -101,7 +101,7 @@ export const versionsRoutes = os.router({
     const open = (
       await planFacts.comingIntoForce.announce(work, { planId: plan.id, on: input.on, motive: input.motive })
     ).flat()
-    if (open.length > 0) throw errors.PATH_NOT_THROUGH({ data: { steps: open } })
+    if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
     await bringVersionIntoForce(work, plan, version.id, { on: input.on, motive: input.motive, decidedOn })
     return readableVersion(work, version.id, errors)

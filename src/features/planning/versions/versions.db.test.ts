@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
 import type { Element } from '#features/planning/plans/entities.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
@@ -111,7 +111,7 @@ describe('freezing a version', () => {
     expect(await catchError(freeze())).toEqual({ code: 'ERRORS_REMAIN', data: { count: 3, rules: ['R16', 'R17'] } })
     forbidding = []
     await freeze()
-    expect(await catchError(freeze())).toEqual({ code: 'NOTHING_CHANGED', data: { number: 1 } })
+    expect(await catchError(freeze())).toEqual({ code: 'NO_CHANGES', data: { number: 1 } })
   })
 
   it('is refused to a user who may read or write the plan but not decide', async () => {

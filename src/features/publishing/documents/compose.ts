@@ -1,4 +1,4 @@
-import { listPlanAnswers } from '#features/alignment/items/index.ts'
+import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { buildSinglePage, findPlan, readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'

@@ -36,7 +36,7 @@ export const DocumentOrder = z.strictObject({
 export type DocumentOrder = z.infer<typeof DocumentOrder>
 
 export const documentsContract = {
-  makeDocument: procedure
+  createDocument: procedure
     .meta({ permission: 'document.make', effect: 'outside' })
     .route({
       method: 'GET',
@@ -49,10 +49,10 @@ export const documentsContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
-      TOOK_TOO_LONG: { status: 503 },
+      TIMED_OUT: { status: 503 },
     }),
 
-  orderDocument: procedure
+  requestDocument: procedure
     .meta({ permission: 'document.make', effect: 'write' })
     .route({
       method: 'POST',

@@ -32,7 +32,7 @@ export const makeDocumentJob = jobKind({
     step('drawing')
     const made = await printDocument(composed, input.form, { timeoutMs: timeoutMs, signal }).catch((error: unknown) => {
       const isLate = error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'
-      throw isLate ? new JobFailed('TOOK_TOO_LONG') : error
+      throw isLate ? new JobFailed('TIMED_OUT') : error
     })
     step('storing')
     const own = getPermittedOrganisationIds(actor, 'document.make')

@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 
 const sheet = (form: 'pdf' | 'html', language: 'en' | 'nl' = 'en') =>
-  api.as(people.reader(zone.id)).documents.makeDocument({ planId, rendition: 'page', language, form })
+  api.as(people.reader(zone.id)).documents.createDocument({ planId, rendition: 'page', language, form })
 const latin1 = async (file: File) => Buffer.from(await file.bytes()).toString('latin1')
 /** Reads the number of pages from the page tree. The tag tree has a count too, but of roots. */
 const countPages = (pdf: string) => Number(/\/Type\s*\/Pages\s+\/Count (\d+)/.exec(pdf)?.[1])

@@ -52,7 +52,7 @@ const run = () => {
   runner.wake()
 }
 const order = (actor: Actor, more: object = {}) =>
-  api.as(actor).documents.orderDocument({ planId, rendition: 'full', language: 'nl', ...more })
+  api.as(actor).documents.requestDocument({ planId, rendition: 'full', language: 'nl', ...more })
 const getJob = (actor: Actor, id: string) => api.as(actor).jobs.getJob({ id })
 const reaches = (id: string, state: string) =>
   expect.poll(async () => (await getJob(planner, id)).state, patient).toBe(state)
@@ -125,7 +125,7 @@ describe('requested document', () => {
   it('requires a signed-in user; a user who has not signed in gets the document in the response', async () => {
     await api.database.pool.query('update plan set marking = 0 where id = $1', [planId])
     expect(await catchError(order(anyone('en'), { rendition: 'public' }))).toMatchObject({ code: 'UNAUTHORIZED' })
-    const made = await api.as(anyone('en')).documents.makeDocument({ planId, rendition: 'public', form: 'html' })
+    const made = await api.as(anyone('en')).documents.createDocument({ planId, rendition: 'public', form: 'html' })
     expect(made.name).toBe('ZONE-2026-public-en.html')
   })
 

@@ -13,7 +13,7 @@ const os = implementSlice(documentsContract)
 const timeoutMs = 20_000
 
 export const documentRoutes = {
-  makeDocument: os.makeDocument.handler(async ({ context, input, errors }) => {
+  createDocument: os.createDocument.handler(async ({ context, input, errors }) => {
     const composed = await context.transact('touch', (work) =>
       composeDocument(work, input, { address: context.post?.publicUrl }),
     )
@@ -22,11 +22,11 @@ export const documentRoutes = {
     try {
       return await printDocument(composed, input.form, { timeoutMs: timeoutMs })
     } catch (error) {
-      throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED' ? errors.TOOK_TOO_LONG() : error
+      throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED' ? errors.TIMED_OUT() : error
     }
   }),
 
-  orderDocument: os.orderDocument.handler(async ({ context: { work, post }, input, errors }) => {
+  requestDocument: os.requestDocument.handler(async ({ context: { work, post }, input, errors }) => {
     const plan = await findPlan(work.tx, input.planId)
     const refused = findDocumentError(plan, input)
     if (!plan || refused?.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()

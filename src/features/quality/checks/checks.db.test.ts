@@ -66,7 +66,7 @@ describe('results of a plan', () => {
     expect(some.results.map((entry) => entry.rule)).toEqual(['R16'])
     expect(some.counts).toEqual(counts)
     const exception = { rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
-    await checks.giveException({ planId: zone.planId, elementId: zone.actionId, ...exception })
+    await checks.grantException({ planId: zone.planId, elementId: zone.actionId, ...exception })
     expect((await checks.getPlanMarks({ planId: zone.planId })).marks).toEqual([mark(project.id)])
   })
 

@@ -105,7 +105,7 @@ describe('exception', () => {
           )
         const given = await api
           .as(actor)
-          .checks.giveException({
+          .checks.grantException({
             planId: zone.planId,
             elementId: id,
             rule: 'R17',

@@ -28,7 +28,7 @@ const r33 = async (actor: Actor) => {
   return results.filter((entry) => entry.rule === 'R33').map((entry) => [entry.element?.id ?? null, entry.data.count])
 }
 const addComment = () =>
-  api.as(draft.ofZone).remarks.addRemark({
+  api.as(draft.ofZone).remarks.addComment({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId,
@@ -47,11 +47,11 @@ describe('R33 in the database', () => {
   it('follows the comments of rounds and their answers, including comments of organisations that do not write the plan', async () => {
     const { id } = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
-    await api.as(draft.leader).remarks.answerRemark({ id, kind: 'followed' })
+    await api.as(draft.leader).remarks.answerComment({ id, kind: 'followed' })
     expect(await r33(draft.leader)).toEqual([])
     const other = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
-    await api.as(draft.ofZone).remarks.withdrawRemark({ id: other.id })
+    await api.as(draft.ofZone).remarks.withdrawComment({ id: other.id })
     expect(await r33(draft.leader)).toEqual([])
   })
 

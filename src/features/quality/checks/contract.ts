@@ -139,7 +139,7 @@ export const checkContract = {
     .input(z.strictObject({ organisationId: Id }))
     .output(z.strictObject({ scores: Scores, plans: z.number().int(), counts: CheckCounts })),
 
-  giveException: procedure
+  grantException: procedure
     .meta({ permission: 'exception.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -161,7 +161,7 @@ export const checkContract = {
     .errors({
       ...notFound,
       EXCEPTION_ENDS_IN_THE_PAST: { status: 422 },
-      NO_SUCH_RESULT: { status: 409 },
+      RESULT_NOT_FOUND: { status: 409 },
       ALREADY_EXCEPTED: { status: 409, data: z.object({ id: Id }) },
     }),
 

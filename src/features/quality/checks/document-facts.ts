@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { ExpectedResultRow, toMeasured } from '#features/measurement/indicators/index.ts'
+import { ExpectedResultRow, toMeasured } from '#features/measurement/targets/index.ts'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/planning/plan-document/schema.ts'
 import { findFileDepartures } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'

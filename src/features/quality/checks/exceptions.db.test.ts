@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { anyone, system } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -18,7 +18,7 @@ const reason = 'The function is created by the budget of 2027.'
 const checks = (actor = chief) => api.as(actor).checks
 const read = (actor = chief) => checks(actor).getPlanChecks({ planId: zone.planId })
 const give = (given: object = {}, actor = chief) =>
-  checks(actor).giveException({
+  checks(actor).grantException({
     planId: zone.planId,
     elementId: zone.actionId,
     rule: 'R16',
@@ -70,9 +70,9 @@ describe('justified exception', () => {
   })
 
   it('is refused without a failed check, when the end date is not in the future, and when an exception exists', async () => {
-    expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
-    expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
-    expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
+    expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
+    expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
     expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
     expect(await catchError(give({ motive: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
     const { id } = await give()
@@ -109,7 +109,7 @@ describe('justified exception', () => {
   it('is recorded in the audit log with the reason', async () => {
     const { id } = await give()
     const { rows } = await pool().query(`select procedure, subject_id, reason from journal order by seq desc limit 1`)
-    expect(rows).toEqual([{ procedure: 'checks.giveException', subject_id: id, reason: reason }])
+    expect(rows).toEqual([{ procedure: 'checks.grantException', subject_id: id, reason: reason }])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Ground, Measured } from '#features/measurement/indicators/index.ts'
+import type { Ground, Measured } from '#features/measurement/targets/index.ts'
 import type { Departed } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'

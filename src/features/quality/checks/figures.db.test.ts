@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { targetFacts } from '#features/measurement/targets/events.ts'
 import { expectedResultsSection } from '#features/measurement/targets/results/section.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
+import { registerSections } from '#features/planning/plans/plan-section.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -24,7 +24,7 @@ const make = factories(api.database)
 registerSections([expectedResultsSection])
 const reactions = checkReactions({ later: () => {} })
 planFacts.versionFreezing.subscribe(reactions.versionFreezing)
-indicatorFacts.resultsChanged.subscribe(reactions.resultsChanged)
+targetFacts.resultsChanged.subscribe(reactions.resultsChanged)
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 let [police, zone, other, area, left, right, planId, objective]: Id[] = []

@@ -55,7 +55,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const said = { planId, step: 'local_approval', seat, on: testDate, verdict: 'approved', words: 'Letter.' } as const
     const motive = 'The council meets later.'
     expect(await catchError(path(chief).decide({ ...said, versionId, motive }))).toEqual({
-      code: 'CHECKS_FAIL',
+      code: 'CHECKS_FAILED',
       data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
     })
     // A recorded absence of resources is also valid (R17).
@@ -69,7 +69,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     } as const
     const patch = { means: [{ ...none, notAvailable: true }] }
     await api.as(chief).plans.outline.changeElement({ id, revision, patch })
-    await path(chief).layVersion({ planId, versionId: await scenario.freeze(), on: testDate })
+    await path(chief).submitVersion({ planId, versionId: await scenario.freeze(), on: testDate })
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
   })
 
@@ -80,7 +80,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     await scenario.give()
     await scenario.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    const visibleCount = await path(leader).layVersion({ planId, versionId, on: testDate })
+    const visibleCount = await path(leader).submitVersion({ planId, versionId, on: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
     const { seat } = visibleCount.steps.find(({ code }) => code === 'approval')!.seats[0]!
     const said = {
@@ -93,7 +93,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
       words: 'Letter.',
     } as const
     expect(await catchError(path(leader).decide(said))).toMatchObject({
-      code: 'CHECKS_FAIL',
+      code: 'CHECKS_FAILED',
       data: { steps: ['approval'] },
     })
   })

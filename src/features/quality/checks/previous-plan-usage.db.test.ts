@@ -24,6 +24,6 @@ it('counts for each element of the previous plan the errors and warnings without
   }
   expect(await errors()).toBe(1)
   const exception = { planId: zone.planId, rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
-  await chief.checks.giveException({ ...exception, elementId: zone.actionId })
+  await chief.checks.grantException({ ...exception, elementId: zone.actionId })
   expect(await errors()).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { findPlanCounterMovements } from '#features/measurement/indicators/index.ts'
+import { findPlanCounterMovements } from '#features/measurement/targets/index.ts'
 import { readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'

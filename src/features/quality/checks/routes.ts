@@ -104,7 +104,7 @@ export const checkRoutes = {
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
-  giveException: slice.giveException.handler(async ({ input, context: { work }, errors }) => {
+  grantException: slice.grantException.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor, now, today } = work
     const { planId, rule, motive, endsOn } = input
     const plan = await findPlanHead(tx, planId)
@@ -113,7 +113,7 @@ export const checkRoutes = {
     if (endsOn <= today) throw errors.EXCEPTION_ENDS_IN_THE_PAST()
     await lockPlans(tx, [planId])
     const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
-    if (!(await hasFailed(tx, place))) throw errors.NO_SUCH_RESULT()
+    if (!(await hasFailed(tx, place))) throw errors.RESULT_NOT_FOUND()
     const other = await findCurrent(tx, place, today)
     if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
     const given = { ...place, id: newId(), motive, endsOn, givenAt: now, givenBy: actor.name }

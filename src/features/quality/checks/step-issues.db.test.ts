@@ -69,7 +69,7 @@ const exceptAllIssues = async () => {
   for (const { rule, elementId } of found.values()) await except(rule, elementId)
 }
 const except = (rule: string, elementId?: string) =>
-  api.as(scenario.chief).checks.giveException({
+  api.as(scenario.chief).checks.grantException({
     planId: scenario.planId,
     rule,
     ...(elementId && { elementId }),
@@ -83,7 +83,7 @@ it('an error blocks exactly the step that it belongs to: freezing, requesting, r
   expect(await listStepIssues('transmission')).toEqual(['R06'])
   expect(await listStepIssues('council_agreement')).toEqual([])
   expect(await catchError(approve(versionId))).toEqual({
-    code: 'CHECKS_FAIL',
+    code: 'CHECKS_FAILED',
     data: { steps: ['local_approval'], rules: ['R06'] },
   })
   const { planId, path, chief } = scenario
@@ -115,10 +115,10 @@ it('the issue names the steps that it blocks, and a justified exception lets the
 it('a rule with a severity lowered by an administrator blocks no step, and leaves a record', async () => {
   const versionId = await scenario.deliberated()
   const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
-  await administrator.tuneRule({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
+  await administrator.setRuleSeverity({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
   expect(await listStepIssues('local_approval')).toEqual([])
   await approve(versionId)
-  expect((await administrator.listTunedRules({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
+  expect((await administrator.listRuleSeverities({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
 })
 
 it('an issue fixed after the version was submitted blocks the step until a new version is submitted', async () => {
@@ -126,9 +126,9 @@ it('an issue fixed after the version was submitted blocks the step until a new v
   await fixIssues()
   expect(await failing()).toEqual([])
   expect(await listStepIssues('local_approval')).toEqual(['R06 in the version'])
-  expect((await catchError(approve(versionId))).code).toBe('CHECKS_FAIL')
+  expect((await catchError(approve(versionId))).code).toBe('CHECKS_FAILED')
   const later = await scenario.freeze()
-  await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId: later, on: testDate })
+  await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId: later, on: testDate })
   expect(await listStepIssues('local_approval')).toEqual([])
 })
 

@@ -62,13 +62,13 @@ describe('calendar', () => {
       { on: '2027-01-01', name: 'Nieuwjaar' },
     ])
     const call = api.as(testCalendar.planner).calendar.listCalendar({ from: '2026-01-01', to: '2028-01-01' })
-    expect((await catchError(call)).code).toBe('BAD_PERIOD')
+    expect((await catchError(call)).code).toBe('PERIOD_INVALID')
   })
 })
 
 describe('task', () => {
   const requestPreparation = async () => {
-    await api.as(testCalendar.planner).plans.runUp.askRunUp({ planId: testCalendar.draft.id })
+    await api.as(testCalendar.planner).plans.runUp.createPreparationTasks({ planId: testCalendar.draft.id })
     const step = (await rows(testCalendar.planner, 'body')).find(
       ({ kind, taskId }) => kind === 'step' && taskId !== null,
     )!
@@ -111,7 +111,9 @@ describe('task', () => {
       (await catchError(api.as(who).tasks.assignment.assignTask({ id, ...to }))).code
     expect(await code(testCalendar.reader, { personId: testCalendar.reader.personId })).toBe('FORBIDDEN')
     expect(await code(testCalendar.outsider, { personId: testCalendar.outsider.personId })).toBe('NOT_FOUND')
-    expect(await code(testCalendar.planner, { personId: testCalendar.outsider.personId })).toBe('NOT_OF_THIS_BODY')
+    expect(await code(testCalendar.planner, { personId: testCalendar.outsider.personId })).toBe(
+      'NOT_OF_THIS_ORGANISATION',
+    )
     expect(
       await code(testCalendar.planner, { personId: testCalendar.chief.personId, functionId: testCalendar.duty.id }),
     ).toBe('BAD_REQUEST')

@@ -1,4 +1,4 @@
-import { cascadeDates } from '#features/alignment/items/index.ts'
+import { cascadeDates } from '#features/alignment/cascade/index.ts'
 import { pathDates } from '#features/approval/path/calendar-source.ts'
 import { loadCompletedSteps } from '#features/approval/path/completed-steps.ts'
 import { taskDates } from '#features/base/tasks/index.ts'

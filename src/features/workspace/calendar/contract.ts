@@ -98,14 +98,14 @@ export const calendarContract = {
       }),
     )
     .output(Calendar)
-    .errors({ BAD_PERIOD: { status: 422 } }),
+    .errors({ PERIOD_INVALID: { status: 422 } }),
 
   getCalendarSettings: procedure
     .meta({ permission: 'task.read' })
     .route({ method: 'GET', path: '/calendar/settings', summary: 'The own private address and reminders', tags })
     .output(CalendarSettings),
 
-  makeFeed: procedure
+  createFeed: procedure
     .meta({ permission: 'task.read', effect: 'write', secret: true })
     .route({
       method: 'POST',

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import pino from 'pino'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import type { HttpEnvironment } from '#platform/http/environment.ts'
+import type { HttpEnvironment } from '#platform/http-environment.ts'
 import type { Letter } from '#platform/mail/mailer.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -55,7 +55,7 @@ const approval = (text: string) => {
 
 describe('private address of a calendar', () => {
   it('returns a file that follows RFC 5545 and that another program can read', async () => {
-    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
     const response = await fetched(secret)
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const text = await response.text()
@@ -87,7 +87,7 @@ describe('private address of a calendar', () => {
   })
 
   it('reveals no text of TLP:RED content, only that a date is due and where', async () => {
-    const { secret } = await planner().calendar.makeFeed({ who: 'body' })
+    const { secret } = await planner().calendar.createFeed({ who: 'body' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
     const red = parseEvents(text).filter(({ url }) => url.includes(testCalendar.red.id))
@@ -99,7 +99,7 @@ describe('private address of a calendar', () => {
   })
 
   it('stores the secret as a hash, and returns the same file until a change', async () => {
-    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
     const { rows } = await api.database.pool.query('select * from calendar_feed')
     expect(JSON.stringify(rows)).not.toContain(secret)
     expect(JSON.stringify((await api.database.pool.query('select * from journal')).rows)).not.toContain(secret)
@@ -119,7 +119,7 @@ describe('private address of a calendar', () => {
   })
 
   it('uses the current access rights of the owner', async () => {
-    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
     expect(listDraftEvents(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
     const { pool } = api.database
     await pool.query(`update role_assignment set organisation_id = $1 where person_id = $2`, [
@@ -132,13 +132,13 @@ describe('private address of a calendar', () => {
   })
 
   it('stops working when it is renewed or withdrawn, and limits guesses to ten a minute', async () => {
-    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
-    const renewed = await planner().calendar.makeFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
+    const renewed = await planner().calendar.createFeed({ who: 'mine' })
     const status = async (value: string) => (await fetched(value)).status
     expect([await status(secret), await status(renewed.secret)]).toEqual([404, 200])
     expect((await planner().calendar.withdrawFeed()).feed).toBeNull()
     expect(await status(renewed.secret)).toBe(404)
-    const { secret: own } = await planner().calendar.makeFeed({ who: 'mine' })
+    const { secret: own } = await planner().calendar.createFeed({ who: 'mine' })
     for (let tries = 2; tries < 10; tries += 1) expect(await status('nothing')).toBe(404)
     expect(await status('nothing')).toBe(429)
     // A user with a valid address is not blocked by a client that guesses, but has a limit of twenty requests per

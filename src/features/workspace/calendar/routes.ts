@@ -35,7 +35,7 @@ const getName = (names: Partial<Record<Language, string>>, language: Language): 
 export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context: { work }, errors }) => {
     const { from, to, who, kind, late } = input
-    if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.BAD_PERIOD()
+    if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.PERIOD_INVALID()
     const things = (await readCalendar(work, { from, to, late }, who)).filter(
       (datedThing) => !kind || datedThing.kind === kind,
     )
@@ -50,7 +50,7 @@ export const calendarRoutes = os.router({
 
   getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, post } }) => getCalendarSettings(work, post)),
 
-  makeFeed: os.makeFeed.handler(async ({ input, context: { work, post } }) => {
+  createFeed: os.createFeed.handler(async ({ input, context: { work, post } }) => {
     const secret = newSecret()
     const personId = work.actor.personId!
     await queries.saveFeed(work.tx, { personId, hash: hashSecret(secret), who: input.who, now: work.now })

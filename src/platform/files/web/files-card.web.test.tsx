@@ -117,7 +117,7 @@ describe('files attached to a plan', () => {
     await waitFor(() => expect(sent).toHaveLength(1))
     sent[0]!.request.answer(422, {
       defined: true,
-      code: 'FILE_KIND_NOT_TAKEN',
+      code: 'FILE_TYPE_NOT_ALLOWED',
       status: 422,
       message: '',
       data: { taken: ['pdf', 'docx'] },

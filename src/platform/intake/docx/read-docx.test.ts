@@ -254,7 +254,7 @@ describe('invalid document', () => {
     ['nothing', 'EMPTY', bytes('')],
     ['a PDF', 'PDF', bytes('%PDF-1.7')],
     ['a text', 'NOT_WORD', bytes('Plan')],
-    ['a document of Word 97', 'OLD_WORD', bytes('\xd0\xcf\x11\xe0 WordDocument')],
+    ['a document of Word 97', 'OLD_WORD_FORMAT', bytes('\xd0\xcf\x11\xe0 WordDocument')],
     ['one with a password', 'ENCRYPTED', bytes('\xd0\xcf\x11\xe0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')],
     ['an encrypted archive', 'ENCRYPTED', makeZip({ 'word/document.xml': { content: bytes('x'), flags: 1 } })],
     [
@@ -266,7 +266,7 @@ describe('invalid document', () => {
     ['one of 200 MB', 'TOO_LARGE', new Uint8Array(200_000_000)],
     [
       'a binary document that is called .docx',
-      'OLD_WORD',
+      'OLD_WORD_FORMAT',
       bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(500)}`),
     ],
     ['a template of relations without a document', 'NOT_WORD', makeZip({ '_rels/.rels': '<Relationships/>' })],

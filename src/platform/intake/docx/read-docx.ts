@@ -45,9 +45,9 @@ function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {
   // The container format of Word before 2007 and of password-protected documents.
   if (begins(bytes, '\xd0\xcf\x11\xe0'))
     throw new DocumentReadError(
-      holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD',
+      holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD_FORMAT',
     )
-  if (begins(bytes, '{\\rtf')) throw new DocumentReadError('OLD_WORD')
+  if (begins(bytes, '{\\rtf')) throw new DocumentReadError('OLD_WORD_FORMAT')
   if (!begins(bytes, 'PK\x03\x04')) throw new DocumentReadError('NOT_WORD')
   const archive = openArchive(bytes)
   const { names } = archive

@@ -129,7 +129,7 @@ describe('background tasks in the shell', () => {
     jobs = [job(1), job(2)]
     const { tell } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
-    jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'WENT_WRONG' })]
+    jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'FAILED' })]
     tell(changes)
     await screen.findByText('Document · plan-1: The plan is gone.')
     await screen.findByText(`Document · plan-2: Something went wrong. It was written down under this number: ${id(2)}`)

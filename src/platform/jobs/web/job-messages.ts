@@ -35,6 +35,6 @@ export function useJobWords() {
   function failure(job: Job): string {
     const common: Readonly<Record<string, string>> = messages.failures
     const known = findKindMessages(job)?.failures[job.error ?? ''] ?? common[job.error ?? '']
-    return known && job.error !== 'WENT_WRONG' ? known : `${messages.failures.WENT_WRONG} ${job.id}`
+    return known && job.error !== 'FAILED' ? known : `${messages.failures.FAILED} ${job.id}`
   }
 }

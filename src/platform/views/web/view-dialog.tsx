@@ -28,7 +28,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
   const [begin, setBegin] = useState(view?.isDefault ?? false)
   const keep = useMutation(viewApi.saveView.mutationOptions())
   const change = useMutation(viewApi.changeView.mutationOptions())
-  const choose = useMutation(viewApi.chooseDefaultView.mutationOptions())
+  const choose = useMutation(viewApi.setDefaultView.mutationOptions())
   const remove = useMutation(viewApi.removeView.mutationOptions())
   const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
   const said = { name: name.trim(), sharedWith: sharedWith || null }

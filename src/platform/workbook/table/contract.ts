@@ -4,14 +4,14 @@ import { z } from 'zod'
 export const tableIssueCodes = [
   'NO_TABLE',
   'COLUMN_MISSING',
-  'COLUMN_TWICE',
+  'DUPLICATE_COLUMN',
   'CELL_ERROR',
   'TEXT_TOO_LONG',
   'TEXT_UNSTORABLE',
   'SENSITIVE_TEXT',
   'DATE_MALFORMED',
   'NOT_IN_LIST',
-  'ROW_TWICE',
+  'DUPLICATE_ROW',
 ] as const
 export type TableIssueCode = (typeof tableIssueCodes)[number]
 

@@ -84,7 +84,7 @@ export function readTable<Key extends string, Code extends string>(
   for (const { key, heads, needed } of known)
     if (needed && !columns.has(key)) addIssue(sheet.name, '', heads[language], 'COLUMN_MISSING')
   for (const { column, head, twice } of others)
-    if (twice) addIssue(sheet.name, cellName(column, headRow), head, 'COLUMN_TWICE', head)
+    if (twice) addIssue(sheet.name, cellName(column, headRow), head, 'DUPLICATE_COLUMN', head)
   if (faults.length > 0) return none
   const used = new Set(columns.values())
   const rows = sheet.rows

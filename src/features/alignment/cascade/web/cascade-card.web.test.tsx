@@ -84,7 +84,7 @@ async function renderCard(given: Partial<Cascade> = {}) {
           done.push(input)
           return cascade
         }),
-        askCascade: routes.askCascade.handler(({ input }) => {
+        createCascadeTasks: routes.createCascadeTasks.handler(({ input }) => {
           done.push(input)
           return { late: 1 }
         }),

@@ -1,1 +1,2 @@
 export { cascadeApi } from './api.ts'
+export { registerCascadeSlots } from './slots.tsx'

@@ -33,7 +33,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const [changing, setChanging] = useState(false)
   const headingId = useId()
   const fetchPath = useMutation(
-    cascadeApi.askCascade.mutationOptions({
+    cascadeApi.createCascadeTasks.mutationOptions({
       onSuccess: ({ late }) => toast({ message: messages.asked(late) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries(),

@@ -1,1 +1,2 @@
 export { consequenceApi } from './api.ts'
+export { registerConsequenceSlots } from './slots.tsx'

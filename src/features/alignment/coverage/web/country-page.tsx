@@ -4,6 +4,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
@@ -13,12 +14,11 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { coverageApi } from './api.ts'
 import { CellPanel } from './cell-panel.tsx'
 import styles from './country.module.css'
+import { countryCards, countryPanels } from './country-slots.ts'
 import { CountryStats } from './country-stats.tsx'
 import { DrillDownPanel, findDrillDown } from './drill-down-panel.tsx'
 import { CoverageFilters, useCoverageFilters } from './filters.tsx'
-import { UncoveredChoicePanel, UncoveredChoices } from './from-below.tsx'
 import { MatrixCard } from './matrix-card.tsx'
-import { TimelineCard } from './timeline-card.tsx'
 import { useUpperVersions } from './upper-versions.ts'
 
 /**
@@ -63,6 +63,7 @@ export default function CountryPage() {
   }
   const [elementId, organisationId] = cell.split('.')
   const outdatedText = findDrillDown(show)
+  const added = countryPanels.all.find(({ id }) => show.startsWith(`${id}.`))
   const back = () => {
     setCell('')
     document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()
@@ -72,11 +73,11 @@ export default function CountryPage() {
       <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
     ) : outdatedText && versionId ? (
       <DrillDownPanel what={outdatedText} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
-    ) : show.startsWith('below.') && upper.plan && versionId ? (
-      <UncoveredChoicePanel
+    ) : added && upper.plan && versionId ? (
+      <added.Panel
         planId={upper.plan.id}
         versionId={versionId}
-        shownKey={show.slice('below.'.length)}
+        shownKey={show.slice(added.id.length + 1)}
         onClose={() => setShow('')}
       />
     ) : null
@@ -162,8 +163,7 @@ export default function CountryPage() {
                     />
                   )}
                   <div className={styles.side}>
-                    <TimelineCard planId={upper.plan.id} />
-                    <UncoveredChoices planId={upper.plan.id} versionId={versionId} />
+                    <SlotParts of={countryCards} with={{ planId: upper.plan.id, versionId }} />
                   </div>
                 </div>
               </div>

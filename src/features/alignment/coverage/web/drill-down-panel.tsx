@@ -11,7 +11,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Matrix } from '../contract.ts'
+import type { CoverageMatrix } from '../contract.ts'
 import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
@@ -19,7 +19,7 @@ const behinds = ['reasons', 'silent', 'border'] as const
 type DrillDown = (typeof behinds)[number]
 export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((behind) => behind === show)
 
-type ItemColumn = Matrix['columns'][number]
+type ItemColumn = CoverageMatrix['columns'][number]
 
 interface Gaps {
   carriedByNobody: readonly ItemColumn[]

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { cellKinds, getCount, toCellId } from '#features/alignment/items/web/cell-kinds.ts'
+import { type CellId, cellKinds, toCellId } from '#features/alignment/items/web/cell-kinds.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
@@ -7,7 +7,10 @@ import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Matrix } from '#ui/matrix.tsx'
 import { MatrixTable } from '#ui/matrix-table.tsx'
-import type { Matrix as Answers, Totals } from '../contract.ts'
+import type { CoverageMatrix as Answers, Totals } from '../contract.ts'
+
+/** Returns the number of cells of a kind. Cells that were not asked are not counted. */
+const getCount = (totals: Totals, id: CellId): number | undefined => (id === 'not_asked' ? undefined : totals[id])
 
 interface Row {
   id: string
@@ -63,7 +66,7 @@ export function MatrixCard(props: {
   )
   const counts: Record<string, string> = {}
   for (const kind of kinds) {
-    const count = getCount(totals, kind.id as Parameters<typeof getCount>[1])
+    const count = getCount(totals, kind.id as CellId)
     if (count !== undefined) counts[kind.id] = formatNumber(count, language)
   }
   return (

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 const zone = (number: number) => api.as(country.planner(number))
 const requestAgreement = () =>
-  zone(0).alignment.agreements.askAgreement({
+  zone(0).alignment.agreements.requestAgreement({
     fromElementId: country.zones[0]!.objectiveId,
     toPlanId: country.zones[1]!.planId,
     text: reasons('Joint checks on the canal.'),
@@ -43,7 +43,7 @@ describe('agreement between equal authorities', () => {
     const { id } = await requestAgreement()
     const refuse = { id, status: 'refused' as const }
     const { agreements } = zone(1).alignment
-    expect((await catchError(agreements.answerAgreement(refuse))).code).toBe('REASONS_MISSING')
+    expect((await catchError(agreements.answerAgreement(refuse))).code).toBe('REASONS_REQUIRED')
     const own = zone(0).alignment.agreements.answerAgreement({ id, status: 'agreed' })
     expect((await catchError(own)).code).toBe('NOT_ADDRESSED')
     const foreign = agreements.answerAgreement({
@@ -60,9 +60,9 @@ describe('agreement between equal authorities', () => {
     const { agreements } = zone(0).alignment
     const text = reasons()
     const [first, second] = country.zones
-    const up = agreements.askAgreement({ fromElementId: first!.objectiveId, toPlanId: country.national.id, text })
+    const up = agreements.requestAgreement({ fromElementId: first!.objectiveId, toPlanId: country.national.id, text })
     expect((await catchError(up)).code).toBe('NOT_EQUAL_AUTHORITIES')
-    const foreign = agreements.askAgreement({ fromElementId: second!.objectiveId, toPlanId: first!.planId, text })
+    const foreign = agreements.requestAgreement({ fromElementId: second!.objectiveId, toPlanId: first!.planId, text })
     expect((await catchError(foreign)).code).toBe('NOT_YOUR_ORGANISATION')
   })
 

@@ -34,7 +34,7 @@ export type Agreement = z.infer<typeof Agreement>
 const alreadySettledError = { ALREADY_SETTLED: { status: 409 } } as const
 const tags = ['Agreements']
 export const agreementsContract = {
-  askAgreement: procedure
+  requestAgreement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({ method: 'POST', path: '/agreements', summary: 'Ask an equal authority to agree', tags })
     .input(z.strictObject({ fromElementId: Id, toPlanId: Id, toElementId: Id.optional(), text: LocalizedText }))
@@ -63,7 +63,7 @@ export const agreementsContract = {
       ...notFound,
       ...notAddressed,
       ...alreadySettledError,
-      REASONS_MISSING: { status: 422 },
+      REASONS_REQUIRED: { status: 422 },
       ELEMENT_NOT_IN_PLAN: { status: 422 },
     }),
 

@@ -1,9 +1,9 @@
-import { planName } from '#features/alignment/lineage/queries.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName } from '../answers/queries.ts'
+import { planName } from '../plan-name.ts'
 import type { Agreement } from './contract.ts'
 
 export interface AgreementFilter {

@@ -38,7 +38,7 @@ async function completeAgreement(
 }
 
 export const agreementRoutes = os.router({
-  askAgreement: os.askAgreement.handler(async ({ input, context: { work }, errors }) => {
+  requestAgreement: os.requestAgreement.handler(async ({ input, context: { work }, errors }) => {
     const from = await queries.findOwner(work.tx, { elementId: input.fromElementId })
     const to = await queries.findOwner(work.tx, { planId: input.toPlanId })
     if (!from || !to) throw errors.NOT_FOUND()
@@ -73,7 +73,7 @@ export const agreementRoutes = os.router({
     if (!agreement) throw errors.NOT_FOUND()
     if (!may(work.actor, 'answer.write', agreement.addresseeId)) throw errors.NOT_ADDRESSED()
     if (agreement.status !== 'asked') throw errors.ALREADY_SETTLED()
-    if (input.status === 'refused' && !hasText(input.reasons)) throw errors.REASONS_MISSING()
+    if (input.status === 'refused' && !hasText(input.reasons)) throw errors.REASONS_REQUIRED()
     const planId = agreement.toPlan?.planId
     if (input.toElementId && !(planId && (await queries.isElementOfPlan(work.tx, input.toElementId, planId))))
       throw errors.ELEMENT_NOT_IN_PLAN()

@@ -119,18 +119,18 @@ describe('workbook of answers', () => {
       ['I2', 'ELEMENT_UNKNOWN', 'SD2', 'SD1'],
       ['L2', 'DATE_MALFORMED', '31/11/2026'],
       ['M3', 'NOT_IN_LIST', 'TLP:RED'],
-      ['H3', 'REASONS_MISSING', ''],
+      ['H3', 'REASONS_REQUIRED', ''],
       ['G4', 'KIND_MISSING', ''],
       ['C5', 'ITEM_UNKNOWN', expect.stringContaining('P9')],
-      ['C6', 'ROW_TWICE', '3'],
+      ['C6', 'DUPLICATE_ROW', '3'],
       ['H6', 'SENSITIVE_TEXT', expect.not.stringContaining('7034')],
       ['M6', 'NOT_IN_LIST', 'TLP:RED'],
-      ['H6', 'REASONS_MISSING', ''],
-      ['I6', 'NOTHING_TO_CARRY', ''],
+      ['H6', 'REASONS_REQUIRED', ''],
+      ['I6', 'ELEMENTS_NOT_ALLOWED', ''],
     ]
     expect(toIssueLines(await preview(file))).toEqual(faults)
     const refusal = await catchError(zone().answerBooks.importAnswers({ addresseeId, file }))
-    expect(refusal.code).toBe('BOOK_NOT_TAKEN')
+    expect(refusal.code).toBe('WORKBOOK_REJECTED')
     expect(toIssueLines(refusal.data as AnswerWorkbookPreview)).toEqual(faults)
     expect(await history()).toEqual([0, 0, 0])
   })
@@ -152,10 +152,10 @@ describe('workbook of answers', () => {
         file,
         settled: take ? [{ itemId: itemIds[0]!, answerId, take }] : [],
       })
-    expect((await catchError(call())).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(call())).code).toBe('WORKBOOK_REJECTED')
     // A resolution that refers to a superseded answer is rejected, because the user has not seen the current answer.
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adapt', reasons: reasons() })
-    expect((await catchError(call('workbook'))).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(call('workbook'))).code).toBe('WORKBOOK_REJECTED')
     expect(await history()).toEqual([2, 0, 1])
     const now = (await preview(file)).rows[0]!.given!.answerId
     expect(await call('given', now)).toEqual({ answered: 1 })
@@ -179,7 +179,7 @@ describe('workbook of answers', () => {
     const reader = api.as(people.reader(addresseeId)).alignment
     expect((await catchError(reader.answerBooks.exportAnswers({ addresseeId }))).code).toBe('FORBIDDEN')
     const elsewhere = await zone(1).answerBooks.previewAnswerImport({ addresseeId: country.zones[1]!.id, file })
-    expect(elsewhere).toEqual({ rows: [], faults: [expect.objectContaining({ code: 'OTHER_BODY' })] })
+    expect(elsewhere).toEqual({ rows: [], faults: [expect.objectContaining({ code: 'OTHER_ORGANISATION' })] })
   })
 
   it('is rejected as a whole when it is not a workbook or lacks the table', async () => {

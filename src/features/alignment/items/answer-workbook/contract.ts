@@ -10,12 +10,12 @@ import { answerErrors, notAddressed, notFound } from '../errors.ts'
 
 /** Issues of a workbook of answers, in addition to those of any table. */
 export const answerWorkbookIssueCodes = [
-  'OTHER_BODY',
+  'OTHER_ORGANISATION',
   'ITEM_UNKNOWN',
   'ITEM_WITHDRAWN',
   'KIND_MISSING',
-  'REASONS_MISSING',
-  'NOTHING_TO_CARRY',
+  'REASONS_REQUIRED',
+  'ELEMENTS_NOT_ALLOWED',
   'ELEMENT_UNKNOWN',
 ] as const
 export const AnswerWorkbookIssue = makeCellIssueSchema(answerWorkbookIssueCodes)
@@ -105,6 +105,6 @@ export const answerWorkbookContract = {
       ...workbookError,
       ...answerErrors,
       /** An issue, or an unresolved conflict. The data may have changed since the preview. */
-      BOOK_NOT_TAKEN: { status: 422, data: AnswerWorkbookPreview },
+      WORKBOOK_REJECTED: { status: 422, data: AnswerWorkbookPreview },
     }),
 }

@@ -57,7 +57,7 @@ export function parseAnswerWorkbook(
   if (mark && mark.addresseeId !== addresseeId)
     return {
       answers: [],
-      faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_BODY', value: '', proposals: [] }],
+      faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_ORGANISATION', value: '', proposals: [] }],
     }
   const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
   const compareByName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
@@ -71,7 +71,7 @@ export function parseAnswerWorkbook(
       return []
     }
     const first = seen.get(item.id)
-    if (first !== undefined) row.fault('code', 'ROW_TWICE', String(first))
+    if (first !== undefined) row.fault('code', 'DUPLICATE_ROW', String(first))
     seen.set(item.id, row.number)
     const home = homeOf(item)
     const messages = wordsOf.get(home) ?? indexElementsByReference(elements, home)
@@ -142,6 +142,6 @@ function parseStatedAnswer(
 function checkStatedAnswer(row: Row, item: StoredItem, stated: Stated, language: Language): void {
   if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
   if (!hasRequiredReasons(stated.kind, toReasons(stated.reasons, language, null)))
-    row.fault('reasons', 'REASONS_MISSING')
-  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.fault('elements', 'NOTHING_TO_CARRY')
+    row.fault('reasons', 'REASONS_REQUIRED')
+  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.fault('elements', 'ELEMENTS_NOT_ALLOWED')
 }

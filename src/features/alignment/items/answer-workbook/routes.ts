@@ -140,7 +140,7 @@ export const answerWorkbookRoutes = os.router({
       const read = await loadAnswerWorkbook(work, addresseeId, opened)
       const conflicts = read.answers.filter((answer) => answer.outcome === 'conflict')
       if (read.faults.length > 0 || conflicts.some((conflict) => findChoice(conflict, settled) === undefined))
-        throw errors.BOOK_NOT_TAKEN({ data: toPreview(read, opened.language) })
+        throw errors.WORKBOOK_REJECTED({ data: toPreview(read, opened.language) })
       const answers = read.answers
         .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
         .concat(conflicts.filter((conflict) => findChoice(conflict, settled) === 'workbook'))

@@ -56,10 +56,10 @@ describe('answering an item', () => {
     for (const kind of answerKinds) {
       const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind })
       if (kind === 'covered' || kind === 'adopt') expect((await call).answer?.kind).toBe(kind)
-      else expect(await catchError(call)).toEqual({ code: 'REASONS_MISSING', data: { itemIds: [itemIds[0]] } })
+      else expect(await catchError(call)).toEqual({ code: 'REASONS_REQUIRED', data: { itemIds: [itemIds[0]] } })
     }
     const blank = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'partly', reasons: reasons('  ') })
-    expect((await catchError(blank)).code).toBe('REASONS_MISSING')
+    expect((await catchError(blank)).code).toBe('REASONS_REQUIRED')
   })
 
   it('is refused to every other organisation, also to readers of the item', async () => {
@@ -82,7 +82,7 @@ describe('answering an item', () => {
       reasons: reasons(),
       elementIds: [own],
     })
-    expect((await catchError(empty)).code).toBe('NOTHING_TO_CARRY')
+    expect((await catchError(empty)).code).toBe('ELEMENTS_NOT_ALLOWED')
     const plan = zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,
       kind: 'adopt',
@@ -98,11 +98,25 @@ describe('answering an item', () => {
     expect((await catchError(call)).code).toBe('ITEM_WITHDRAWN')
   })
 
+  it('refuses answers to items of two organisations in a single call, and saves none of them', async () => {
+    const { rows } = await zone(1).alignment.items.listItems({ addresseeId: country.zones[1]!.id })
+    const foreignId = rows[0]!.id
+    for (const ids of [
+      [itemIds[0]!, foreignId],
+      [foreignId, itemIds[0]!],
+    ]) {
+      const answers = ids.map((itemId) => ({ itemId, kind: 'covered' as const }))
+      expect((await catchError(zone(0).alignment.answers.answerItems({ answers }))).code).toBe('SEVERAL_ORGANISATIONS')
+    }
+    expect(await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[0]! })).toEqual([])
+    expect(await zone(1).alignment.answers.getAnswerHistory({ itemId: foreignId })).toEqual([])
+  })
+
   it('saves many answers at once, all or none, and ends the task with the last open item', async () => {
     const { answers } = zone(0).alignment
     const all = itemIds.map((itemId) => ({ itemId, kind: 'covered' as const }))
     const bad = [...all.slice(1), { itemId: itemIds[0]!, kind: 'partly' as const }]
-    expect((await catchError(answers.answerItems({ answers: bad }))).code).toBe('REASONS_MISSING')
+    expect((await catchError(answers.answerItems({ answers: bad }))).code).toBe('REASONS_REQUIRED')
     expect((await zone(0).tasks.listTasks({})).total).toBe(1)
     await answers.answerItems({ answers: all.slice(1) })
     expect((await zone(0).tasks.listTasks({})).total).toBe(1)

@@ -58,12 +58,12 @@ export const answersContract = {
           .min(1)
           .max(500)
           .refine((answers) => new Set(answers.map((answer) => answer.itemId)).size === answers.length, {
-            message: 'ITEM_TWICE',
+            message: 'DUPLICATE_ITEM',
           }),
       }),
     )
     .output(z.array(Item))
-    .errors({ ...notFound, ...notAddressed, ...answerErrors, TWO_BODIES: { status: 422 } }),
+    .errors({ ...notFound, ...notAddressed, ...answerErrors, SEVERAL_ORGANISATIONS: { status: 422 } }),
 
   getAnswerHistory: procedure
     .meta({ permission: 'answer.read' })

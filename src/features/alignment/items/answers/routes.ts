@@ -20,7 +20,7 @@ export const answerRoutes = os.router({
 
   answerItems: os.answerItems.handler(async ({ input, context: { work }, errors }) => {
     const saved = await saveAnswers(work, input.answers)
-    if (!Array.isArray(saved)) throw toAnswerError(saved, errors, errors.TWO_BODIES)
+    if (!Array.isArray(saved)) throw toAnswerError(saved, errors, errors.SEVERAL_ORGANISATIONS)
     return saved
   }),
 

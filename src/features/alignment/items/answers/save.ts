@@ -15,8 +15,8 @@ import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers 
  * Why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the same name.
  */
 export type AnswerIssue =
-  | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'TWO_BODIES' }
-  | { code: 'ITEM_WITHDRAWN' | 'REASONS_MISSING' | 'NOTHING_TO_CARRY'; itemIds: Id[] }
+  | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS' }
+  | { code: 'ITEM_WITHDRAWN' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED'; itemIds: Id[] }
   | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
   | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
 
@@ -54,16 +54,16 @@ async function findAnswerIssue(
   if (inputs.some((input) => !items.has(input.itemId))) return { code: 'NOT_FOUND' }
   const bodies = new Set([...items.values()].map((item) => item.addresseeId))
   const [body] = bodies
-  if (bodies.size > 1) return { code: 'TWO_BODIES' }
+  if (bodies.size > 1) return { code: 'SEVERAL_ORGANISATIONS' }
   if (!may(work.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
 
   const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
   const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
   if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
   const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
-  if (unmotivated.length > 0) return { code: 'REASONS_MISSING', itemIds: unmotivated }
+  if (unmotivated.length > 0) return { code: 'REASONS_REQUIRED', itemIds: unmotivated }
   const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)
-  if (carriedByNothing.length > 0) return { code: 'NOTHING_TO_CARRY', itemIds: carriedByNothing }
+  if (carriedByNothing.length > 0) return { code: 'ELEMENTS_NOT_ALLOWED', itemIds: carriedByNothing }
 
   const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
   const owners = await findPlanOwners(work.tx, planIds)

@@ -83,7 +83,7 @@ describe('answers of a plan document', () => {
       ['/2', 'NOT_ASKED'],
     ])
     const unmotivated = await write([row(0), row(1, { kind: 'not_relevant' })])
-    expect(unmotivated.faults.map((fault) => [fault.at, fault.code])).toEqual([['/1', 'REASONS_MISSING']])
+    expect(unmotivated.faults.map((fault) => [fault.at, fault.code])).toEqual([['/1', 'REASONS_REQUIRED']])
     const writer = people.action_owner(country.zones[0]!.id)
     expect((await write([row(0)], writer)).faults.map((fault) => fault.code)).toEqual(['NOT_ADDRESSED'])
     expect(await read()).toEqual([])

@@ -118,7 +118,7 @@ export const linksContract = {
     .errors({
       ...linkNotValid,
       ...notFound,
-      REASONS_MISSING: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+      REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
       SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
     }),
 }

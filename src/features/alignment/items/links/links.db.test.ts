@@ -84,7 +84,7 @@ describe('signed link', () => {
   it('requires reasons, and rejects text that must never be stored', async () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     const answer = { secret, itemId: item!.itemId, kind: 'no_capacity' as const }
-    expect((await catchError(stranger().answerByLink(answer))).code).toBe('REASONS_MISSING')
+    expect((await catchError(stranger().answerByLink(answer))).code).toBe('REASONS_REQUIRED')
     const account = reasons('Pay it on BE68 5390 0754 7034')
     expect((await catchError(stranger().answerByLink({ ...answer, reasons: account }))).code).toBe('SENSITIVE_TEXT')
   })

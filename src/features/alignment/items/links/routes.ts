@@ -79,7 +79,7 @@ export const linkRoutes = os.router({
     const requests = await queries.readLinked(work.tx, hash, work.now)
     if (!requests) throw errors.LINK_NOT_VALID()
     if (!hasRequiredReasons(answer.kind, answer.reasons))
-      throw errors.REASONS_MISSING({ data: { itemIds: [answer.itemId] } })
+      throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
     await lockAnswer(work.tx, requests.organisationId)
     const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()

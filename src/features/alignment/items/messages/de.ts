@@ -44,22 +44,22 @@ export const de = {
     NOT_ADDRESSED: 'Eine andere Stelle wurde gefragt. Nur sie kann antworten.',
     NOT_YOUR_ORGANISATION: 'Dies können Sie nur für Ihre eigene Organisation tun.',
     ITEM_WITHDRAWN: 'Dies wird nicht mehr gefragt.',
-    REASONS_MISSING: 'Geben Sie die Gründe an: nur abgedeckt und übernehmen kommen ohne aus.',
+    REASONS_REQUIRED: 'Geben Sie die Gründe an: nur abgedeckt und übernehmen kommen ohne aus.',
     ELEMENT_NOT_YOURS:
       'Was eine Antwort trägt, steht in einem Plan der antwortenden Stelle. Wählen Sie ein anderes Element.',
-    NOTHING_TO_CARRY:
+    ELEMENTS_NOT_ALLOWED:
       'Eine Antwort, die nichts trägt, hat keine Elemente. Entfernen Sie sie oder wählen Sie eine andere Antwort.',
     PLAN_NOT_YOURS: 'Eine Stelle antwortet in einem eigenen Plan. Wählen Sie einen anderen Plan.',
-    TWO_BODIES: 'Nach diesen Punkten wurde mehr als eine Stelle gefragt. Antworten Sie jeweils für eine.',
+    SEVERAL_ORGANISATIONS: 'Nach diesen Punkten wurde mehr als eine Stelle gefragt. Antworten Sie jeweils für eine.',
     PLAN_NOT_SENT: 'Der Plan wurde noch nicht an seine Leser gesendet. Senden Sie ihn zuerst.',
     NOT_IN_THIS_VERSION:
       'Ein Element steht nicht in dieser Version. Schreiben Sie eine Version fest, die es enthält, oder lassen Sie es weg.',
-    NOTHING_TO_ASK: 'Diese Version hat keine Prioritäten. Wählen Sie die Elemente, die Sie vorlegen.',
-    NOBODY_TO_ASK: 'Keine Stelle passt zu dieser Auswahl.',
+    NO_ITEMS: 'Diese Version hat keine Prioritäten. Wählen Sie die Elemente, die Sie vorlegen.',
+    NO_RECIPIENTS: 'Keine Stelle passt zu dieser Auswahl.',
     NOT_ASKED: 'Dieser Stelle wurde diese Version nicht vorgelegt. Senden Sie ihr zuerst die Punkte.',
     ALREADY_EXPIRED: 'Der Link wäre bereits abgelaufen. Wählen Sie einen späteren Zeitpunkt.',
     LINK_NOT_VALID: 'Dieser Link funktioniert nicht oder nicht mehr. Bitten Sie die sendende Stelle um einen neuen.',
-    NOBODY_TO_TELL: 'Sagen Sie, an welche Stelle oder zu welchem Plan einer anderen Stelle das Signal geht.',
+    NO_TASK_RECIPIENTS: 'Sagen Sie, an welche Stelle oder zu welchem Plan einer anderen Stelle das Signal geht.',
     PARKED_UNTIL_MISSING: 'Sagen Sie, bis wann das Signal zurückgestellt ist.',
     NOT_EQUAL_AUTHORITIES:
       'Nur Stellen derselben Ebene treffen eine Vereinbarung. Bitten Sie eine untere um Antwort, senden Sie einer oberen ein Signal.',

@@ -44,21 +44,22 @@ export const fr = {
     NOT_ADDRESSED: 'Un autre organe a été interrogé. Lui seul peut répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
     ITEM_WITHDRAWN: 'Ceci n’est plus demandé.',
-    REASONS_MISSING: 'Donnez les motifs : seuls couvert et reprendre s’en passent.',
+    REASONS_REQUIRED: 'Donnez les motifs : seuls couvert et reprendre s’en passent.',
     ELEMENT_NOT_YOURS:
       'L’élément qui porte une réponse figure dans un plan de l’organe qui répond. Choisissez-en un autre.',
-    NOTHING_TO_CARRY: 'Une réponse qui ne porte rien n’a pas d’éléments. Retirez-les ou choisissez une autre réponse.',
+    ELEMENTS_NOT_ALLOWED:
+      'Une réponse qui ne porte rien n’a pas d’éléments. Retirez-les ou choisissez une autre réponse.',
     PLAN_NOT_YOURS: 'Un organe répond dans son propre plan. Choisissez un autre plan.',
-    TWO_BODIES: 'Ces points ont été demandés à plusieurs organes. Répondez pour un seul à la fois.',
+    SEVERAL_ORGANISATIONS: 'Ces points ont été demandés à plusieurs organes. Répondez pour un seul à la fois.',
     PLAN_NOT_SENT: 'Le plan n’a pas été envoyé à ses lecteurs. Envoyez-le d’abord.',
     NOT_IN_THIS_VERSION:
       'Un élément ne figure pas dans cette version. Figez une version qui le contient, ou omettez-le.',
-    NOTHING_TO_ASK: 'Cette version n’a pas de priorités. Choisissez les éléments à soumettre.',
-    NOBODY_TO_ASK: 'Aucun organe ne correspond à ce choix.',
+    NO_ITEMS: 'Cette version n’a pas de priorités. Choisissez les éléments à soumettre.',
+    NO_RECIPIENTS: 'Aucun organe ne correspond à ce choix.',
     NOT_ASKED: 'Cette version n’a pas été soumise à cet organe. Envoyez-lui d’abord les points.',
     ALREADY_EXPIRED: 'Le lien serait déjà expiré. Choisissez un moment ultérieur.',
     LINK_NOT_VALID: 'Ce lien ne fonctionne pas ou plus. Demandez-en un nouveau à l’organe qui l’a envoyé.',
-    NOBODY_TO_TELL: 'Dites à quel organe, ou sur quel plan d’un autre organe, va le signal.',
+    NO_TASK_RECIPIENTS: 'Dites à quel organe, ou sur quel plan d’un autre organe, va le signal.',
     PARKED_UNTIL_MISSING: 'Dites jusqu’à quand le signal est mis en attente.',
     NOT_EQUAL_AUTHORITIES:
       'Seuls des organes de même niveau concluent un accord. Demandez une réponse au niveau inférieur, envoyez un signal au niveau supérieur.',

@@ -14,7 +14,7 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
   // The pipeline provides it for every feature.
   codes.delete('SENSITIVE_TEXT')
   // The workbook parser and the preview provide these messages.
-  for (const code of ['WORKBOOK_NOT_READ', 'BOOK_NOT_TAKEN']) codes.delete(code)
+  for (const code of ['WORKBOOK_NOT_READ', 'WORKBOOK_REJECTED']) codes.delete(code)
   return [...codes].sort()
 }
 

@@ -21,7 +21,7 @@ export const StructureTouched = z.strictObject({
 export type StructureTouched = z.infer<typeof StructureTouched>
 
 export const structureContract = {
-  listStructureTouched: procedure
+  listStructureChangeImpact: procedure
     .meta({ permission: 'answer.read' })
     .route({
       method: 'POST',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import { planName } from '../plan-name.ts'
 
 export interface Ending {
   areaIds: readonly Id[]

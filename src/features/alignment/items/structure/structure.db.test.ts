@@ -28,12 +28,12 @@ describe('dependencies of an organisation or area that is about to end', () => {
       zone!.objectiveId,
     ])
     const { structure } = api.as(people.administrator(country.ministry.id)).alignment
-    const touched = await structure.listStructureTouched({ areaIds: [zone!.areaId!], organisationIds: [zone!.id] })
+    const touched = await structure.listStructureChangeImpact({ areaIds: [zone!.areaId!], organisationIds: [zone!.id] })
     expect(touched).toMatchObject({ planCount: 1, elements: 1, itemsOpen: 1, itemsAnswered: 1 })
     expect(touched.plans.map(({ planId }) => planId)).toEqual([zone!.planId])
-    const both = await structure.listStructureTouched({ organisationIds: [zone!.id, other!.id] })
+    const both = await structure.listStructureChangeImpact({ organisationIds: [zone!.id, other!.id] })
     expect(both).toMatchObject({ planCount: 2, itemsOpen: 3, itemsAnswered: 1 })
-    expect(await structure.listStructureTouched({})).toEqual({
+    expect(await structure.listStructureChangeImpact({})).toEqual({
       plans: [],
       planCount: 0,
       elements: 0,
@@ -44,7 +44,7 @@ describe('dependencies of an organisation or area that is about to end', () => {
 
   it('are listed only as far as the reader may read them', async () => {
     const { structure } = api.as(anyone('en')).alignment
-    const touched = await structure.listStructureTouched({ organisationIds: [country.zones[0]!.id] })
+    const touched = await structure.listStructureChangeImpact({ organisationIds: [country.zones[0]!.id] })
     expect(touched).toMatchObject({ planCount: 0, itemsOpen: 0, itemsAnswered: 0 })
   })
 })

@@ -1,4 +1,3 @@
-import type { Totals } from '#features/alignment/coverage/contract.ts'
 import type { CellKind } from '#ui/cell-tone.ts'
 import type { Tone } from '#ui/tone.ts'
 
@@ -45,10 +44,6 @@ const characters: Readonly<Record<string, CellId>> = {
   '?': 'withheld',
 }
 export const toCellId = (character: string | undefined): CellId => characters[character ?? '.'] ?? 'not_asked'
-
-/** Returns the number of cells of a kind. Cells that were not asked are not counted. */
-export const getCount = (totals: Totals, id: CellId): number | undefined =>
-  id === 'not_asked' ? undefined : totals[id]
 
 /** Returns the tone of an answer label. The label text is always shown too. */
 export const getTone = (id: CellId): Tone =>

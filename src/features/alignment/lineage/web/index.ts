@@ -1,1 +1,3 @@
+export { answersTabCards, answersTabParts } from './answers-tab-slots.ts'
 export { lineageApi } from './api.ts'
+export { registerLineageSlots } from './slots.tsx'

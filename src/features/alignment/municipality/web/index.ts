@@ -1,1 +1,3 @@
 export { municipalityApi } from './api.ts'
+export { municipalityPages } from './routes.ts'
+export { registerMunicipalitySlots } from './slots.tsx'

@@ -20,7 +20,7 @@ export default function LocalPage() {
   const messages = useMessages(localMessages)
   const common = useMessages(alignmentPlanMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
+  const useQueryResult = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   if (!useQueryResult.data) return <Skeleton label={common.loading} rows={10} />

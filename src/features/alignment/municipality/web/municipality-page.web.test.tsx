@@ -28,10 +28,13 @@ const empty: Answer = {
 }
 
 const renderView = (given: Partial<Answer>) => {
-  const getLocalPage = implement(alignmentContract.local).getLocalPage.handler(() => ({ ...empty, ...given }))
+  const getMunicipalityPage = implement(alignmentContract.local).getMunicipalityPage.handler(() => ({
+    ...empty,
+    ...given,
+  }))
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
-    alignment: { local: { getLocalPage } },
+    alignment: { local: { getMunicipalityPage } },
   }
   renderPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
 }

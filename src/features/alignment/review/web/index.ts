@@ -1,1 +1,2 @@
 export { reviewApi } from './api.ts'
+export { ReviewCard, registerReviewSlots } from './slots.tsx'

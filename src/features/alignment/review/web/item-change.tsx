@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { AnswerFacts, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
 import { Diff } from '#ui/diff.tsx'
 import type { ReviewChange } from '../contract.ts'
+import { reviewApi } from './api.ts'
 import { reviewMessages } from './messages/index.ts'
 import styles from './review.module.css'
 
@@ -31,8 +34,15 @@ function getBothTexts(
   return found ?? both(own)
 }
 
+/** The change of an item, when it was sent again. All items of an organisation share one request. */
+export function ChangedItem({ itemId, addresseeId }: { itemId: Id; addresseeId: Id }) {
+  const { data } = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId } }))
+  const change = data?.find((entry) => entry.itemId === itemId)
+  return change ? <ItemChange said={change} /> : null
+}
+
 /** The change of an item that was sent again, next to the previous answer. */
-export function ItemChange({ said }: { said: ReviewChange }) {
+function ItemChange({ said }: { said: ReviewChange }) {
   const messages = useMessages(reviewMessages)
   const { language } = useLocalizedText()
   const { changed, formerAnswer } = said

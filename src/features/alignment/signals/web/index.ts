@@ -1,1 +1,3 @@
 export { signalApi } from './api.ts'
+export { signalPages } from './routes.ts'
+export { registerSignalSlots } from './slots.tsx'

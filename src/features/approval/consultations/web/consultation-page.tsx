@@ -23,7 +23,7 @@ export default function CircularPage() {
   const messages = useMessages(circularPageMessages)
   const { language, name, spoken } = useLocalizedText()
   const { circularId } = useParams({ strict: false })
-  const useQueryResult = useQuery(consultationApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
+  const useQueryResult = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: circularId ?? '' } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { AnswerForm } from '#features/approval/path/web/answers/answer-form.tsx'
+import { AnswerForm } from '#features/approval/path/opinions/web/answers/answer-form.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type ExpectationOutcome, type Expected, expectationOutcomes } from '../entities.ts'

@@ -1,5 +1,5 @@
-import { AnsweredLine } from '#features/approval/path/web/answers/answered-line.tsx'
-import styles from '#features/approval/path/web/answers/answers.module.css'
+import { AnsweredLine } from '#features/approval/path/opinions/web/answers/answered-line.tsx'
+import styles from '#features/approval/path/opinions/web/answers/answers.module.css'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Dotted } from '#ui/dotted.tsx'

@@ -1,1 +1,2 @@
 export { consultationPages } from './routes.ts'
+export { registerConsultationSlots } from './slots.tsx'

@@ -35,7 +35,7 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
   const [on, setOn] = useState(legalToday())
   const [source, setSource] = useState('')
   const send = useMutation(
-    consultationApi.replyToCircular.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
+    consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
   )
   const change = (key: number, changed: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))

@@ -38,8 +38,8 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
   const [to, setTo] = useState<Id[]>([])
   const [copies, setCopies] = useState<Id[]>([])
   const [keepAs, setKeepAs] = useState('')
-  const sendCircular = useMutation(
-    consultationApi.sendCircular.mutationOptions(useConsultationFeedback(messages.sent, onClose)),
+  const sendConsultation = useMutation(
+    consultationApi.sendConsultation.mutationOptions(useConsultationFeedback(messages.sent, onClose)),
   )
   const keep = useMutation(consultationApi.saveDistributionList.mutationOptions())
   const end = useMutation(
@@ -55,7 +55,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
       const kept = await keep.mutateAsync({ planId, name: keepAs.trim(), to, copies }).catch(() => undefined)
       if (!kept) return
     }
-    sendCircular.mutate({ planId, step, subject: said, words: called, dueOn, list: list?.key ?? null, to, copies })
+    sendConsultation.mutate({ planId, step, subject: said, words: called, dueOn, list: list?.key ?? null, to, copies })
   }
   return (
     <Dialog
@@ -68,7 +68,12 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button variant="primary" busy={sendCircular.isPending} disabled={!isComplete} onClick={() => void save()}>
+          <Button
+            variant="primary"
+            busy={sendConsultation.isPending}
+            disabled={!isComplete}
+            onClick={() => void save()}
+          >
             {messages.send}
           </Button>
         </>

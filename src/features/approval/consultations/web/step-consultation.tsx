@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, legalToday } from '#shared/format.ts'
@@ -28,7 +28,7 @@ import { useConsultationFeedback } from './use-mutation-feedback.ts'
 export function StepConsultation({ planId, step, isNow }: { planId: Id; step: string; isNow: boolean }) {
   const messages = useMessages(circularPageMessages)
   const [isWriting, setWriting] = useState(false)
-  const useQueryResult = useQuery(consultationApi.listCirculars.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(consultationApi.listConsultations.queryOptions({ input: { planId } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
@@ -58,7 +58,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
   const seatName = useSeatName()
   const [recording, setRecording] = useState<Addressee>()
   const [answering, setAnswering] = useState<Expected>()
-  const remind = useMutation(consultationApi.remindSilent.mutationOptions(useConsultationFeedback(messages.reminded)))
+  const remind = useMutation(consultationApi.sendReminders.mutationOptions(useConsultationFeedback(messages.reminded)))
   const { addressees, expectations, dueOn } = circular
   const { asked, answered, silent, isLate } = computeProgress(addressees, dueOn, legalToday())
   const day = (on: string) => formatDate(on, language)

@@ -42,14 +42,14 @@ async function renderView(circulars: Consultation[]) {
       }),
     },
     circulars: {
-      listCirculars: server.listCirculars.handler(() => calls),
+      listConsultations: server.listConsultations.handler(() => calls),
       listDistributionLists: server.listDistributionLists.handler(() => [list]),
-      sendCircular: server.sendCircular.handler(({ input }) => {
+      sendConsultation: server.sendConsultation.handler(({ input }) => {
         told.push(input)
         return calls
       }),
-      remindSilent: server.remindSilent.handler(recordInput),
-      replyToCircular: server.replyToCircular.handler(recordInput),
+      sendReminders: server.sendReminders.handler(recordInput),
+      replyToConsultation: server.replyToConsultation.handler(recordInput),
       answerExpectation: server.answerExpectation.handler(recordInput),
     },
   })
@@ -139,8 +139,8 @@ describe('page of a consultation', () => {
   const page = async (circular: Consultation) => {
     const told: unknown[] = []
     const routes = {
-      getCircular: server.getCircular.handler(() => circular),
-      replyToCircular: server.replyToCircular.handler(({ input }) => {
+      getConsultation: server.getConsultation.handler(() => circular),
+      replyToConsultation: server.replyToConsultation.handler(({ input }) => {
         told.push(input)
         return circular
       }),

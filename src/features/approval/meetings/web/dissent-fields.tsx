@@ -1,4 +1,4 @@
-import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'

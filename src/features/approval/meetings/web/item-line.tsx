@@ -1,5 +1,6 @@
+import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
+import { pathPaper } from '#features/approval/path/messages/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { useSeatName } from '#features/approval/path/web/seat-name.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -111,6 +112,7 @@ function SeatResult(props: {
   const { seat, item, members, isHeld, onWrite } = props
   const messages = useMessages(sittingPageMessages).results
   const common = useMessages(sittingMessages)
+  const votesMessage = useMessages(pathPaper).votes
   const { name } = useLocalizedText()
   const { result } = seat
   const seatName = useSeatName()
@@ -128,7 +130,7 @@ function SeatResult(props: {
           <span className={styles.quiet}>
             <Dotted
               parts={[
-                votes && common.votes(String(votes.for), String(votes.against), String(votes.abstained)),
+                votes && votesMessage(String(votes.for), String(votes.against), String(votes.abstained)),
                 sections && common.about(sections.join(', ')),
               ]}
             />

@@ -29,7 +29,7 @@ import { useMeetingFeedback } from './use-mutation-feedback.ts'
 export default function SittingPage() {
   const messages = useMessages(sittingPageMessages)
   const id = useParam('sittingId')
-  const useQueryResult = useQuery(meetingApi.getSitting.queryOptions({ input: { id } }))
+  const useQueryResult = useQuery(meetingApi.getMeeting.queryOptions({ input: { id } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
@@ -58,7 +58,7 @@ function Head({ sitting }: { sitting: Meeting }) {
   const isPlanned = state === 'planned'
   const mayKeep = sitting.abilities.keep && isPlanned
   const print = () =>
-    keep({ call: async () => saveGeneratedFile(await meetingApi.printSitting.call({ id, language, form: 'pdf' })) })
+    keep({ call: async () => saveGeneratedFile(await meetingApi.printMeeting.call({ id, language, form: 'pdf' })) })
   return (
     <>
       <PageHeader
@@ -104,7 +104,7 @@ function Head({ sitting }: { sitting: Meeting }) {
         cancelLabel={messages.cancel}
         onCancel={() => setOpen(undefined)}
         onConfirm={() => {
-          keep({ call: () => meetingApi.holdSitting.call({ id }), said: messages.held })
+          keep({ call: () => meetingApi.holdMeeting.call({ id }), said: messages.held })
           setOpen(undefined)
         }}
       >

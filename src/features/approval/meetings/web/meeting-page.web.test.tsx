@@ -23,7 +23,7 @@ let waiting: MeetingItem[]
 beforeEach(() => {
   currentMeeting = makeMeeting()
   sentInputs = []
-  itemError = { code: 'WAITS_FOR' }
+  itemError = { code: 'STEPS_INCOMPLETE' }
   waiting = []
 })
 const recordInput = (input: unknown) => {
@@ -35,7 +35,7 @@ const router = {
     getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
   },
   sittings: {
-    getSitting: routes.getSitting.handler(() => currentMeeting),
+    getMeeting: routes.getMeeting.handler(() => currentMeeting),
     orderItems: routes.orderItems.handler(({ input }) => {
       currentMeeting = makeMeeting({
         items: input.itemIds.map((itemId) => currentMeeting.items.find((item) => item.id === itemId)!),
@@ -54,8 +54,8 @@ const router = {
       }
       return recordInput(input)
     }),
-    holdSitting: routes.holdSitting.handler(({ errors }) => {
-      if (itemError) throw errors.ITEM_REFUSED({ data: { itemId: id(20), steps: [], ...itemError } })
+    holdMeeting: routes.holdMeeting.handler(({ errors }) => {
+      if (itemError) throw errors.ITEM_REJECTED({ data: { itemId: id(20), steps: [], ...itemError } })
       currentMeeting = { ...currentMeeting, state: 'held' }
       return currentMeeting
     }),
@@ -72,7 +72,7 @@ const router = {
       const leftOut = [{ planId: id(91), title: localized('en', 'Secret plan') }]
       return { sitting: currentMeeting, added: waiting.length, noRoom: 3, leftOut }
     }),
-    listSittings: routes.listSittings.handler(({ input }) => {
+    listMeetings: routes.listMeetings.handler(({ input }) => {
       const { id: its, keptBy, on, at, way, place } = makeMeeting()
       return {
         rows: input.past ? [] : [{ id: its, body, keptBy, on, at, way, place, state: 'planned' as const, items: 2 }],

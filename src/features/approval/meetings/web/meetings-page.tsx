@@ -32,7 +32,7 @@ export default function SittingsPage() {
   const [planning, setPlanning] = useState(false)
   const past = which === 'held'
   const useQueryResult = useQuery({
-    ...meetingApi.listSittings.queryOptions({ input: { past } }),
+    ...meetingApi.listMeetings.queryOptions({ input: { past } }),
     placeholderData: keepPreviousData,
   })
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { pathApi } from '#features/approval/path/acts/web/api.ts'
 import { EvidenceFiles } from '#features/approval/path/evidence/web/evidence-files.tsx'
-import { pathApi } from '#features/approval/path/web/api.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'

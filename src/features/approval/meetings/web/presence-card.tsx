@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'

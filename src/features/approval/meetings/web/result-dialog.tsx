@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { Verdict } from '#features/approval/path/entities.ts'
-import { useSeatName } from '#features/approval/path/web/seat-name.ts'
 import { SectionsField } from '#features/approval/path/web/sections-field.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'

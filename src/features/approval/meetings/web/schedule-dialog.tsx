@@ -30,8 +30,8 @@ export function PlanWindow(props: { sitting?: Meeting; onClose: () => void; onPl
   const save = () =>
     keep({
       call: async () => {
-        if (sitting) return meetingApi.changeSitting.call({ id: sitting.id, ...said })
-        const { id } = await meetingApi.planSitting.call({ bodyId, ...said })
+        if (sitting) return meetingApi.changeMeeting.call({ id: sitting.id, ...said })
+        const { id } = await meetingApi.planMeeting.call({ bodyId, ...said })
         onPlanned?.(id)
         return id
       },

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { pathApi } from '#features/approval/path/acts/web/api.ts'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
 import { refusalWords } from '#features/approval/path/error-messages/refusal-words.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
-import { pathApi } from '#features/approval/path/web/api.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Meeting, MeetingItem } from '../entities.ts'
@@ -39,7 +39,7 @@ export function useMeetingFeedback(sitting?: Meeting) {
     const why = refusalWords(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useMessages(sittingMessages).refusals, ITEM_REFUSED: formatItemError }
+  const refusals = { ...useMessages(sittingMessages).refusals, ITEM_REJECTED: formatItemError }
   const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),

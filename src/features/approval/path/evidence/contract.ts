@@ -28,7 +28,7 @@ export const evidenceContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       /** The limit of files per act, so that files can still be found. */
-      ENOUGH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
+      TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
       ...fileErrors,
     }),
 }

@@ -1,8 +1,8 @@
-import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'
+import { pathPaper } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
 import type { Found } from '../read.ts'
 
@@ -15,7 +15,7 @@ export function evidenceBlocks(
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {
-  const messages = sittingMessages[language].paper
+  const messages = pathPaper[language]
   const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
     .filter(({ id }) => standing.has(id))
@@ -33,7 +33,7 @@ export function evidenceBlocks(
       kind: 'table',
       caption: messages.evidence,
       columns: [
-        { title: messages.who, width: 1.6 },
+        { title: messages.body, width: 1.6 },
         { title: messages.when },
         { title: messages.file },
         { title: messages.hash, width: 2 },

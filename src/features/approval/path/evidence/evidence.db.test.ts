@@ -100,15 +100,15 @@ describe('supporting document of an act', () => {
     [
       'a program under the name of a letter',
       makeFile('letter.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0])),
-      'FILE_KIND_NOT_TAKEN',
+      'FILE_TYPE_NOT_ALLOWED',
     ],
-    ['a page with a script', makeFile('letter.html', '<script>alert(1)</script>'), 'FILE_KIND_NOT_TAKEN'],
+    ['a page with a script', makeFile('letter.html', '<script>alert(1)</script>'), 'FILE_TYPE_NOT_ALLOWED'],
     [
       'a letter with macros',
       makeFile('a.docx', archive({ '[Content_Types].xml': '', 'word/document.xml': '', 'word/vbaProject.bin': '' })),
-      'FILE_KIND_NOT_TAKEN',
+      'FILE_TYPE_NOT_ALLOWED',
     ],
-    ['a sheet, which is no decision', makeFile('votes.xlsx', samples.xlsx), 'FILE_KIND_NOT_TAKEN'],
+    ['a sheet, which is no decision', makeFile('votes.xlsx', samples.xlsx), 'FILE_TYPE_NOT_ALLOWED'],
     ['a PDF that says it is a picture', makeFile('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
   ])('is rejected for %s, and no part of it is stored', async (_what, file, code) => {
     const { id } = await decision()
@@ -146,7 +146,7 @@ describe('supporting document of a meeting', () => {
     await scenario.deliberated()
     const at = { on: '2026-11-24', way: 'meeting' } as const
     const sittings = api.as(chief).sittings
-    const { id } = await sittings.planSitting({ bodyId: policeCouncil, ...at })
+    const { id } = await sittings.planMeeting({ bodyId: policeCouncil, ...at })
     await sittings.recordPresence({ id, inOffice: 3, tookPart: 2 })
     const { sitting } = await sittings.fillAgenda({ id })
     const [item] = sitting.items
@@ -160,16 +160,16 @@ describe('supporting document of a meeting', () => {
       dissents: [],
     }
     await sittings.recordResult({ id, itemId: item!.id, result })
-    await sittings.holdSitting({ id })
+    await sittings.holdMeeting({ id })
     const file = makeFile('minutes.pdf', samples.pdf)
     expect(
       (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id, file }))).code,
     ).toBe('NOT_FOUND')
     const kept = await api.as(chief).evidence.attachEvidence({ on: 'sitting', id, file })
-    expect((await sittings.getSitting({ id })).evidence).toEqual([kept])
+    expect((await sittings.getMeeting({ id })).evidence).toEqual([kept])
     expect((await scenario.show()).acts.find(({ sittingId }) => sittingId === id)!.evidence).toEqual([kept])
     expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
-    const other = await sittings.planSitting({ bodyId: council, ...at })
+    const other = await sittings.planMeeting({ bodyId: council, ...at })
     expect(
       (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id: other.id, file })))
         .code,

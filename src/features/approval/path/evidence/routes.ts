@@ -31,7 +31,7 @@ export const evidenceRoutes = os.router({
     await context.transact('read', async (work) => {
       await getHolderWithOwner(work, on, holderId, errors)
       const scenario = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
-      if (scenario.length >= maxFilesPerHolder) throw errors.ENOUGH_EVIDENCE({ data: { most: maxFilesPerHolder } })
+      if (scenario.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { most: maxFilesPerHolder } })
     })
     const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
     return context.transact('write', async (work) => {
@@ -48,7 +48,7 @@ export const evidenceRoutes = os.router({
         by: work.actor.personId,
       })
       const kept = (await readEvidence(work.tx, on, [holderId])).get(holderId)?.find((entry) => entry.id === id)
-      if (!kept) throw errors.HIDDEN_FROM_YOURSELF()
+      if (!kept) throw errors.WOULD_LOSE_ACCESS()
       const { name, sha256, size } = kept
       work.note({
         subjectKind: subjects[on],

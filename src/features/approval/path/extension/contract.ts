@@ -63,7 +63,7 @@ const Reference = z.string().trim().min(1).max(500)
 const leads = { permission: 'path.lead', effect: 'write' } as const
 
 export const extensionContract = {
-  getHolding: procedure
+  getExtension: procedure
     .meta({ permission: 'plan.read' })
     .route({ method: 'GET', path: '/plans/{planId}/holding', summary: 'Until when a plan holds, and why', tags })
     .input(z.strictObject({ planId: Id }))
@@ -93,9 +93,9 @@ export const extensionContract = {
     .output(PlanExtension)
     .errors({
       ...notFound,
-      NOT_HOLDING: { status: 409 },
+      PLAN_NOT_IN_FORCE: { status: 409 },
       NOT_EXTENDED: { status: 409 },
-      NOT_LONGER: { status: 422, data: z.object({ holdsTo: LegalDate }) },
+      EXTENSION_TOO_SHORT: { status: 422, data: z.object({ holdsTo: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
       NOT_SEATED: { status: 422 },
       SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
@@ -112,7 +112,7 @@ export const extensionContract = {
     })
     .input(z.strictObject({ id: Id, reason: Reason }))
     .output(PlanExtension)
-    .errors({ ...notFound, ALREADY_SO: { status: 409 } }),
+    .errors({ ...notFound, ALREADY_RECORDED: { status: 409 } }),
 
   endPlan: procedure
     .meta(leads)
@@ -124,5 +124,5 @@ export const extensionContract = {
     })
     .input(z.strictObject({ planId: Id, reason: Reason }))
     .output(PlanExtension)
-    .errors({ ...notFound, NOT_HOLDING: { status: 409 } }),
+    .errors({ ...notFound, PLAN_NOT_IN_FORCE: { status: 409 } }),
 }

@@ -31,7 +31,7 @@ prepareOnce(api.database, async () => {
 })
 
 const getExtensionApi = (actor: Actor = scenario.chief) => api.as(actor).holding
-const getExtension = (actor: Actor = scenario.chief) => getExtensionApi(actor).getHolding({ planId: scenario.planId })
+const getExtension = (actor: Actor = scenario.chief) => getExtensionApi(actor).getExtension({ planId: scenario.planId })
 const council = () => ({ organisationId: scenario.council, function: null })
 const extend = (more: object = {}, actor: Actor = scenario.chief) =>
   getExtensionApi(actor).extendPlan({
@@ -61,7 +61,7 @@ describe('plan past the end date', () => {
     const ended = await getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Two zones merged.' })
     expect(ended).toMatchObject({ state: 'ended', bridgingSince: null, abilities: { extend: false, end: false } })
     expect((await catchError(getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Once more.' }))).code).toBe(
-      'NOT_HOLDING',
+      'PLAN_NOT_IN_FORCE',
     )
   })
 
@@ -122,11 +122,11 @@ describe('extension of a plan', () => {
     const listPlanIds = async (day: string) => (await plans.listPlans({ on: day, most: 10 })).rows.map(({ id }) => id)
     expect(await listPlanIds('2026-12-31')).toContain(scenario.planId)
     expect(await listPlanIds('2027-01-01')).not.toContain(scenario.planId)
-    const next = await plans.successor.proposeSuccessor({ planId: scenario.planId })
+    const next = await plans.successor.proposeNextPlan({ planId: scenario.planId })
     expect(next.periodFrom).toBe('2027-01-01')
     const { rows } = await api.database.pool.query('select area_id from organisation where id = $1', [scenario.zone])
     const applying = async (day: string) =>
-      (await api.as(scenario.chief).cycles.whatApplies({ on: day, areaId: rows[0].area_id })).rows.find(
+      (await api.as(scenario.chief).cycles.listApplicablePlans({ on: day, areaId: rows[0].area_id })).rows.find(
         ({ plan }) => plan?.planId === scenario.planId,
       )
     expect(await applying('2026-12-31')).toMatchObject({ how: 'in_force', until: '2027-01-01' })
@@ -135,7 +135,7 @@ describe('extension of a plan', () => {
 
   it('is rejected when it is not longer, too long, incomplete or in the future, with the missing seats', async () => {
     expect(await catchError(extend({ holdsTo: '2026-01-01' }))).toEqual({
-      code: 'NOT_LONGER',
+      code: 'EXTENSION_TOO_SHORT',
       data: { holdsTo: '2026-01-01' },
     })
     expect(await catchError(extend({ holdsTo: '2028-01-02' }))).toEqual({
@@ -148,7 +148,7 @@ describe('extension of a plan', () => {
     expect((await catchError(extend({}, scenario.prosecutor))).code).toBe('FORBIDDEN')
     expect((await catchError(extend({}, people.reader(scenario.zone)))).code).toBe('FORBIDDEN')
     await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])
-    expect((await catchError(extend())).code).toBe('NOT_HOLDING')
+    expect((await catchError(extend())).code).toBe('PLAN_NOT_IN_FORCE')
     await api.database.pool.query(`update plan set state = 'in_force', kind = 'framework_note' where id = $1`, [
       scenario.planId,
     ])
@@ -175,7 +175,7 @@ describe('extension of a plan', () => {
       extensions: [{ withdrawn: { reason: 'Another plan was meant.' } }],
     })
     expect((await catchError(getExtensionApi().withdrawExtension({ id, reason: 'Once more.' }))).code).toBe(
-      'ALREADY_SO',
+      'ALREADY_RECORDED',
     )
     const change = api.database.kysely.updateTable('plan_extension').set({ holds_to: '2030-01-01' }).execute()
     await expect(change).rejects.toThrow('stays')

@@ -18,8 +18,8 @@ export interface ExtensionRequest {
 }
 
 export type ExtensionError =
-  | { code: 'NOT_HOLDING' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
-  | { code: 'NOT_LONGER'; holdsTo: LegalDate }
+  | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
+  | { code: 'EXTENSION_TOO_SHORT'; holdsTo: LegalDate }
   | { code: 'TOO_LONG'; latest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 
@@ -42,9 +42,9 @@ export function findExtensionError(
   today: LegalDate,
 ): ExtensionError | null {
   const { decided, decidedOn, holdsTo } = asked
-  if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'NOT_HOLDING' }
+  if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'IN_THE_FUTURE' }
-  if (holdsTo <= computeValidUntil(plan)) return { code: 'NOT_LONGER', holdsTo: computeValidUntil(plan) }
+  if (holdsTo <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', holdsTo: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (holdsTo > latest) return { code: 'TOO_LONG', latest }
   if (decided.some((entry) => !may.decides.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }

@@ -36,7 +36,7 @@ const note = (work: Work, { id, ownerId }: PlanWithExtension, reason: string): v
   work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason })
 
 export const extensionRoutes = os.router({
-  getHolding: os.getHolding.handler(async ({ input, context: { work }, errors }) =>
+  getExtension: os.getExtension.handler(async ({ input, context: { work }, errors }) =>
     loadExtension(work, await readablePlan(work, input.planId, errors)),
   ),
 
@@ -46,7 +46,8 @@ export const extensionRoutes = os.router({
     if (!deciders) throw errors.NOT_EXTENDED()
     const seats = deciders.decides.map(({ seat }) => seat)
     const why = findExtensionError(plan, { decides: seats, atMost: deciders.atMost }, asked, work.today)
-    if (why?.code === 'NOT_LONGER') throw errors.NOT_LONGER({ data: { holdsTo: computeValidUntil(plan) } })
+    if (why?.code === 'EXTENSION_TOO_SHORT')
+      throw errors.EXTENSION_TOO_SHORT({ data: { holdsTo: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.decides.filter(({ seat }) => why.seats.includes(seat)) } })
@@ -63,7 +64,7 @@ export const extensionRoutes = os.router({
     const plan = await lockOwnedPlan(work, storedExtension.planId, 'path.lead', errors)
     // Read again under the lock, because another user may have withdrawn it in the meantime.
     const [still] = await queries.readExtensions(work.tx, { id })
-    if (!still || still.withdrawn) throw errors.ALREADY_SO()
+    if (!still || still.withdrawn) throw errors.ALREADY_RECORDED()
     const at = { planId: plan.id, reason, now: work.now, personId: work.actor.personId }
     await queries.insertExtension(work.tx, { withdraws: id, ...at })
     return updateExtension(work, plan, { procedure: 'withdrawExtension', reason }, errors)
@@ -71,7 +72,7 @@ export const extensionRoutes = os.router({
 
   endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {
     const plan = await lockOwnedPlan(work, planId, 'path.lead', errors)
-    if (!(await endPlanValidity(work, plan, reason))) throw errors.NOT_HOLDING()
+    if (!(await endPlanValidity(work, plan, reason))) throw errors.PLAN_NOT_IN_FORCE()
     note(work, plan, reason)
     return loadExtension(work, await readablePlan(work, planId, errors))
   }),

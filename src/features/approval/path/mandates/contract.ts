@@ -63,7 +63,7 @@ export const mandateContract = {
     )
     .errors({ NOT_FOUND: { status: 404 } }),
 
-  giveMandate: procedure
+  grantMandate: procedure
     .meta(speaks)
     .route({
       method: 'POST',
@@ -97,8 +97,8 @@ export const mandateContract = {
       /** No path of the country has such a step. */
       STEP_UNKNOWN: { status: 422 },
       /** The period ends before it begins, or is longer than six years. */
-      PERIOD_WRONG: { status: 422 },
-      TO_ITSELF: { status: 422 },
+      PERIOD_INVALID: { status: 422 },
+      SELF_MANDATE: { status: 422 },
     }),
 
   withdrawMandate: procedure

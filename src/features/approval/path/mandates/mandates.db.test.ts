@@ -32,7 +32,7 @@ const given = () => ({
   lastOn: '2026-11-30',
   reference: 'Decree of 1 November 2026',
 })
-const give = (changed: object = {}) => api.as(scenario.mayors[0]!).mandates.giveMandate({ ...given(), ...changed })
+const give = (changed: object = {}) => api.as(scenario.mayors[0]!).mandates.grantMandate({ ...given(), ...changed })
 const decide = (versionId: string, actor = deputy) =>
   scenario.path(actor).decide({
     planId: scenario.planId,
@@ -100,17 +100,17 @@ describe('power of attorney', () => {
 
   it('is granted by the holder of an existing function, for a limited period', async () => {
     const { chief, mayors, zone } = scenario
-    expect((await catchError(api.as(chief).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
-    expect((await catchError(api.as(mayors[1]!).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
+    expect((await catchError(api.as(chief).mandates.grantMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
+    expect((await catchError(api.as(mayors[1]!).mandates.grantMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
     expect((await catchError(give({ function: 'astronaut' }))).code).toBe('FUNCTION_UNKNOWN')
     expect((await catchError(give({ to: { organisationId: zone, function: 'astronaut' } }))).code).toBe(
       'FUNCTION_UNKNOWN',
     )
     expect((await catchError(give({ steps: ['coronation'] }))).code).toBe('STEP_UNKNOWN')
-    expect((await catchError(give({ lastOn: '2026-10-31' }))).code).toBe('PERIOD_WRONG')
-    expect((await catchError(give({ lastOn: '2032-11-01' }))).code).toBe('PERIOD_WRONG')
+    expect((await catchError(give({ lastOn: '2026-10-31' }))).code).toBe('PERIOD_INVALID')
+    expect((await catchError(give({ lastOn: '2032-11-01' }))).code).toBe('PERIOD_INVALID')
     const itself = { organisationId: scenario.bodies[0]!, function: 'mayor' }
-    expect((await catchError(give({ to: itself }))).code).toBe('TO_ITSELF')
+    expect((await catchError(give({ to: itself }))).code).toBe('SELF_MANDATE')
     const elsewhere = { organisationId: zone, personId: deputy.personId! }
     expect((await catchError(give({ to: elsewhere }))).code).toBe('NOT_FOUND')
   })

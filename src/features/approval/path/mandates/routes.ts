@@ -79,16 +79,16 @@ export const mandateRoutes = os.router({
     }
   }),
 
-  giveMandate: os.giveMandate.handler(async ({ input, context: { work }, errors }) => {
+  grantMandate: os.grantMandate.handler(async ({ input, context: { work }, errors }) => {
     const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
     if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
     const known = listPathSteps()
     if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
-    if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
+    if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_INVALID()
     if ('function' in to) {
-      if (to.organisationId === organisationId && to.function === code) throw errors.TO_ITSELF()
+      if (to.organisationId === organisationId && to.function === code) throw errors.SELF_MANDATE()
       if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
     } else if (!(await queries.isMember(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
     const id = await queries.insertMandate(work.tx, {

@@ -26,4 +26,9 @@ export const da: SameWords<typeof en> = {
   how: 'Hvordan',
   verdicts: { approved: 'godkendt', approved_with_reservation: 'godkendt med forbehold', refused: 'afvist' },
   given: { in_person: 'personligt', recorded: 'noteret' },
+  votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} undlod`,
+  underMandate: 'med mandat',
+  evidence: 'Dokumentation',
+  file: 'Fil',
+  hash: 'SHA-256',
 }

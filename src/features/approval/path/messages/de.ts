@@ -26,4 +26,9 @@ export const de: SameWords<typeof en> = {
   how: 'Wie',
   verdicts: { approved: 'gebilligt', approved_with_reservation: 'mit Vorbehalt gebilligt', refused: 'abgelehnt' },
   given: { in_person: 'persönlich', recorded: 'notiert' },
+  votes: (yes, no, abstained) => `${yes} dafür, ${no} dagegen, ${abstained} Enthaltungen`,
+  underMandate: 'mit Mandat',
+  evidence: 'Belege',
+  file: 'Datei',
+  hash: 'SHA-256',
 }

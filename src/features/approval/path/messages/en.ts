@@ -23,4 +23,9 @@ export const en = {
   how: 'How',
   verdicts: { approved: 'approved', approved_with_reservation: 'approved with a reservation', refused: 'refused' },
   given: { in_person: 'in person', recorded: 'written down' },
+  votes: (yes: string, no: string, abstained: string) => `${yes} for, ${no} against, ${abstained} abstained`,
+  underMandate: 'under a mandate',
+  evidence: 'Evidence',
+  file: 'File',
+  hash: 'SHA-256',
 }

@@ -26,4 +26,9 @@ export const fr: SameWords<typeof en> = {
   how: 'Comment',
   verdicts: { approved: 'approuvé', approved_with_reservation: 'approuvé avec réserve', refused: 'refusé' },
   given: { in_person: 'en personne', recorded: 'noté' },
+  votes: (yes, no, abstained) => `${yes} pour, ${no} contre, ${abstained} abstentions`,
+  underMandate: 'par mandat',
+  evidence: 'Pièces',
+  file: 'Fichier',
+  hash: 'SHA-256',
 }

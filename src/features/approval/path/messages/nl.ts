@@ -26,4 +26,9 @@ export const nl: SameWords<typeof en> = {
   how: 'Hoe',
   verdicts: { approved: 'goedgekeurd', approved_with_reservation: 'goedgekeurd met voorbehoud', refused: 'geweigerd' },
   given: { in_person: 'persoonlijk', recorded: 'genoteerd' },
+  votes: (yes, no, abstained) => `${yes} voor, ${no} tegen, ${abstained} onthoudingen`,
+  underMandate: 'met mandaat',
+  evidence: 'Bewijsstukken',
+  file: 'Bestand',
+  hash: 'SHA-256',
 }

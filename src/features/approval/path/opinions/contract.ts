@@ -61,7 +61,7 @@ export const opinionsContract = {
     .output(z.array(Opinion))
     .errors({
       ...notFound,
-      ALREADY_SO: pathErrors.ALREADY_SO,
+      ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
       POINT_ANSWERED: { status: 409 },
       APPROVED,
       NOT_YOUR_SEAT,

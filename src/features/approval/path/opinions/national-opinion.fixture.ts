@@ -54,8 +54,8 @@ export async function draftBeforeTheCouncil(api: Api) {
     return id
   }
   const path = (actor: Actor) => api.as(actor).legalPath
-  await path(leader).sayDone({ planId, step: 'looking', on: testDate })
-  await path(leader).sayDone({ planId, step: 'drafting', on: testDate })
+  await path(leader).completeStep({ planId, step: 'looking', on: testDate })
+  await path(leader).completeStep({ planId, step: 'drafting', on: testDate })
   const seat = { organisationId: council, function: null }
   const motive = 'The council sits first this time.'
   const ofCouncil = await enrol(api.database, people.partner(council, 'Secretary of the council'))
@@ -83,6 +83,6 @@ export async function draftBeforeTheCouncil(api: Api) {
         words,
         points: points.map((point) => ({ elementId: null, ...point })),
       }),
-    finish: () => path(leader).sayDone({ planId, step: 'final_text', on: testDate, motive }),
+    finish: () => path(leader).completeStep({ planId, step: 'final_text', on: testDate, motive }),
   }
 }

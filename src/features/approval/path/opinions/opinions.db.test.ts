@@ -66,7 +66,7 @@ describe('points of an opinion', () => {
     expect((await listPoints()).map(({ number }) => number)).toEqual([1, 2, 2])
     expect(
       (await catchError(scenario.opinions(scenario.leader).withdrawPoint({ id: second!.id, reason: 'Again.' }))).code,
-    ).toBe('ALREADY_SO')
+    ).toBe('ALREADY_RECORDED')
   })
 
   it('are withdrawn by the organisation that wrote them, not by the lead of the plan', async () => {
@@ -126,7 +126,7 @@ describe('answer to a point', () => {
     const late = scenario
       .opinions(scenario.leader)
       .addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
-    expect((await catchError(late)).code).toBe('TEXT_STANDS')
+    expect((await catchError(late)).code).toBe('TEXT_FINAL')
   })
 
   it('is reported as missing also when the procedures of many plans are read at once', async () => {

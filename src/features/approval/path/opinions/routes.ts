@@ -73,7 +73,7 @@ export const opinionRoutes = os.router({
     const isCut = point.ownerId === found.plan.ownerId
     if (!(isCut ? leads(work, found) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
       throw errors.NOT_YOUR_SEAT()
-    if (point.withdrawn !== null) throw errors.ALREADY_SO()
+    if (point.withdrawn !== null) throw errors.ALREADY_RECORDED()
     if (point.answers.length > 0) throw errors.POINT_ANSWERED()
     const gone = { id, actId: opinion.id, planId: found.plan.id, ownerId: point.ownerId, number: point.number, reason }
     await queries.insertWithdrawal(work.tx, gone, { now: work.now, personId: work.actor.personId })

@@ -16,7 +16,7 @@ interface OpinionContext {
 
 interface PointErrors {
   APPROVED: () => Error
-  TEXT_STANDS: () => Error
+  TEXT_FINAL: () => Error
   UNKNOWN_ELEMENT: () => Error
   TOO_MANY_POINTS: (options: { data: { most: number } }) => Error
 }

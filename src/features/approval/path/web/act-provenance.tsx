@@ -1,15 +1,17 @@
-import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
+import { pathApi } from '../acts/web/api.ts'
 import type { RecordedAct } from '../entities.ts'
 import { EvidenceFiles } from '../evidence/web/evidence-files.tsx'
-import { pathApi } from './api.ts'
+import { pathPaper } from '../messages/index.ts'
+import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 
 /** Shows the provenance of an act: meeting, votes, power of attorney and supporting documents. */
 export function ActProvenance({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
-  const messages = useMessages(sittingMessages)
+  const messages = useMessages(pathPaper)
+  const { toSitting } = useMessages(pathMessages).seats
   const { votes, sittingId, mandateId } = act
   if (act.kind === 'asked') return null
   return (
@@ -22,7 +24,7 @@ export function ActProvenance({ act, what, mayKeep }: { act: RecordedAct; what: 
               votes && messages.votes(String(votes.for), String(votes.against), String(votes.abstained)),
               sittingId && (
                 <Link key="sitting" href={`/sittings/${sittingId}`}>
-                  {messages.toSitting}
+                  {toSitting}
                 </Link>
               ),
             ]}

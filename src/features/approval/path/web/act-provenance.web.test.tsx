@@ -49,7 +49,7 @@ const renderView = (entry: RecordedAct, mayKeep = true) =>
     evidence: {
       attachEvidence: server.attachEvidence.handler(({ input, errors }) => {
         sentInputs.push({ on: input.on, id: input.id, file: input.file.name })
-        if (input.file.name.endsWith('.html')) throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: ['pdf', 'eml'] } })
+        if (input.file.name.endsWith('.html')) throw errors.FILE_TYPE_NOT_ALLOWED({ data: { taken: ['pdf', 'eml'] } })
         return attachedEvidence
       }),
     },

@@ -1,1 +1,2 @@
+export { pathCards, pathStepParts, type StepSlotProps } from './path-slots.ts'
 export { fillCycleSlots } from './slots.tsx'

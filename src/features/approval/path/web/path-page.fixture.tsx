@@ -93,16 +93,18 @@ export async function renderView(shown: LegalPath) {
   const told: unknown[] = []
   await renderPage(() => <PathTab planId={planId} />, '/', {
     plans: {
-      binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
+      binding: {
+        listUnapprovedChanges: plans.binding.listUnapprovedChanges.handler(() => ({ version: null, changes: [] })),
+      },
       runUp: {
-        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
+        changePreparationStep: plans.runUp.changePreparationStep.handler(({ input }) => {
           told.push(input)
           return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
         }),
       },
     },
     holding: {
-      getHolding: implement(extensionContract).getHolding.handler(() => ({
+      getExtension: implement(extensionContract).getExtension.handler(() => ({
         planId,
         state: 'in_decision',
         periodFrom: '2030-01-01',
@@ -133,8 +135,8 @@ export async function renderView(shown: LegalPath) {
         told.push(input)
         return shown
       }),
-      sayDone: server.sayDone.handler(({ errors }) => {
-        throw errors.WAITS_FOR({ data: { steps: ['a'] } })
+      completeStep: server.completeStep.handler(({ errors }) => {
+        throw errors.STEPS_INCOMPLETE({ data: { steps: ['a'] } })
       }),
     },
   })

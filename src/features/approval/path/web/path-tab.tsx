@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { LettersCard } from '#features/approval/submissions/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { pathApi } from '../acts/web/api.ts'
 import { ExtensionCard } from '../extension/web/extension-card.tsx'
 import { UnapprovedChangesCard } from '../extension/web/unapproved-changes-card.tsx'
 import { ActWindow } from './act-dialog.tsx'
 import { ActLog } from './act-log.tsx'
-import { pathApi } from './api.ts'
 import { HeadCard } from './head-card.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
+import { pathCards } from './path-slots.ts'
 import { StepsCard } from './steps-card.tsx'
 
 /** Shows the approval path of a plan: the status, the pending organisations, the steps with dates, and the acts. */
@@ -38,7 +39,7 @@ export function PathTab({ planId }: { planId: Id }) {
       {!path.decidedBefore && (
         <>
           <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
-          <LettersCard planId={planId} />
+          <SlotParts of={pathCards} with={{ planId }} />
           <ActLog path={path} {...(isNow && { onDo: setDoing })} />
         </>
       )}

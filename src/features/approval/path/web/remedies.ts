@@ -45,22 +45,22 @@ const toAllSteps: RemedyFinder = () => [link('steps', '#path-steps')]
 
 /** The remedy for each error of the path. The type requires an entry for every new error. */
 const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
-  WAITS_FOR: toSteps,
-  RESTS_UPON_IT: toSteps,
+  STEPS_INCOMPLETE: toSteps,
+  LATER_STEPS_DEPEND: toSteps,
   POINTS_UNANSWERED: toSteps,
-  MOTIVE_MISSING: ({ path, steps, doing }) => [
+  ORDER_REASON_REQUIRED: ({ path, steps, doing }) => [
     { kind: 'field', field: 'motive' },
     ...toStepRemedies(
       path,
       steps.filter((step) => !getOwnStepCodes(doing).includes(step)),
     ),
   ],
-  REASON_MISSING: toField('words'),
+  REASON_REQUIRED: toField('words'),
   TOO_MANY_POINTS: toField('words'),
   IN_THE_FUTURE: toField('on'),
-  NOTHING_LAID: () => [{ kind: 'do', doing: { kind: 'lay' } }],
-  ANOTHER_VERSION: toTab('versions'),
-  CHECKS_FAIL: ({ path }) => [link('checks', checksHref(path.planId))],
+  NO_VERSION_SUBMITTED: () => [{ kind: 'do', doing: { kind: 'lay' } }],
+  VERSION_OUTDATED: toTab('versions'),
+  CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   NOT_READERS: toTab('file'),
   NO_PATH: toTab('file'),
   APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', doing: { kind: 'addendum' } }] : entries(path)),
@@ -69,12 +69,12 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
     'step' in doing
       ? [{ kind: 'do', doing: { kind: 'ask', step: doing.step } }]
       : toStepRemedies(path, getOwnStepCodes(doing)),
-  NOT_SKIPPED: toOwnStep,
-  NOT_OF_THIS_STEP: toOwnStep,
+  STEP_REQUIRED: toOwnStep,
+  ACT_NOT_ALLOWED: toOwnStep,
   SECTION_UNKNOWN: toOwnStep,
-  ALREADY_SO: toLog,
+  ALREADY_RECORDED: toLog,
   ADDENDUM_OPEN: toLog,
-  TEXT_STANDS: toLog,
+  TEXT_FINAL: toLog,
   STEP_UNKNOWN: toAllSteps,
   NOT_APPLICABLE: toAllSteps,
   NOT_SEATED: toAllSteps,

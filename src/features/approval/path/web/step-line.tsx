@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
-import { StepConsultation } from '#features/approval/consultations/web/step-consultation.tsx'
-import { SentDocumentList } from '#features/approval/submissions/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -13,6 +12,7 @@ import { AffectedSectionsLine } from './affected-sections.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
+import { pathStepParts } from './path-slots.ts'
 import { PlannedLine } from './planned-line.tsx'
 import { stepAnchor } from './remedy-buttons.tsx'
 import { SeatLine } from './seat-line.tsx'
@@ -150,8 +150,7 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
             step.act !== 'work' &&
             step.act !== 'entry' &&
             step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.nobody}</p>}
-          {step.act === 'sending' && <SentDocumentList planId={path.planId} step={step.code} />}
-          {step.calls && isLed && <StepConsultation planId={path.planId} step={step.code} isNow={onDo !== undefined} />}
+          <SlotParts of={pathStepParts} with={{ planId: path.planId, step, isLed, isNow: onDo !== undefined }} />
           <StepPoints path={path} step={step} isNow={onDo !== undefined} />
           {acts.length > 0 && (
             <div className={styles.actions}>

@@ -6,9 +6,9 @@ import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
+import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
 import { cycleRefusals } from '../error-messages/index.ts'
-import { pathApi } from './api.ts'
 import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
@@ -58,26 +58,26 @@ function recordAct(
   const motive = said.motive.trim() || null
   const messages = said.words.trim() || null
   const way = said.way || null
-  if (doing.kind === 'lay') return api.layVersion.call({ planId, versionId, on })
+  if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, on })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, motive: motive ?? '' })
   if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: messages ?? '' })
   const at = { planId, step: doing.step.code }
   switch (doing.kind) {
     case 'done':
-      return api.sayDone.call({ ...at, on, words: messages, motive })
+      return api.completeStep.call({ ...at, on, words: messages, motive })
     case 'send':
-      return api.sendOn.call({ ...at, on, words: messages, motive })
+      return api.forwardPlan.call({ ...at, on, words: messages, motive })
     case 'skip':
       return api.skipStep.call({ ...at, motive: motive ?? '' })
     case 'enter':
       return api.enterIntoForce.call({ ...at, on, motive })
     case 'plan': {
       const planned = { lasts: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(motive && { motive }) }
-      return planApi.runUp.changeRunUpStep.call({ planId, code: doing.step.code, ...planned })
+      return planApi.runUp.changePreparationStep.call({ planId, code: doing.step.code, ...planned })
     }
     case 'ask': {
       const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
-      return api.askForWord.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
+      return api.requestResponse.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
     }
     default: {
       const scenario = { ...at, seat: doing.seat.seat, on }

@@ -10,7 +10,7 @@ const Chosen = z.array(Id).min(1).max(200)
 
 /** Letter errors: the plan was not received or not decided, or the kind of plan has no form for the letter. */
 export const letterErrors = {
-  NOTHING_TO_SAY: { status: 409, data: z.object({ codes: z.array(z.string()) }) },
+  NO_LETTER_AVAILABLE: { status: 409, data: z.object({ codes: z.array(z.string()) }) },
 } as const
 
 export const lettersContract = {

@@ -42,7 +42,7 @@ let planner: Actor
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
   planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))
-  await api.as(planner).desk.actOnDesk({
+  await api.as(planner).desk.runBulkAction({
     organisationId: scenario.interior,
     planIds: [scenario.planId],
     act: { kind: 'receive', on: testDate },
@@ -95,7 +95,7 @@ describe('letter about a plan', () => {
   })
 
   it('confirms an approval only after every seat has decided, with each function and date', async () => {
-    expect(await catchError(send('approval'))).toEqual({ code: 'NOTHING_TO_SAY', data: { codes: ['ZVP'] } })
+    expect(await catchError(send('approval'))).toEqual({ code: 'NO_LETTER_AVAILABLE', data: { codes: ['ZVP'] } })
     await both()
     const [letter] = (await send('approval')).letters
     for (const messages of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])

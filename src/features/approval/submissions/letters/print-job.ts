@@ -28,9 +28,7 @@ export const printLettersJob = jobKind({
     const ordered = letters.toSorted((left, other) => place.get(left.id)! - place.get(other.id)!)
     const made = await printedLetters(ordered, { now, timeoutMs: timeoutMs, signal: run.signal }).catch(
       (error: unknown) => {
-        throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'
-          ? new JobFailed('TOOK_TOO_LONG')
-          : error
+        throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED' ? new JobFailed('TIMED_OUT') : error
       },
     )
     run.report(0.9, 'storing')

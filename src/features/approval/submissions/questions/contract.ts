@@ -10,7 +10,7 @@ export type QuestionState = z.infer<typeof QuestionState>
 
 /** Text with content in the source language. */
 const FilledText = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
-  message: 'NOTHING_SAID',
+  message: 'NO_VALUE',
   path: ['text'],
 })
 
@@ -98,7 +98,7 @@ export const questionContract = {
     .errors({
       ...notFound,
       NOT_SENT_TO_YOU: { status: 403 },
-      NOT_IN_WHAT_WAS_SENT: { status: 422 },
+      NOT_IN_DOCUMENT: { status: 422 },
       IN_THE_PAST: { status: 422 },
     }),
 

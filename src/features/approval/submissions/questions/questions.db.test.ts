@@ -41,7 +41,7 @@ prepareOnce(api.database, async () => {
     await scenario
       .path(scenario.chief)
       .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
-  await scenario.path(scenario.chief).sendOn({ planId, step: 'councils_informed', on: testDate })
+  await scenario.path(scenario.chief).forwardPlan({ planId, step: 'councils_informed', on: testDate })
   member = await enrol(api.database, people.partner(scenario.bodies[0]!, 'Member'))
   neighbour = await enrol(api.database, people.partner(scenario.prosecution, 'Neighbour'))
   const [sent] = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
@@ -113,7 +113,7 @@ describe('question of a member', () => {
   })
 
   it('is accepted only about content sent to the own organisation', async () => {
-    expect((await catchError(askQuestion(member, { elementId: hidden }))).code).toBe('NOT_IN_WHAT_WAS_SENT')
+    expect((await catchError(askQuestion(member, { elementId: hidden }))).code).toBe('NOT_IN_DOCUMENT')
     expect((await catchError(askQuestion(member, { ownerId: scenario.bodies[1]! }))).code).toBe('FORBIDDEN')
     expect((await catchError(askQuestion(scenario.chief, { ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
     expect((await catchError(askQuestion(neighbour, { ownerId: scenario.prosecution }))).code).toBe('NOT_FOUND')

@@ -44,7 +44,7 @@ export const questionRoutes = os.router({
     // An element that was omitted from the document cannot be asked about, so that the response does not reveal that
     // the element exists.
     if (input.elementId !== null && !sent.elements.some(({ id }) => id === input.elementId))
-      throw errors.NOT_IN_WHAT_WAS_SENT()
+      throw errors.NOT_IN_DOCUMENT()
     if (input.dueOn !== null && input.dueOn < work.today) throw errors.IN_THE_PAST()
     const question = { ...input, id: newId(), sentId, planId: sent.planId, addresseeId: sent.ownerId }
     await queries.insertQuestion(work.tx, question, { now: work.now, personId: work.actor.personId })

@@ -85,8 +85,8 @@ export const transmissionContract = {
       ...notFound,
       NOT_SENT_TO_YOU: { status: 403 },
       /** The sending was withdrawn or replaced by another document. */
-      SENT_OTHERWISE: { status: 409 },
-      ALREADY_SO: pathErrors.ALREADY_SO,
+      DOCUMENT_REPLACED: { status: 409 },
+      ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
       IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
       NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
     }),

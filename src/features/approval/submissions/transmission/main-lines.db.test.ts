@@ -68,11 +68,11 @@ prepareOnce(api.database, async () => {
       await scenario.opinions(leader).answerPoint({ id, kind: 'followed', reasons: 'Zo gedaan.', elementId: null })
   await scenario.finish()
   const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-  await path(leader).layVersion({ planId, versionId, on })
+  await path(leader).submitVersion({ planId, versionId, on })
   const approval = (await path(leader).getPath({ planId })).steps.find(({ code }) => code === 'approval')!
   const decision = { planId, step: 'approval', versionId, verdict: 'approved', on, words: 'Signed.', motive } as const
   for (const { seat } of approval.seats) await path(leader).decide({ ...decision, seat })
-  await path(leader).sendOn({ planId, step: 'to_parliament', on })
+  await path(leader).forwardPlan({ planId, step: 'to_parliament', on })
   sentId = (await api.as(member).transmission.listSent({ receiverId: parliament }))[0]!.id
 })
 const text = async (id: Id) =>
@@ -110,7 +110,7 @@ describe('documents of a national plan sent to Parliament', () => {
 
   it('are confirmed and questioned by a member, about a main line only and not about unsent content', async () => {
     const getSubmissionState = async () =>
-      (await api.as(member).desk.listDesk({ organisationId: parliament })).rows[0]!.state
+      (await api.as(member).desk.listReceivedPlans({ organisationId: parliament })).rows[0]!.state
     expect(await getSubmissionState()).toBe('sent')
     const { receipts } = await api.as(member).transmission.receiveSent({ id: sentId, ownerId: parliament })
     // Parliament does not decide about the plan, so the state is `noted`.
@@ -121,6 +121,6 @@ describe('documents of a national plan sent to Parliament', () => {
         .as(member)
         .questions.askQuestion({ sentId, ownerId: parliament, elementId, text: localized('nl', 'Tegen wanneer?') })
     expect(await askQuestion(objective)).toMatchObject({ state: 'open', ownerId: parliament })
-    expect((await catchError(askQuestion(approachId))).code).toBe('NOT_IN_WHAT_WAS_SENT')
+    expect((await catchError(askQuestion(approachId))).code).toBe('NOT_IN_DOCUMENT')
   })
 })

@@ -1,4 +1,4 @@
-import type { FrozenElement } from '#features/planning/plans/index.ts'
+import type { FrozenElement } from '#features/planning/versions/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { PackMainLines } from '#shared/pack-path.ts'

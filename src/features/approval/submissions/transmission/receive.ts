@@ -13,8 +13,8 @@ import { findSent, readReceipts } from './queries.ts'
 interface ReceiveErrors {
   NOT_FOUND: () => Error
   NOT_SENT_TO_YOU: () => Error
-  SENT_OTHERWISE: () => Error
-  ALREADY_SO: () => Error
+  DOCUMENT_REPLACED: () => Error
+  ALREADY_RECORDED: () => Error
   IN_THE_FUTURE: () => Error
   NOT_YOUR_SEAT: () => Error
 }
@@ -54,8 +54,8 @@ export async function receive(
   if (on > work.today) throw errors.IN_THE_FUTURE()
   await acquirePathLock(work.tx, sent.planId)
   const [receipt] = await withSystemAccess(work, () => readReceipts(work.tx, [id], [ownerId]))
-  if (!receipt?.isLast) throw errors.SENT_OTHERWISE()
-  if (receipt.receivedOn !== null) throw errors.ALREADY_SO()
+  if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()
+  if (receipt.receivedOn !== null) throw errors.ALREADY_RECORDED()
   const seat = { organisationId: ownerId, function: receipt.function }
   const speaker = (await loadSpeakerFinder(work))(seat, sent.step)
   if (!speaker) throw errors.NOT_YOUR_SEAT()

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { ActInput } from '#features/approval/path/act.ts'
 import { printedPoints } from '#features/approval/path/opinions/document.ts'
 import { findVersionHash, versionNumber } from '#features/approval/path/queries/acts.ts'
-import type { Found } from '#features/approval/path/read.ts'
+import { findPath } from '#features/approval/path/read.ts'
 import { closeTasks } from '#features/base/tasks/index.ts'
-import { findPlan, frozenPlan } from '#features/planning/plans/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
+import { frozenPlan } from '#features/planning/versions/index.ts'
 import { readIsDemo } from '#platform/auth/people-queries.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
@@ -33,11 +33,15 @@ function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
  * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
  * a hash and the recipients. A new sending closes the open requests for missing data.
  */
-export async function storeSentDocuments(work: Work, found: Found, sent: readonly ActInput[]): Promise<void> {
-  const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
-  const versionId = found.standing.laid?.versionId
-  const plan = await findPlan(work.tx, found.plan.id)
-  if (!plan || !step || !versionId || !found.round) return
+export async function storeSentDocuments(
+  work: Work,
+  sent: { planId: Id; roundId: Id; step: string; receiverIds: readonly Id[] },
+): Promise<void> {
+  const plan = await findPlan(work.tx, sent.planId)
+  const found = plan && (await findPath(work, plan, sent.roundId))
+  const step = found?.path.steps.find(({ code }) => code === sent.step)
+  const versionId = found?.standing.laid?.versionId
+  if (!plan || !found || !step || !versionId || !found.round) return
   const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
   const mainLines = step.act === 'sending' ? step.holds : undefined
   const frozen = await frozenPlan(work, versionId)
@@ -80,7 +84,7 @@ export async function storeSentDocuments(work: Work, found: Found, sent: readonl
       versionId,
       ownerId: plan.ownerId,
       step: step.code,
-      receiverIds: [...new Set(sent.flatMap(({ seat }) => seat?.organisationId ?? []))],
+      receiverIds: [...sent.receiverIds],
       withoutConfidential,
       mainLines: mainLines !== undefined,
       hash: createHash('sha256')

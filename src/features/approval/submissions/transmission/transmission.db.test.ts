@@ -52,10 +52,10 @@ prepareOnce(api.database, async () => {
   })
   for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.sendOn({ planId, step: 'transmission', on: testDate })
+  await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
   for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
     await lead.decide({ ...decision, step: 'approval', seat })
-  await lead.sendOn({ planId, step: 'councils_informed', on: testDate })
+  await lead.forwardPlan({ planId, step: 'councils_informed', on: testDate })
 })
 const findSent = async (actor: Actor, step: string) =>
   (await api.as(actor).transmission.listSent({ planId: scenario.planId })).find((entry) => entry.step === step)
@@ -131,20 +131,20 @@ describe('document sent at a step', () => {
     await lead.openAddendum({ planId, motive: 'National plan was amended.' })
     await scenario.write('capacity', 'Bijkomende ploeg')
     const second = await scenario.freeze()
-    await lead.sayDone({ planId, step: 'drafting', on: testDate })
-    await lead.layVersion({ planId, versionId: second, on: testDate })
+    await lead.completeStep({ planId, step: 'drafting', on: testDate })
+    await lead.submitVersion({ planId, versionId: second, on: testDate })
     const decision = { planId, versionId: second, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
     for (const step of ['security_council', 'council_agreement', 'local_approval'])
       for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
         await lead.decide({ ...decision, step, seat })
-    await lead.sendOn({ planId, step: 'transmission', on: testDate })
+    await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
     const [latest] = await api.as(scenario.chief).transmission.listSent({ planId })
     expect(latest).toMatchObject({ step: 'transmission', versionNumber: 2 })
     expect(await getSentText(scenario.chief, latest!.id)).toContain('Bijkomende ploeg')
     expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
     const desk = await api
       .as(await enrol(api.database, people.ministry_planner(scenario.interior)))
-      .desk.listDesk({ organisationId: scenario.interior })
+      .desk.listReceivedPlans({ organisationId: scenario.interior })
     expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
   })
 })
@@ -174,7 +174,7 @@ describe('receipt of a sent document', () => {
     ])
     const act = (await scenario.show()).acts.at(-1)!
     expect(act).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
-    expect((await catchError(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_SO')
+    expect((await catchError(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_RECORDED')
   })
 
   it('is confirmed only for the own council by a representative, and visible to that council only', async () => {
@@ -216,6 +216,6 @@ describe('receipt of a sent document', () => {
     expect(await listOwnReceipts(member, id)).toEqual([
       { organisationId: scenario.bodies[0]!, receivedOn: null, mayConfirm: false },
     ])
-    expect((await catchError(receive(member, { id, ownerId: scenario.bodies[0]! }))).code).toBe('SENT_OTHERWISE')
+    expect((await catchError(receive(member, { id, ownerId: scenario.bodies[0]! }))).code).toBe('DOCUMENT_REPLACED')
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FrozenElement } from '#features/planning/plans/index.ts'
+import type { FrozenElement } from '#features/planning/versions/index.ts'
 import { listNodesToSend } from './nodes.ts'
 
 const element = (id: string, given: Partial<FrozenElement> = {}): FrozenElement =>

@@ -81,9 +81,9 @@ export function ActWindow(props: {
     setLooked(undefined)
   }
   const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
-  const preview = useMutation(submissionApi.previewDeskAct.mutationOptions({ onSuccess: setLooked, onError }))
+  const preview = useMutation(submissionApi.previewBulkAction.mutationOptions({ onSuccess: setLooked, onError }))
   const act = useMutation(
-    submissionApi.actOnDesk.mutationOptions({
+    submissionApi.runBulkAction.mutationOptions({
       onSuccess: ({ done }) => {
         toast({ message: messages.done(done) })
         onDone()

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ReviewCard } from '#features/alignment/items/web/index.ts'
+import { ReviewCard } from '#features/alignment/review/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -65,7 +65,7 @@ function ReceivedPlans({ organisationId }: { organisationId: Id }) {
   const [after, setAfter] = useSearchValue('after')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const useQueryResult = useQuery({
-    ...submissionApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
+    ...submissionApi.listReceivedPlans.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
     placeholderData: keepPreviousData,
   })
   if (useQueryResult.error)

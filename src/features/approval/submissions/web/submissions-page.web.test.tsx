@@ -81,7 +81,7 @@ const requests: unknown[] = []
 const submissionServer = implement(submissionContract)
 const letters = implement(lettersContract)
 const sent = implement(transmissionContract)
-const waits = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'], numbers: ['Z8'] }
+const waits = { planId: id(2), code: 'ZVP-2', because: 'STEPS_INCOMPLETE', steps: ['transmission'], numbers: ['Z8'] }
 let rejectedPlan: RejectedPlan
 const counts = { sent: 2, received: 0, decided: 0, noted: 0, refused: 0 }
 let rows: SubmissionRow[]
@@ -114,7 +114,7 @@ const router = {
     },
   },
   desk: {
-    listDesk: submissionServer.listDesk.handler(({ input }) => {
+    listReceivedPlans: submissionServer.listReceivedPlans.handler(({ input }) => {
       requests.push(input)
       return {
         rows,
@@ -124,12 +124,12 @@ const router = {
         abilities: { act: true },
       }
     }),
-    previewDeskAct: submissionServer.previewDeskAct.handler(({ input }) => {
+    previewBulkAction: submissionServer.previewBulkAction.handler(({ input }) => {
       requests.push(input)
       const against = input.planIds.includes(id(2)) ? [rejectedPlan] : []
       return { possible: input.planIds.length - against.length, refused: against }
     }),
-    actOnDesk: submissionServer.actOnDesk.handler(({ input }) => {
+    runBulkAction: submissionServer.runBulkAction.handler(({ input }) => {
       requests.push(input)
       return { done: input.planIds.length }
     }),
@@ -138,7 +138,7 @@ const router = {
     sendLetters: letters.sendLetters.handler(({ input }) => {
       requests.push(input)
       if (input.kind === 'approval')
-        throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
+        throw new ORPCError('NO_LETTER_AVAILABLE', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
       // From now on each row has the value.
       rows = rows.map((entry, place) => ({
         ...entry,
@@ -241,7 +241,7 @@ it('confirms receipt of many plans at once, with the selected date', async () =>
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
   const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
-  rejectedPlan = { ...waits, because: 'ALREADY_SO', steps: [], numbers: [] }
+  rejectedPlan = { ...waits, because: 'ALREADY_RECORDED', steps: [], numbers: [] }
   await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
   expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
   expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()

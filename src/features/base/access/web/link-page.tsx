@@ -22,7 +22,7 @@ export default function LinkPage() {
   const { language } = useLanguage()
   const [secret] = useState(() => location.hash.slice(1))
   const looked = useQuery({
-    ...sessionApi.lookAtLink.queryOptions({ input: { secret } }),
+    ...sessionApi.getSignInLink.queryOptions({ input: { secret } }),
     enabled: secret.length >= 20,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

@@ -15,7 +15,7 @@ import styles from './form.module.css'
 export default function ForgottenPage() {
   const messages = useMessages(accessMessages)
   const [email, setEmail] = useState('')
-  const asking = useMutation(sessionApi.askForReset.mutationOptions())
+  const asking = useMutation(sessionApi.requestPasswordReset.mutationOptions())
   const refused = useSignInError(asking.error)
   return (
     <SignInLayout title={messages.forgotten.title} lede={messages.forgotten.text}>

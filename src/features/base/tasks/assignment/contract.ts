@@ -61,5 +61,5 @@ export const assignmentContract = {
         }),
     )
     .output(Assignment)
-    .errors({ ...notFound, ALREADY_CLOSED: { status: 409 }, NOT_OF_THIS_BODY: { status: 422 } }),
+    .errors({ ...notFound, ALREADY_CLOSED: { status: 409 }, NOT_OF_THIS_ORGANISATION: { status: 422 } }),
 }

@@ -42,7 +42,7 @@ export const assignmentRoutes = os.router({
     const { functions, persons } = await read(work, task)
     const isKnown = (rows: readonly { id: Id }[], wanted: Id | null) =>
       wanted === null || rows.some((row) => row.id === wanted)
-    if (!isKnown(functions, functionId) || !isKnown(persons, personId)) throw errors.NOT_OF_THIS_BODY()
+    if (!isKnown(functions, functionId) || !isKnown(persons, personId)) throw errors.NOT_OF_THIS_ORGANISATION()
     const at = { now: work.now, personId: work.actor.personId }
     await queries.saveAssignment(
       work.tx,

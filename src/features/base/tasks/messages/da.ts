@@ -23,6 +23,6 @@ export const da = {
     NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',
     ALREADY_CLOSED: 'Opgaven er allerede afsluttet.',
     CLOSES_BY_ITSELF: 'Opgaven slutter af sig selv: gør det, den beder om.',
-    NOT_OF_THIS_BODY: 'Hverken en funktion eller en person i dette organ.',
+    NOT_OF_THIS_ORGANISATION: 'Hverken en funktion eller en person i dette organ.',
   },
 } satisfies SameWords<typeof en>

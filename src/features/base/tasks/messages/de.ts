@@ -23,6 +23,6 @@ export const de = {
     NOT_FOUND: 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',
     ALREADY_CLOSED: 'Diese Aufgabe ist bereits abgeschlossen.',
     CLOSES_BY_ITSELF: 'Diese Aufgabe endet von selbst: Tun Sie, worum sie bittet.',
-    NOT_OF_THIS_BODY: 'Weder eine Funktion noch eine Person dieser Stelle.',
+    NOT_OF_THIS_ORGANISATION: 'Weder eine Funktion noch eine Person dieser Stelle.',
   },
 } satisfies SameWords<typeof en>

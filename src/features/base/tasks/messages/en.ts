@@ -21,6 +21,6 @@ export const en = {
     NOT_FOUND: 'This task is not there, or not yours.',
     ALREADY_CLOSED: 'This task is closed already.',
     CLOSES_BY_ITSELF: 'This task ends by itself: do what it asks for.',
-    NOT_OF_THIS_BODY: 'Not a function or a person of this body.',
+    NOT_OF_THIS_ORGANISATION: 'Not a function or a person of this body.',
   },
 }

@@ -23,6 +23,6 @@ export const fr = {
     NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',
     ALREADY_CLOSED: 'Cette tâche est déjà clôturée.',
     CLOSES_BY_ITSELF: 'Cette tâche se termine d’elle-même : faites ce qu’elle demande.',
-    NOT_OF_THIS_BODY: 'Ni une fonction ni une personne de cet organisme.',
+    NOT_OF_THIS_ORGANISATION: 'Ni une fonction ni une personne de cet organisme.',
   },
 } satisfies SameWords<typeof en>

@@ -23,6 +23,6 @@ export const nl = {
     NOT_FOUND: 'Deze taak bestaat niet of is niet van u.',
     ALREADY_CLOSED: 'Deze taak is al afgesloten.',
     CLOSES_BY_ITSELF: 'Deze taak eindigt vanzelf: doe wat ze vraagt.',
-    NOT_OF_THIS_BODY: 'Geen functie of persoon van deze organisatie.',
+    NOT_OF_THIS_ORGANISATION: 'Geen functie of persoon van deze organisatie.',
   },
 } satisfies SameWords<typeof en>

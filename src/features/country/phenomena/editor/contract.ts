@@ -13,7 +13,7 @@ const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
 /** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
 const packOwnedError = { MADE_BY_PACK: { status: 409 } } as const
 /** A plan, a rating or another item references it. Set an end date instead. */
-const isNamed = { IS_NAMED: { status: 409 } } as const
+const isNamed = { IN_USE: { status: 409 } } as const
 
 /** The meaning of a code never changes. A new meaning needs a new item. */
 const Code = z
@@ -35,7 +35,7 @@ export const CrosswalkConsequences = z.strictObject({
 export type CrosswalkConsequences = z.infer<typeof CrosswalkConsequences>
 
 export const editorContract = {
-  beginList: procedure
+  startList: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 
 const begin = () =>
-  writes.beginList({
+  writes.startList({
     code: 'NSP-2026',
     names: { en: 'National plan 2026-2029', nl: 'Nationaal plan 2026-2029' },
     validFrom: '2026-01-01',
@@ -64,7 +64,7 @@ describe('new generation of a list', () => {
     await begin()
     const plan = await make.plan({ ownerId: (await make.organisation()).id })
     await make.element({ planId: plan.id, kind: 'priority', phenomenonId: (await item('NSP-2026-3')).id })
-    expect((await catchError(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IS_NAMED')
+    expect((await catchError(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IN_USE')
     expect((await reads().getCrosswalk({ phenomenonId: id('NSP-2022-3') })).after.length).toBeGreaterThan(0)
     expect((await catchError(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
   })
@@ -72,7 +72,7 @@ describe('new generation of a list', () => {
   it('is created only by an administrator of the lists', async () => {
     const planner = api.as(people.ministry_planner((await make.organisation()).id)).phenomena
     const catchErrorCode = await catchError(
-      planner.beginList({ code: 'MINE', names: { en: 'Mine' }, validFrom: '2026-01-01', fromListCode: null }),
+      planner.startList({ code: 'MINE', names: { en: 'Mine' }, validFrom: '2026-01-01', fromListCode: null }),
     )
     expect(catchErrorCode.code).toBe('FORBIDDEN')
   })

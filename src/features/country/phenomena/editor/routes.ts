@@ -38,7 +38,7 @@ const auditList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
   work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
 
 export const editorRoutes = os.router({
-  beginList: os.beginList.handler(async ({ input, context: { work }, errors }) => {
+  startList: os.startList.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor } = work
     const { code, names, validFrom, fromListCode, endsFormer } = input
     if (await findList(work, code)) throw errors.CODE_TAKEN({ data: { code } })
@@ -100,7 +100,7 @@ export const editorRoutes = os.router({
     if (isPackId(list.id)) throw errors.MADE_BY_PACK()
     const items = (await listPhenomena(work.tx, { listCode: list.code })).map(({ id }) => id)
     const related = await listRelatedItems(work, items)
-    if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IS_NAMED()
+    if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IN_USE()
     auditList(work, list)
     for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
     return { code: list.code }
@@ -157,7 +157,7 @@ export const editorRoutes = os.router({
     if (!item) throw errors.NOT_FOUND()
     if (isPackId(item.id)) throw errors.MADE_BY_PACK()
     const related = await listRelatedItems(work, [item.id])
-    if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IS_NAMED()
+    if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IN_USE()
     await publishListChanges(work, [item.id, ...related])
     return { code: item.code }
   }),

@@ -112,7 +112,7 @@ function renderView() {
         changes.push(input)
         return { ...narcotics, ...input.patch, source: 'edited' as const }
       }),
-      beginList: phenomena.beginList.handler(({ input }) => {
+      startList: phenomena.startList.handler(({ input }) => {
         changes.push(input)
         lists = [{ ...list(3, input.code), names: input.names }, ...lists]
         return lists[0]!

@@ -74,15 +74,15 @@ describe('queries of areas', () => {
   })
 
   it('return the successors of an area, the predecessors, and announced changes', async () => {
-    const became = await areas().whatBecameOf({ id: id('BE-M-46003'), on: '2026-11-24' })
+    const became = await areas().traceArea({ id: id('BE-M-46003'), on: '2026-11-24' })
     expect(became).toMatchObject({ answer: 'successors', divided: false, areas: [{ code: 'BE-M-46030' }] })
-    const was = await areas().whatBecameOf({ id: id('BE-M-46030'), on: '2024-06-01' })
+    const was = await areas().traceArea({ id: id('BE-M-46030'), on: '2024-06-01' })
     expect(was.answer).toBe('predecessors')
     expect(was.areas.map(({ code }) => code).sort()).toEqual(['BE-M-11056', 'BE-M-46003', 'BE-M-46013'])
-    const grew = await areas().whatBecameOf({ id: id('BE-M-11002'), on: '2026-11-24' })
+    const grew = await areas().traceArea({ id: id('BE-M-11002'), on: '2026-11-24' })
     expect(grew.answer).toBe('same')
     expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['BE-M-11007'])
-    const planned = await areas().whatBecameOf({ id: id('BE-Z-ZUID'), on: '2026-11-24' })
+    const planned = await areas().traceArea({ id: id('BE-Z-ZUID'), on: '2026-11-24' })
     expect(planned.planned.map(({ area, kind }) => [area.code, kind])).toEqual([['BE-Z-BRUSSEL', 'planned_merge']])
     expect((await areas().listAreas({ announced: true, on: 'any' })).rows.map(({ code }) => code)).toContain(
       'BE-Z-ZUID',
@@ -134,7 +134,7 @@ describe('changes of areas', () => {
     const under = [{ hierarchy: 'police', parentId: id('BE-M-11002'), validFrom: null, validTo: null }]
     expect(
       await catchError(writer.changeArea({ id: id('BE-CSD-ANT'), patch: { parents: under }, reason: 'By mistake.' })),
-    ).toEqual({ code: 'INSIDE_ITSELF', data: { hierarchy: 'police' } })
+    ).toEqual({ code: 'CYCLE', data: { hierarchy: 'police' } })
     expect((await areas().getArea({ id: id('BE-CSD-ANT') })).parents[0]?.areas[0]?.code).toBe('BE')
   })
 })

@@ -102,7 +102,7 @@ export const areasContract = {
     .output(AreaPage)
     .errors(notFound),
 
-  whatBecameOf: procedure
+  traceArea: procedure
     .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',

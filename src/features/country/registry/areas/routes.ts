@@ -101,7 +101,7 @@ export const areaRoutes = {
     }
   }),
 
-  whatBecameOf: slice.whatBecameOf.handler(async ({ input, context: { work }, errors }) => {
+  traceArea: slice.traceArea.handler(async ({ input, context: { work }, errors }) => {
     const area = await findArea(work.tx, input.id)
     if (!area) throw errors.NOT_FOUND()
     const edges = await listEdges(work.tx)
@@ -151,7 +151,7 @@ export const areaRoutes = {
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
     const id = await insertArea(tx, input)
     const circle = await findCircle(tx, [id])
-    if (circle) throw errors.INSIDE_ITSELF({ data: { hierarchy: circle.hierarchy } })
+    if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
     note({ subjectKind: 'area', subjectId: id })
     return (await findArea(tx, id))!
   }),
@@ -167,7 +167,7 @@ export const areaRoutes = {
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
     await updateArea(tx, id, patch)
     const circle = await findCircle(tx, [id])
-    if (circle) throw errors.INSIDE_ITSELF({ data: { hierarchy: circle.hierarchy } })
+    if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
     note({ subjectKind: 'area', subjectId: id, reason })
     return (await findArea(tx, id))!
   }),

@@ -97,8 +97,8 @@ describe('importing boundaries', () => {
     const input = { data: collection(['Z-1', 4], ['Z-2', 5]), kind: 'police_zone', source, reason }
     const refusal = await catchError((await writer()).importBoundaries(input))
     expect(refusal).toMatchObject({
-      code: 'FAULTS_IN_FILE',
-      data: { matched: 1, faults: [{ feature: 'Z-2', code: 'NO_SUCH_AREA', proposal: 'Z-1' }] },
+      code: 'ISSUES_IN_FILE',
+      data: { matched: 1, faults: [{ feature: 'Z-2', code: 'AREA_NOT_FOUND', proposal: 'Z-1' }] },
     })
     expect((await boundaries().exportBoundaries({ kind: 'police_zone' })).features).toEqual([])
     await (await writer()).importBoundaries({ ...input, leaveOut: ['Z-2'] })

@@ -47,7 +47,7 @@ describe('matching of an outline to an area', () => {
     )
     const boundaries = await readBoundaries(file(...named), { leaveOut: [] }, zones)
     expect(boundaries.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
-    expect(boundaries.faults).toMatchObject([{ feature: 'x3', code: 'NO_SUCH_AREA', proposal: 'Sint-Truiden' }])
+    expect(boundaries.faults).toMatchObject([{ feature: 'x3', code: 'AREA_NOT_FOUND', proposal: 'Sint-Truiden' }])
     const mixed = await readBoundaries(
       file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
       { leaveOut: [] },
@@ -136,9 +136,9 @@ describe('file of boundaries', () => {
     )
     expect(matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['BE-Z-NOORD'])
     expect(faults.map(({ feature: key, code }) => [key, code])).toEqual([
-      ['5350', 'AREA_TWICE'],
+      ['5350', 'DUPLICATE_AREA'],
       ['x', 'SEVERAL_AREAS'],
-      ['nowhere', 'NO_SUCH_AREA'],
+      ['nowhere', 'AREA_NOT_FOUND'],
     ])
   })
 
@@ -157,7 +157,7 @@ describe('file of boundaries', () => {
     const zones = await readBoundaries(topology, { layer: 'zones', leaveOut: [] }, areas)
     expect(zones.matched).toMatchObject([{ area: { code: 'BE-Z-NOORD' }, geometry: polygon() }])
     const none = await readBoundaries(topology, { leaveOut: [] }, areas)
-    expect(none).toMatchObject({ layers: ['zones', 'towns'], faults: [{ code: 'LAYER_NEEDED' }] })
+    expect(none).toMatchObject({ layers: ['zones', 'towns'], faults: [{ code: 'LAYER_REQUIRED' }] })
     const broken = { ...topology, arcs: [] }
     expect((await readBoundaries(broken, { layer: 'zones', leaveOut: [] }, areas)).faults).toMatchObject([
       { code: 'FILE_MALFORMED' },

@@ -18,14 +18,14 @@ export type Geometry = z.infer<typeof Geometry>
 
 export const boundaryIssueCodes = [
   'FILE_MALFORMED',
-  'LAYER_NEEDED',
+  'LAYER_REQUIRED',
   'TOO_LARGE',
   'NOT_AN_OUTLINE',
   'RING_OPEN',
   'NOT_WGS84',
-  'NO_SUCH_AREA',
+  'AREA_NOT_FOUND',
   'SEVERAL_AREAS',
-  'AREA_TWICE',
+  'DUPLICATE_AREA',
 ] as const
 
 /** An issue with an outline: the key in the file or the number, and possible matches. */
@@ -135,7 +135,7 @@ export const boundariesContract = {
       }),
     )
     .output(BoundaryPreview)
-    .errors({ FAULTS_IN_FILE: { status: 422, data: BoundaryPreview } }),
+    .errors({ ISSUES_IN_FILE: { status: 422, data: BoundaryPreview } }),
 
   listBoundaries: procedure
     .meta({ permission: 'registry.read' })

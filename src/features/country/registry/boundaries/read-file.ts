@@ -67,9 +67,9 @@ export async function readBoundaries(
     const found = find(outline)
     const [area, ...others] = found.areas
     const before = area && taken.get(area.id)
-    if (!area) addIssue('NO_SUCH_AREA', outline.names[0] ?? outline.key, found.proposal)
+    if (!area) addIssue('AREA_NOT_FOUND', outline.names[0] ?? outline.key, found.proposal)
     else if (others.length > 0) addIssue('SEVERAL_AREAS', found.areas.map(({ code }) => code).join(', '))
-    else if (before !== undefined) addIssue('AREA_TWICE', area.code, before)
+    else if (before !== undefined) addIssue('DUPLICATE_AREA', area.code, before)
     else {
       taken.set(area.id, outline.key)
       read.matched.push({ area, geometry: shape.geometry })
@@ -99,7 +99,7 @@ function readLayers(data: Data, wanted: string | undefined): Layers {
   }
   const layers = Object.keys((data.objects ?? {}) as object)
   const layer = wanted ?? (layers.length === 1 ? layers[0] : undefined)
-  if (layer === undefined || !layers.includes(layer)) return makeEmptyLayers('LAYER_NEEDED', wanted ?? '', layers)
+  if (layer === undefined || !layers.includes(layer)) return makeEmptyLayers('LAYER_REQUIRED', wanted ?? '', layers)
   try {
     const topology = data as unknown as Parameters<typeof feature>[0]
     const object = topology.objects[layer]!

@@ -79,7 +79,7 @@ export const boundaryRoutes = {
 
   importBoundaries: slice.importBoundaries.handler(async ({ input, context: { transact }, errors }) => {
     const { read, preview } = await readFile(transact, input)
-    if (preview.faultCount > 0) throw errors.FAULTS_IN_FILE({ data: preview })
+    if (preview.faultCount > 0) throw errors.ISSUES_IN_FILE({ data: preview })
     return transact('write', async (work) => {
       await saveBoundaries(work.tx, input.kind, read.matched, input.source)
       work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })

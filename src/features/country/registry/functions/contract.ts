@@ -51,7 +51,7 @@ const overlap = {
    * Another person has the function in that period. End that appointment first. A function has at most a single holder
    * and a single deputy at a time.
    */
-  ALREADY_HELD: {
+  FUNCTION_OCCUPIED: {
     status: 409,
     data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
   },
@@ -91,7 +91,7 @@ export const functionsContract = {
     .output(z.strictObject({ rows: z.array(Duty), personsShown: z.boolean() }))
     .errors(notFound),
 
-  listHoldings: procedure
+  listFunctionHolders: procedure
     .meta({ permission: 'registry.read' })
     .route({ method: 'GET', path: '/functions/{functionId}/holdings', summary: 'Who held a function, and when', tags })
     .input(z.strictObject({ functionId: Id }))
@@ -129,7 +129,7 @@ export const functionsContract = {
     .output(FunctionHolder)
     .errors({ ...notFound, ...unknownReference, ...badPeriod, ...overlap }),
 
-  endHolding: procedure
+  endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'Say until when a person holds a function', tags })
     .input(z.strictObject({ id: Id, on: LegalDate, reason: z.string().max(2000).optional() }))

@@ -28,7 +28,7 @@ describe('functions of an organisation', () => {
     await appoint(first.id, '2020-01-01')
     await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
     expect(await catchError(appoint(second.id, '2024-01-01'))).toEqual({
-      code: 'ALREADY_HELD',
+      code: 'FUNCTION_OCCUPIED',
       data: { personName: 'First Person', validFrom: '2020-01-01', validTo: null },
     })
     await appoint(second.id, '2018-01-01', { to: '2020-01-01' })
@@ -40,7 +40,7 @@ describe('functions of an organisation', () => {
     expect(await names('2019-06-01')).toEqual(['Second Person', null])
     expect(await names('2023-12-31')).toEqual(['First Person', 'Second Person'])
     expect(await names('2024-01-01')).toEqual(['Second Person', 'Second Person'])
-    const { rows } = await registry.functions.listHoldings({ functionId: duty.id })
+    const { rows } = await registry.functions.listFunctionHolders({ functionId: duty.id })
     expect(rows.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
       ['2024-01-01', null],
       ['2021-01-01', null],
@@ -52,10 +52,10 @@ describe('functions of an organisation', () => {
   it('remain when the assignment of a holder ends', async () => {
     const { first, appoint, registry, organisationId } = await zone()
     const holding = await appoint(first.id, '2020-01-01')
-    await registry.functions.endHolding({ id: holding.id, on: '2025-01-01' })
+    await registry.functions.endFunctionHolder({ id: holding.id, on: '2025-01-01' })
     const { rows } = await registry.functions.listFunctions({ organisationId })
     expect(rows.map(({ code, holder }) => [code, holder])).toEqual([['chief_of_corps', null]])
-    const early = registry.functions.endHolding({ id: holding.id, on: '2020-01-01' })
+    const early = registry.functions.endFunctionHolder({ id: holding.id, on: '2020-01-01' })
     expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
   })
 
@@ -63,7 +63,7 @@ describe('functions of an organisation', () => {
     const { duty, first, appoint, registry } = await zone()
     await appoint(first.id, '2020-01-01')
     await registry.functions.endFunction({ id: duty.id, on: '2026-01-01', reason: 'Abolished.' })
-    const { rows } = await registry.functions.listHoldings({ functionId: duty.id })
+    const { rows } = await registry.functions.listFunctionHolders({ functionId: duty.id })
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
   })
 
@@ -101,7 +101,7 @@ describe('functions of an organisation', () => {
     await appoint(first.id, '2020-01-01')
     const open = await api.as(anyone('en')).registry.functions.listFunctions({ organisationId })
     expect([open.personsShown, open.rows[0]?.code, open.rows[0]?.holder]).toEqual([false, 'chief_of_corps', null])
-    expect(await api.as(anyone('en')).registry.functions.listHoldings({ functionId: duty.id })).toEqual({
+    expect(await api.as(anyone('en')).registry.functions.listFunctionHolders({ functionId: duty.id })).toEqual({
       rows: [],
       personsShown: false,
     })

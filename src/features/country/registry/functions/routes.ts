@@ -33,7 +33,7 @@ export const functionRoutes = {
     return { rows, personsShown: work.actor.kind !== 'anyone' }
   }),
 
-  listHoldings: slice.listHoldings.handler(async ({ input, context: { work }, errors }) => {
+  listFunctionHolders: slice.listFunctionHolders.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findDuty(work.tx, input.functionId, work.today))) throw errors.NOT_FOUND()
     return { rows: await listFunctionHolders(work.tx, input.functionId), personsShown: work.actor.kind !== 'anyone' }
   }),
@@ -75,14 +75,14 @@ export const functionRoutes = {
     const made = await appoint(work, { functionId, personId, capacity, from, to, replaces })
     if ('heldBy' in made) {
       const { personName, validFrom, validTo } = made.heldBy
-      throw errors.ALREADY_HELD({ data: { personName, validFrom, validTo } })
+      throw errors.FUNCTION_OCCUPIED({ data: { personName, validFrom, validTo } })
     }
     work.note({ subjectKind: 'function', subjectId: functionId })
     const { functionId: _, ...holding } = (await findFunctionHolder(tx, made.id))!
     return holding
   }),
 
-  endHolding: slice.endHolding.handler(async ({ input, context: { work }, errors }) => {
+  endFunctionHolder: slice.endFunctionHolder.handler(async ({ input, context: { work }, errors }) => {
     const holding = await findFunctionHolder(work.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
     if (input.on <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()

@@ -109,7 +109,7 @@ export const installationContract = {
     })
     .input(z.strictObject({ reason: Reason }))
     .output(PackPreview),
-  chooseZoneNames: procedure
+  setZoneNames: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
     .route({
       method: 'POST',

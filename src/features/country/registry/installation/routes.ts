@@ -55,7 +55,7 @@ export const installationRoutes = {
     return preview
   }),
 
-  chooseZoneNames: slice.chooseZoneNames.handler(async ({ input, context: { work }, errors }) => {
+  setZoneNames: slice.setZoneNames.handler(async ({ input, context: { work }, errors }) => {
     const { tx } = work
     if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
     const realNames = input.names === 'real'

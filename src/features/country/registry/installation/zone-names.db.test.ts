@@ -57,7 +57,7 @@ describe('zones of a demo', () => {
     const { country, areas } = await administrator()
     const edited = packId('area', 'BE-Z-ANTWERPEN')
     await areas.changeArea({ id: edited, patch: { names: { nl: 'Zelf gekozen' } }, reason })
-    const changed = await country.chooseZoneNames({ names: 'real', reason })
+    const changed = await country.setZoneNames({ names: 'real', reason })
     expect(changed.areas).toBeGreaterThan(1)
     expect(changed.organisations).toBeGreaterThan(changed.areas)
     expect((await country.getCountry({})).zoneNames).toBe('real')
@@ -72,7 +72,7 @@ describe('zones of a demo', () => {
     await expect(api.database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
     expect((await country.previewPack({})).subjects.every((subject) => subject.changed.count === 0)).toBe(true)
 
-    await country.chooseZoneNames({ names: 'invented', reason })
+    await country.setZoneNames({ names: 'invented', reason })
     expect(sorted({ areas: [], forces: (await stored()).forces })).toEqual(
       sorted({ areas: [], forces: listNames(invented, 'police_zone').forces }),
     )
@@ -80,12 +80,12 @@ describe('zones of a demo', () => {
 
   it('cannot be renamed in an instance that is not a demo, or by users who may not change the settings', async () => {
     const planner = api.as(people.planner((await make.organisation()).id)).registry.country
-    expect((await catchError(planner.chooseZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
+    expect((await catchError(planner.setZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
     const { country } = await administrator()
     await api.database.pool.query(
       'alter table instance disable trigger instance_keeps_its_stamp; update instance set is_demo = false; alter table instance enable trigger instance_keeps_its_stamp',
     )
-    expect((await catchError(country.chooseZoneNames({ names: 'real', reason }))).code).toBe('NOT_A_DEMO')
+    expect((await catchError(country.setZoneNames({ names: 'real', reason }))).code).toBe('NOT_A_DEMO')
     expect((await country.getCountry({})).zoneNames).toBeNull()
   })
 })

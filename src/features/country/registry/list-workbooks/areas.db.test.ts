@@ -73,12 +73,12 @@ describe('workbook of areas', () => {
       ['CELL_MALFORMED', 'x'],
       ['POPULATION_MALFORMED', 'many'],
       ['PLACES_MALFORMED', 'A B C'],
-      ['STAYS_AS_IT_IS', 'coordination_area'],
-      ['INSIDE_ITSELF', 'Z6'],
-      ['INSIDE_ITSELF', 'Z7'],
+      ['NOT_CHANGEABLE', 'coordination_area'],
+      ['CYCLE', 'Z6'],
+      ['CYCLE', 'Z7'],
       ['PARENTS_OVERLAP', 'BE-CSD-ANT; BE-CSD-ANT'],
     ])
-    expect((await catchError(importList('areas', file))).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(importList('areas', file))).code).toBe('WORKBOOK_REJECTED')
     expect(await stored()).toEqual(before)
   })
 })

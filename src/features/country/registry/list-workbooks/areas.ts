@@ -234,7 +234,7 @@ export const areaList: List<KnownAreas> = {
           )
       }
       const inside = await findCycles(above)
-      for (const { key, fault } of placed) if (inside.has(key)) fault(column, 'INSIDE_ITSELF', key)
+      for (const { key, fault } of placed) if (inside.has(key)) fault(column, 'CYCLE', key)
     }
     for (const [index, { cells, fault }] of effects.entries()) {
       if (index % batchSize === 0) await pause()

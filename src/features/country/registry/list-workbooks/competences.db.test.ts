@@ -50,7 +50,7 @@ describe('workbook of competences', () => {
       rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 8'
     })
     expect(toIssueLines(await preview('competences', early))).toEqual([
-      [expect.any(String), 'CHANGED_BEFORE_IT_BEGAN', '2027-01-01'],
+      [expect.any(String), 'CHANGED_BEFORE_START', '2027-01-01'],
     ])
   })
 })

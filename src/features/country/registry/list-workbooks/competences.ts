@@ -107,7 +107,7 @@ export const competenceList: List<KnownCompetences> = {
         )
         if (other) fault('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
       } else if (column && now.validFrom !== null && now.validFrom >= from)
-        fault(column, 'CHANGED_BEFORE_IT_BEGAN', now.validFrom)
+        fault(column, 'CHANGED_BEFORE_START', now.validFrom)
       else if (column && now.validTo !== null && now.validTo <= from)
         fault(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
     }

@@ -19,9 +19,9 @@ export const listIssueCodes = [
   'NAME_MISSING',
   'CODE_MALFORMED',
   'REFERENCE_UNKNOWN',
-  'STAYS_AS_IT_IS',
+  'NOT_CHANGEABLE',
   'PERIOD_ENDS_BEFORE_IT_BEGINS',
-  'INSIDE_ITSELF',
+  'CYCLE',
   'PARENTS_OVERLAP',
   'PLACES_MALFORMED',
   'LANGUAGE_UNKNOWN',
@@ -31,8 +31,8 @@ export const listIssueCodes = [
   'SUCCESSORS_WITHOUT_END',
   'PERSON_UNKNOWN',
   'PERSON_AMBIGUOUS',
-  'HELD_BY_ANOTHER',
-  'CHANGED_BEFORE_IT_BEGAN',
+  'FUNCTION_OCCUPIED',
+  'CHANGED_BEFORE_START',
   'ALREADY_IN_TABLE',
 ] as const
 export type ListIssueCode = (typeof listIssueCodes)[number]
@@ -143,7 +143,7 @@ function buildProcedures(list: ListName, permission: Permission) {
       .errors({
         ...workbookError,
         /** An issue, an undecided conflict, or a list that changed since the preview. */
-        BOOK_NOT_TAKEN: { status: 422, data: ListWorkbookPreview },
+        WORKBOOK_REJECTED: { status: 422, data: ListWorkbookPreview },
       }),
   }
 }

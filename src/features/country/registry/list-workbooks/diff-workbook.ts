@@ -90,7 +90,7 @@ export async function diffWorkbook<K extends Known>(
     const key = rowKey(said, list.keys)
     const first = rows.get(key)
     if (first) {
-      row.fault(list.keys.at(-1)!, 'ROW_TWICE', String(first.number))
+      row.fault(list.keys.at(-1)!, 'DUPLICATE_ROW', String(first.number))
       continue
     }
     rows.set(key, row)
@@ -158,7 +158,7 @@ export async function workOut<K extends Known>(
     if (outcome !== 'ends' && stored)
       for (const { key: column, there } of writes)
         if (columns.some((listColumn) => listColumn.key === column && listColumn.fixed))
-          effect.fault(column, 'STAYS_AS_IT_IS', there)
+          effect.fault(column, 'NOT_CHANGEABLE', there)
     effects.set(key, effect)
   }
   const all = [...effects.values()]

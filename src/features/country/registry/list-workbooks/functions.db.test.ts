@@ -83,8 +83,8 @@ describe('workbook of functions', () => {
       ['K4', 'PERSON_UNKNOWN', 'Bob', 'Bo'],
       ['B5', 'CODE_MALFORMED', 'No code'],
       ['A6', 'REFERENCE_UNKNOWN', 'OFICE', 'OFFICE'],
-      ['H2', 'STAYS_AS_IT_IS', ''],
-      ['J2', 'CHANGED_BEFORE_IT_BEGAN', '2026-11-24'],
+      ['H2', 'NOT_CHANGEABLE', ''],
+      ['J2', 'CHANGED_BEFORE_START', '2026-11-24'],
     ])
   })
 

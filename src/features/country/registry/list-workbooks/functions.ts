@@ -139,13 +139,13 @@ export const functionList: List<KnownFunctions> = {
         const scenario = holdings.get(ids.get(key) ?? '') ?? []
         const follows = cells[capacity] !== ''
         const leaves = findLeavingHolder(scenario, capacity, { follows, today })
-        if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_IT_BEGAN', leaves.validFrom)
+        if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_START', leaves.validFrom)
         else if (follows) {
           const left = scenario.map((workbookHolder) =>
             workbookHolder === leaves ? { ...workbookHolder, validTo: from } : workbookHolder,
           )
           const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
-          if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.getName(other.personId))
+          if (other) fault(capacity, 'FUNCTION_OCCUPIED', persons?.getName(other.personId))
         }
       }
   },

@@ -119,7 +119,7 @@ describe('workbook of organisations', () => {
     const first = await preview('organisations', file)
     await change({ names: { en: 'Cabinet', de: 'Amt' } })
     const stale = await catchError(getListProcedures('organisations').importList({ file, state: first.state, reason }))
-    expect(stale.code).toBe('BOOK_NOT_TAKEN')
+    expect(stale.code).toBe('WORKBOOK_REJECTED')
     const seen = await preview('organisations', file)
     expect(stale.data).toEqual(seen)
     expect(seen.rows).toMatchObject([
@@ -131,7 +131,7 @@ describe('workbook of organisations', () => {
         ],
       },
     ])
-    expect((await catchError(importList('organisations', file))).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(importList('organisations', file))).code).toBe('WORKBOOK_REJECTED')
     await importList('organisations', file, { choices: { conflicts: { OFFICE: 'list' } } })
     const names = async () =>
       (await api.as(administrator).registry.organisations.listOrganisations({})).rows.find(({ id }) => id === office.id)
@@ -150,7 +150,7 @@ describe('workbook of organisations', () => {
     const done = await Promise.allSettled([call(), call()])
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(done.find((promiseSettledResult) => promiseSettledResult.status === 'rejected')?.reason).toMatchObject({
-      code: 'BOOK_NOT_TAKEN',
+      code: 'WORKBOOK_REJECTED',
     })
     const { rows } = await api.database.pool.query(
       `select count(*)::int as count from organisation where code = 'TWICE'`,
@@ -187,19 +187,19 @@ describe('workbook of organisations', () => {
       ['I3', 'REFERENCE_UNKNOWN', 'Z-NORD', 'Z-NOORD'],
       ['C4', 'NOT_IN_LIST', 'federel', 'Federal'],
       ['K4', 'DATE_MALFORMED', '31/11/2026'],
-      ['A8', 'ROW_TWICE', '3'],
+      ['A8', 'DUPLICATE_ROW', '3'],
       ['A9', 'VALUE_MISSING', ''],
       ['E10', 'SENSITIVE_TEXT', expect.not.stringContaining('7034')],
       ['D5', 'NAME_MISSING', ''],
       ['L7', 'PERIOD_ENDS_BEFORE_IT_BEGINS', '2026-04-01'],
       ['B11', 'VALUE_MISSING', ''],
-      ['J6', 'INSIDE_ITSELF', 'E'],
-      ['J7', 'INSIDE_ITSELF', 'D'],
+      ['J6', 'CYCLE', 'E'],
+      ['J7', 'CYCLE', 'D'],
       ['M11', 'SUCCESSORS_WITHOUT_END', 'OFFICE'],
     ]
     expect(toIssueLines(await preview('organisations', file))).toEqual(expected)
     const refusal = await catchError(importList('organisations', file))
-    expect(refusal.code).toBe('BOOK_NOT_TAKEN')
+    expect(refusal.code).toBe('WORKBOOK_REJECTED')
     expect(toIssueLines(refusal.data as ListWorkbookPreview)).toEqual(expected)
     expect(await stored()).toEqual(before)
   })

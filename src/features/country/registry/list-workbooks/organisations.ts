@@ -97,7 +97,7 @@ export const organisationList: List<KnownOrganisations> = {
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
     const inside = await findCycles(above)
     for (const { key, cells, written, ends, stored, fault } of effects) {
-      if (written.includes('parent') && inside.has(key)) fault('parent', 'INSIDE_ITSELF', cells.parent)
+      if (written.includes('parent') && inside.has(key)) fault('parent', 'CYCLE', cells.parent)
       if (!written.includes('successors') || !cells.successors) continue
       if (!ends && (stored || !cells[endColumn])) fault('successors', 'SUCCESSORS_WITHOUT_END', cells.successors)
       if (cells.successors.split('; ').includes(key)) fault('successors', 'REFERENCE_UNKNOWN', key)

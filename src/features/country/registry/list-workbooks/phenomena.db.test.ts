@@ -50,8 +50,8 @@ describe('workbook of phenomena', () => {
     })
     expect(toIssueLines(await preview('phenomena', file)).map(([, code, value]) => [code, value])).toEqual(
       expect.arrayContaining([
-        ['STAYS_AS_IT_IS', 'NSP-2022'],
-        ['INSIDE_ITSELF', 'NSP-2022-4'],
+        ['NOT_CHANGEABLE', 'NSP-2022'],
+        ['CYCLE', 'NSP-2022-4'],
         ['REFERENCE_UNKNOWN', 'NSP-2016-1'],
       ]),
     )

@@ -68,7 +68,7 @@ export const phenomenonList: List<KnownPhenomena> = {
     const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
     for (const { key, cells: readonly, written, fault } of effects) {
       if (!written.includes('parent') || !readonly.parent) continue
-      if (inside.has(key)) fault('parent', 'INSIDE_ITSELF', readonly.parent)
+      if (inside.has(key)) fault('parent', 'CYCLE', readonly.parent)
       else if (cells.get(readonly.parent)?.list !== readonly.list) fault('parent', 'REFERENCE_UNKNOWN', readonly.parent)
     }
   },

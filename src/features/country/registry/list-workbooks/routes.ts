@@ -86,7 +86,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
         language,
         looking: false,
       })
-      const makeImportError = (data: ListWorkbookPreview) => errors.BOOK_NOT_TAKEN({ data })
+      const makeImportError = (data: ListWorkbookPreview) => errors.WORKBOOK_REJECTED({ data })
       if (workbookDiff.faults.length > 0 || undecided > 0)
         throw makeImportError({
           ...describeLines(list, workbookDiff, before, language),

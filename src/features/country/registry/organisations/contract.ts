@@ -116,7 +116,7 @@ export const organisationsContract = {
     .route({ method: 'PATCH', path: '/organisations/{id}', summary: 'Change what is said of a body', tags })
     .input(z.strictObject({ id: Id, patch: NewOrganisation.omit({ code: true }).partial(), reason: Reason }))
     .output(Organisation)
-    .errors({ ...notFound, ...unknownReference, ...badPeriod, PART_OF_ITSELF: { status: 422 } }),
+    .errors({ ...notFound, ...unknownReference, ...badPeriod, AREA_CYCLE: { status: 422 } }),
 
   endOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

@@ -63,7 +63,7 @@ describe('changes of organisations', () => {
     const child = await writes.addOrganisation({ ...facts, code: 'PART', parentId: parent.id })
     expect(await catchError(writes.addOrganisation(facts))).toMatchObject({ code: 'CODE_TAKEN' })
     const change = writes.changeOrganisation({ id: parent.id, patch: { parentId: child.id }, reason: 'By mistake.' })
-    expect(await catchError(change)).toMatchObject({ code: 'PART_OF_ITSELF' })
+    expect(await catchError(change)).toMatchObject({ code: 'AREA_CYCLE' })
     await writes.changeOrganisation({ id: child.id, patch: { names: { en: 'Part' } }, reason: 'Its name.' })
     const page = await organisations().getOrganisation({ id: parent.id })
     expect(page.parts.map(({ names }) => names.en)).toEqual(['Part'])

@@ -103,7 +103,7 @@ export const organisationRoutes = {
     const unknown = await findUnknownReference(tx, patch)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     await updateOrganisation(tx, id, patch)
-    if (await isInParentCycle(tx, id)) throw errors.PART_OF_ITSELF()
+    if (await isInParentCycle(tx, id)) throw errors.AREA_CYCLE()
     work.note({ subjectKind: 'organisation', subjectId: id, reason })
     return (await findOrganisation(tx, id))!
   }),

@@ -16,7 +16,7 @@ const mergeErrors = {
   ...unknownReference,
   ...notValidErrors,
   /** The merged areas do not have the same parent. The parent of the result must be given. */
-  PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
+  PLACE_REQUIRED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
   KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
 } as const
 const splitErrors = {
@@ -117,10 +117,10 @@ export const successionsContract = {
     .errors({
       ...notFound,
       /** Only a future change can be withdrawn, because history is not undone. */
-      HAS_BEGUN: { status: 409, data: z.object({ on: LegalDate }) },
+      ALREADY_STARTED: { status: 409, data: z.object({ on: LegalDate }) },
       /** The change comes from the pack. Only another decision or the next pack version replaces it. */
       COMES_WITH_PACK: { status: 409 },
       /** Other data already refers to the future area: an organisation, a plan, an outline, or another change. */
-      STOOD_ON: { status: 409, data: z.object({ by: z.string() }) },
+      IN_USE: { status: 409, data: z.object({ by: z.string() }) },
     }),
 }

@@ -41,7 +41,7 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   const places = computeMergedPlaces(await listParentsOn(work, fromIds, on), said)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
-  if (open.length > 0) throw errors.PLACE_NEEDED({ data: { hierarchies: open } })
+  if (open.length > 0) throw errors.PLACE_REQUIRED({ data: { hierarchies: open } })
 
   const intoId =
     'area' in into

@@ -21,7 +21,7 @@ export interface ChangeErrors {
   CODE_TAKEN: () => Error
   UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
   NOT_VALID_ON: ErrorFactory<{ ids: Id[]; on: LegalDate }>
-  PLACE_NEEDED: ErrorFactory<{ hierarchies: string[] }>
+  PLACE_REQUIRED: ErrorFactory<{ hierarchies: string[] }>
   KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
   CHILDREN_LEFT: ErrorFactory<{ ids: Id[] }>
 }

@@ -8,7 +8,7 @@ import type { Split } from './entities.ts'
 import { endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
 import { type ChangeErrors, insertArising, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
 
-type Errors = Omit<ChangeErrors, 'PLACE_NEEDED' | 'KINDS_DIFFER'>
+type Errors = Omit<ChangeErrors, 'PLACE_REQUIRED' | 'KINDS_DIFFER'>
 
 /** Splits an area into several. It may continue as a part. */
 export async function split(work: Work, input: Split, errors: Errors): Promise<RecordedChange> {

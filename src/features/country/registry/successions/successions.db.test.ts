@@ -53,7 +53,7 @@ describe('merging areas', () => {
     expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents).toEqual([
       { hierarchy: 'police', areas: [expect.objectContaining({ id: district.id })] },
     ])
-    const became = await visitor().areas.whatBecameOf({ id: south.id, on: '2027-06-01' })
+    const became = await visitor().areas.traceArea({ id: south.id, on: '2027-06-01' })
     expect(became.areas.map(({ code }) => code)).toEqual(['Z-NS'])
     expect(announced).toEqual([
       { predecessorId: north.id, successorIds: [result.id], on: testDate },
@@ -83,7 +83,7 @@ describe('merging areas', () => {
     expect(await listChildCodes(north.id, testDate)).toEqual(['M1', 'M2'])
     expect((await visitor().areas.getArea({ id: north.id, on: testDate })).holds).toBe(true)
     expect((await visitor().areas.getArea({ id: south.id, on: testDate })).holds).toBe(false)
-    const grew = await visitor().areas.whatBecameOf({ id: north.id, on: '2027-06-01' })
+    const grew = await visitor().areas.traceArea({ id: north.id, on: '2027-06-01' })
     expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['Z-S'])
   })
 
@@ -142,7 +142,7 @@ describe('merging areas', () => {
       reason,
     }
     expect(await catchError(administrator.areaChanges.mergeAreas(input))).toEqual({
-      code: 'PLACE_NEEDED',
+      code: 'PLACE_REQUIRED',
       data: { hierarchies: ['police'] },
     })
     const said = { ...input, parents: [{ hierarchy: 'police', parentId: other.id }] }
@@ -207,7 +207,7 @@ describe('splitting and recoding', () => {
       data: { ids: [village.id] },
     })
     await administrator.areaChanges.splitArea({ ...input, into: [input.into[0]!, part('Z-N2', [village.id])] })
-    const became = await visitor().areas.whatBecameOf({ id: north.id, on: testDate })
+    const became = await visitor().areas.traceArea({ id: north.id, on: testDate })
     expect(became).toMatchObject({ answer: 'successors', divided: true })
     const [entry, two] = became.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))
     expect(await listChildCodes(entry!.id, testDate)).toEqual(['M1'])
@@ -267,7 +267,7 @@ describe('preview of a change', () => {
       fromIds: [north.id, far.id],
       into,
     })
-    expect(await catchError(clientPromiseResult)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
+    expect(await catchError(clientPromiseResult)).toEqual({ code: 'PLACE_REQUIRED', data: { hierarchies: ['police'] } })
     const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on: testDate, code: 'D1' })
     expect((await catchError(again)).code).toBe('CODE_TAKEN')
   })
@@ -295,7 +295,7 @@ describe('future change', () => {
     const change = { kind: 'merge' as const, on: testDate, fromIds: [north.id, south.id], intoIds: [both.id], reason }
     const seated = await make.organisation({ areaId: both.id })
     expect(await catchError(administrator.areaChanges.withdrawAreaChange(change))).toEqual({
-      code: 'STOOD_ON',
+      code: 'IN_USE',
       data: { by: 'organisation' },
     })
     await api.database.pool.query('delete from organisation where id = $1', [seated.id])
@@ -337,7 +337,7 @@ describe('future change', () => {
     const next = areas.find(({ code }) => code === 'Z-N2')!
     const late = { kind: 'recode' as const, on: '2026-11-24', fromIds: [north.id], intoIds: [next.id], reason }
     expect(await catchError(administrator.areaChanges.withdrawAreaChange(late))).toEqual({
-      code: 'HAS_BEGUN',
+      code: 'ALREADY_STARTED',
       data: { on: '2026-11-24' },
     })
   })

@@ -21,9 +21,9 @@ interface Withdrawal {
 }
 interface Errors {
   NOT_FOUND: () => Error
-  HAS_BEGUN: (options: { data: { on: LegalDate } }) => Error
+  ALREADY_STARTED: (options: { data: { on: LegalDate } }) => Error
   COMES_WITH_PACK: () => Error
-  STOOD_ON: (options: { data: { by: string } }) => Error
+  IN_USE: (options: { data: { by: string } }) => Error
 }
 
 /**
@@ -47,7 +47,7 @@ export async function withdraw(work: Work, input: Withdrawal, errors: Errors): P
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
     ids.every((id) => successions.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
-  if (hasBegun(kind, on, today)) throw errors.HAS_BEGUN({ data: { on } })
+  if (hasBegun(kind, on, today)) throw errors.ALREADY_STARTED({ data: { on } })
   if (successions.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
   const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === on).map(({ id }) => id)
@@ -62,7 +62,7 @@ export async function withdraw(work: Work, input: Withdrawal, errors: Errors): P
   await restoreAreas(tx, ending, on)
   for (const id of arising) {
     const by = await removeArea(tx, id)
-    if (by !== undefined) throw errors.STOOD_ON({ data: { by } })
+    if (by !== undefined) throw errors.IN_USE({ data: { by } })
   }
   return areas.map(({ id }) => id).filter((id) => !arising.includes(id))
 }

@@ -5,10 +5,10 @@ export const da: SameWords<typeof en> = {
   faults: {
     COLUMN_MISSING: 'Opskriften har brug for denne kolonne, og ingen kolonne i filen hedder sådan.',
     COLUMN_UNKNOWN: 'Intet siger, hvad denne kolonne indeholder.',
-    HEAD_UNKNOWN: 'Intet siger, hvad dette kolonnehoved betyder.',
+    HEADER_UNKNOWN: 'Intet siger, hvad dette kolonnehoved betyder.',
     NO_VALUES: 'Ingen kolonne indeholder tal.',
     NO_FIGURES: 'Ingen række gav et tal.',
-    INDICATOR_NOT_SAID: 'Det er ikke sagt, hvilken indikator disse tal hører til.',
+    INDICATOR_MISSING: 'Det er ikke sagt, hvilken indikator disse tal hører til.',
     INDICATOR_UNKNOWN: 'Der findes ingen sådan indikator, eller du må ikke læse den.',
     AREA_EMPTY: 'Rækken siger ikke, hvilket område den handler om.',
     AREA_UNKNOWN:
@@ -16,20 +16,20 @@ export const da: SameWords<typeof en> = {
     PART_UNKNOWN: 'Indikatoren har ikke denne værdi i sin opdeling.',
     DIMENSION_UNKNOWN: 'Indikatoren opdeles ikke efter dette.',
     PERIOD_UNKNOWN: 'Dette forstås ikke som en periode.',
-    PERIOD_ODD: 'Indikatoren tælles ikke i perioder af denne længde.',
+    PERIOD_INVALID: 'Indikatoren tælles ikke i perioder af denne længde.',
     NOT_A_NUMBER: 'Dette forstås ikke som et tal. Sig, hvad det betyder, eller ret det i filen.',
     TOO_LARGE: 'Så stort er intet tal.',
     MARK_UNKNOWN: 'Intet siger, hvad dette tegn betyder.',
     UNITS_DIFFER: 'Disse enheder kan ikke lægges sammen. Behold én af dem, eller giv hver sin egen indikator.',
-    INTERVAL_ODD: 'Værdien ligger ikke i sit interval, eller antallet af svar mangler.',
-    WORKED_OUT: 'Denne indikator beregnes ud fra andre; ingen oplyser dens tal.',
-    SAID_TWICE: 'Filen oplyser dette tal to gange, forskelligt.',
+    INTERVAL_INVALID: 'Værdien ligger ikke i sit interval, eller antallet af svar mangler.',
+    COMPUTED: 'Denne indikator beregnes ud fra andre; ingen oplyser dens tal.',
+    DUPLICATE_VALUE: 'Filen oplyser dette tal to gange, forskelligt.',
     SENSITIVE_TEXT: 'Denne tekst må ikke gemmes.',
     OUTSIDE_YOUR_AREA: 'Din organisation oplyser ikke tal for dette område.',
-    ANOTHER_BODY_TELLS: 'En anden myndighed har oplyst dette tal; kun den eller indikatorens ejer ændrer det.',
+    REPORTED_BY_OTHER: 'En anden myndighed har oplyst dette tal; kun den eller indikatorens ejer ændrer det.',
     APPROVED:
       'Det, der står her, er godkendt: Først trækkes godkendelsen tilbage, eller tallet rettes med en begrundelse.',
-    TOLD_MEANWHILE:
+    REPORTED_CONCURRENTLY:
       'Et andet organ har oplyst dette tal i samme øjeblik. Se, hvad der står nu, og hent filen ind igen.',
   },
   decisions: {

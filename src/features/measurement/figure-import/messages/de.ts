@@ -5,10 +5,10 @@ export const de: SameWords<typeof en> = {
   faults: {
     COLUMN_MISSING: 'Das Rezept braucht diese Spalte, und keine Spalte der Datei heißt so.',
     COLUMN_UNKNOWN: 'Nirgends steht, was diese Spalte enthält.',
-    HEAD_UNKNOWN: 'Nirgends steht, was dieser Spaltenkopf bedeutet.',
+    HEADER_UNKNOWN: 'Nirgends steht, was dieser Spaltenkopf bedeutet.',
     NO_VALUES: 'Keine Spalte enthält Zahlen.',
     NO_FIGURES: 'Keine Zeile ergab eine Zahl.',
-    INDICATOR_NOT_SAID: 'Es ist nicht gesagt, zu welchem Indikator diese Zahlen gehören.',
+    INDICATOR_MISSING: 'Es ist nicht gesagt, zu welchem Indikator diese Zahlen gehören.',
     INDICATOR_UNKNOWN: 'Diesen Indikator gibt es nicht, oder Sie dürfen ihn nicht lesen.',
     AREA_EMPTY: 'Die Zeile sagt nicht, um welches Gebiet es geht.',
     AREA_UNKNOWN:
@@ -16,22 +16,22 @@ export const de: SameWords<typeof en> = {
     PART_UNKNOWN: 'Der Indikator kennt diesen Wert in seiner Aufgliederung nicht.',
     DIMENSION_UNKNOWN: 'Der Indikator wird nicht danach aufgegliedert.',
     PERIOD_UNKNOWN: 'Das ist nicht als Zeitraum zu verstehen.',
-    PERIOD_ODD: 'Der Indikator wird nicht in Zeiträumen dieser Länge gezählt.',
+    PERIOD_INVALID: 'Der Indikator wird nicht in Zeiträumen dieser Länge gezählt.',
     NOT_A_NUMBER: 'Das ist nicht als Zahl zu verstehen. Sagen Sie, was es bedeutet, oder berichtigen Sie die Datei.',
     TOO_LARGE: 'So groß ist keine Zahl.',
     MARK_UNKNOWN: 'Nirgends steht, was dieses Zeichen bedeutet.',
     UNITS_DIFFER:
       'Diese Einheiten lassen sich nicht zusammenzählen. Behalten Sie eine, oder geben Sie jeder einen eigenen Indikator.',
-    INTERVAL_ODD: 'Der Wert liegt nicht in seinem Intervall, oder die Zahl der Antworten fehlt.',
-    WORKED_OUT: 'Dieser Indikator wird aus anderen errechnet; niemand meldet seine Zahlen.',
-    SAID_TWICE: 'Die Datei nennt diese Zahl zweimal, verschieden.',
+    INTERVAL_INVALID: 'Der Wert liegt nicht in seinem Intervall, oder die Zahl der Antworten fehlt.',
+    COMPUTED: 'Dieser Indikator wird aus anderen errechnet; niemand meldet seine Zahlen.',
+    DUPLICATE_VALUE: 'Die Datei nennt diese Zahl zweimal, verschieden.',
     SENSITIVE_TEXT: 'Dieser Text darf nicht gespeichert werden.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation meldet keine Zahlen dieses Gebiets.',
-    ANOTHER_BODY_TELLS:
+    REPORTED_BY_OTHER:
       'Eine andere Stelle hat diese Zahl gemeldet; nur sie oder der Eigentümer des Indikators ändert sie.',
     APPROVED:
       'Was hier steht, ist gebilligt: Erst wird die Billigung zurückgezogen, oder es wird mit Begründung berichtigt.',
-    TOLD_MEANWHILE:
+    REPORTED_CONCURRENTLY:
       'Eine andere Stelle hat diese Zahl im selben Augenblick gemeldet. Sehen Sie nach, was jetzt steht, und bringen Sie die Datei noch einmal ein.',
   },
   decisions: {

@@ -3,10 +3,10 @@ export const en = {
   faults: {
     COLUMN_MISSING: 'The recipe needs this column, and the file has none that is called so.',
     COLUMN_UNKNOWN: 'Nothing says what this column holds.',
-    HEAD_UNKNOWN: 'Nothing says what this head means.',
+    HEADER_UNKNOWN: 'Nothing says what this head means.',
     NO_VALUES: 'No column holds figures.',
     NO_FIGURES: 'No row gave a figure.',
-    INDICATOR_NOT_SAID: 'Of which indicator these figures are is not said.',
+    INDICATOR_MISSING: 'Of which indicator these figures are is not said.',
     INDICATOR_UNKNOWN: 'There is no such indicator, or you may not read it.',
     AREA_EMPTY: 'The row does not say of which area it is.',
     AREA_UNKNOWN:
@@ -14,19 +14,19 @@ export const en = {
     PART_UNKNOWN: 'The indicator has no such value in its breakdown.',
     DIMENSION_UNKNOWN: 'The indicator is not broken down by this.',
     PERIOD_UNKNOWN: 'This is not understood as a period.',
-    PERIOD_ODD: 'The indicator is not counted in periods of this length.',
+    PERIOD_INVALID: 'The indicator is not counted in periods of this length.',
     NOT_A_NUMBER: 'This is not understood as a number. Say what it means, or mend it in the file.',
     TOO_LARGE: 'No figure is as large as this.',
     MARK_UNKNOWN: 'Nothing says what this sign means.',
     UNITS_DIFFER: 'These units do not add up. Keep one of them, or give each an indicator of its own.',
-    INTERVAL_ODD: 'The value does not lie within its interval, or the number of answers is missing.',
-    WORKED_OUT: 'This indicator is worked out from others; nobody tells its figures.',
-    SAID_TWICE: 'The file says this figure twice, differently.',
+    INTERVAL_INVALID: 'The value does not lie within its interval, or the number of answers is missing.',
+    COMPUTED: 'This indicator is worked out from others; nobody tells its figures.',
+    DUPLICATE_VALUE: 'The file says this figure twice, differently.',
     SENSITIVE_TEXT: 'This text may not be stored.',
     OUTSIDE_YOUR_AREA: 'Your organisation does not tell figures of this area.',
-    ANOTHER_BODY_TELLS: 'Another body has told this figure; only that body or the owner of the indicator revises it.',
+    REPORTED_BY_OTHER: 'Another body has told this figure; only that body or the owner of the indicator revises it.',
     APPROVED: 'What stands is approved: its approval is withdrawn first, or it is corrected with a reason.',
-    TOLD_MEANWHILE:
+    REPORTED_CONCURRENTLY:
       'Another body told this figure at the same moment. Look at what stands now, and bring the file in again.',
   },
   decisions: {

@@ -5,10 +5,10 @@ export const fr: SameWords<typeof en> = {
   faults: {
     COLUMN_MISSING: 'La recette a besoin de cette colonne, et aucune colonne du fichier ne porte ce nom.',
     COLUMN_UNKNOWN: 'Rien ne dit ce que contient cette colonne.',
-    HEAD_UNKNOWN: 'Rien ne dit ce que signifie cet en-tête.',
+    HEADER_UNKNOWN: 'Rien ne dit ce que signifie cet en-tête.',
     NO_VALUES: 'Aucune colonne ne contient de chiffres.',
     NO_FIGURES: "Aucune ligne n'a donné de chiffre.",
-    INDICATOR_NOT_SAID: 'Rien ne dit à quel indicateur appartiennent ces chiffres.',
+    INDICATOR_MISSING: 'Rien ne dit à quel indicateur appartiennent ces chiffres.',
     INDICATOR_UNKNOWN: "Cet indicateur n'existe pas, ou vous ne pouvez pas le lire.",
     AREA_EMPTY: 'La ligne ne dit pas de quel territoire elle parle.',
     AREA_UNKNOWN:
@@ -16,21 +16,21 @@ export const fr: SameWords<typeof en> = {
     PART_UNKNOWN: "L'indicateur n'a pas cette valeur dans sa ventilation.",
     DIMENSION_UNKNOWN: "L'indicateur n'est pas ventilé ainsi.",
     PERIOD_UNKNOWN: "Ceci n'est pas compris comme une période.",
-    PERIOD_ODD: "L'indicateur n'est pas compté par périodes de cette durée.",
+    PERIOD_INVALID: "L'indicateur n'est pas compté par périodes de cette durée.",
     NOT_A_NUMBER: "Ceci n'est pas compris comme un nombre. Dites ce que cela signifie, ou corrigez le fichier.",
     TOO_LARGE: "Aucun chiffre n'est aussi grand.",
     MARK_UNKNOWN: 'Rien ne dit ce que signifie ce signe.',
     UNITS_DIFFER: "Ces unités ne s'additionnent pas. Gardez-en une, ou donnez à chacune son propre indicateur.",
-    INTERVAL_ODD: 'La valeur sort de son intervalle, ou le nombre de réponses manque.',
-    WORKED_OUT: "Cet indicateur est calculé à partir d'autres ; personne n'en donne les chiffres.",
-    SAID_TWICE: 'Le fichier donne ce chiffre deux fois, différemment.',
+    INTERVAL_INVALID: 'La valeur sort de son intervalle, ou le nombre de réponses manque.',
+    COMPUTED: "Cet indicateur est calculé à partir d'autres ; personne n'en donne les chiffres.",
+    DUPLICATE_VALUE: 'Le fichier donne ce chiffre deux fois, différemment.',
     SENSITIVE_TEXT: 'Ce texte ne peut pas être conservé.',
     OUTSIDE_YOUR_AREA: 'Votre organisation ne donne pas de chiffres de ce territoire.',
-    ANOTHER_BODY_TELLS:
+    REPORTED_BY_OTHER:
       "Une autre instance a donné ce chiffre ; elle seule, ou le propriétaire de l'indicateur, le révise.",
     APPROVED:
       "Ce qui est inscrit est approuvé : l'approbation est d'abord retirée, ou le chiffre est corrigé avec une raison.",
-    TOLD_MEANWHILE:
+    REPORTED_CONCURRENTLY:
       'Un autre organisme a communiqué ce chiffre au même moment. Regardez ce qui est inscrit maintenant, et importez le fichier à nouveau.',
   },
   decisions: {

@@ -5,10 +5,10 @@ export const nl: SameWords<typeof en> = {
   faults: {
     COLUMN_MISSING: 'Het recept heeft deze kolom nodig, en geen kolom van het bestand heet zo.',
     COLUMN_UNKNOWN: 'Nergens staat wat deze kolom bevat.',
-    HEAD_UNKNOWN: 'Nergens staat wat dit kolomhoofd betekent.',
+    HEADER_UNKNOWN: 'Nergens staat wat dit kolomhoofd betekent.',
     NO_VALUES: 'Geen enkele kolom bevat cijfers.',
     NO_FIGURES: 'Geen enkele rij leverde een cijfer op.',
-    INDICATOR_NOT_SAID: 'Er staat niet bij welke indicator deze cijfers horen.',
+    INDICATOR_MISSING: 'Er staat niet bij welke indicator deze cijfers horen.',
     INDICATOR_UNKNOWN: 'Er is geen indicator met deze code, of u mag hem niet lezen.',
     AREA_EMPTY: 'De rij zegt niet over welk gebied ze gaat.',
     AREA_UNKNOWN:
@@ -16,21 +16,21 @@ export const nl: SameWords<typeof en> = {
     PART_UNKNOWN: 'De indicator kent deze waarde niet in zijn uitsplitsing.',
     DIMENSION_UNKNOWN: 'De indicator wordt hier niet naar uitgesplitst.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend.',
-    PERIOD_ODD: 'De indicator wordt niet per periode van deze lengte geteld.',
+    PERIOD_INVALID: 'De indicator wordt niet per periode van deze lengte geteld.',
     NOT_A_NUMBER: 'Dit is niet als getal herkend. Zeg wat het betekent, of verbeter het in het bestand.',
     TOO_LARGE: 'Zo groot is geen enkel cijfer.',
     MARK_UNKNOWN: 'Nergens staat wat dit teken betekent.',
     UNITS_DIFFER: 'Deze eenheden zijn niet op te tellen. Houd er één van, of geef elke eenheid een eigen indicator.',
-    INTERVAL_ODD: 'De waarde ligt niet binnen haar interval, of het aantal antwoorden ontbreekt.',
-    WORKED_OUT: 'Deze indicator wordt uit andere berekend; niemand geeft er cijfers van op.',
-    SAID_TWICE: 'Het bestand geeft dit cijfer twee keer, met een verschil.',
+    INTERVAL_INVALID: 'De waarde ligt niet binnen haar interval, of het aantal antwoorden ontbreekt.',
+    COMPUTED: 'Deze indicator wordt uit andere berekend; niemand geeft er cijfers van op.',
+    DUPLICATE_VALUE: 'Het bestand geeft dit cijfer twee keer, met een verschil.',
     SENSITIVE_TEXT: 'Deze tekst mag niet bewaard worden.',
     OUTSIDE_YOUR_AREA: 'Uw organisatie geeft geen cijfers op van dit gebied.',
-    ANOTHER_BODY_TELLS:
+    REPORTED_BY_OTHER:
       'Een andere instantie heeft dit cijfer opgegeven; alleen zij of de eigenaar van de indicator herziet het.',
     APPROVED:
       'Wat er staat is goedgekeurd: eerst wordt de goedkeuring ingetrokken, of het wordt met reden gecorrigeerd.',
-    TOLD_MEANWHILE:
+    REPORTED_CONCURRENTLY:
       'Een andere instantie gaf dit cijfer op hetzelfde moment op. Kijk wat er nu staat, en breng het bestand opnieuw in.',
   },
   decisions: {

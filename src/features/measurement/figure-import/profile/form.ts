@@ -1,7 +1,7 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
-import { filledHeads, splitCells } from '../read/layout.ts'
 import { plain, trimmed } from '../values/keywords.ts'
 import { readPeriod } from '../values/periods.ts'
+import { filledHeads, splitCells } from './layout.ts'
 import type { ImportProfile } from './model.ts'
 
 /**

@@ -7,14 +7,14 @@ import type { Id } from '#shared/ids.ts'
 import { matchByOrder, type OrderedRow, type PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch } from '../areas/match.ts'
+import { buildLayout, type Layout, splitCells } from '../profile/layout.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
-import type { Sample } from '../understand/shape.ts'
 import { cellText } from '../values/keywords.ts'
 import { fromScaledInteger, toScaledInteger } from '../values/sums.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
 import { Interpreter, type ParsedRow } from './interpret.ts'
-import { buildLayout, type Layout, splitCells } from './layout.ts'
+import type { Sample } from './sample.ts'
 
 /** Number of rows at the beginning and the end that are used to detect the form. */
 const [mostFirst, mostLast] = [400, 30]

@@ -6,6 +6,7 @@ import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch, type Match, type Matched } from '../areas/match.ts'
 import type { CellResult } from '../entities.ts'
+import { type Column, type Layout, splitCells, type ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { plain, trimmed } from '../values/keywords.ts'
 import { readNumber } from '../values/numbers.ts'
@@ -16,7 +17,6 @@ import { Events } from './events.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
 import { ImportIssues } from './issues.ts'
-import { type Column, type Layout, splitCells, type ValueColumn } from './layout.ts'
 import { RowAreas } from './row-area.ts'
 import { RowParts } from './row-parts.ts'
 import { type ColumnPositions, type RowPeriod, rowPeriod } from './row-period.ts'
@@ -216,14 +216,14 @@ export class Interpreter extends ImportIssues {
   ): ReadFigure | undefined {
     const { recipe, indicators, areas } = this.#reader
     const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
-    if (code === null) return this.addIssueOnce(row.number, column.at, 'INDICATOR_NOT_SAID', column.head)
+    if (code === null) return this.addIssueOnce(row.number, column.at, 'INDICATOR_MISSING', column.head)
     const indicator = indicators.get(code)
     if (!indicator) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
-    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.at, 'WORKED_OUT', code)
+    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.at, 'COMPUTED', code)
     const period = column.period ?? ofRow.period
     if (!period) return undefined
     const fit = getPeriodFit(period, indicator)
-    if (fit === 'odd') return this.addIssueOnce(row.number, column.at, 'PERIOD_ODD', period.length)
+    if (fit === 'odd') return this.addIssueOnce(row.number, column.at, 'PERIOD_INVALID', period.length)
     const value = this.#cells.read(row.number, column.at, cell)
     if (!value) return undefined
     const parts = this.#parts.read(row.number, column, ofRow.words, indicator)
@@ -254,7 +254,7 @@ export class Interpreter extends ImportIssues {
       confidence: matched.confidence,
     }
     if (isOddInterval(figure, indicator))
-      return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
+      return this.fault(row.number, column.at, 'INTERVAL_INVALID', [figure.low, figure.value, figure.high].join(' '))
     if (recipe.events?.are !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
     if (recipe.events) {
       if (this.#events.take(figure)) this.count(figure)

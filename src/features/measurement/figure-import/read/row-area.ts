@@ -4,9 +4,9 @@ import { findNearest, LabelMatcher } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
 import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
+import type { Layout } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import type { ImportIssues } from './issues.ts'
-import type { Layout } from './layout.ts'
 
 /** Maximum length of labels in an issue. */
 const maxPathLength = 200

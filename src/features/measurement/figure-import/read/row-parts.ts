@@ -1,8 +1,8 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
+import type { Column, ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { BreakdownLookup, type KnownIndicator, totalMarker } from './indicators.ts'
 import type { ImportIssues } from './issues.ts'
-import type { Column, ValueColumn } from './layout.ts'
 
 const isEmpty = (words: object): boolean => {
   for (const _ in words) return false

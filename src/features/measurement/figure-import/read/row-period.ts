@@ -1,6 +1,6 @@
+import type { Column } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { getPeriodContaining, makePeriod, type ReadPeriod, readMonth, readPeriod } from '../values/periods.ts'
-import type { Column } from './layout.ts'
 
 /** The period that a row gives for all values in it. */
 export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }

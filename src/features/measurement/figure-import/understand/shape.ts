@@ -1,18 +1,11 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
+import { splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
-import { splitCells } from '../read/layout.ts'
+import type { Sample } from '../read/sample.ts'
 import { cellText } from '../values/keywords.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
 import { absenceKeywords } from './keywords.ts'
-
-/** The first and last rows of a file. */
-export interface Sample {
-  first: readonly TableRow[]
-  last: readonly TableRow[]
-  /** Number of rows. */
-  total: number
-}
 
 /** The position of the table in a file. */
 export interface Shape {

@@ -52,7 +52,7 @@ export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File
 
 function ProfileChoice({ of, name }: { of: FromFile; name: string }) {
   const messages = useMessages(fromFileMessages)
-  const kept = useQuery(figureImportApi.listRecipes.queryOptions({ input: {} }))
+  const kept = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
   const [given, setGiven] = useState('')
   const [isNone, setIsNone] = useState(false)
   const { recipe, from } = of

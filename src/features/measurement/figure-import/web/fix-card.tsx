@@ -26,7 +26,7 @@ export function FixCard({ of, preview, recipe, refused }: Props) {
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   const groups = [...groupIssues(preview.faults, preview.areas.unknown), ...groupIssues(refused)].filter(
-    ({ code }) => code !== 'INDICATOR_NOT_SAID' || !needsIndicator(recipe),
+    ({ code }) => code !== 'INDICATOR_MISSING' || !needsIndicator(recipe),
   )
   if (groups.length === 0) return null
   const byCode = Map.groupBy(groups, ({ code }) => code)

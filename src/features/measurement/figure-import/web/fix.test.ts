@@ -61,13 +61,13 @@ describe('Changes to an import profile by a person', () => {
     const faults = [
       makeIssue('NOT_A_NUMBER', 'n.b.'),
       makeIssue('NOT_A_NUMBER', 'n.b.'),
-      makeIssue('INDICATOR_NOT_SAID', '2024'),
-      makeIssue('INDICATOR_NOT_SAID', '2025'),
+      makeIssue('INDICATOR_MISSING', '2024'),
+      makeIssue('INDICATOR_MISSING', '2025'),
       makeIssue('AREA_UNKNOWN', 'Nergens'),
     ]
     expect(groupIssues(faults, [{ path: 'Nergens' }]).map(({ code, more }) => [code, more])).toEqual([
       ['NOT_A_NUMBER', 1],
-      ['INDICATOR_NOT_SAID', 1],
+      ['INDICATOR_MISSING', 1],
     ])
   })
 })

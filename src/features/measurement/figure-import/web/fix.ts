@@ -199,7 +199,7 @@ export function groupIssues(faults: readonly ImportIssue[], unknown: readonly { 
   for (const fault of faults) {
     if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue
     // This issue applies to the whole file and is shown once.
-    const key = fault.code === 'INDICATOR_NOT_SAID' ? fault.code : `${fault.code} ${fault.value}`
+    const key = fault.code === 'INDICATOR_MISSING' ? fault.code : `${fault.code} ${fault.value}`
     const known = found.get(key)
     if (known) known.more += 1
     else found.set(key, { ...fault, more: 0 })

@@ -26,10 +26,10 @@ beforeEach(() => {
 const getLastProfile = () => requests.findLast(({ what }) => what === 'preview')!.input.recipe
 
 const took = (what: string, output: () => unknown) =>
-  os.errors({ FILE_REFUSED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
+  os.errors({ FILE_REJECTED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
     const { file: _, ...rest } = input as Record<string, unknown>
     requests.push({ what, input: rest })
-    if (rejection?.what === what) throw errors[rejection.code as 'FILE_REFUSED']({ data: rejection.data as never })
+    if (rejection?.what === what) throw errors[rejection.code as 'FILE_REJECTED']({ data: rejection.data as never })
     return output()
   })
 
@@ -37,7 +37,7 @@ async function renderView(name = 'inbraken.csv') {
   const fromFiles = {
     previewFigureImport: took('preview', () => answer(requests.at(-1)!.input)),
     importFigures: took('import', () => ({ added: 2, revised: 1, unchanged: 0 })),
-    listRecipes: took('recipes', () => []),
+    listImportProfiles: took('recipes', () => []),
   }
   await renderPage(
     FromFilePage,
@@ -115,7 +115,7 @@ describe('Import page for a file of figures', () => {
     expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
       origin: { source: 'Police', closedOn: null },
-      saveRecipe: true,
+      saveImportProfile: true,
       indicator: 'burglary',
       recipe: { name: 'inbraken.csv', indicator: { is: 'by_file', files: { inbraken: 'burglary' } } },
     })
@@ -147,8 +147,8 @@ describe('Import page for a file of figures', () => {
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     rejection = {
       what: 'import',
-      code: 'FILE_REFUSED',
-      data: { faults: [makeIssue('ANOTHER_BODY_TELLS', '')], more: 0 },
+      code: 'FILE_REJECTED',
+      data: { faults: [makeIssue('REPORTED_BY_OTHER', '')], more: 0 },
     }
     await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')

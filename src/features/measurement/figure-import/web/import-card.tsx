@@ -27,14 +27,14 @@ interface Props {
 /** Input next to the file. It is kept while a job runs and when the job fails. */
 export interface ImportForm {
   origin: TypedOrigin
-  saveRecipe: boolean
+  saveImportProfile: boolean
   /** The reason for correcting approved figures. */
   reason: string
   /** Another name for the import profile. */
   named?: string
   chosen?: Remembered
 }
-export const emptyImportForm: ImportForm = { origin: noOrigin, saveRecipe: true, reason: '' }
+export const emptyImportForm: ImportForm = { origin: noOrigin, saveImportProfile: true, reason: '' }
 
 /** The minimum length that the server requires. */
 const shortestReason = 3
@@ -45,7 +45,7 @@ const shortestReason = 3
 export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
-  const { origin, saveRecipe, reason, named, chosen } = typed
+  const { origin, saveImportProfile, reason, named, chosen } = typed
   const file = of.file!
   const { counts, accepted, isLong } = preview
   const how = chosen ?? remembered(recipe)
@@ -60,7 +60,7 @@ export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onTy
       recipe: { ...rememberIndicator(recipe, how, of.indicator, file.name), name: name.trim() || recipe.name },
       indicator: needsIndicator(recipe) ? of.indicator : null,
       origin,
-      saveRecipe,
+      saveImportProfile,
       ...(isCorrection && { correction: reason.trim() }),
       counts,
       isLong,
@@ -79,11 +79,11 @@ export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onTy
         <div className={styles.keep}>
           <CheckboxField
             label={messages.bring.save}
-            checked={saveRecipe}
-            onChange={(event) => onType({ saveRecipe: event.currentTarget.checked })}
+            checked={saveImportProfile}
+            onChange={(event) => onType({ saveImportProfile: event.currentTarget.checked })}
           />
         </div>
-        {saveRecipe && (
+        {saveImportProfile && (
           <div className={styles.fields}>
             <TextField
               label={messages.bring.name}

@@ -50,7 +50,7 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
         onChoose={(absence) => of.mend(setAbsent(value, absence as ImportProfile['empty']))}
       />
     )
-  if (code === 'OUTSIDE_YOUR_AREA' || code === 'ANOTHER_BODY_TELLS')
+  if (code === 'OUTSIDE_YOUR_AREA' || code === 'REPORTED_BY_OTHER')
     return value === '' ? null : (
       <div>
         <Button
@@ -87,9 +87,9 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
       />
     )
   const keywordGroup = column && findKeywords(recipe, column)
-  if (code === 'HEAD_UNKNOWN' && keywordGroup)
+  if (code === 'HEADER_UNKNOWN' && keywordGroup)
     return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
-  if ((code === 'COLUMN_UNKNOWN' || code === 'HEAD_UNKNOWN') && column)
+  if ((code === 'COLUMN_UNKNOWN' || code === 'HEADER_UNKNOWN') && column)
     return <RoleField of={of} preview={preview} recipe={recipe} column={column} isAsked />
   if ((code === 'INDICATOR_UNKNOWN' || code === 'PART_UNKNOWN') && keywordGroup)
     return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
@@ -138,7 +138,7 @@ export function IssueFixGroup({
         </Button>
       </div>
     )
-  if (code === 'ANOTHER_BODY_TELLS' && paths.length > 1)
+  if (code === 'REPORTED_BY_OTHER' && paths.length > 1)
     return (
       <div>
         <Button size="small" onClick={() => of.mend(omitAreas(paths))}>
@@ -146,7 +146,7 @@ export function IssueFixGroup({
         </Button>
       </div>
     )
-  if (code === 'HEAD_UNKNOWN' || code === 'COLUMN_UNKNOWN')
+  if (code === 'HEADER_UNKNOWN' || code === 'COLUMN_UNKNOWN')
     return (
       <div>
         <Button size="small" onClick={() => of.mend((entry) => ({ ...entry, otherColumns: 'ignored' }))}>

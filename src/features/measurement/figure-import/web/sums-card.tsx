@@ -22,7 +22,7 @@ export function SumsCard({ of, preview, recipe }: { of: FromFile; preview: Figur
   const { counts } = preview
   const number = (count: number) => formatNumber(count, language)
   const open = countIssues(preview)
-  const isUnsaid = preview.faults.some(({ code }) => code === 'INDICATOR_NOT_SAID')
+  const isUnsaid = preview.faults.some(({ code }) => code === 'INDICATOR_MISSING')
   const beside = [
     messages.sums.areas(number(preview.areas.found)),
     counts.missing > 0 && messages.sums.missing(number(counts.missing)),

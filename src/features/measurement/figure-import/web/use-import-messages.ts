@@ -1,7 +1,7 @@
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import type { Decision, FigurePreview } from '../contract.ts'
+import type { FigurePreview, ImportDecision } from '../contract.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
@@ -48,7 +48,7 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
       ? fields[events.are === 'counted' ? 'isCounted' : 'isAdded'][events.per]
       : `${fields.events} ${fields.isFigure}`,
   }
-  const formatDecision = ({ what, value }: Decision): string => {
+  const formatDecision = ({ what, value }: ImportDecision): string => {
     const [before, after] = value.split(' → ')
     if (what === 'numbers') return ''
     if (what === 'order') return hierarchy(value)
@@ -58,7 +58,7 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
     if (what === 'events') return events ? fields.isCounted[events.per] : ''
     return value
   }
-  const why = ({ why: said }: Decision): string =>
+  const why = ({ why: said }: ImportDecision): string =>
     said === '' ? '' : (messages.understood.why[said] ?? messages.understood.shows(said))
   return { summaries, say: formatDecision, why }
 }

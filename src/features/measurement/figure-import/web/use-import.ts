@@ -20,7 +20,7 @@ export interface FigureImportInput {
   recipe: ImportProfile
   indicator: string | null
   origin: TypedOrigin
-  saveRecipe: boolean
+  saveImportProfile: boolean
   correction?: string
   counts: FigurePreview['counts']
   isLong: boolean
@@ -56,19 +56,19 @@ export function useFigureImport() {
 
   const act = useMutation({
     mutationFn: async (given: FigureImportInput) => {
-      const { file, ownerId, recipe, indicator, origin, saveRecipe, correction, counts, isLong } = given
+      const { file, ownerId, recipe, indicator, origin, saveImportProfile, correction, counts, isLong } = given
       const requests = {
         file,
         ownerId,
         recipe,
         ...(indicator !== null && { indicator }),
         ...toOriginInput(origin),
-        saveRecipe,
+        saveImportProfile,
         ...(correction !== undefined && { correction }),
       }
       const indicators = listIndicatorCodes(recipe, indicator)
       if (isLong) {
-        const job = await figureImportClient.orderFigureImport(requests)
+        const job = await figureImportClient.requestFigureImport(requests)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
@@ -83,7 +83,7 @@ export function useFigureImport() {
     onMutate: forget,
     onError: (error) => {
       setRefused(said(error))
-      if (error instanceof ORPCError && error.code === 'FILE_REFUSED')
+      if (error instanceof ORPCError && error.code === 'FILE_REJECTED')
         setFaults((error.data as { faults: ImportIssue[] }).faults)
     },
   })

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { findLockedFigures } from '../approvals/locks/queries.ts'
+import { findLockedFigures } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { Indicator } from '../entities.ts'
 import type { ReportedFigure } from '../observations/contract.ts'

@@ -97,7 +97,7 @@ describe('Approved figure', () => {
       recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '13')),
     )
     expect(catchErrorCode).toMatchObject({
-      code: 'FIGURES_REFUSED',
+      code: 'FIGURES_REJECTED',
       data: {
         faults: [{ line: 1, code: 'APPROVED', approval: { step: 'own', person: 'Ann', role: 'chief_of_corps' } }],
       },
@@ -188,7 +188,7 @@ describe('Approver', () => {
     )
     expect(await history(firstMunicipality)).toEqual([])
     await recordFigures(figure(firstMunicipality, '13'))
-    expect(await catchErrorCode(chief, zone, requests)).toBe('CHANGED_MEANWHILE')
+    expect(await catchErrorCode(chief, zone, requests)).toBe('CHANGED_CONCURRENTLY')
   })
 
   it('approves only readable figures: unreadable figures are neither pending nor counted', async () => {

@@ -6,10 +6,10 @@ import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ApprovalNamed, ApprovalReason, ApprovalStep } from '../approval-status/entities.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../errors.ts'
 import { figureErrors, maxReportedFigures, Origin, Recorded, ReportedFigure } from '../observations/contract.ts'
-import { ApprovalNamed, ApprovalStep, Reason } from './entities.ts'
 
 const tags = ['Figures']
 
@@ -91,7 +91,7 @@ export const approvalsContract = {
     .output(z.strictObject({ actId: Id, figures: z.number().int() }))
     .errors({
       NOT_WAITING: { status: 409, data: whichSheets },
-      CHANGED_MEANWHILE: { status: 409, data: whichSheets },
+      CHANGED_CONCURRENTLY: { status: 409, data: whichSheets },
     }),
 
   withdrawApproval: procedure
@@ -103,7 +103,7 @@ export const approvalsContract = {
         'Withdraw what a body approved, with the reason; its history stays. Where the body above approved too, that one first',
       tags,
     })
-    .input(Scope.extend({ organisationId: Id, reason: Reason }))
+    .input(Scope.extend({ organisationId: Id, reason: ApprovalReason }))
     .output(z.strictObject({ actId: Id }))
     .errors({
       NOT_APPROVED: { status: 404 },
@@ -125,7 +125,7 @@ export const approvalsContract = {
         /** Always required, so that a correction never widens access implicitly. */
         marking: Marking,
         origin: Origin.omit({ note: true }).default({ source: null, extractedOn: null, closedOn: null }),
-        reason: Reason,
+        reason: ApprovalReason,
         figures: z.array(ReportedFigure).min(1).max(maxReportedFigures),
       }),
     )

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { ApprovalStep } from '../approval-status/entities.ts'
 import type { RequestedSheet } from './contract.ts'
-import type { ApprovalStep } from './entities.ts'
 
 /** A pending sheet of a single period and audience, with the index in the request. */
 export interface WaitingSheet {

@@ -3,12 +3,13 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { readNamed } from '../approval-status/queries/named-approvals.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { findBreakdown } from '../figures/queries.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { recordFigures } from '../observations/record.ts'
 import { approvalsContract, type FigureSheet, type RequestedSheet } from './contract.ts'
-import { listPeriodApprovals, listReportedValues } from './figure-approval/queries.ts'
+import { listPeriodApprovals, listReportedValues } from './history/queries.ts'
 import { checkRequestedSheets, findApproved } from './model.ts'
 import * as queries from './queries.ts'
 
@@ -45,7 +46,7 @@ export const approvalRoutes = os.router({
     mustApprove(work, organisationId)
     const skip = Number(after ?? 0)
     const rows = await queries.readSheets(work.tx, { organisationId, what }, { most, skip })
-    const named = await queries.readNamed(
+    const named = await readNamed(
       work.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
@@ -73,7 +74,7 @@ export const approvalRoutes = os.router({
     const waiting = await queries.readWaiting(work.tx, organisationId, sheets)
     const { notWaiting, changed } = checkRequestedSheets(sheets, waiting)
     if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(toScope) } })
-    if (changed.length > 0) throw errors.CHANGED_MEANWHILE({ data: { sheets: changed.map(toScope) } })
+    if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
     const actId = newId()
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
     const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
@@ -100,7 +101,7 @@ export const approvalRoutes = os.router({
     if (own.length === 0) throw errors.NOT_APPROVED()
     const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
-      const approval = (await queries.readNamed(work.tx, [above.id])).get(above.id) ?? null
+      const approval = (await readNamed(work.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_ABOVE({ data: { approval } })
     }
     const acting = await resolveActingCapacity(work, organisationId)
@@ -132,7 +133,7 @@ export const approvalRoutes = os.router({
         ? [{ approval, approved, next }]
         : []
     })
-    const named = await queries.readNamed(
+    const named = await readNamed(
       work.tx,
       scenario.map(({ approval }) => approval.id),
     )

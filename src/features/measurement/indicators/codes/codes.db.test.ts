@@ -29,8 +29,8 @@ const recordFigure = (
   })
 /** Returns the code on a document that is created now. */
 const printed = async (indicator = 'burglary', areaId = zone!) =>
-  (await analyst().figureCodes.codeFigure({ indicator, areaId, ...year })).code
-const opened = (code: string, reader = analyst()) => reader.figureCodes.openCode({ code })
+  (await analyst().figureCodes.createFigureCode({ indicator, areaId, ...year })).code
+const opened = (code: string, reader = analyst()) => reader.figureCodes.getFigureByCode({ code })
 
 beforeEach(async () => {
   police = (await make.organisation({ level: 'federal' })).id
@@ -135,9 +135,9 @@ describe('Reader of a figure code', () => {
   it('cannot create a code without signing in or for a figure that does not exist', async () => {
     const requests = { indicator: 'burglary', areaId: zone!, ...year }
     const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
-    expect((await catchError(nobody.figureCodes.codeFigure(requests))).code).toBe('UNAUTHORIZED')
+    expect((await catchError(nobody.figureCodes.createFigureCode(requests))).code).toBe('UNAUTHORIZED')
     const none = { ...requests, startsOn: '2031-01-01', endsOn: '2032-01-01' }
-    expect((await catchError(analyst().figureCodes.codeFigure(none))).code).toBe('NOT_FOUND')
+    expect((await catchError(analyst().figureCodes.createFigureCode(none))).code).toBe('NOT_FOUND')
   })
 
   it('cannot derive a small number from an earlier sum', async () => {

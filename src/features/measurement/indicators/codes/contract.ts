@@ -50,7 +50,7 @@ export const PrintedFigure = z.strictObject({
 export type PrintedFigure = z.infer<typeof PrintedFigure>
 
 export const codesContract = {
-  openCode: procedure
+  getFigureByCode: procedure
     .meta({ permission: 'indicator.read', tried: true })
     .route({
       method: 'GET',
@@ -62,7 +62,7 @@ export const codesContract = {
     .output(PrintedFigure)
     .errors(notFound),
 
-  codeFigure: procedure
+  createFigureCode: procedure
     // Creating a code is not recorded as an act of the user, because a code only identifies a query.
     .meta({ permission: 'indicator.read', effect: 'touch' })
     .route({

@@ -18,7 +18,7 @@ const os = implementSlice(codesContract)
 const maxChanges = 50
 
 export const codeRoutes = os.router({
-  openCode: os.openCode.handler(async ({ input, context: { work }, errors }) => {
+  getFigureByCode: os.getFigureByCode.handler(async ({ input, context: { work }, errors }) => {
     const code = readCode(input.code)
     const stored = code && (await queries.findCode(work.tx, code))
     // A reader without access gets the same error as for an unknown code.
@@ -50,7 +50,7 @@ export const codeRoutes = os.router({
     }
   }),
 
-  codeFigure: os.codeFigure.handler(async ({ input, context: { work, post }, errors }) => {
+  createFigureCode: os.createFigureCode.handler(async ({ input, context: { work, post }, errors }) => {
     if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const indicator = (await findIndicators(work.tx, [code])).get(code)

@@ -13,7 +13,7 @@ const os = implementSlice(definitionsContract)
 
 interface DefinitionErrors {
   UNKNOWN_REFERENCE: (given: { data: { field: string; value: string } }) => Error
-  FORMULA_NEEDS_ITSELF: (given: { data: { code: string } }) => Error
+  FORMULA_CYCLE: (given: { data: { code: string } }) => Error
 }
 
 /**
@@ -35,7 +35,7 @@ async function refuseInvalidDefinition(
   const formulas = await queries.listFormulas(work.tx)
   const listFormulaCodes = (value: string) => listFormulaIndicators({ formula: formulas.get(value) ?? null })
   if (needsItself(code, listFormulaIndicators(definition), listFormulaCodes))
-    throw errors.FORMULA_NEEDS_ITSELF({ data: { code } })
+    throw errors.FORMULA_CYCLE({ data: { code } })
 }
 
 export const definitionRoutes = os.router({
@@ -73,7 +73,7 @@ export const definitionRoutes = os.router({
     const before = await queries.lockIndicator(work.tx, code)
     if (!before) throw errors.NOT_FOUND()
     if (!may(work.actor, 'indicator.write', before.ownerId)) throw new ORPCError('FORBIDDEN')
-    if (before.revision !== revision) throw errors.CHANGED_MEANWHILE()
+    if (before.revision !== revision) throw errors.CHANGED_CONCURRENTLY()
     await refuseInvalidDefinition(work, code, definition, errors)
     const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
     const version = isNew ? before.version + 1 : before.version

@@ -3,7 +3,7 @@ import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { FigureApproval } from '../approvals/entities.ts'
+import { FigureApproval } from '../approval-status/entities.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../errors.ts'
 

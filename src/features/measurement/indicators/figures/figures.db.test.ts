@@ -100,7 +100,7 @@ describe('Figure of a parent area', () => {
     )
     expect(await values('satisfied', zone)).toEqual([['2024-01', '67.5']])
     expect(await catchError(recordFigures(year('satisfied', lanaken, 2025, '60')))).toMatchObject({
-      code: 'FIGURES_REFUSED',
+      code: 'FIGURES_REJECTED',
     })
   })
 
@@ -178,7 +178,7 @@ describe('Formula', () => {
     await define('a')
     await define('b', { formula: { numerator: 'a', denominator: 'population', per: 1 } })
     expect(await catchError(recordFigures(year('b', lanaken, 2024, '1')))).toMatchObject({
-      data: { faults: [{ code: 'WORKED_OUT' }] },
+      data: { faults: [{ code: 'COMPUTED' }] },
     })
     const turned = definition({ formula: { numerator: 'b', denominator: 'population', per: 1 } })
     const change = analyst().definitions.changeIndicator({
@@ -189,7 +189,7 @@ describe('Formula', () => {
       breaks: false,
       reason: 'Odd',
     })
-    expect(await catchError(change)).toMatchObject({ code: 'FORMULA_NEEDS_ITSELF' })
+    expect(await catchError(change)).toMatchObject({ code: 'FORMULA_CYCLE' })
   })
 })
 

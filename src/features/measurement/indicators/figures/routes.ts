@@ -1,6 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { getFigureApproval } from '../approvals/figure-approval/queries.ts'
+import { getFigureApproval } from '../approval-status/queries/figure-approval.ts'
 import type { Indicator } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'

@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ApprovalNamed } from '../approvals/entities.ts'
+import { ApprovalNamed } from '../approval-status/entities.ts'
 import { IndicatorCode, MissingReason, ObservationChannel, ObservationState, Parts } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
@@ -47,17 +47,17 @@ export const figureIssueCodes = [
   'INDICATOR_UNKNOWN',
   'AREA_UNKNOWN',
   'PART_UNKNOWN',
-  'PERIOD_ODD',
+  'PERIOD_INVALID',
   'VALUE_OR_REASON',
-  'INTERVAL_ODD',
-  'NEVER_SO_LARGE',
+  'INTERVAL_INVALID',
+  'VALUE_TOO_LARGE',
   'NEGATIVE',
-  'SAID_TWICE',
-  'WORKED_OUT',
+  'DUPLICATE_VALUE',
+  'COMPUTED',
   'OUTSIDE_YOUR_AREA',
-  'ANOTHER_BODY_TELLS',
+  'REPORTED_BY_OTHER',
   'APPROVED',
-  'TOLD_MEANWHILE',
+  'REPORTED_CONCURRENTLY',
   'SENSITIVE_TEXT',
 ] as const
 export const FigureIssue = z.strictObject({
@@ -66,7 +66,7 @@ export const FigureIssue = z.strictObject({
   value: z.string(),
   /** For `APPROVED`: the approver of the figure in force, where the reader may know it. */
   approval: ApprovalNamed.optional(),
-  /** For `TOLD_MEANWHILE`: the organisation that reported the figure at the same time, where the reader may know it. */
+  /** For `REPORTED_CONCURRENTLY`: the organisation that reported the figure at the same time, where the reader may know it. */
   told: z.strictObject({ names: Names, at: z.iso.datetime() }).optional(),
 })
 export type FigureIssue = z.infer<typeof FigureIssue>
@@ -111,7 +111,7 @@ export type Observation = z.infer<typeof Observation>
 export const maxReportedFigures = 5_000
 
 export const figureErrors = {
-  FIGURES_REFUSED: { status: 422, data: z.object({ faults: z.array(FigureIssue), more: z.number().int() }) },
+  FIGURES_REJECTED: { status: 422, data: z.object({ faults: z.array(FigureIssue), more: z.number().int() }) },
 } as const
 
 export const observationsContract = {

@@ -42,7 +42,7 @@ export type Judged =
  */
 export function judge(figure: ReportedFigure, definition: Definition): Judged {
   const makeIssue = (code: FigureIssue['code'], value: string): Judged => ({ fault: { code, value } })
-  if (definition.formula) return makeIssue('WORKED_OUT', figure.indicator)
+  if (definition.formula) return makeIssue('COMPUTED', figure.indicator)
   const strange = Object.entries(figure.parts).find(
     ([code, value]) =>
       !definition.dimensions.find((dimension) => dimension.code === code)?.values.some((entry) => entry.code === value),
@@ -58,16 +58,16 @@ export function judge(figure: ReportedFigure, definition: Definition): Judged {
     endsOn > latest ||
     (definition.periodType !== 'custom' && endsOn !== regular) ||
     (figure.partialTo !== null && (figure.partialTo <= startsOn || figure.partialTo >= endsOn))
-  if (isOdd) return makeIssue('PERIOD_ODD', [startsOn, figure.endsOn].filter(Boolean).join(' – '))
+  if (isOdd) return makeIssue('PERIOD_INVALID', [startsOn, figure.endsOn].filter(Boolean).join(' – '))
   if ((figure.value === null) === (figure.missing === null)) return makeIssue('VALUE_OR_REASON', figure.value ?? '')
   const { value, low, high, n } = figure
   const within =
     value === null ||
     ((low === null || Number(low) <= Number(value)) && (high === null || Number(value) <= Number(high)))
   if (!within || (low === null) !== (high === null))
-    return makeIssue('INTERVAL_ODD', [low, value, high].filter(Boolean).join(' '))
+    return makeIssue('INTERVAL_INVALID', [low, value, high].filter(Boolean).join(' '))
   if (definition.addsOverArea === 'weighted_mean' && value !== null && n === null)
-    return makeIssue('INTERVAL_ODD', value)
+    return makeIssue('INTERVAL_INVALID', value)
   return { figure: { ...figure, endsOn } }
 }
 

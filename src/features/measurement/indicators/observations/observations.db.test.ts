@@ -117,11 +117,11 @@ describe('Reporting of figures', () => {
         { line: 1, code: 'INDICATOR_UNKNOWN', value: 'strange' },
         { line: 2, code: 'AREA_UNKNOWN' },
         { line: 3, code: 'PART_UNKNOWN', value: 'attempt=maybe' },
-        { line: 4, code: 'PERIOD_ODD' },
-        { line: 5, code: 'PERIOD_ODD' },
+        { line: 4, code: 'PERIOD_INVALID' },
+        { line: 5, code: 'PERIOD_INVALID' },
         { line: 6, code: 'VALUE_OR_REASON' },
-        { line: 7, code: 'INTERVAL_ODD' },
-        { line: 8, code: 'SAID_TWICE' },
+        { line: 7, code: 'INTERVAL_INVALID' },
+        { line: 8, code: 'DUPLICATE_VALUE' },
       ],
     })
     expect(await list()).toEqual([])
@@ -152,7 +152,7 @@ describe('Organisation', () => {
     await submitFigures(figure('12'))
     const clientPromiseResult = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
     expect((await catchError(clientPromiseResult)).data).toMatchObject({
-      faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }],
+      faults: [{ line: 0, code: 'REPORTED_BY_OTHER' }],
     })
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })
     expect(await submitFigures(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
@@ -206,7 +206,7 @@ describe('Database', () => {
   })
 })
 
-const refuses = { FIGURES_REFUSED: () => new Error('refused') }
+const refuses = { FIGURES_REJECTED: () => new Error('refused') }
 
 describe('Concurrent reports of a figure by two organisations', () => {
   const said = {
@@ -268,8 +268,8 @@ describe('Concurrent reports of a figure by two organisations', () => {
 
   it('are not both recorded: the second organisation learns who reported first, and none of the second report is stored', async () => {
     const refused = {
-      code: 'FIGURES_REFUSED',
-      data: { faults: [{ code: 'TOLD_MEANWHILE', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },
+      code: 'FIGURES_REJECTED',
+      data: { faults: [{ code: 'REPORTED_CONCURRENTLY', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },
     }
     // On a single connection the reports run in sequence. The organisation responsible for the indicator revises the
     // earlier figure.

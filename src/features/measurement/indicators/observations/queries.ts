@@ -167,7 +167,7 @@ export async function listDefinitionVersions(
   return Map.groupBy(found, (row) => row.id)
 }
 
-interface ObservationFilter {
+export interface ObservationFilter {
   indicatorId: Id
   areaId: Id
   from?: LegalDate | undefined

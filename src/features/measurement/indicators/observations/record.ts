@@ -1,7 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
-import { findLockedStaged } from '../approvals/locks/queries.ts'
+import { findLockedStaged } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { ObservationChannel } from '../entities.ts'
 import { indicatorFacts } from '../events.ts'
@@ -21,13 +21,13 @@ export interface Telling {
 }
 
 interface RecordErrors {
-  FIGURES_REFUSED: (given: { data: { faults: FigureIssue[]; more: number } }) => Error
+  FIGURES_REJECTED: (given: { data: { faults: FigureIssue[]; more: number } }) => Error
 }
 
 /** Records figures, all or none. Reports every issue by position in the input. */
 export async function recordFigures(work: Work, given: Telling, errors: RecordErrors): Promise<Recorded> {
   const makeFigureErrors = (faults: readonly FigureIssue[]) =>
-    errors.FIGURES_REFUSED({
+    errors.FIGURES_REJECTED({
       data: { faults: faults.slice(0, maxIssues), more: Math.max(0, faults.length - maxIssues) },
     })
   const { staged, faults, indicatorIds } = await understand(work, given.figures)
@@ -52,11 +52,11 @@ export async function recordFigures(work: Work, given: Telling, errors: RecordEr
   const told = meanwhile.length > 0 ? await queries.findConcurrentReports(work.tx, batch, meanwhile) : undefined
   const refused = [
     ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
-    ...contested.map((line): FigureIssue => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
+    ...contested.map((line): FigureIssue => ({ line, code: 'REPORTED_BY_OTHER', value: '' })),
     ...meanwhile.map(
       (line): FigureIssue => ({
         line,
-        code: 'TOLD_MEANWHILE',
+        code: 'REPORTED_CONCURRENTLY',
         value: '',
         ...(told?.has(line) && { told: told.get(line)! }),
       }),
@@ -88,7 +88,7 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
     if (!figure) return { line, ...fault }
     const key = toPartsKey(entry.parts)
     const place = [indicator.id, entry.areaId, key, entry.startsOn, figure.endsOn].join(' ')
-    if (places.has(place)) return { line, code: 'SAID_TWICE', value: entry.startsOn }
+    if (places.has(place)) return { line, code: 'DUPLICATE_VALUE', value: entry.startsOn }
     places.add(place)
     const version = getVersionAt(versions.get(indicator.id) ?? [], entry.startsOn)
     return { ...figure, line, indicatorId: indicator.id, key, version }

@@ -3,8 +3,8 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { observationsContract } from './contract.ts'
-import * as queries from './queries.ts'
 import { recordFigures } from './record.ts'
+import { listSuppressedObservations } from './suppressed-observations.ts'
 
 const os = implementSlice(observationsContract)
 
@@ -18,6 +18,6 @@ export const observationRoutes = os.router({
     const { indicator: code, ...filter } = input
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
-    return queries.listObservations(work.tx, { indicatorId: indicator.id, ...filter })
+    return listSuppressedObservations(work.tx, indicator, filter)
   }),
 })

@@ -16,7 +16,7 @@ export const thresholdContract = {
     })
     .output(z.strictObject({ smallBelow: SuppressionThreshold })),
 
-  chooseThreshold: procedure
+  setThreshold: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
     .route({
       method: 'PUT',

@@ -9,7 +9,7 @@ export const thresholdRoutes = os.router({
     smallBelow: await readThreshold(work.tx),
   })),
 
-  chooseThreshold: os.chooseThreshold.handler(async ({ input: { smallBelow, reason }, context: { work } }) => {
+  setThreshold: os.setThreshold.handler(async ({ input: { smallBelow, reason }, context: { work } }) => {
     const indicators = await writeThreshold(work.tx, smallBelow)
     work.note({ subjectKind: 'instance', subjectId: await findInstance(work.tx), reason })
     return { smallBelow, indicators }

@@ -101,7 +101,7 @@ export type ResultStatements = z.infer<typeof ResultStatements>
 
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 /** A change of a committed result needs a reason. */
-const reasonMissing = { REASON_MISSING: { status: 422 } } as const
+const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const
 const Reason = z.string().trim().min(3).max(1000)
 
 export const expectedContract = {
@@ -117,7 +117,7 @@ export const expectedContract = {
     .output(z.strictObject({ rows: z.array(ExpectedResult), editable: z.boolean() }))
     .errors(notFound),
 
-  getSaid: procedure
+  getResultHistory: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -157,7 +157,7 @@ export const expectedContract = {
       ...changedConcurrently,
       ...reasonMissing,
       UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.enum(['indicator', 'areaId', 'parts']) }) },
-      EXPECTATION_REFUSED: { status: 422, data: z.object({ faults: z.array(ExpectationIssue) }) },
+      EXPECTATION_REJECTED: { status: 422, data: z.object({ faults: z.array(ExpectationIssue) }) },
     }),
 
   removeResult: procedure
@@ -172,7 +172,7 @@ export const expectedContract = {
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...notEditable, ...reasonMissing }),
 
-  sayStatus: procedure
+  overrideStatus: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -186,8 +186,8 @@ export const expectedContract = {
       ...notFound,
       ...notEditable,
       /** An indicator that effort alone can raise never gets a status colour (R21). */
-      NEVER_COLOURED: { status: 409 },
-      UNTIL_AHEAD: { status: 422 },
+      STATUS_NOT_ALLOWED: { status: 409 },
+      DATE_NOT_IN_FUTURE: { status: 422 },
     }),
 
   explainVariance: procedure

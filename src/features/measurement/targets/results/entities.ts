@@ -37,13 +37,13 @@ export type Expectation = z.infer<typeof Expectation>
 
 /** Issues of an expectation, with the index of the target (null = the expectation as a whole). */
 export const expectationIssueCodes = [
-  'PERIOD_ODD',
+  'PERIOD_INVALID',
   'TARGET_VALUE_MISSING',
-  'RANGE_ODD',
+  'RANGE_INVALID',
   'TARGETS_IN_ORDER',
   'BASELINE_AFTER_TARGET',
   'PATH_NEEDS_BASELINE',
-  'RANGE_NEEDED',
+  'RANGE_REQUIRED',
 ] as const
 export const ExpectationIssue = z.strictObject({ code: z.enum(expectationIssueCodes), at: z.number().int().nullable() })
 export type ExpectationIssue = z.infer<typeof ExpectationIssue>
@@ -66,14 +66,14 @@ export const becauseCodes = [
   'AMBIGUOUS',
   'WITHHELD',
   'NO_FIGURE_YET',
-  'NEWS_OVERDUE',
+  'UPDATE_OVERDUE',
   'TOO_FEW',
   'AS_EXPECTED',
   'BEHIND',
   'NO_BETTER_THAN_BASELINE',
   'TARGET_MISSED',
-  'LEADS_THERE',
-  'LEADS_SHORT',
+  'CYCLE',
+  'PATH_TOO_SHORT',
   'OUTSIDE_RANGE',
   'FAR_OUTSIDE_RANGE',
 ] as const

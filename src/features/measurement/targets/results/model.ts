@@ -11,15 +11,15 @@ export function findExpectationIssues(
 ): ExpectationIssue[] {
   const faults: ExpectationIssue[] = []
   const addIssue = (code: ExpectationIssue['code'], at: number | null = null) => faults.push({ code, at })
-  if (baseline && !isPeriod(baseline)) addIssue('PERIOD_ODD')
+  if (baseline && !isPeriod(baseline)) addIssue('PERIOD_INVALID')
   if (shape === 'path' && !baseline && targets.length > 0) addIssue('PATH_NEEDS_BASELINE')
-  if (polarity === 'range' && shape !== 'range' && targets.length > 0) addIssue('RANGE_NEEDED')
+  if (polarity === 'range' && shape !== 'range' && targets.length > 0) addIssue('RANGE_REQUIRED')
   for (const [at, target] of targets.entries()) {
-    if (!isPeriod(target)) addIssue('PERIOD_ODD', at)
+    if (!isPeriod(target)) addIssue('PERIOD_INVALID', at)
     if (shape === 'range') {
       const { low, high } = target
       if (low === null || high === null) addIssue('TARGET_VALUE_MISSING', at)
-      else if (Number(low) > Number(high)) addIssue('RANGE_ODD', at)
+      else if (Number(low) > Number(high)) addIssue('RANGE_INVALID', at)
     } else if (target.value === null) addIssue('TARGET_VALUE_MISSING', at)
     const before = targets[at - 1]
     if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)

@@ -31,12 +31,15 @@ describe('History of the plan', () => {
     await freeze()
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1, reason: 'The merger doubles the territory' })
     const reason = localized('en', 'Half of them are one series')
-    await planner().indicators.expected.sayStatus({ id, word: { standing: 'on_track', reason, until: '2028-09-01' } })
+    await planner().indicators.expected.overrideStatus({
+      id,
+      word: { standing: 'on_track', reason, until: '2028-09-01' },
+    })
     const lines = async (client: ReturnType<typeof planner>) => {
       const { rows } = await client.plans.history.listChanges({ planId: planId! })
       return rows.filter((row) => row.elementId === objective)
     }
-    const acts = await planner().indicators.resultActs.listResultActs({ planId: planId! })
+    const acts = await planner().indicators.resultActs.listResultStatements({ planId: planId! })
     expect(acts.map(({ what, reason: why }) => [what.of, what.before !== null, why])).toEqual([
       ['expectation', false, null],
       ['expectation', true, 'The merger doubles the territory'],
@@ -47,7 +50,7 @@ describe('History of the plan', () => {
     expect((await lines(planner())).map((line) => moments.includes(line.at))).toEqual([true, true, true])
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
     const other = api.as(people.planner(await stranger()))
-    expect(await other.indicators.resultActs.listResultActs({ planId: planId! })).toEqual([])
+    expect(await other.indicators.resultActs.listResultStatements({ planId: planId! })).toEqual([])
     expect(JSON.stringify(await lines(other))).not.toMatch(/merger|series/)
   })
 })
@@ -75,7 +78,7 @@ it('exports and imports committed results unchanged, and rejects an unexplained 
   expect((await importFile()).effects).toMatchObject([{ changed: 0 }])
   await freeze()
   file.plans[0]!.expectedResults[0]!.targets[0]!.value = '110'
-  expect(await catchError(importFile())).toMatchObject({ data: { faults: [{ code: 'PROMISE_WITHOUT_REASON' }] } })
+  expect(await catchError(importFile())).toMatchObject({ data: { faults: [{ code: 'COMMITMENT_WITHOUT_REASON' }] } })
   file.plans[0]!.expectedResults[0]!.reason = 'Agreed in the zonal council'
   await importFile()
   expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
@@ -113,7 +116,7 @@ describe('Printed plan', () => {
     expect(full.match(/figures\/\w{4}-/g)).toHaveLength(2)
     // A figure and the known figure of the baseline period can be opened by their codes.
     const codes = full.matchAll(/https:\/\/plan\.example\/figures\/(\w{4}-\w{4})/g)
-    const opened = [...codes].map(([, code]) => planner().indicators.figureCodes.openCode({ code: code! }))
+    const opened = [...codes].map(([, code]) => planner().indicators.figureCodes.getFigureByCode({ code: code! }))
     expect(await Promise.all(opened)).toMatchObject([
       { indicator: 'violence', areaId: area, ...year(2025), onPaper: { value: '121' } },
       { indicator: 'violence', areaId: area, ...year(2027), onPaper: { value: '107' } },

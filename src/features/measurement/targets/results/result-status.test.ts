@@ -65,10 +65,10 @@ describe('Path', () => {
 describe('Steps', () => {
   const steps: Expectation = { ...fewer, shape: 'steps' }
   it('set no target for the years between: the projection is assessed', () => {
-    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'LEADS_THERE' })
+    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'CYCLE' })
     expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
       standing: 'attention',
-      because: 'LEADS_SHORT',
+      because: 'PATH_TOO_SHORT',
       departs: false,
     })
     expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
@@ -132,7 +132,7 @@ describe('Input of an expected result', () => {
       { code: 'TARGETS_IN_ORDER', at: 1 },
     ])
     expect(findExpectationIssues(fewer, down)).toEqual([])
-    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_NEEDED', at: null }])
+    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_REQUIRED', at: null }])
     expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
       { code: 'BASELINE_AFTER_TARGET' },
     ])

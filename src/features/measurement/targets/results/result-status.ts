@@ -73,7 +73,7 @@ export function judge(
   if (definition.polarity === 'ambiguous') return as('read_with_effort', 'AMBIGUOUS')
   if (withheld) return as('not_computed', 'WITHHELD')
   if (newsIsOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
-    return as('without_news', 'NEWS_OVERDUE')
+    return as('without_news', 'UPDATE_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
   if (expectation.shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
   return compareWithValue(expectation, definition.polarity, latest, judged, as)
@@ -115,11 +115,11 @@ function compareWithValue(
   const room = (Math.abs(against === 0 ? Number(baseline?.value ?? 0) : against) * tolerance) / 100
   const gain = computeGain(value, against, polarity)
   if (gain === null) return as('not_computed', 'TOO_FEW')
-  if (gain >= -room) return as('on_track', promised === null ? 'LEADS_THERE' : 'AS_EXPECTED')
+  if (gain >= -room) return as('on_track', promised === null ? 'CYCLE' : 'AS_EXPECTED')
   if (latest.endsOn >= last.endsOn) return as('off_track', 'TARGET_MISSED', true)
   const won = baseline && computeGain(latest.value, Number(baseline.value), polarity)
   if (won !== null && won <= 0) return as('off_track', 'NO_BETTER_THAN_BASELINE', true)
-  return as('attention', promised === null ? 'LEADS_SHORT' : 'BEHIND', promised !== null)
+  return as('attention', promised === null ? 'PATH_TOO_SHORT' : 'BEHIND', promised !== null)
 }
 
 /** Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. */

@@ -48,7 +48,7 @@ describe('Expected results of an element', () => {
   it('are rejected when they are incomplete or refer to missing data', async () => {
     const odd = { ...fewer, baseline: null }
     expect(await catchError(save({ expectation: odd }))).toEqual({
-      code: 'EXPECTATION_REFUSED',
+      code: 'EXPECTATION_REJECTED',
       data: { faults: [{ code: 'PATH_NEEDS_BASELINE', at: null }] },
     })
     expect(await catchError(save({ indicator: 'nothing' }))).toMatchObject({ data: { field: 'indicator' } })
@@ -81,7 +81,7 @@ describe('Expected results of an element', () => {
     await save({ elementId: id })
     await planner().plans.outline.removeElement({ id })
     expect(await results()).toEqual([])
-    await planner().plans.undo.takeBack({ planId: planId! })
+    await planner().plans.undo.undo({ planId: planId! })
     expect(await results()).toMatchObject([{ elementId: id }])
   })
 })
@@ -93,9 +93,9 @@ describe('Committed result', () => {
     await freeze()
     expect((await results())[0]!.promisedOn).toBe('2028-06-01')
     const softer = { ...fewer, targets: [{ ...year(2029), value: '100', low: null, high: null }] }
-    expect((await catchError(save({ expectation: softer, revision: 1 }))).code).toBe('REASON_MISSING')
+    expect((await catchError(save({ expectation: softer, revision: 1 }))).code).toBe('REASON_REQUIRED')
     await save({ expectation: softer, revision: 1, reason: 'The merger doubles the territory' })
-    const { versions } = await planner().indicators.expected.getSaid({ id })
+    const { versions } = await planner().indicators.expected.getResultHistory({ id })
     expect(
       versions.map(({ revision, reason, expectation }) => [revision, reason, expectation.targets[0]!.value]),
     ).toEqual([
@@ -106,14 +106,14 @@ describe('Committed result', () => {
     await expect(api.database.pool.query(`update expected_result_version set content = '{}'`)).rejects.toThrow(
       'said anew',
     )
-    expect((await catchError(planner().indicators.expected.removeResult({ id }))).code).toBe('REASON_MISSING')
+    expect((await catchError(planner().indicators.expected.removeResult({ id }))).code).toBe('REASON_REQUIRED')
     await planner().indicators.expected.removeResult({ id, reason: 'No longer ours to influence' })
     expect(await results()).toEqual([])
   })
 
   it('rejects a change by a user who saw an earlier revision', async () => {
     await save()
-    expect((await catchError(save({ expectation: { ...fewer, tolerance: 10 } }))).code).toBe('CHANGED_MEANWHILE')
+    expect((await catchError(save({ expectation: { ...fewer, tolerance: 10 } }))).code).toBe('CHANGED_CONCURRENTLY')
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1 })
   })
 
@@ -138,7 +138,7 @@ describe('Status override by a person', () => {
   it('replaces the computed status until the end date, with the computed status shown', async () => {
     const { id } = await save()
     await recordFigure(2027, '130')
-    await planner().indicators.expected.sayStatus({ id, word })
+    await planner().indicators.expected.overrideStatus({ id, word })
     expect((await results())[0]!.now).toMatchObject({
       standing: 'on_track',
       byRule: 'off_track',
@@ -146,15 +146,18 @@ describe('Status override by a person', () => {
     })
     api.clock.advance(100 * 86_400_000)
     expect((await results())[0]!.now).toMatchObject({ standing: 'off_track', overridden: null })
-    const past = planner().indicators.expected.sayStatus({ id, word })
-    expect((await catchError(past)).code).toBe('UNTIL_AHEAD')
+    const past = planner().indicators.expected.overrideStatus({ id, word })
+    expect((await catchError(past)).code).toBe('DATE_NOT_IN_FUTURE')
   })
 
   it('sets no status for an effort indicator', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
-    const clientPromiseResult = planner().indicators.expected.sayStatus({ id, word: { ...word, until: '2029-01-01' } })
-    expect((await catchError(clientPromiseResult)).code).toBe('NEVER_COLOURED')
+    const clientPromiseResult = planner().indicators.expected.overrideStatus({
+      id,
+      word: { ...word, until: '2029-01-01' },
+    })
+    expect((await catchError(clientPromiseResult)).code).toBe('STATUS_NOT_ALLOWED')
     expect((await results())[0]!.now.standing).toBe('read_with_effort')
   })
 
@@ -169,7 +172,7 @@ describe('Status override by a person', () => {
     api.clock.set('2028-06-01T08:00:00Z')
     await recordFigure(2027, '125')
     expect((await results())[0]!.now).toMatchObject({ departs: true, variance: null })
-    expect((await planner().indicators.expected.getSaid({ id })).words).toMatchObject([
+    expect((await planner().indicators.expected.getResultHistory({ id })).words).toMatchObject([
       { period: year(2026), holds: true },
     ])
   })

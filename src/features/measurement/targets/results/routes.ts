@@ -1,10 +1,10 @@
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
-import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
+import { targetFacts } from '../events.ts'
 import { expectedContract } from './contract.ts'
 import { findExpectationIssues } from './model.ts'
 import { listStatements, readVersions, recordStatement } from './queries/describe-statements.ts'
@@ -47,7 +47,7 @@ async function publishResultChanges(
   { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id },
 ) {
   work.note({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
-  await indicatorFacts.resultsChanged.announce(work, { planId })
+  await targetFacts.resultsChanged.announce(work, { planId })
 }
 
 export const expectedRoutes = os.router({
@@ -61,7 +61,7 @@ export const expectedRoutes = os.router({
     return { rows, editable: isEditable(work.actor, plan) }
   }),
 
-  getSaid: os.getSaid.handler(async ({ input: { id }, context: { work }, errors }) => {
+  getResultHistory: os.getResultHistory.handler(async ({ input: { id }, context: { work }, errors }) => {
     await findResult(work, id, errors)
     const messages = await listStatements(work.tx, [id])
     return {
@@ -84,7 +84,7 @@ export const expectedRoutes = os.router({
       )
     if (!Object.entries(parts).every(isPart)) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parts' } })
     const faults = findExpectationIssues(expectation, indicator.definition)
-    if (faults.length > 0) throw errors.EXPECTATION_REFUSED({ data: { faults } })
+    if (faults.length > 0) throw errors.EXPECTATION_REJECTED({ data: { faults } })
 
     const results = await readResults(work.tx, { elementId })
     const isIt = (storedResult: StoredResult) =>
@@ -94,10 +94,10 @@ export const expectedRoutes = os.router({
         areaId: storedResult.area.id,
         parts: storedResult.parts,
       }) === toMeasureKey({ elementId, code, areaId, parts })
-    if ((results.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
+    if ((results.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_CONCURRENTLY()
     const breakdown = [...(await findOrCreateBreakdowns(work.tx, [parts])).values()][0]!
     const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], results)
-    if (compared.withoutReason.length > 0) throw errors.REASON_MISSING()
+    if (compared.withoutReason.length > 0) throw errors.REASON_REQUIRED()
     const changed = await saveExpected(work, plan.id, compared, results)
     if (changed > 0) await publishResultChanges(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
     const now = (await readResults(work.tx, { elementId })).find(isIt)!
@@ -106,18 +106,18 @@ export const expectedRoutes = os.router({
 
   removeResult: os.removeResult.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const result = await editableResult(work, id, errors)
-    if (result.promisedOn !== null && reason === undefined) throw errors.REASON_MISSING()
+    if (result.promisedOn !== null && reason === undefined) throw errors.REASON_REQUIRED()
     await removeResult(work, id, reason ?? null)
     await recordAndPublish(work, result, 'removeResult')
     return { id }
   }),
 
-  sayStatus: os.sayStatus.handler(async ({ input: { id, word }, context: { work }, errors }) => {
+  overrideStatus: os.overrideStatus.handler(async ({ input: { id, word }, context: { work }, errors }) => {
     const result = await editableResult(work, id, errors)
-    if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.NEVER_COLOURED()
-    if (word && word.until <= work.today) throw errors.UNTIL_AHEAD()
+    if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.STATUS_NOT_ALLOWED()
+    if (word && word.until <= work.today) throw errors.DATE_NOT_IN_FUTURE()
     await recordStatement(work, id, 'status', word)
-    await recordAndPublish(work, result, 'sayStatus')
+    await recordAndPublish(work, result, 'overrideStatus')
     return { id }
   }),
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
-import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
-import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { PlanSection } from '#features/planning/plans/plan-section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { targetFacts } from '../events.ts'
 import { Expectation } from './entities.ts'
 import { findExpectationIssues } from './model.ts'
 import { findAreasByCode } from './queries/matching-results.ts'
@@ -105,11 +105,11 @@ async function writeRows(
     const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
     const expectation = { baseline, shape, targets, tolerance }
     for (const expectationIssue of findExpectationIssues(expectation, indicator.definition))
-      addIssue(expectationIssue.at === null ? '' : `/targets/${expectationIssue.at}`, 'EXPECTATION_ODD', {
+      addIssue(expectationIssue.at === null ? '' : `/targets/${expectationIssue.at}`, 'EXPECTATION_INVALID', {
         why: expectationIssue.code,
       })
     const which = toMeasureKey({ elementId, code: indicator.code, areaId, parts })
-    if (seen.has(which)) addIssue('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
+    if (seen.has(which)) addIssue('', 'DUPLICATE_VALUE', { key: `${row.element} ${row.indicator}` })
     seen.add(which)
     const breakdown = breakdowns.get(toPartsKey(parts))!
     every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
@@ -119,10 +119,10 @@ async function writeRows(
     results,
   )
   for (const at of compared.withoutReason)
-    done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
+    done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'COMMITMENT_WITHOUT_REASON', data: {} })
   if (done.faults.length > 0) return done
   done.changed = await saveExpected(work, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.
-  if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
+  if (done.changed > 0) await targetFacts.resultsChanged.announce(work, { planId, soon: true })
   return done
 }

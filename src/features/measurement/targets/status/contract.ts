@@ -100,7 +100,7 @@ export const UpperStatus = z.strictObject({
 export type UpperStatus = z.infer<typeof UpperStatus>
 
 export const statusContract = {
-  getStandings: procedure
+  getResultStatuses: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
@@ -111,7 +111,7 @@ export const statusContract = {
     .input(Filter.extend({ status: ResultStatus.optional() }))
     .output(ResultStatusSummary),
 
-  listStandings: procedure
+  listResultStatuses: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
@@ -126,7 +126,7 @@ export const statusContract = {
      */
     .output(toPageSchema(ResultStatusRow)),
 
-  listUpperStandings: procedure
+  listUpperResultStatuses: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',

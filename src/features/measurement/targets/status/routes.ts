@@ -23,7 +23,7 @@ async function addCarryingElements(work: Work, { upperId, ...filter }: ResultSta
 }
 
 export const statusRoutes = os.router({
-  getStandings: os.getStandings.handler(async ({ input: { status, ...filter }, context: { work } }) => {
+  getResultStatuses: os.getResultStatuses.handler(async ({ input: { status, ...filter }, context: { work } }) => {
     const requests = await addCarryingElements(work, filter)
     const counted = await countMeasures(work.tx, requests, work.today)
     const total = counted.reduce((sum, entry) => sum + entry.total, 0)
@@ -49,7 +49,7 @@ export const statusRoutes = os.router({
     }
   }),
 
-  listStandings: os.listStandings.handler(async ({ input, context: { work } }) => {
+  listResultStatuses: os.listResultStatuses.handler(async ({ input, context: { work } }) => {
     const { after, most, status, ...filter } = input
     const requests = await addCarryingElements(work, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
@@ -63,27 +63,31 @@ export const statusRoutes = os.router({
     return { rows: await named(work, rows), next: isMore ? (last?.id ?? null) : null }
   }),
 
-  listUpperStandings: os.listUpperStandings.handler(async ({ input: { planId }, context: { work }, errors }) => {
-    await readablePlan(work, planId, errors)
-    const carriers = await listCarriers(work.tx, { planId })
-    const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
-    const measures =
-      elementIds.length === 0 ? [] : await readMeasures(work.tx, { elementIds }, work.today, { most: maxBatchSize + 1 })
-    const computed = measures.length <= maxBatchSize
-    const byElement = Map.groupBy(
-      computed ? await loadMeasureStatuses(work, measures) : [],
-      (measureStatus) => measureStatus.measure.elementId,
-    )
-    const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
-    // In the order of the plan.
-    const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
-      const carrying = byUpper.get(id)
-      if (!carrying) return []
-      const scenario = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
-      return [{ elementId: id, code, title, total: scenario.length, counts: countStatuses(scenario) }]
-    })
-    return { computed, rows }
-  }),
+  listUpperResultStatuses: os.listUpperResultStatuses.handler(
+    async ({ input: { planId }, context: { work }, errors }) => {
+      await readablePlan(work, planId, errors)
+      const carriers = await listCarriers(work.tx, { planId })
+      const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
+      const measures =
+        elementIds.length === 0
+          ? []
+          : await readMeasures(work.tx, { elementIds }, work.today, { most: maxBatchSize + 1 })
+      const computed = measures.length <= maxBatchSize
+      const byElement = Map.groupBy(
+        computed ? await loadMeasureStatuses(work, measures) : [],
+        (measureStatus) => measureStatus.measure.elementId,
+      )
+      const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
+      // In the order of the plan.
+      const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
+        const carrying = byUpper.get(id)
+        if (!carrying) return []
+        const scenario = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
+        return [{ elementId: id, code, title, total: scenario.length, counts: countStatuses(scenario) }]
+      })
+      return { computed, rows }
+    },
+  ),
 })
 
 async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<AreaStatus[]> {

@@ -97,7 +97,7 @@ const counted = (its: Record<ResultStatus, number>) =>
 
 describe('Results across all plans', () => {
   it('are counted by status, indicator and area; areas are sorted by name, each with the worst status', async () => {
-    const standings = await getStatusApi().getStandings({})
+    const standings = await getStatusApi().getResultStatuses({})
     expect(standings).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
     expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
     expect(
@@ -111,13 +111,13 @@ describe('Results across all plans', () => {
       ['Berg', 'off_track'],
       ['Dorp', 'without_news'],
     ])
-    const violence = await getStatusApi().getStandings({ indicator: 'violence' })
+    const violence = await getStatusApi().getResultStatuses({ indicator: 'violence' })
     expect(violence.areas[0]).toMatchObject({ names: { en: 'Aal' }, standing: 'on_track' })
   })
 
   it('are filtered by area, owner, status and supported element', async () => {
     const names = async (filter: object) =>
-      (await getStatusApi().listStandings(filter)).rows.map((row) => `${row.area.names.en} ${row.indicator.code}`)
+      (await getStatusApi().listResultStatuses(filter)).rows.map((row) => `${row.area.names.en} ${row.indicator.code}`)
     expect(await names({ areaId: province })).toEqual(['Aal violence', 'Aal theft'])
     expect(await names({ ownerId: zones[0]!.id })).toEqual(['Dorp violence'])
     expect(await names({ status: 'off_track' })).toEqual(['Aal theft', 'Berg violence'])
@@ -129,7 +129,7 @@ describe('Results across all plans', () => {
     const pages = async (filter: object) => {
       const seen: (string | undefined)[] = []
       for (let after: string | undefined; ; ) {
-        const page = await getStatusApi().listStandings({ ...filter, most: 1, ...(after && { after }) })
+        const page = await getStatusApi().listResultStatuses({ ...filter, most: 1, ...(after && { after }) })
         seen.push(...page.rows.map((row) => row.area.names.en))
         if (page.next === null) return seen
         after = page.next
@@ -140,7 +140,7 @@ describe('Results across all plans', () => {
   })
 
   it('show, for what a plan requires, the status of the supporting results', async () => {
-    const { rows } = await getStatusApi().listUpperStandings({ planId: national! })
+    const { rows } = await getStatusApi().listUpperResultStatuses({ planId: national! })
     expect(rows.map((row) => [row.code, row.total, counted(row.counts)])).toEqual([
       ['P1', 3, { on_track: 1, off_track: 2 }],
     ])
@@ -152,38 +152,40 @@ describe('Results across all plans', () => {
     const [result] = (await own.listResults({ planId: berg.planId })).rows
     const word = { standing: 'attention' as const, reason: localized('en', 'A road was closed'), until: '2028-09-01' }
     const expected = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.expected
-    await expected.sayStatus({ id: result!.id, word })
-    const row = (await getStatusApi().listStandings({ ownerId: berg.id })).rows[0]
+    await expected.overrideStatus({ id: result!.id, word })
+    const row = (await getStatusApi().listResultStatuses({ ownerId: berg.id })).rows[0]
     expect(row).toMatchObject({ standing: 'attention', byRule: 'off_track' })
     api.clock.set('2028-09-01T08:00:00Z')
-    expect((await getStatusApi().listStandings({ ownerId: berg.id })).rows[0]).toMatchObject({ standing: 'off_track' })
+    expect((await getStatusApi().listResultStatuses({ ownerId: berg.id })).rows[0]).toMatchObject({
+      standing: 'off_track',
+    })
   })
 })
 
 describe('Unreadable results', () => {
   it('are excluded from rows, counts, areas and parent elements', async () => {
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
-    expect((await stranger.getStandings({})).total).toBe(4)
+    expect((await stranger.getResultStatuses({})).total).toBe(4)
     // AMBER+STRICT: readable by the owner only.
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', zones[2]!.elementId).execute()
-    const standings = await stranger.getStandings({})
+    const standings = await stranger.getResultStatuses({})
     expect(standings.total).toBe(2)
     expect(standings.areas.map((area) => area.names.en)).toEqual(['Berg', 'Dorp'])
     expect(standings.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
-    expect((await stranger.listStandings({})).rows).toHaveLength(2)
-    const [row] = (await stranger.listUpperStandings({ planId: national! })).rows
+    expect((await stranger.listResultStatuses({})).rows).toHaveLength(2)
+    const [row] = (await stranger.listUpperResultStatuses({ planId: national! })).rows
     expect(row).toMatchObject({ total: 1 })
     const owner = api.as(people.planner(zones[2]!.id)).indicators.standings
-    expect((await owner.getStandings({})).total).toBe(4)
+    expect((await owner.getResultStatuses({})).total).toBe(4)
   })
 
   it('are not revealed through an indicator of others or a plan above', async () => {
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'theft').execute()
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
-    const standings = await stranger.getStandings({})
+    const standings = await stranger.getResultStatuses({})
     expect(standings.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
     expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', national!).execute()
-    expect((await catchError(stranger.listUpperStandings({ planId: national! }))).code).toBe('NOT_FOUND')
+    expect((await catchError(stranger.listUpperResultStatuses({ planId: national! }))).code).toBe('NOT_FOUND')
   })
 })

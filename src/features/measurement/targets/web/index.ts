@@ -1,1 +1,2 @@
-export { externalTargetApi } from './api.ts'
+export { targetPages } from './routes.ts'
+export { registerTargetSlots } from './slots.tsx'

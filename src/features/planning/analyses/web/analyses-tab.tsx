@@ -11,6 +11,8 @@ import { SpreadAnalysis } from './spread-analysis.tsx'
 
 const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
 
+export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.readings
+
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)

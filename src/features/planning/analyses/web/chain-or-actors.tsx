@@ -17,7 +17,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
   const common = useMessages(planMessages)
   const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
   const { name, spoken } = useLocalizedText()
-  const reading = useQuery(analysisApi.getReading.queryOptions({ input: { planId, kind } }))
+  const reading = useQuery(analysisApi.getAnalysis.queryOptions({ input: { planId, kind } }))
   return (
     <>
       {reading.error ? (

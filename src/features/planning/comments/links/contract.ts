@@ -62,7 +62,7 @@ export type LinkedRound = z.infer<typeof LinkedRound>
 const tags = ['Links to rounds of remarks']
 
 export const linksContract = {
-  createRemarkLink: procedure
+  createCommentLink: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
     .route({
       method: 'POST',
@@ -74,7 +74,7 @@ export const linksContract = {
     .output(CommentLink.extend({ secret: LinkSecret }))
     .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
 
-  listRemarkLinks: procedure
+  listCommentLinks: procedure
     .meta({ permission: 'remark.answer' })
     .route({
       method: 'GET',
@@ -85,7 +85,7 @@ export const linksContract = {
     .input(z.strictObject({ roundId: Id }))
     .output(z.array(CommentLink)),
 
-  revokeRemarkLink: procedure
+  revokeCommentLink: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
     .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
@@ -106,7 +106,7 @@ export const linksContract = {
     .output(LinkedRound)
     .errors(linkNotValid),
 
-  remarkByLink: procedure
+  commentByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true })
     .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Remark through a signed link', tags })
     .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
@@ -116,7 +116,7 @@ export const linksContract = {
       ...notFound,
       ...textChanged,
       ...roundClosed,
-      NOTHING_TO_REPLACE: { status: 422 },
+      NO_VALUE_TO_REPLACE: { status: 422 },
       SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
     }),
 

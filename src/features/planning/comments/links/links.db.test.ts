@@ -25,14 +25,14 @@ beforeEach(async () => {
   })
   roundId = round.id
   const [zone, expert] = await leader().rounds.listInvitees({ id: roundId })
-  zoneLink = await leader().links.createRemarkLink({ inviteeId: zone!.id, expiresAt })
-  expertLink = await leader().links.createRemarkLink({ inviteeId: expert!.id, expiresAt })
+  zoneLink = await leader().links.createCommentLink({ inviteeId: zone!.id, expiresAt })
+  expertLink = await leader().links.createCommentLink({ inviteeId: expert!.id, expiresAt })
 })
 
 const addComment = (
   secret: string,
   content: { text?: ReturnType<typeof toText>; proposal?: string } = { text: toText('Mine.') },
-) => stranger().remarkByLink({ secret, place: makeParagraphPlace(draft.textId), content })
+) => stranger().commentByLink({ secret, place: makeParagraphPlace(draft.textId), content })
 
 describe('Signed link to a round', () => {
   it('shows the question and the draft in order, to an organisation and to an external person', async () => {
@@ -49,10 +49,10 @@ describe('Signed link to a round', () => {
 
   it('adds comments and suggestions for the invitee, and shows the answer', async () => {
     const made = await addComment(expertLink.secret, { proposal: 'Every third container is scanned.' })
-    const [read] = await leader().listRemarks({ planId: draft.planId })
+    const [read] = await leader().listComments({ planId: draft.planId })
     expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
     expect((await api.as(draft.leader).tasks.listTasks({ kind: 'answer_remarks' })).total).toBe(1)
-    await leader().answerRemark({ id: made.id, kind: 'not_followed', reasons: toText('The law asks it.') })
+    await leader().answerComment({ id: made.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     const { remarks } = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(remarks).toMatchObject([
       { standing: 'stands', answers: [{ kind: 'not_followed', reasons: toText('The law asks it.') }] },
@@ -64,7 +64,7 @@ describe('Signed link to a round', () => {
   it('withdraws an unanswered comment of the invitee, and marks the response as completed', async () => {
     const { id } = await addComment(zoneLink.secret)
     await stranger().withdrawByLink({ secret: zoneLink.secret, remarkId: id })
-    expect(await leader().listRemarks({ planId: draft.planId })).toEqual([])
+    expect(await leader().listComments({ planId: draft.planId })).toEqual([])
     const waiting = async () => (await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total
     expect(await waiting()).toBe(1)
     await stranger().finishByLink({ secret: zoneLink.secret })
@@ -75,7 +75,7 @@ describe('Signed link to a round', () => {
 
   it('shares the comments of an organisation with signed-in colleagues', async () => {
     await addComment(zoneLink.secret)
-    const own = await api.as(draft.ofZone).remarks.listRemarks({ planId: draft.planId })
+    const own = await api.as(draft.ofZone).remarks.listComments({ planId: draft.planId })
     expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
   })
 
@@ -92,9 +92,9 @@ describe('Signed link to a round', () => {
     api.clock.set(expiresAt)
     expect(await attempts(zoneLink.secret)).toEqual(unknown)
     api.clock.set('2026-11-25T10:00:00.000Z')
-    await leader().links.revokeRemarkLink({ id: zoneLink.id, reason: 'Sent to the wrong address' })
+    await leader().links.revokeCommentLink({ id: zoneLink.id, reason: 'Sent to the wrong address' })
     expect(await attempts(zoneLink.secret)).toEqual(unknown)
-    expect((await leader().listRemarks({ planId: draft.planId })).length).toBe(1)
+    expect((await leader().listComments({ planId: draft.planId })).length).toBe(1)
   })
 
   it('gives access only to the round and the comments of the invitee, and to no content with a stricter marking', async () => {
@@ -106,7 +106,7 @@ describe('Signed link to a round', () => {
     const other = await draft.make.plan({ ownerId: draft.ministry.id, marking: 'TLP:GREEN' })
     const elsewhere = await draft.make.element({ planId: other.id, kind: 'priority' })
     const place = { elementId: elsewhere.id, language: 'en' as const }
-    const beyond = stranger().remarkByLink({ secret: zoneLink.secret, place, content: { text: toText('Elsewhere.') } })
+    const beyond = stranger().commentByLink({ secret: zoneLink.secret, place, content: { text: toText('Elsewhere.') } })
     expect((await catchError(beyond)).code).toBe('NOT_FOUND')
 
     await api.database.pool.query('update element set marking = 2, partner_ids = array[$1::uuid] where id = $2', [
@@ -126,7 +126,7 @@ describe('Signed link to a round', () => {
     await leader().rounds.closeRound({ id: roundId })
     expect((await catchError(addComment(expertLink.secret))).code).toBe('ROUND_CLOSED')
     expect((await catchError(stranger().finishByLink({ secret: expertLink.secret }))).code).toBe('ROUND_CLOSED')
-    await leader().answerRemark({ id, kind: 'followed' })
+    await leader().answerComment({ id, kind: 'followed' })
     const linked = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(linked).toMatchObject({ closed: true, remarks: [{ answers: [{ kind: 'followed' }] }] })
   })
@@ -142,17 +142,17 @@ describe('Signed link to a round', () => {
       `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
     expect(rows[0].everything).not.toContain(zoneLink.secret)
-    expect((await leader().links.listRemarkLinks({ roundId })).map((remarkLink) => remarkLink.id)).toEqual([
+    expect((await leader().links.listCommentLinks({ roundId })).map((remarkLink) => remarkLink.id)).toEqual([
       expertLink.id,
       zoneLink.id,
     ])
     const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.links
-    expect(await chief.listRemarkLinks({ roundId })).toEqual([])
-    expect((await catchError(chief.revokeRemarkLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
+    expect(await chief.listCommentLinks({ roundId })).toEqual([])
+    expect((await catchError(chief.revokeCommentLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
     const [zone] = await leader().rounds.listInvitees({ id: roundId })
-    const createLink = chief.createRemarkLink({ inviteeId: zone!.id, expiresAt })
+    const createLink = chief.createCommentLink({ inviteeId: zone!.id, expiresAt })
     expect((await catchError(createLink)).code).toBe('FORBIDDEN')
-    const past = leader().links.createRemarkLink({ inviteeId: zone!.id, expiresAt: '2026-11-24T10:00:00.000Z' })
+    const past = leader().links.createCommentLink({ inviteeId: zone!.id, expiresAt: '2026-11-24T10:00:00.000Z' })
     expect((await catchError(past)).code).toBe('ALREADY_EXPIRED')
   })
 })

@@ -34,7 +34,7 @@ async function readAll(work: Work, hash: string) {
 }
 
 export const linkRoutes = os.router({
-  createRemarkLink: os.createRemarkLink.handler(async ({ input, context: { work }, errors }) => {
+  createCommentLink: os.createCommentLink.handler(async ({ input, context: { work }, errors }) => {
     const { inviteeId, expiresAt } = input
     const invitee = await findInvitee(work.tx, inviteeId)
     if (!invitee) throw errors.NOT_FOUND()
@@ -49,11 +49,11 @@ export const linkRoutes = os.router({
     return { ...toCommentLink(link!), secret }
   }),
 
-  listRemarkLinks: os.listRemarkLinks.handler(async ({ input, context: { work } }) =>
+  listCommentLinks: os.listCommentLinks.handler(async ({ input, context: { work } }) =>
     (await queries.listLinks(work.tx, { roundId: input.roundId })).map(toCommentLink),
   ),
 
-  revokeRemarkLink: os.revokeRemarkLink.handler(async ({ input, context: { work }, errors }) => {
+  revokeCommentLink: os.revokeCommentLink.handler(async ({ input, context: { work }, errors }) => {
     const [link] = await queries.listLinks(work.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
     if (!may(work.actor, 'remark.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
@@ -81,7 +81,7 @@ export const linkRoutes = os.router({
     }
   }),
 
-  remarkByLink: os.remarkByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
+  commentByLink: os.commentByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
     // The pipeline does not inspect the payload of a procedure with a secret.
     const sensitiveTexts = screen({ place, content })
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })

@@ -35,24 +35,23 @@ export const de: SameWords<typeof en> = {
   },
   refusals: {
     NOT_FOUND: 'Das gibt es nicht, oder Sie dürfen es nicht lesen.',
-    WORDS_CHANGED:
+    TEXT_CHANGED:
       'Diese Worte wurden inzwischen geändert. Lesen Sie sie neu und äußern Sie sich zu dem, was jetzt dasteht.',
-    NOTHING_TO_REPLACE: 'Ein Textvorschlag ersetzt Worte: Wählen Sie zuerst einen Titel oder einen Absatz.',
+    NO_VALUE_TO_REPLACE: 'Ein Textvorschlag ersetzt Worte: Wählen Sie zuerst einen Titel oder einen Absatz.',
     ROUND_CLOSED: 'Diese Runde ist geschlossen. Wer sie eröffnet hat, kann sie wieder öffnen.',
     INVITATION_WITHDRAWN: 'Diese Einladung wurde zurückgezogen. Laden Sie zuerst erneut ein.',
     NOT_INVITED: 'Ihre Organisation ist zu dieser Runde nicht eingeladen.',
     PLAN_ENDED: 'Dieser Plan ist beendet: Er nimmt keine Anmerkungen mehr auf.',
     ALREADY_ANSWERED: 'Diese Anmerkung hat eine Antwort und bleibt daher stehen.',
-    REASONS_MISSING: 'Sagen Sie, warum sie nur teilweise oder nicht berücksichtigt wird.',
+    REASONS_REQUIRED: 'Sagen Sie, warum sie nur teilweise oder nicht berücksichtigt wird.',
     NO_SUGGESTION: 'Diese Anmerkung schlägt keine Worte vor.',
     NOT_TAKEN_OVER: 'Dieser Vorschlag ist nicht (mehr) übernommen.',
-    NOTHING_TO_TAKE_BACK:
-      'Das lässt sich hier nicht mehr rückgängig machen. Der Verlauf des Plans enthält beide Texte.',
+    NOTHING_TO_UNDO: 'Das lässt sich hier nicht mehr rückgängig machen. Der Verlauf des Plans enthält beide Texte.',
     PLAN_NOT_EDITABLE: 'Sie können diesen Plan nicht ändern: Er ist beendet, oder eine andere Stelle schreibt ihn.',
     NOT_A_DRAFT: 'Eine Runde gilt einem Entwurf. Über diesen Plan ist entschieden.',
     DUE_IN_THE_PAST: 'Wählen Sie heute oder einen kommenden Tag.',
-    NOBODY_INVITED: 'Nennen Sie mindestens eine Stelle oder Person, die gefragt wird.',
-    INVITES_ITSELF: 'Die Stelle, deren Plan es ist, kann nicht selbst gefragt werden.',
+    NO_INVITEES: 'Nennen Sie mindestens eine Stelle oder Person, die gefragt wird.',
+    OWNER_INVITED: 'Die Stelle, deren Plan es ist, kann nicht selbst gefragt werden.',
     UNKNOWN_ORGANISATION: 'Eine dieser Organisationen gibt es nicht mehr.',
     BEYOND_MARKING:
       'Die Kennzeichnung dieses Plans schließt einige davon aus. Nennen Sie sie als Partner des Plans oder ändern Sie die Kennzeichnung.',

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { invitationWithdrawn, notFound, roundClosed } from '../errors.ts'
 
 /** A request to several organisations to comment on a draft until a given day. */
-export const Round = z.strictObject({
+export const CommentRound = z.strictObject({
   id: Id,
   planId: Id,
   ownerId: Id,
@@ -25,7 +25,7 @@ export const Round = z.strictObject({
   ),
   abilities: z.strictObject({ lead: z.boolean(), remark: z.boolean() }),
 })
-export type Round = z.infer<typeof Round>
+export type CommentRound = z.infer<typeof CommentRound>
 
 export const Invitee = z.strictObject({
   id: Id,
@@ -49,7 +49,7 @@ const Invited = {
 const beyondMarking = {
   /** The marking of the plan excludes these invitees. Name them as partners or change the marking. */
   BEYOND_MARKING: { status: 422, data: z.object({ organisationIds: z.array(Id), personNames: z.array(z.string()) }) },
-  INVITES_ITSELF: { status: 422 },
+  OWNER_INVITED: { status: 422 },
   UNKNOWN_ORGANISATION: { status: 422 },
 } as const
 const dueInThePast = { DUE_IN_THE_PAST: { status: 422 } } as const
@@ -65,13 +65,13 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, name: LocalizedText, question: LocalizedText, dueOn: LegalDate, ...Invited }))
-    .output(Round)
+    .output(CommentRound)
     .errors({
       ...notFound,
       ...beyondMarking,
       ...dueInThePast,
       NOT_A_DRAFT: { status: 409 },
-      NOBODY_INVITED: { status: 422 },
+      NO_INVITEES: { status: 422 },
     }),
 
   inviteToRound: procedure
@@ -83,8 +83,8 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, ...Invited }))
-    .output(Round)
-    .errors({ ...notFound, ...beyondMarking, ...roundClosed, NOBODY_INVITED: { status: 422 } }),
+    .output(CommentRound)
+    .errors({ ...notFound, ...beyondMarking, ...roundClosed, NO_INVITEES: { status: 422 } }),
 
   withdrawInvitation: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
@@ -95,7 +95,7 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
-    .output(Round)
+    .output(CommentRound)
     .errors({ ...notFound, ...invitationWithdrawn }),
 
   closeRound: procedure
@@ -107,7 +107,7 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
-    .output(Round)
+    .output(CommentRound)
     .errors({ ...notFound, ...roundClosed }),
 
   reopenRound: procedure
@@ -119,10 +119,10 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, dueOn: LegalDate }))
-    .output(Round)
+    .output(CommentRound)
     .errors({ ...notFound, ...dueInThePast, ROUND_OPEN: { status: 409 } }),
 
-  finishReaction: procedure
+  completeResponse: procedure
     .meta({ permission: 'remark.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -131,7 +131,7 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, organisationId: Id }))
-    .output(Round)
+    .output(CommentRound)
     .errors({ ...notFound, ...roundClosed, NOT_INVITED: { status: 403 } }),
 
   listRounds: procedure
@@ -143,7 +143,7 @@ export const roundsContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id }))
-    .output(z.array(Round))
+    .output(z.array(CommentRound))
     .errors(notFound),
 
   listInvitees: procedure

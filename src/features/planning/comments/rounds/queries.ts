@@ -3,9 +3,9 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Invitee, Round } from './contract.ts'
+import type { CommentRound, Invitee } from './contract.ts'
 
-export type StoredRound = Omit<Round, 'own' | 'abilities'>
+export type StoredRound = Omit<CommentRound, 'own' | 'abilities'>
 
 /** Returns the rounds that the reader may read, latest first, with the number of comments that the reader may read. */
 export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {

@@ -43,7 +43,7 @@ describe('Comment round', () => {
     const { id } = await open()
     expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([['2026-12-15'], ['2026-12-15']])
     const zone = api.as(draft.ofZone).remarks.rounds
-    const finished = await zone.finishReaction({ id, organisationId: draft.zone.id })
+    const finished = await zone.completeResponse({ id, organisationId: draft.zone.id })
     expect(finished.own).toMatchObject([{ organisationId: draft.zone.id, finishedAt: '2026-11-24T10:00:00.000Z' }])
     expect([await waiting(draft.ofZone), (await waiting(draft.ofCity)).length]).toEqual([[], 1])
     const invitees = await rounds().listInvitees({ id })
@@ -51,7 +51,7 @@ describe('Comment round', () => {
       ['City', false],
       ['Zone', true],
     ])
-    const foreign = zone.finishReaction({ id, organisationId: draft.city.id })
+    const foreign = zone.completeResponse({ id, organisationId: draft.city.id })
     expect((await catchError(foreign)).code).toBe('NOT_INVITED')
   })
 
@@ -59,7 +59,7 @@ describe('Comment round', () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
     const addComment = () =>
-      zone.addRemark({
+      zone.addComment({
         planId: draft.planId,
         ownerId: draft.zone.id,
         roundId: id,
@@ -67,14 +67,14 @@ describe('Comment round', () => {
         content: { text: toText('Why every container?') },
       })
     const made = await addComment()
-    await zone.rounds.finishReaction({ id, organisationId: draft.zone.id })
+    await zone.rounds.completeResponse({ id, organisationId: draft.zone.id })
     const closed = await rounds().closeRound({ id, reason: 'Enough was said' })
     expect(closed).toMatchObject({ remarks: 1, open: 1, abilities: { lead: true, remark: false } })
     expect(await waiting(draft.ofCity)).toEqual([])
     expect((await catchError(addComment())).code).toBe('ROUND_CLOSED')
     expect((await catchError(rounds().closeRound({ id }))).code).toBe('ROUND_CLOSED')
-    await leader().remarks.answerRemark({ id: made.id, kind: 'followed' })
-    expect((await zone.listRemarks({ planId: draft.planId }))[0]!.answers[0]!.kind).toBe('followed')
+    await leader().remarks.answerComment({ id: made.id, kind: 'followed' })
+    expect((await zone.listComments({ planId: draft.planId }))[0]!.answers[0]!.kind).toBe('followed')
     await rounds().reopenRound({ id, dueOn: '2027-01-15' })
     expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([[], ['2027-01-15']])
     expect((await addComment()).roundId).toBe(id)
@@ -82,7 +82,7 @@ describe('Comment round', () => {
 
   it('sends a single reminder in the last week to organisations without a response', async () => {
     const { id } = await open()
-    await api.as(draft.ofZone).remarks.rounds.finishReaction({ id, organisationId: draft.zone.id })
+    await api.as(draft.ofZone).remarks.rounds.completeResponse({ id, organisationId: draft.zone.id })
     await sendRoundReminders(api.context(draft.leader))
     expect(await waiting(draft.ofCity, 'round_reminder')).toEqual([])
     api.clock.set('2026-12-08T10:00:00.000Z')
@@ -103,8 +103,8 @@ describe('Comment round', () => {
 
   it('is rejected without invitees, for the own organisation, with a past date, on a decided plan, or beyond the marking', async () => {
     const code = async (call: Promise<unknown>) => (await catchError(call)).code
-    expect(await code(open({ organisationIds: [] }))).toBe('NOBODY_INVITED')
-    expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('INVITES_ITSELF')
+    expect(await code(open({ organisationIds: [] }))).toBe('NO_INVITEES')
+    expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('OWNER_INVITED')
     expect(await code(open({ organisationIds: [draft.planId] }))).toBe('UNKNOWN_ORGANISATION')
     expect(await code(open({ dueOn: '2026-11-23' }))).toBe('DUE_IN_THE_PAST')
     await api.database.pool.query('update plan set marking = 2 where id = $1', [draft.planId])
@@ -121,7 +121,7 @@ describe('Comment round', () => {
   it('ends for an invited organisation when the plan receives a stricter marking than it may read', async () => {
     const { id } = await open()
     const city = api.as(draft.ofCity).remarks
-    const addComment = await city.addRemark({
+    const addComment = await city.addComment({
       planId: draft.planId,
       ownerId: draft.city.id,
       roundId: id,
@@ -130,11 +130,11 @@ describe('Comment round', () => {
     })
     const plan = await leader().plans.getPlan({ id: draft.planId })
     await leader().plans.changePlan({ id: draft.planId, revision: plan.plan.revision, patch: { marking: 'TLP:AMBER' } })
-    expect((await catchError(city.listRemarks({ planId: draft.planId }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.listComments({ planId: draft.planId }))).code).toBe('NOT_FOUND')
     expect((await catchError(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
-    expect((await catchError(city.withdrawRemark({ id: addComment.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.withdrawComment({ id: addComment.id }))).code).toBe('NOT_FOUND')
     expect((await api.as(draft.ofZone).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
-    expect((await leader().remarks.listRemarks({ planId: draft.planId })).length).toBe(1)
+    expect((await leader().remarks.listComments({ planId: draft.planId })).length).toBe(1)
   })
 })
 
@@ -142,14 +142,14 @@ describe('Table of a round', () => {
   it('lists author, quoted text, comment and answer, and runs no formula', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
-    const addComment = await zone.addRemark({
+    const addComment = await zone.addComment({
       planId: draft.planId,
       ownerId: draft.zone.id,
       roundId: id,
       place: makeParagraphPlace(draft.textId),
       content: { text: toText('=SUM(A1)'), proposal: 'Every third container is scanned.' },
     })
-    await leader().remarks.answerRemark({
+    await leader().remarks.answerComment({
       id: addComment.id,
       kind: 'not_followed',
       reasons: toText('The law asks it.'),

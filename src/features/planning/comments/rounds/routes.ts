@@ -7,7 +7,7 @@ import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { mayBeInvited } from '../model.ts'
 import { listStoredComments } from '../queries.ts'
-import { type Round, roundsContract } from './contract.ts'
+import { type CommentRound, roundsContract } from './contract.ts'
 import * as queries from './queries.ts'
 import { roundTable } from './table.ts'
 import { createResponseTasks, stopAsking } from './tasks.ts'
@@ -17,7 +17,7 @@ const os = implementSlice(roundsContract)
 /** Comments can be requested on a plan until it is approved. */
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
-async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<Round> {
+async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<CommentRound> {
   const invitees = await queries.readInvited(work.tx, round.id)
   const own = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
     organisationId && names && may(work.actor, 'remark.write', organisationId)
@@ -47,7 +47,7 @@ async function recordRoundAct(
   round: { id: Id; planId: Id },
   organisationId: Id,
   reason?: string,
-): Promise<Round> {
+): Promise<CommentRound> {
   const note = { subjectKind: 'remark_round', subjectId: round.id, planId: round.planId, organisationId }
   work.note({ ...note, ...(reason && { reason }) })
   const [stored] = await queries.readRounds(work.tx, { id: round.id })
@@ -59,8 +59,8 @@ interface Invited {
   personNames: readonly string[]
 }
 interface InviteErrors {
-  NOBODY_INVITED: () => Error
-  INVITES_ITSELF: () => Error
+  NO_INVITEES: () => Error
+  OWNER_INVITED: () => Error
   UNKNOWN_ORGANISATION: () => Error
   BEYOND_MARKING: (options: { data: { organisationIds: Id[]; personNames: string[] } }) => Error
 }
@@ -75,8 +75,8 @@ async function refuseInvalidInvitees(
   { organisationIds, personNames }: Invited,
   errors: InviteErrors,
 ): Promise<void> {
-  if (organisationIds.length + personNames.length === 0) throw errors.NOBODY_INVITED()
-  if (organisationIds.includes(plan.ownerId)) throw errors.INVITES_ITSELF()
+  if (organisationIds.length + personNames.length === 0) throw errors.NO_INVITEES()
+  if (organisationIds.includes(plan.ownerId)) throw errors.OWNER_INVITED()
   const known = await queries.findOrganisationCodes(work.tx, organisationIds)
   if (organisationIds.some((id) => !known.has(id))) throw errors.UNKNOWN_ORGANISATION()
   const beyond = {
@@ -158,7 +158,7 @@ export const roundRoutes = os.router({
     return recordRoundAct(work, round, round.ownerId)
   }),
 
-  finishReaction: os.finishReaction.handler(async ({ input, context: { work }, errors }) => {
+  completeResponse: os.completeResponse.handler(async ({ input, context: { work }, errors }) => {
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
@@ -174,7 +174,7 @@ export const roundRoutes = os.router({
 
   listRounds: os.listRounds.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
-    const rounds: Round[] = []
+    const rounds: CommentRound[] = []
     for (const round of await queries.readRounds(work.tx, { planId: input.planId }))
       rounds.push(await addOwnInvitees(work, round))
     return rounds

@@ -27,11 +27,11 @@ const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await
 const createLink = async (who: string) => {
   const inviteeId = (await findInvitee(who)).id
   return (
-    await api.as(draft.leader).remarks.links.createRemarkLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
+    await api.as(draft.leader).remarks.links.createCommentLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
   ).secret
 }
 const addComment = () =>
-  asZone().addRemark({
+  asZone().addComment({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId: id,
@@ -82,7 +82,7 @@ describe('Withdrawn invitation', () => {
     const attempts = async (secret: string) => [
       await catchError(getLinkApi().getLinkedRound({ secret })),
       await catchError(
-        getLinkApi().remarkByLink({
+        getLinkApi().commentByLink({
           secret,
           place: makeParagraphPlace(draft.textId),
           content: { text: toText('Late.') },
@@ -103,11 +103,11 @@ describe('Withdrawn invitation', () => {
   it('keeps the comments and answers for the requesting organisation, which can still answer', async () => {
     const [entry, other] = [await addComment(), await addComment()]
     const leader = api.as(draft.leader).remarks
-    await leader.answerRemark({ id: entry.id, kind: 'not_followed', reasons: toText('The law asks it.') })
+    await leader.answerComment({ id: entry.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     await withdraw('Zone')
-    expect(await catchErrorCode(asZone().listRemarks({ planId: draft.planId }))).toBe('NOT_FOUND')
-    await leader.answerRemark({ id: other.id, kind: 'followed' })
-    const stored = await leader.listRemarks({ planId: draft.planId, roundId: id })
+    expect(await catchErrorCode(asZone().listComments({ planId: draft.planId }))).toBe('NOT_FOUND')
+    await leader.answerComment({ id: other.id, kind: 'followed' })
+    const stored = await leader.listComments({ planId: draft.planId, roundId: id })
     expect(stored.map((each) => each.answers[0]?.kind)).toEqual(['not_followed', 'followed'])
     expect((await findInvitee('Zone')).remarks).toBe(2)
   })
@@ -115,8 +115,8 @@ describe('Withdrawn invitation', () => {
   it('is restored by a new invitation, with the earlier comments; an old link remains invalid', async () => {
     const old = await createLink('An expert')
     await addComment()
-    await asZone().rounds.finishReaction({ id, organisationId: draft.zone.id })
-    await getLinkApi().remarkByLink({
+    await asZone().rounds.completeResponse({ id, organisationId: draft.zone.id })
+    await getLinkApi().commentByLink({
       secret: old,
       place: makeParagraphPlace(draft.textId),
       content: { text: toText('From outside.') },
@@ -128,7 +128,7 @@ describe('Withdrawn invitation', () => {
     const after = await rounds().listInvitees({ id })
     expect(after.map((entry) => entry.id)).toEqual(before.map((entry) => entry.id))
     expect(after.map((entry) => entry.withdrawnAt)).toEqual([null, null, null])
-    expect((await asZone().listRemarks({ planId: draft.planId })).length).toBe(1)
+    expect((await asZone().listComments({ planId: draft.planId })).length).toBe(1)
     expect((await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
     expect((await findInvitee('Zone')).finishedAt).toBeNull()
     expect(await catchErrorCode(getLinkApi().getLinkedRound({ secret: old }))).toBe('LINK_NOT_VALID')

@@ -19,7 +19,7 @@ export function AddComment(props: { planId: Id; element?: { id: Id; words: Eleme
   const voices = useVoices(planId)
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState('')
-  const add = useMutation(commentApi.addRemark.mutationOptions(settling(messages.sent)))
+  const add = useMutation(commentApi.addComment.mutationOptions(settling(messages.sent)))
   const voice = voices.find((entry) => entry.key === key) ?? voices[0]
   if (!voice) return null
   if (!open)

@@ -25,7 +25,7 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
   const form = useRef<HTMLFormElement>(null)
   const [kind, setKind] = useState<CommentAnswerKind>()
   const [reasons, setReasons] = useState('')
-  const answer = useMutation(commentApi.answerRemark.mutationOptions(settling(messages.saved)))
+  const answer = useMutation(commentApi.answerComment.mutationOptions(settling(messages.saved)))
   const said = reasons.trim()
   const complete = kind === 'followed' || (kind !== undefined && said !== '')
   const save = async (event: FormEvent) => {

@@ -32,7 +32,7 @@ export function CommentCard(props: {
   const settling = useCommentFeedback()
   const [again, setAgain] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
-  const withdraw = useMutation(commentApi.withdrawRemark.mutationOptions(settling(messages.withdrawn)))
+  const withdraw = useMutation(commentApi.withdrawComment.mutationOptions(settling(messages.withdrawn)))
   const { place, element, abilities } = remark
   const who = remark.ownerNames ? name(remark.ownerNames) : (remark.personName ?? '')
   const answered = currentAnswer(remark)

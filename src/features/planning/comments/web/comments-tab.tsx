@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Round } from '../rounds/contract.ts'
+import type { CommentRound } from '../rounds/contract.ts'
 import { AddComment } from './add-comment.tsx'
 import { commentApi } from './api.ts'
 import { CommentCard } from './comment-card.tsx'
@@ -67,7 +67,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
   )
 }
 
-function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: (id: Id) => void }) {
+function RoundChoice(props: { rounds: readonly CommentRound[]; round: CommentRound; onChoose: (id: Id) => void }) {
   const messages = useMessages(remarkPageMessages).rounds
   const { text } = useLocalizedText()
   return (
@@ -83,7 +83,7 @@ function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: 
 const isState = (value: string): value is 'open' | 'answered' => value === 'open' || value === 'answered'
 
 /** Shows the comments of the round and those outside every round, filtered as the address specifies. */
-function CommentList({ planId, round }: { planId: Id; round: Round | undefined }) {
+function CommentList({ planId, round }: { planId: Id; round: CommentRound | undefined }) {
   const messages = useMessages(remarkPageMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
@@ -91,7 +91,7 @@ function CommentList({ planId, round }: { planId: Id; round: Round | undefined }
   const [by, setBy] = useSearchValue('by', { replace: true })
   const { takingOver, window } = useAcceptSuggestion()
   const useQueryResult = useQuery(
-    commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }),
+    commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }),
   )
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />

@@ -9,7 +9,7 @@ import type { Plan } from '#features/planning/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { commentContract, type PlanComment } from '../contract.ts'
-import type { Round } from '../rounds/contract.ts'
+import type { CommentRound } from '../rounds/contract.ts'
 import { CommentsTab } from './comments-tab.tsx'
 
 const planId = id(1)
@@ -37,7 +37,7 @@ const makeComment = (number: number, text: string, given: Partial<PlanComment> =
   ...given,
 })
 
-const round: Round = {
+const round: CommentRound = {
   id: id(2),
   planId,
   ownerId: ownOrganisationId,
@@ -55,7 +55,7 @@ const round: Round = {
 const plan = { id: planId, ownerId: ownOrganisationId, state: 'drafting' } as Plan
 
 /** Creates a mock server with these comments of a single round. It records the requests. */
-function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSince = false) {
+function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []
   const undone: string[] = []
@@ -66,21 +66,21 @@ function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSi
     session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: [] })) },
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
     remarks: {
-      listRemarks: server.listRemarks.handler(({ input }) =>
+      listComments: server.listComments.handler(({ input }) =>
         remarks.filter((remark) => input.state !== 'open' || remark.answers.length === 0),
       ),
-      answerRemark: server.answerRemark.handler(({ input }) => {
+      answerComment: server.answerComment.handler(({ input }) => {
         answered.push(input)
         const remark = remarks.find((each) => each.id === input.id)!
         const { kind, reasons } = input
         remark.answers = [{ kind, reasons, takenOver: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null }]
         return remark
       }),
-      takeOverSuggestion: server.takeOverSuggestion.handler(({ input }) => {
+      acceptSuggestion: server.acceptSuggestion.handler(({ input }) => {
         taken.push(input.id)
         return remarks.find((each) => each.id === input.id)!
       }),
-      undoTakeOver: server.undoTakeOver.handler(({ input, errors }) => {
+      undoAcceptSuggestion: server.undoAcceptSuggestion.handler(({ input, errors }) => {
         undone.push(input.id)
         if (changedSince)
           throw errors.CHANGED_SINCE({
@@ -125,7 +125,7 @@ function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSi
           return rounds[0]!
         }),
       },
-      links: { listRemarkLinks: server.links.listRemarkLinks.handler(() => []) },
+      links: { listCommentLinks: server.links.listCommentLinks.handler(() => []) },
     },
   }
   return { answered, taken, undone, withdrawn, invitedAgain, router }

@@ -8,7 +8,7 @@ import { remarkPageMessages } from './messages/index.ts'
 
 /** Loads the comment counts of a plan with a single query for the whole page. */
 const useCounts = (planId: Id) =>
-  useQuery({ ...commentApi.countRemarks.queryOptions({ input: { planId } }), staleTime: 5_000 })
+  useQuery({ ...commentApi.countComments.queryOptions({ input: { planId } }), staleTime: 5_000 })
 
 /** Shows the name of the tab with the number of unanswered comments. */
 export function CommentsTabLabel({ planId }: { planId: Id }) {

@@ -17,7 +17,7 @@ export function ElementComments({ planId, elementId }: { planId: Id; elementId: 
   const messages = useMessages(remarkPageMessages)
   const may = useMay()
   const { takingOver, window } = useAcceptSuggestion()
-  const useQueryResult = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, elementId } }))
+  const useQueryResult = useQuery(commentApi.listComments.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />

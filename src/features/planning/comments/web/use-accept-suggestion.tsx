@@ -34,7 +34,7 @@ export function useAcceptSuggestion() {
   }
   const undoing = getMutationCallbacks(messages.tookBack)
   const undo = useMutation(
-    commentApi.undoTakeOver.mutationOptions({
+    commentApi.undoAcceptSuggestion.mutationOptions({
       ...undoing,
       onError: (error) => {
         if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which: 'undo' })
@@ -43,7 +43,7 @@ export function useAcceptSuggestion() {
     }),
   )
   const takeOver = useMutation(
-    commentApi.takeOverSuggestion.mutationOptions({
+    commentApi.acceptSuggestion.mutationOptions({
       ...getMutationCallbacks(messages.tookOver),
       onSuccess: ({ id }) =>
         toast({ message: messages.tookOver, undo: { label: messages.undo, onUndo: () => undo.mutate({ id }) } }),

@@ -1,1 +1,2 @@
 export { planDocumentApi } from './api.ts'
+export { planDocumentPages } from './routes.ts'

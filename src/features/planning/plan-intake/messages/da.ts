@@ -6,7 +6,8 @@ const documentIssueCodes = {
   TOO_LARGE: 'Filen er større end 50 MB. Tag billeder ud, eller bring den ind i to dele.',
   PDF: 'Dette er en pdf: overskrifter og lister er gået tabt. Bring Word-dokumentet ind, som den er lavet af.',
   OPEN_DOCUMENT: 'Dette er en OpenDocument-tekst. Åbn den, og gem den som Word-dokument (.docx).',
-  OLD_WORD: 'Dette er et dokument fra en ældre Word (.doc) eller RTF. Åbn det, og gem det som Word-dokument (.docx).',
+  OLD_WORD_FORMAT:
+    'Dette er et dokument fra en ældre Word (.doc) eller RTF. Åbn det, og gem det som Word-dokument (.docx).',
   NOT_WORD: 'Dette er ikke et Word-dokument (.docx).',
   ENCRYPTED: 'Dokumentet beder om en adgangskode. Gem det uden.',
   MACROS: 'Dokumentet indeholder makroer. Gem det som Word-dokument uden makroer (.docx).',
@@ -65,18 +66,18 @@ export const da: SameWords<typeof en> = {
     steps: { reading: 'Læser det indbragte', proposing: 'Gennemgår dokumentet', storing: 'Gemmer forslaget' },
     failures: {
       NOT_FOUND: 'Dokumentet eller dets plan er der ikke længere.',
-      TOOK_TOO_LONG: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
+      TIMED_OUT: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TOOK_TOO_LONG: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
+    TIMED_OUT: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
     PLAN_IS_FULL: ({ most }) =>
       `Ved denne plan står der allerede ${most} dokumenter. Læg dem væk, som du er færdig med.`,
-    INTAKE_CHANGED_MEANWHILE:
+    INTAKE_CHANGED_CONCURRENTLY:
       'En anden har arbejdet på forslaget imens. Indlæs det igen; intet af den andens er overskrevet.',
     OUTLINE_DIFFERS: 'Forslaget passer ikke længere til sit dokument og blev derfor ikke gemt. Indlæs det igen.',
-    NOTHING_ACCEPTED: 'Intet er accepteret, som ikke allerede står i planen.',
+    NO_ACCEPTED_ELEMENTS: 'Intet er accepteret, som ikke allerede står i planen.',
     PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan: den er afsluttet, eller en anden myndighed ejer den.',
   },
 }

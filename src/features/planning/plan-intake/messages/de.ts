@@ -6,7 +6,7 @@ const documentIssueCodes = {
   TOO_LARGE: 'Die Datei ist größer als 50 MB. Nehmen Sie Bilder heraus, oder bringen Sie sie in zwei Teilen ein.',
   PDF: 'Dies ist ein PDF: Überschriften und Listen sind darin verloren. Bringen Sie das Word-Dokument ein, aus dem es entstand.',
   OPEN_DOCUMENT: 'Dies ist ein OpenDocument-Text. Öffnen Sie ihn und speichern Sie ihn als Word-Dokument (.docx).',
-  OLD_WORD:
+  OLD_WORD_FORMAT:
     'Dies ist ein Dokument eines älteren Word (.doc) oder RTF. Öffnen Sie es und speichern Sie es als Word-Dokument (.docx).',
   NOT_WORD: 'Dies ist kein Word-Dokument (.docx).',
   ENCRYPTED: 'Das Dokument verlangt ein Kennwort. Speichern Sie es ohne Kennwort.',
@@ -73,19 +73,19 @@ export const de: SameWords<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Das Dokument oder sein Plan ist nicht mehr da.',
-      TOOK_TOO_LONG: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
+      TIMED_OUT: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TOOK_TOO_LONG: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
+    TIMED_OUT: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
     PLAN_IS_FULL: ({ most }) =>
       `Neben diesem Plan stehen schon ${most} Dokumente. Legen Sie weg, womit Sie fertig sind.`,
-    INTAKE_CHANGED_MEANWHILE:
+    INTAKE_CHANGED_CONCURRENTLY:
       'Jemand anders hat inzwischen an diesem Vorschlag gearbeitet. Laden Sie ihn neu; davon wurde nichts überschrieben.',
     OUTLINE_DIFFERS:
       'Der Vorschlag passt nicht mehr zu seinem Dokument und wurde daher nicht gespeichert. Laden Sie ihn neu.',
-    NOTHING_ACCEPTED: 'Nichts ist angenommen, das nicht schon im Plan steht.',
+    NO_ACCEPTED_ELEMENTS: 'Nichts ist angenommen, das nicht schon im Plan steht.',
     PLAN_NOT_EDITABLE: 'Diesen Plan können Sie nicht bearbeiten: Er ist beendet oder gehört einer anderen Stelle.',
   },
 }

@@ -3,7 +3,7 @@ const documentIssueCodes = {
   TOO_LARGE: 'The file is larger than 50 MB. Take out pictures, or bring it in two parts.',
   PDF: 'This is a PDF: its headings and lists are gone. Bring the Word document from which it was made.',
   OPEN_DOCUMENT: 'This is an OpenDocument text. Open it and save it as a Word document (.docx).',
-  OLD_WORD: 'This is a document of an older Word (.doc) or RTF. Open it and save it as a Word document (.docx).',
+  OLD_WORD_FORMAT: 'This is a document of an older Word (.doc) or RTF. Open it and save it as a Word document (.docx).',
   NOT_WORD: 'This is no Word document (.docx).',
   ENCRYPTED: 'The document asks for a password. Save it without one.',
   MACROS: 'The document brings macros. Save it as a Word document without macros (.docx).',
@@ -69,18 +69,18 @@ export const en = {
     },
     failures: {
       NOT_FOUND: 'The document or its plan is no longer there.',
-      TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
+      TIMED_OUT: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentIssueCodes }) => documentIssueCodes[reason],
-    TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
+    TIMED_OUT: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
     PLAN_IS_FULL: ({ most }: { most: number }) =>
       `Beside this plan stand ${most} documents already. Put away those that you are done with.`,
-    INTAKE_CHANGED_MEANWHILE:
+    INTAKE_CHANGED_CONCURRENTLY:
       'Somebody else worked on this proposal meanwhile. Load it again; nothing of theirs was overwritten.',
     OUTLINE_DIFFERS: 'The proposal no longer fits its document, so it was not kept. Load it again.',
-    NOTHING_ACCEPTED: 'Nothing is accepted that does not stand in the plan already.',
+    NO_ACCEPTED_ELEMENTS: 'Nothing is accepted that does not stand in the plan already.',
     PLAN_NOT_EDITABLE: 'This plan takes no edits from you: it has ended, or another body owns it.',
   },
 }

@@ -6,7 +6,7 @@ const documentIssueCodes = {
   TOO_LARGE: 'Le fichier dépasse 50 Mo. Retirez-en des images, ou introduisez-le en deux parties.',
   PDF: 'C’est un PDF : les titres et les listes y sont perdus. Introduisez le document Word dont il provient.',
   OPEN_DOCUMENT: 'C’est un texte OpenDocument. Ouvrez-le et enregistrez-le comme document Word (.docx).',
-  OLD_WORD:
+  OLD_WORD_FORMAT:
     'C’est un document d’un ancien Word (.doc) ou RTF. Ouvrez-le et enregistrez-le comme document Word (.docx).',
   NOT_WORD: 'Ce n’est pas un document Word (.docx).',
   ENCRYPTED: 'Le document demande un mot de passe. Enregistrez-le sans mot de passe.',
@@ -70,18 +70,17 @@ export const fr: SameWords<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Le document ou son plan n’existe plus.',
-      TOOK_TOO_LONG:
-        'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
+      TIMED_OUT: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TOOK_TOO_LONG: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
+    TIMED_OUT: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
     PLAN_IS_FULL: ({ most }) => `Ce plan compte déjà ${most} documents. Rangez ceux que vous avez terminés.`,
-    INTAKE_CHANGED_MEANWHILE:
+    INTAKE_CHANGED_CONCURRENTLY:
       'Quelqu’un d’autre a travaillé entre-temps à cette proposition. Rechargez-la ; rien du sien n’a été écrasé.',
     OUTLINE_DIFFERS: 'La proposition ne correspond plus à son document et n’a donc pas été conservée. Rechargez-la.',
-    NOTHING_ACCEPTED: 'Rien n’est accepté qui ne soit déjà dans le plan.',
+    NO_ACCEPTED_ELEMENTS: 'Rien n’est accepté qui ne soit déjà dans le plan.',
     PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan : il est terminé, ou un autre organe en est propriétaire.',
   },
 }

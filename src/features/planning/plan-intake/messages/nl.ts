@@ -6,7 +6,8 @@ const documentIssueCodes = {
   TOO_LARGE: 'Het bestand is groter dan 50 MB. Haal er afbeeldingen uit, of breng het in twee delen in.',
   PDF: 'Dit is een pdf: koppen en lijsten zijn daarin verdwenen. Breng het Word-document in waarvan ze gemaakt is.',
   OPEN_DOCUMENT: 'Dit is een OpenDocument-tekst. Open ze en bewaar ze als Word-document (.docx).',
-  OLD_WORD: 'Dit is een document van een ouder Word (.doc) of RTF. Open het en bewaar het als Word-document (.docx).',
+  OLD_WORD_FORMAT:
+    'Dit is een document van een ouder Word (.doc) of RTF. Open het en bewaar het als Word-document (.docx).',
   NOT_WORD: 'Dit is geen Word-document (.docx).',
   ENCRYPTED: 'Het document vraagt een wachtwoord. Bewaar het zonder.',
   MACROS: 'Het document bevat macro’s. Bewaar het als Word-document zonder macro’s (.docx).',
@@ -68,17 +69,17 @@ export const nl: SameWords<typeof en> = {
     steps: { reading: 'Lezen wat is ingebracht', proposing: 'Het document doorlopen', storing: 'Het voorstel bewaren' },
     failures: {
       NOT_FOUND: 'Het document of het plan is er niet meer.',
-      TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
+      TIMED_OUT: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
+    TIMED_OUT: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
     PLAN_IS_FULL: ({ most }) => `Bij dit plan staan al ${most} documenten. Leg weg waarmee u klaar bent.`,
-    INTAKE_CHANGED_MEANWHILE:
+    INTAKE_CHANGED_CONCURRENTLY:
       'Iemand anders werkte ondertussen aan dit voorstel. Laad het opnieuw; van die ander is niets overschreven.',
     OUTLINE_DIFFERS: 'Het voorstel past niet meer bij zijn document en is daarom niet bewaard. Laad het opnieuw.',
-    NOTHING_ACCEPTED: 'Er is niets aanvaard dat nog niet in het plan staat.',
+    NO_ACCEPTED_ELEMENTS: 'Er is niets aanvaard dat nog niet in het plan staat.',
     PLAN_NOT_EDITABLE: 'Dit plan kunt u niet bewerken: het is beëindigd, of het is van een ander orgaan.',
   },
 }

@@ -5,8 +5,8 @@ import { getLabelledText, toSingleLine } from '../propose/label.ts'
 
 export const outlineIssueCodes = [
   'PARAGRAPHS_DIFFER',
-  'WORDS_DIFFER',
-  'TREE_BROKEN',
+  'TEXT_DIFFERS',
+  'TREE_INVALID',
   'CHOICE_UNKNOWN',
   'TAKEN_CHANGED',
 ] as const
@@ -52,10 +52,10 @@ export function findOutlineIssue(
   const wordsAt = new Map(
     kept.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
   )
-  if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'WORDS_DIFFER'
+  if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'TEXT_DIFFERS'
   const before = new Set<string>()
   for (const { id, parentId } of next.elements) {
-    if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_BROKEN'
+    if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_INVALID'
     before.add(id)
   }
   const named = new Set(kept.fields.map(({ id }) => id))

@@ -1,5 +1,5 @@
 import type { ElementKind } from '#shared/element-kind.ts'
-import type { Decision, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
+import type { ProposalDecision, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
 
 /** Kinds allowed under each kind; `root`: under a section. */
 export type Nesting = Readonly<Record<string, readonly ElementKind[]>>
@@ -53,7 +53,11 @@ function changeElement(outline: ProposedOutline, id: string, patch: Partial<Prop
   )
 }
 
-export function decide(outline: ProposedOutline, ids: ReadonlySet<string>, decision: Decision): ProposedOutline {
+export function decide(
+  outline: ProposedOutline,
+  ids: ReadonlySet<string>,
+  decision: ProposalDecision,
+): ProposedOutline {
   return change(
     outline,
     outline.elements.map((element) => (ids.has(element.id) && isFree(element) ? { ...element, decision } : element)),

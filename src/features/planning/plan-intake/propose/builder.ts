@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
-import type { NotPlaced, ProposedElement, ProposedField, ProposedOutline, Reason } from '../entities.ts'
+import type { NotPlaced, NotPlacedReason, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
 import { readField, readLabel, toSingleLine } from './label.ts'
 
 /** The constraints of a kind of plan for a proposal. */
@@ -82,7 +82,7 @@ export class OutlineBuilder {
     return this.#open.at(-1)?.element
   }
 
-  leave(paragraph: SourceParagraph, reason: Reason): void {
+  leave(paragraph: SourceParagraph, reason: NotPlacedReason): void {
     this.notPlaced.push({ number: paragraph.number, reason })
   }
 

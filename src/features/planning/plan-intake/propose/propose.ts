@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { sortName } from '#shared/localized-text.ts'
-import type { Proposal, Reason } from '../entities.ts'
+import type { NotPlacedReason, Proposal } from '../entities.ts'
 import { type Begun, type Frame, isHigherKind, OutlineBuilder } from './builder.ts'
 import { findContents } from './contents.ts'
 import { findHeadings, type Headings } from './headings.ts'
@@ -280,7 +280,7 @@ const sectionKey = (name: string): string =>
   sortName(name.replace(/\([^)]*\)/g, '')).replace(/^(?:[ivx]+|\d+(?: \d+)*) /, '')
 
 /** Returns the reason why a paragraph by nature contains no plan content. */
-function findOmissionReason({ role, place, heading }: SourceParagraph): Reason | undefined {
+function findOmissionReason({ role, place, heading }: SourceParagraph): NotPlacedReason | undefined {
   if (role) return role
   if (place === 'page_edge') return 'page_edge'
   return heading === 0 ? 'document_title' : undefined

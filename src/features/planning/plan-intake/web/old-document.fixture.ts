@@ -54,7 +54,7 @@ const job = (state: Job['state']): Job => ({
   progress: 0.4,
   step: 'proposing',
   result: null,
-  error: state === 'failed' ? 'TOOK_TOO_LONG' : null,
+  error: state === 'failed' ? 'TIMED_OUT' : null,
   createdAt: moment,
   startedAt: moment,
   endedAt: null,
@@ -105,12 +105,12 @@ export function server(
       })),
       undo: {
         getSteps: testServer.plans.undo.getSteps.handler(() => ({
-          undo: { procedure: options.lastAct ?? 'takeAccepted', size: 1, title: null },
+          undo: { procedure: options.lastAct ?? 'insertAccepted', size: 1, title: null },
           redo: null,
         })),
-        takeBack: testServer.plans.undo.takeBack.handler(({ input }) => {
+        takeBack: testServer.plans.undo.undo.handler(({ input }) => {
           undone.push(input.planId)
-          return { procedure: 'takeAccepted', size: 1, title: null, elementIds: [] }
+          return { procedure: 'insertAccepted', size: 1, title: null, elementIds: [] }
         }),
       },
     },
@@ -133,7 +133,7 @@ export function server(
     },
     jobs: { getJob: testServer.jobs.getJob.handler(() => job(work ?? 'done')) },
     intake: {
-      proposeAgain: testServer.intake.proposeAgain.handler(() => {
+      regenerateProposal: testServer.intake.regenerateProposal.handler(() => {
         work = undefined
         return head
       }),
@@ -144,16 +144,16 @@ export function server(
       getIntake: testServer.intake.getIntake.handler(() => intake),
       importText: testServer.intake.importText.handler(({ input, errors }) => {
         brought.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
-        if (brought.length === 1) throw errors.TOOK_TOO_LONG()
+        if (brought.length === 1) throw errors.TIMED_OUT()
         isBrought = true
         return head
       }),
       saveOutline: testServer.intake.saveOutline.handler(({ input, errors }) => {
-        if (options.changed) throw errors.INTAKE_CHANGED_MEANWHILE()
+        if (options.changed) throw errors.INTAKE_CHANGED_CONCURRENTLY()
         saved.push(input.outline)
         return { revision: input.revision + 1 }
       }),
-      takeAccepted: testServer.intake.takeAccepted.handler(() => {
+      insertAccepted: testServer.intake.insertAccepted.handler(() => {
         const elements = saved
           .at(-1)!
           .elements.map((element, index) =>

@@ -29,7 +29,7 @@ export function BeingRead({ intake }: { intake: Intake }) {
   useEffect(() => {
     if (isDone) void queries.invalidateQueries({ queryKey: intakeApi.key() })
   }, [isDone, queries])
-  const again = useMutation(intakeApi.proposeAgain.mutationOptions({ onSuccess: refresh }))
+  const again = useMutation(intakeApi.regenerateProposal.mutationOptions({ onSuccess: refresh }))
   const isRunning = job ? isOpen(job) || isDone : intake.jobId !== null
   return (
     <Card title={messages.title}>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { OpenIntake } from '../contract.ts'
-import type { Decision, ProposedElement } from '../entities.ts'
+import type { ProposalDecision, ProposedElement } from '../entities.ts'
 import { collectSubtree, decide, indent, mergeWithPrevious, outdent, splitElement } from '../outline/model.ts'
 import { intakePageMessages } from './messages/index.ts'
 import type { Proposal } from './use-proposal.ts'
@@ -25,7 +25,7 @@ export function useActs({ intake, proposal, focus }: Place) {
   const { nesting } = intake
 
   /** The next undecided element receives the focus, so that the user can continue. */
-  const decideElement = ({ id }: ProposedElement, decision: Decision, ids: ReadonlySet<string>) => {
+  const decideElement = ({ id }: ProposedElement, decision: ProposalDecision, ids: ReadonlySet<string>) => {
     if (!edit(decide(outline, ids, decision)) || decision === 'open') return
     const at = elements.findIndex((element) => element.id === id)
     const next = [...elements.slice(at + 1), ...elements.slice(0, at)].find(

@@ -32,11 +32,11 @@ export function useInsertAccepted({ planId, proposal, refusal, onReload }: Inser
   const undo = () =>
     trying(async () => {
       const { undo: last } = await planApi.undo.getSteps.call({ planId })
-      if (last?.procedure !== 'takeAccepted') {
+      if (last?.procedure !== 'insertAccepted') {
         toast({ message: messages.undoneLater })
         return
       }
-      await planApi.undo.takeBack.call({ planId })
+      await planApi.undo.undo.call({ planId })
       onReload()
     })
   return () =>

@@ -18,7 +18,7 @@ export function useProposal(intake: OpenIntake) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const { mutateAsync: save, isPending: isSaving } = useMutation(intakeApi.saveOutline.mutationOptions())
-  const { mutateAsync: take, isPending: isTaking } = useMutation(intakeApi.takeAccepted.mutationOptions())
+  const { mutateAsync: take, isPending: isTaking } = useMutation(intakeApi.insertAccepted.mutationOptions())
   const { id } = intake
 
   /**

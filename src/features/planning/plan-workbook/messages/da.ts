@@ -150,11 +150,11 @@ export const da: SameWords<typeof en> = {
       what: (sheet: string) => `Arket „${sheet}“ mangler.`,
       mend: 'Giv arket dets navn tilbage, eller hent projektmappen på ny.',
     },
-    HEADS_MISSING: {
+    HEADERS_MISSING: {
       what: (heads: string) => `Der mangler kolonner: ${heads}.`,
       mend: 'Giv kolonnerne deres overskrifter tilbage, på et af de fem sprog.',
     },
-    HEAD_TWICE: { what: (head: string) => `To kolonner hedder „${head}“.`, mend: 'Fjern den ene.' },
+    DUPLICATE_HEADER: { what: (head: string) => `To kolonner hedder „${head}“.`, mend: 'Fjern den ene.' },
     MERGED_CELLS: {
       what: (range: string) => `Cellerne ${range} er flettet: kun den første indeholder noget.`,
       mend: 'Del cellerne, og udfyld dem hver for sig.',
@@ -175,21 +175,21 @@ export const da: SameWords<typeof en> = {
       what: (value: string) => `„${value}“ er ingen af de værdier, som kolonnen kender.`,
       mend: 'Vælg fra cellens liste.',
     },
-    KEY_IN_TWO_ROWS: {
+    KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `Nøglen „${value}“ står i to rækker.`,
       mend: 'Lad nøglen i en kopieret række være tom: så er den ny.',
     },
-    SAID_IN_TWO_ROWS: { what: 'To rækker siger dette om det samme element.', mend: 'Behold den ene række.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'To rækker siger dette om det samme element.', mend: 'Behold den ene række.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Intet element i projektmappen har nøglen „${value}“.`,
       mend: 'Tag en nøgle fra arket med elementer.',
     },
     MISSING: { what: 'Cellen skal være udfyldt.', mend: 'Udfyld den, eller fjern rækken.' },
-    NAME_OF_SEVERAL: {
+    NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Flere har navnet „${name}“: ${codes}.`,
       mend: 'Skriv koden på den, der menes.',
     },
-    ONE_ROW: { what: 'Planen selv har én række.', mend: 'Fjern de andre.' },
+    SINGLE_ROW_ONLY: { what: 'Planen selv har én række.', mend: 'Fjern de andre.' },
     TEXT_HAS_FORM: {
       what: 'Teksten har en form, som ingen celle kan rumme, eller er for lang til en.',
       mend: 'Fortryd ændringen her, og ret teksten i selve planen.',
@@ -207,21 +207,21 @@ export const da: SameWords<typeof en> = {
     NOT_YOURS: 'Lad en planlægger hos ejeren indlæse den.',
     PLAN_NOT_EDITABLE: 'Begynd den næste plan; en afsluttet plan bliver, som den er.',
     KEY_TAKEN: 'Giv rækken en anden nøgle.',
-    KEY_TWICE: 'Giv hver række sin egen nøgle.',
+    DUPLICATE_KEY: 'Giv hver række sin egen nøgle.',
     PARENT_UNKNOWN: 'Nævn nøglen på et element eller en rubrik i denne plan.',
-    INSIDE_ITSELF: 'Lad en af dem stå under en rubrik.',
+    CYCLE: 'Lad en af dem stå under en rubrik.',
     KIND_NOT_ALLOWED_HERE: 'Sæt det under et andet element, eller skift dets art.',
-    REASON_MISSING: 'Sig hvorfor i kolonnen ved siden af.',
-    ANSWERED_BELOW: 'Behold rækken, eller løsn først det, der hviler på den.',
-    HIDDEN_FROM_YOURSELF: 'Føj din organisation til læserne, eller tag en mindre streng mærkning.',
+    REASON_REQUIRED: 'Sig hvorfor i kolonnen ved siden af.',
+    IN_USE: 'Behold rækken, eller løsn først det, der hviler på den.',
+    WOULD_LOSE_ACCESS: 'Føj din organisation til læserne, eller tag en mindre streng mærkning.',
     otherwise: 'Ret cellen.',
   },
   nearest: (codes: string) => `Ligner: ${codes}`,
   notices: {
     FORMULAS: (count: string) => `${count} celler indeholder en formel: den sidst beregnede værdi er taget.`,
     LOCKED: (count: string) => `${count} ændringer i grå celler er ikke taget med.`,
-    MISSING_HEADS: (heads: string) => `Kolonner, der mangler, forbliver, som de er i planen: ${heads}.`,
-    UNKNOWN_HEADS: (heads: string) => `Ukendte kolonner er ikke læst: ${heads}.`,
+    MISSING_HEADERS: (heads: string) => `Kolonner, der mangler, forbliver, som de er i planen: ${heads}.`,
+    UNKNOWN_HEADERS: (heads: string) => `Ukendte kolonner er ikke læst: ${heads}.`,
   },
   outcomes: {
     conflict: 'konflikt',
@@ -233,10 +233,10 @@ export const da: SameWords<typeof en> = {
   },
   refusals: {
     NOT_FOUND: 'Planen findes ikke, eller du må ikke læse den.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'Planen er ændret, siden du så forhåndsvisningen. Intet er skrevet; sådan ville det blive nu.',
     CONFLICTS_OPEN: 'Vælg ved hver konflikt, hvad der skal gælde. Intet er skrevet.',
-    FILE_REFUSED: 'Intet er skrevet: projektmappen har fejl.',
+    FILE_REJECTED: 'Intet er skrevet: projektmappen har fejl.',
     KIND_UNKNOWN: 'Landet kender ikke den art plan.',
   },
 }

@@ -155,11 +155,11 @@ export const de: SameWords<typeof en> = {
       what: (sheet: string) => `Das Blatt „${sheet}“ fehlt.`,
       mend: 'Geben Sie dem Blatt seinen Namen zurück oder laden Sie die Arbeitsmappe neu herunter.',
     },
-    HEADS_MISSING: {
+    HEADERS_MISSING: {
       what: (heads: string) => `Es fehlen Spalten: ${heads}.`,
       mend: 'Geben Sie den Spalten ihre Köpfe zurück, in einer der fünf Sprachen.',
     },
-    HEAD_TWICE: { what: (head: string) => `Zwei Spalten heißen „${head}“.`, mend: 'Entfernen Sie eine davon.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Zwei Spalten heißen „${head}“.`, mend: 'Entfernen Sie eine davon.' },
     MERGED_CELLS: {
       what: (range: string) => `Die Zellen ${range} sind verbunden: Nur die erste enthält etwas.`,
       mend: 'Trennen Sie die Zellen und füllen Sie jede aus.',
@@ -180,21 +180,24 @@ export const de: SameWords<typeof en> = {
       what: (value: string) => `„${value}“ ist keiner der Werte, die diese Spalte kennt.`,
       mend: 'Wählen Sie aus der Liste der Zelle.',
     },
-    KEY_IN_TWO_ROWS: {
+    KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `Der Schlüssel „${value}“ steht in zwei Zeilen.`,
       mend: 'Lassen Sie den Schlüssel einer kopierten Zeile leer: Dann ist sie neu.',
     },
-    SAID_IN_TWO_ROWS: { what: 'Zwei Zeilen sagen dies vom selben Element.', mend: 'Behalten Sie eine der Zeilen.' },
+    VALUE_IN_SEVERAL_ROWS: {
+      what: 'Zwei Zeilen sagen dies vom selben Element.',
+      mend: 'Behalten Sie eine der Zeilen.',
+    },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Kein Element dieser Arbeitsmappe hat den Schlüssel „${value}“.`,
       mend: 'Nehmen Sie einen Schlüssel aus dem Blatt der Elemente.',
     },
     MISSING: { what: 'Diese Zelle muss ausgefüllt sein.', mend: 'Füllen Sie sie aus oder entfernen Sie die Zeile.' },
-    NAME_OF_SEVERAL: {
+    NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Mehrere tragen den Namen „${name}“: ${codes}.`,
       mend: 'Schreiben Sie die Kennung dessen, was gemeint ist.',
     },
-    ONE_ROW: { what: 'Der Plan selbst hat eine Zeile.', mend: 'Entfernen Sie die anderen.' },
+    SINGLE_ROW_ONLY: { what: 'Der Plan selbst hat eine Zeile.', mend: 'Entfernen Sie die anderen.' },
     TEXT_HAS_FORM: {
       what: 'Dieser Text hat eine Form, die keine Zelle fassen kann, oder ist zu lang für eine.',
       mend: 'Machen Sie die Änderung hier rückgängig und ändern Sie den Text im Plan selbst.',
@@ -212,13 +215,13 @@ export const de: SameWords<typeof en> = {
     NOT_YOURS: 'Lassen Sie sie von der Planung des Eigentümers einlesen.',
     PLAN_NOT_EDITABLE: 'Beginnen Sie den nächsten Plan; ein beendeter bleibt, wie er ist.',
     KEY_TAKEN: 'Geben Sie der Zeile einen anderen Schlüssel.',
-    KEY_TWICE: 'Geben Sie jeder Zeile einen eigenen Schlüssel.',
+    DUPLICATE_KEY: 'Geben Sie jeder Zeile einen eigenen Schlüssel.',
     PARENT_UNKNOWN: 'Nennen Sie den Schlüssel eines Elements oder einer Rubrik dieses Plans.',
-    INSIDE_ITSELF: 'Lassen Sie eines von beiden unter einer Rubrik stehen.',
+    CYCLE: 'Lassen Sie eines von beiden unter einer Rubrik stehen.',
     KIND_NOT_ALLOWED_HERE: 'Stellen Sie es unter ein anderes Element oder ändern Sie seine Art.',
-    REASON_MISSING: 'Sagen Sie in der Spalte daneben, warum.',
-    ANSWERED_BELOW: 'Behalten Sie die Zeile oder lösen Sie zuerst, was darauf beruht.',
-    HIDDEN_FROM_YOURSELF:
+    REASON_REQUIRED: 'Sagen Sie in der Spalte daneben, warum.',
+    IN_USE: 'Behalten Sie die Zeile oder lösen Sie zuerst, was darauf beruht.',
+    WOULD_LOSE_ACCESS:
       'Fügen Sie Ihre Organisation den Lesern hinzu oder nehmen Sie eine weniger strenge Kennzeichnung.',
     otherwise: 'Berichtigen Sie die Zelle.',
   },
@@ -226,8 +229,8 @@ export const de: SameWords<typeof en> = {
   notices: {
     FORMULAS: (count: string) => `${count} Zellen enthalten eine Formel: Der zuletzt berechnete Wert wurde übernommen.`,
     LOCKED: (count: string) => `${count} Änderungen in grauen Zellen wurden nicht übernommen.`,
-    MISSING_HEADS: (heads: string) => `Spalten, die fehlen, bleiben, wie sie im Plan sind: ${heads}.`,
-    UNKNOWN_HEADS: (heads: string) => `Unbekannte Spalten wurden nicht beachtet: ${heads}.`,
+    MISSING_HEADERS: (heads: string) => `Spalten, die fehlen, bleiben, wie sie im Plan sind: ${heads}.`,
+    UNKNOWN_HEADERS: (heads: string) => `Unbekannte Spalten wurden nicht beachtet: ${heads}.`,
   },
   outcomes: {
     conflict: 'Konflikt',
@@ -239,10 +242,10 @@ export const de: SameWords<typeof en> = {
   },
   refusals: {
     NOT_FOUND: 'Diesen Plan gibt es nicht, oder Sie dürfen ihn nicht lesen.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'Der Plan hat sich seit der Vorschau geändert. Nichts wurde geschrieben; so würde es jetzt.',
     CONFLICTS_OPEN: 'Wählen Sie bei jedem Konflikt, was gelten soll. Nichts wurde geschrieben.',
-    FILE_REFUSED: 'Nichts wurde geschrieben: Die Arbeitsmappe hat Fehler.',
+    FILE_REJECTED: 'Nichts wurde geschrieben: Die Arbeitsmappe hat Fehler.',
     KIND_UNKNOWN: 'Das Land kennt diese Art von Plan nicht.',
   },
 }

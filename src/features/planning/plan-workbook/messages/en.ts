@@ -147,11 +147,11 @@ export const en = {
       what: (sheet: string) => `The sheet “${sheet}” is missing.`,
       mend: 'Give the sheet its name back, or download the workbook anew.',
     },
-    HEADS_MISSING: {
+    HEADERS_MISSING: {
       what: (heads: string) => `Columns are missing: ${heads}.`,
       mend: 'Give the columns their heads back, in any of the five languages.',
     },
-    HEAD_TWICE: { what: (head: string) => `Two columns are called “${head}”.`, mend: 'Remove one of them.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Two columns are called “${head}”.`, mend: 'Remove one of them.' },
     MERGED_CELLS: {
       what: (range: string) => `The cells ${range} are merged: only the first of them holds something.`,
       mend: 'Split the cells and fill in each of them.',
@@ -169,21 +169,21 @@ export const en = {
       what: (value: string) => `“${value}” is none of the values that this column knows.`,
       mend: 'Choose from the list of the cell.',
     },
-    KEY_IN_TWO_ROWS: {
+    KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `The key “${value}” stands in two rows.`,
       mend: 'Leave the key of a row that you copied empty: then it is a new one.',
     },
-    SAID_IN_TWO_ROWS: { what: 'Two rows say this of the same element.', mend: 'Keep one of the rows.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'Two rows say this of the same element.', mend: 'Keep one of the rows.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `No element of this workbook has the key “${value}”.`,
       mend: 'Take a key from the sheet of elements.',
     },
     MISSING: { what: 'This cell must be filled in.', mend: 'Fill it in, or remove the row.' },
-    NAME_OF_SEVERAL: {
+    NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Several have the name “${name}”: ${codes}.`,
       mend: 'Write the code of the one that is meant.',
     },
-    ONE_ROW: { what: 'The plan itself has one row.', mend: 'Remove the others.' },
+    SINGLE_ROW_ONLY: { what: 'The plan itself has one row.', mend: 'Remove the others.' },
     TEXT_HAS_FORM: {
       what: 'This text has a form that no cell can hold, or is longer than one.',
       mend: 'Undo the change here, and change the text in the plan itself.',
@@ -201,21 +201,21 @@ export const en = {
     NOT_YOURS: 'Let a planner of the owner bring it in.',
     PLAN_NOT_EDITABLE: 'Start the next plan; an ended one stays as it is.',
     KEY_TAKEN: 'Give the row another key.',
-    KEY_TWICE: 'Give each row a key of its own.',
+    DUPLICATE_KEY: 'Give each row a key of its own.',
     PARENT_UNKNOWN: 'Name the key of an element or a section of this plan.',
-    INSIDE_ITSELF: 'Let one of them stand under a section.',
+    CYCLE: 'Let one of them stand under a section.',
     KIND_NOT_ALLOWED_HERE: 'Put it under another element, or change its kind.',
-    REASON_MISSING: 'Say in the column beside it why.',
-    ANSWERED_BELOW: 'Keep the row, or first let go of what stands on it.',
-    HIDDEN_FROM_YOURSELF: 'Add your organisation to the readers, or take a less strict marking.',
+    REASON_REQUIRED: 'Say in the column beside it why.',
+    IN_USE: 'Keep the row, or first let go of what stands on it.',
+    WOULD_LOSE_ACCESS: 'Add your organisation to the readers, or take a less strict marking.',
     otherwise: 'Correct the cell.',
   },
   nearest: (codes: string) => `Nearest: ${codes}`,
   notices: {
     FORMULAS: (count: string) => `${count} cells hold a formula: the value that it last had was taken.`,
     LOCKED: (count: string) => `${count} changes in grey cells were not taken.`,
-    MISSING_HEADS: (heads: string) => `Columns that are missing were left as they are in the plan: ${heads}.`,
-    UNKNOWN_HEADS: (heads: string) => `Columns that nobody knows were not looked at: ${heads}.`,
+    MISSING_HEADERS: (heads: string) => `Columns that are missing were left as they are in the plan: ${heads}.`,
+    UNKNOWN_HEADERS: (heads: string) => `Columns that nobody knows were not looked at: ${heads}.`,
   },
   outcomes: {
     conflict: 'conflict',
@@ -227,10 +227,10 @@ export const en = {
   },
   refusals: {
     NOT_FOUND: 'There is no such plan, or you may not read it.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'The plan changed since you saw the preview. Nothing was written; here is what it would be now.',
     CONFLICTS_OPEN: 'Choose for every conflict what is to hold. Nothing was written.',
-    FILE_REFUSED: 'Nothing was written: the workbook has faults.',
+    FILE_REJECTED: 'Nothing was written: the workbook has faults.',
     KIND_UNKNOWN: 'The country knows no such kind of plan.',
   },
 }

@@ -152,11 +152,11 @@ export const fr: SameWords<typeof en> = {
       what: (sheet: string) => `La feuille « ${sheet} » manque.`,
       mend: 'Rendez son nom à la feuille ou téléchargez à nouveau le classeur.',
     },
-    HEADS_MISSING: {
+    HEADERS_MISSING: {
       what: (heads: string) => `Des colonnes manquent : ${heads}.`,
       mend: 'Rendez leur en-tête aux colonnes, dans l’une des cinq langues.',
     },
-    HEAD_TWICE: { what: (head: string) => `Deux colonnes s’appellent « ${head} ».`, mend: 'Supprimez-en une.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Deux colonnes s’appellent « ${head} ».`, mend: 'Supprimez-en une.' },
     MERGED_CELLS: {
       what: (range: string) => `Les cellules ${range} sont fusionnées : seule la première contient quelque chose.`,
       mend: 'Scindez les cellules et remplissez chacune d’elles.',
@@ -177,21 +177,21 @@ export const fr: SameWords<typeof en> = {
       what: (value: string) => `« ${value} » n’est aucune des valeurs que connaît cette colonne.`,
       mend: 'Choisissez dans la liste de la cellule.',
     },
-    KEY_IN_TWO_ROWS: {
+    KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `La clé « ${value} » figure dans deux lignes.`,
       mend: 'Laissez vide la clé d’une ligne copiée : elle est alors nouvelle.',
     },
-    SAID_IN_TWO_ROWS: { what: 'Deux lignes disent cela du même élément.', mend: 'Gardez l’une des lignes.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'Deux lignes disent cela du même élément.', mend: 'Gardez l’une des lignes.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Aucun élément de ce classeur n’a la clé « ${value} ».`,
       mend: 'Prenez une clé dans la feuille des éléments.',
     },
     MISSING: { what: 'Cette cellule doit être remplie.', mend: 'Remplissez-la ou supprimez la ligne.' },
-    NAME_OF_SEVERAL: {
+    NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Plusieurs portent le nom « ${name} » : ${codes}.`,
       mend: 'Écrivez le code de celui que vous visez.',
     },
-    ONE_ROW: { what: 'Le plan lui-même a une seule ligne.', mend: 'Supprimez les autres.' },
+    SINGLE_ROW_ONLY: { what: 'Le plan lui-même a une seule ligne.', mend: 'Supprimez les autres.' },
     TEXT_HAS_FORM: {
       what: 'Ce texte a une forme qu’aucune cellule ne peut contenir, ou est trop long pour elle.',
       mend: 'Annulez la modification ici et modifiez le texte dans le plan lui-même.',
@@ -209,13 +209,13 @@ export const fr: SameWords<typeof en> = {
     NOT_YOURS: 'Laissez un planificateur du propriétaire l’importer.',
     PLAN_NOT_EDITABLE: 'Commencez le plan suivant ; un plan terminé reste tel quel.',
     KEY_TAKEN: 'Donnez une autre clé à la ligne.',
-    KEY_TWICE: 'Donnez à chaque ligne sa propre clé.',
+    DUPLICATE_KEY: 'Donnez à chaque ligne sa propre clé.',
     PARENT_UNKNOWN: 'Nommez la clé d’un élément ou d’une rubrique de ce plan.',
-    INSIDE_ITSELF: 'Placez l’un des deux sous une rubrique.',
+    CYCLE: 'Placez l’un des deux sous une rubrique.',
     KIND_NOT_ALLOWED_HERE: 'Placez-le sous un autre élément ou changez son type.',
-    REASON_MISSING: 'Dites pourquoi dans la colonne voisine.',
-    ANSWERED_BELOW: 'Gardez la ligne, ou détachez d’abord ce qui repose sur elle.',
-    HIDDEN_FROM_YOURSELF: 'Ajoutez votre organisation aux lecteurs ou prenez un marquage moins strict.',
+    REASON_REQUIRED: 'Dites pourquoi dans la colonne voisine.',
+    IN_USE: 'Gardez la ligne, ou détachez d’abord ce qui repose sur elle.',
+    WOULD_LOSE_ACCESS: 'Ajoutez votre organisation aux lecteurs ou prenez un marquage moins strict.',
     otherwise: 'Corrigez la cellule.',
   },
   nearest: (codes: string) => `Proches : ${codes}`,
@@ -223,8 +223,9 @@ export const fr: SameWords<typeof en> = {
     FORMULAS: (count: string) =>
       `${count} cellules contiennent une formule : la dernière valeur calculée a été reprise.`,
     LOCKED: (count: string) => `${count} modifications dans des cellules grises n’ont pas été reprises.`,
-    MISSING_HEADS: (heads: string) => `Les colonnes qui manquent restent telles qu’elles sont dans le plan : ${heads}.`,
-    UNKNOWN_HEADS: (heads: string) => `Des colonnes inconnues n’ont pas été lues : ${heads}.`,
+    MISSING_HEADERS: (heads: string) =>
+      `Les colonnes qui manquent restent telles qu’elles sont dans le plan : ${heads}.`,
+    UNKNOWN_HEADERS: (heads: string) => `Des colonnes inconnues n’ont pas été lues : ${heads}.`,
   },
   outcomes: {
     conflict: 'conflit',
@@ -236,10 +237,10 @@ export const fr: SameWords<typeof en> = {
   },
   refusals: {
     NOT_FOUND: 'Ce plan n’existe pas, ou vous ne pouvez pas le lire.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'Le plan a changé depuis l’aperçu. Rien n’a été écrit ; voici ce que cela donnerait maintenant.',
     CONFLICTS_OPEN: 'Choisissez pour chaque conflit ce qui doit valoir. Rien n’a été écrit.',
-    FILE_REFUSED: 'Rien n’a été écrit : le classeur a des fautes.',
+    FILE_REJECTED: 'Rien n’a été écrit : le classeur a des fautes.',
     KIND_UNKNOWN: 'Le pays ne connaît pas ce type de plan.',
   },
 }

@@ -12,8 +12,8 @@ const en = {
   failures: {
     NOT_FOUND: 'The plan is not there any more, or you may no longer read it. Nothing was written.',
     WORKBOOK_NOT_READ: 'The workbook could not be read. Nothing was written.',
-    FILE_REFUSED: 'Nothing was written: the workbook has faults. Look at it again on the page of the plan.',
-    PLAN_CHANGED_MEANWHILE:
+    FILE_REJECTED: 'Nothing was written: the workbook has faults. Look at it again on the page of the plan.',
+    PLAN_CHANGED_CONCURRENTLY:
       'The plan changed since you saw the preview. Nothing was written. Look at the workbook again.',
     CONFLICTS_OPEN: 'There are conflicts that nobody chose for. Nothing was written. Look at the workbook again.',
   },
@@ -30,8 +30,8 @@ const nl: typeof en = {
   failures: {
     NOT_FOUND: 'Het plan is er niet meer, of u mag het niet meer lezen. Er is niets geschreven.',
     WORKBOOK_NOT_READ: 'De werkmap kon niet worden gelezen. Er is niets geschreven.',
-    FILE_REFUSED: 'Er is niets geschreven: de werkmap heeft fouten. Bekijk ze opnieuw op de pagina van het plan.',
-    PLAN_CHANGED_MEANWHILE:
+    FILE_REJECTED: 'Er is niets geschreven: de werkmap heeft fouten. Bekijk ze opnieuw op de pagina van het plan.',
+    PLAN_CHANGED_CONCURRENTLY:
       'Het plan is gewijzigd sinds u het voorbeeld zag. Er is niets geschreven. Bekijk de werkmap opnieuw.',
     CONFLICTS_OPEN: 'Voor sommige conflicten is niet gekozen. Er is niets geschreven. Bekijk de werkmap opnieuw.',
   },
@@ -48,8 +48,8 @@ const fr: typeof en = {
   failures: {
     NOT_FOUND: 'Le plan n’est plus là, ou vous ne pouvez plus le lire. Rien n’a été écrit.',
     WORKBOOK_NOT_READ: 'Le classeur n’a pas pu être lu. Rien n’a été écrit.',
-    FILE_REFUSED: 'Rien n’a été écrit : le classeur a des fautes. Regardez-le de nouveau sur la page du plan.',
-    PLAN_CHANGED_MEANWHILE:
+    FILE_REJECTED: 'Rien n’a été écrit : le classeur a des fautes. Regardez-le de nouveau sur la page du plan.',
+    PLAN_CHANGED_CONCURRENTLY:
       'Le plan a changé depuis que vous avez vu l’aperçu. Rien n’a été écrit. Regardez le classeur de nouveau.',
     CONFLICTS_OPEN: 'Pour certains conflits, rien n’a été choisi. Rien n’a été écrit. Regardez le classeur de nouveau.',
   },
@@ -66,9 +66,9 @@ const de: typeof en = {
   failures: {
     NOT_FOUND: 'Den Plan gibt es nicht mehr, oder Sie dürfen ihn nicht mehr lesen. Nichts wurde geschrieben.',
     WORKBOOK_NOT_READ: 'Die Arbeitsmappe konnte nicht gelesen werden. Nichts wurde geschrieben.',
-    FILE_REFUSED:
+    FILE_REJECTED:
       'Nichts wurde geschrieben: Die Arbeitsmappe hat Fehler. Sehen Sie sie auf der Seite des Plans erneut an.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'Der Plan hat sich geändert, seit Sie die Vorschau gesehen haben. Nichts wurde geschrieben. Sehen Sie die Arbeitsmappe erneut an.',
     CONFLICTS_OPEN:
       'Für manche Konflikte wurde nichts gewählt. Nichts wurde geschrieben. Sehen Sie die Arbeitsmappe erneut an.',
@@ -86,8 +86,8 @@ const da: typeof en = {
   failures: {
     NOT_FOUND: 'Planen er der ikke længere, eller du må ikke længere læse den. Intet blev skrevet.',
     WORKBOOK_NOT_READ: 'Projektmappen kunne ikke læses. Intet blev skrevet.',
-    FILE_REFUSED: 'Intet blev skrevet: projektmappen har fejl. Se på den igen på planens side.',
-    PLAN_CHANGED_MEANWHILE:
+    FILE_REJECTED: 'Intet blev skrevet: projektmappen har fejl. Se på den igen på planens side.',
+    PLAN_CHANGED_CONCURRENTLY:
       'Planen er ændret, siden du så forhåndsvisningen. Intet blev skrevet. Se på projektmappen igen.',
     CONFLICTS_OPEN: 'For nogle konflikter er der ikke valgt. Intet blev skrevet. Se på projektmappen igen.',
   },

@@ -151,11 +151,11 @@ export const nl: SameWords<typeof en> = {
       what: (sheet: string) => `Het blad “${sheet}” ontbreekt.`,
       mend: 'Geef het blad zijn naam terug of download de werkmap opnieuw.',
     },
-    HEADS_MISSING: {
+    HEADERS_MISSING: {
       what: (heads: string) => `Er ontbreken kolommen: ${heads}.`,
       mend: 'Geef de kolommen hun kop terug, in een van de vijf talen.',
     },
-    HEAD_TWICE: { what: (head: string) => `Twee kolommen heten “${head}”.`, mend: 'Verwijder er een.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Twee kolommen heten “${head}”.`, mend: 'Verwijder er een.' },
     MERGED_CELLS: {
       what: (range: string) => `De cellen ${range} zijn samengevoegd: alleen de eerste bevat iets.`,
       mend: 'Splits de cellen en vul ze elk in.',
@@ -176,21 +176,21 @@ export const nl: SameWords<typeof en> = {
       what: (value: string) => `“${value}” is geen van de waarden die deze kolom kent.`,
       mend: 'Kies uit de lijst van de cel.',
     },
-    KEY_IN_TWO_ROWS: {
+    KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `De sleutel “${value}” staat in twee rijen.`,
       mend: 'Laat de sleutel van een gekopieerde rij leeg: dan is ze nieuw.',
     },
-    SAID_IN_TWO_ROWS: { what: 'Twee rijen zeggen dit over hetzelfde element.', mend: 'Behoud een van de rijen.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'Twee rijen zeggen dit over hetzelfde element.', mend: 'Behoud een van de rijen.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Geen element van deze werkmap heeft de sleutel “${value}”.`,
       mend: 'Neem een sleutel uit het blad met elementen.',
     },
     MISSING: { what: 'Deze cel moet ingevuld zijn.', mend: 'Vul ze in of verwijder de rij.' },
-    NAME_OF_SEVERAL: {
+    NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Er zijn er meerdere met de naam “${name}”: ${codes}.`,
       mend: 'Schrijf de code van wie of wat u bedoelt.',
     },
-    ONE_ROW: { what: 'Het plan zelf heeft één rij.', mend: 'Verwijder de andere.' },
+    SINGLE_ROW_ONLY: { what: 'Het plan zelf heeft één rij.', mend: 'Verwijder de andere.' },
     TEXT_HAS_FORM: {
       what: 'Deze tekst heeft een vorm die geen cel kan houden, of is er te lang voor.',
       mend: 'Maak de wijziging hier ongedaan en wijzig de tekst in het plan zelf.',
@@ -208,21 +208,21 @@ export const nl: SameWords<typeof en> = {
     NOT_YOURS: 'Laat een planner van de eigenaar de werkmap binnenbrengen.',
     PLAN_NOT_EDITABLE: 'Begin het volgende plan; een beëindigd plan blijft zoals het is.',
     KEY_TAKEN: 'Geef de rij een andere sleutel.',
-    KEY_TWICE: 'Geef elke rij een eigen sleutel.',
+    DUPLICATE_KEY: 'Geef elke rij een eigen sleutel.',
     PARENT_UNKNOWN: 'Noem de sleutel van een element of een rubriek van dit plan.',
-    INSIDE_ITSELF: 'Laat een van beide onder een rubriek staan.',
+    CYCLE: 'Laat een van beide onder een rubriek staan.',
     KIND_NOT_ALLOWED_HERE: 'Zet het onder een ander element of wijzig de soort.',
-    REASON_MISSING: 'Zeg in de kolom ernaast waarom.',
-    ANSWERED_BELOW: 'Behoud de rij, of maak eerst los wat erop steunt.',
-    HIDDEN_FROM_YOURSELF: 'Voeg uw organisatie bij de lezers of neem een minder strenge markering.',
+    REASON_REQUIRED: 'Zeg in de kolom ernaast waarom.',
+    IN_USE: 'Behoud de rij, of maak eerst los wat erop steunt.',
+    WOULD_LOSE_ACCESS: 'Voeg uw organisatie bij de lezers of neem een minder strenge markering.',
     otherwise: 'Verbeter de cel.',
   },
   nearest: (codes: string) => `Lijkt op: ${codes}`,
   notices: {
     FORMULAS: (count: string) => `${count} cellen bevatten een formule: de laatst berekende waarde is overgenomen.`,
     LOCKED: (count: string) => `${count} wijzigingen in grijze cellen zijn niet overgenomen.`,
-    MISSING_HEADS: (heads: string) => `Kolommen die ontbreken, blijven zoals ze in het plan zijn: ${heads}.`,
-    UNKNOWN_HEADS: (heads: string) => `Kolommen die niemand kent, zijn niet bekeken: ${heads}.`,
+    MISSING_HEADERS: (heads: string) => `Kolommen die ontbreken, blijven zoals ze in het plan zijn: ${heads}.`,
+    UNKNOWN_HEADERS: (heads: string) => `Kolommen die niemand kent, zijn niet bekeken: ${heads}.`,
   },
   outcomes: {
     conflict: 'conflict',
@@ -234,10 +234,10 @@ export const nl: SameWords<typeof en> = {
   },
   refusals: {
     NOT_FOUND: 'Er is geen zulk plan, of u mag het niet lezen.',
-    PLAN_CHANGED_MEANWHILE:
+    PLAN_CHANGED_CONCURRENTLY:
       'Het plan is gewijzigd sinds u het voorbeeld zag. Er is niets geschreven; zo zou het nu worden.',
     CONFLICTS_OPEN: 'Kies bij elk conflict wat moet gelden. Er is niets geschreven.',
-    FILE_REFUSED: 'Er is niets geschreven: de werkmap heeft fouten.',
+    FILE_REJECTED: 'Er is niets geschreven: de werkmap heeft fouten.',
     KIND_UNKNOWN: 'Het land kent geen zulke soort plan.',
   },
 }

@@ -1,1 +1,2 @@
 export { planWorkbookApi } from './api.ts'
+export { registerPlanWorkbookSlots } from './slots.ts'

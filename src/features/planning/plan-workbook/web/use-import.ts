@@ -43,7 +43,7 @@ export function useWorkbookImport(planId: Id) {
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(orderedId)
   const order = useMutation(
-    planWorkbookApi.orderWorkbookImport.mutationOptions({
+    planWorkbookApi.requestWorkbookImport.mutationOptions({
       onSuccess: (ordered) => {
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
         setOrderedId(ordered.id)
@@ -105,9 +105,9 @@ export function useWorkbookImport(planId: Id) {
       await (isLarge ? order.mutateAsync(requests) : write.mutateAsync(requests))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
-      if (code === 'FILE_REFUSED') setRefused((error as WorkbookRejection).data.faults)
+      if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.faults)
       // Shows the preview again, because decisions must refer to the current plan.
-      if (code === 'PLAN_CHANGED_MEANWHILE') await previewFile(file)
+      if (code === 'PLAN_CHANGED_CONCURRENTLY') await previewFile(file)
       setUnread(formatError(error))
     }
   }
@@ -149,5 +149,5 @@ export function useWorkbookImport(planId: Id) {
   }
 }
 
-type WorkbookRejection = ORPCError<'FILE_REFUSED', { faults: WorkbookRowIssue[] }>
+type WorkbookRejection = ORPCError<'FILE_REJECTED', { faults: WorkbookRowIssue[] }>
 export type WorkbookImport = ReturnType<typeof useWorkbookImport>

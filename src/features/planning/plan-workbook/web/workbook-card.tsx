@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Plan } from '#features/planning/plans/contract.ts'
+import type { Plan, PlanAbilities } from '#features/planning/plans/contract.ts'
 import { JobProgress } from '#platform/jobs/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -17,7 +17,7 @@ import { useWorkbookImport, type WorkbookImport } from './use-import.ts'
 import styles from './workbook.module.css'
 
 /** Exports the plan as a workbook and imports it after editing elsewhere, with a preview of the merge. */
-export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) {
+export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<PlanAbilities, 'write'> }) {
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
   const bringing = useWorkbookImport(plan.id)
@@ -29,13 +29,13 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
           <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
             {messages.download}
           </a>
-          {writes && (
+          {abilities.write && (
             <a href={`/api/plan-kinds/${plan.kind}/workbook?language=${language}`} download={`${plan.kind}.xlsx`}>
               {messages.empty}
             </a>
           )}
         </p>
-        {writes && !file && (
+        {abilities.write && !file && (
           <FileDrop
             chooseLabel={messages.bring}
             hint={messages.drop}

@@ -101,7 +101,7 @@ const renderCard = (writes: boolean) =>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
         <ToastProvider labels={{ region: 'Notices', close: 'Close' }}>
           <SessionProvider>
-            <WorkbookCard plan={plan} writes={writes} />
+            <WorkbookCard plan={plan} abilities={{ write: writes }} />
           </SessionProvider>
         </ToastProvider>
       </QueryClientProvider>
@@ -168,7 +168,7 @@ describe('Workbook import card', () => {
     previews = [looked, { ...looked, state: 'state-2' }]
     const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
-    importError = { code: 'PLAN_CHANGED_MEANWHILE', status: 409 }
+    importError = { code: 'PLAN_CHANGED_CONCURRENTLY', status: 409 }
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
     importError = undefined
@@ -201,7 +201,7 @@ describe('Workbook import card', () => {
     }
     let now: Job = job
     const ordered: unknown[] = []
-    wire.orderWorkbookImport = ({ state }) => {
+    wire.requestWorkbookImport = ({ state }) => {
       ordered.push(state)
       now = job
       return { json: job }
@@ -213,7 +213,7 @@ describe('Workbook import card', () => {
     expect(screen.getByText(/You may leave this page/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Cancel Workbook · plan.xlsx' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull()
-    now = { ...job, state: 'failed', error: 'PLAN_CHANGED_MEANWHILE', abilities: { cancel: false } }
+    now = { ...job, state: 'failed', error: 'PLAN_CHANGED_CONCURRENTLY', abilities: { cancel: false } }
     expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
     await user.click(screen.getByRole('button', { name: 'Write 2500 rows' }))
     expect(await screen.findByText('The changes are checked')).toBeTruthy()

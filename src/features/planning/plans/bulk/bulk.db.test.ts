@@ -74,7 +74,7 @@ describe('Change of several elements', () => {
     for (const { id } of elements) expect(await read(id)).toMatchObject({ ...patch, revision: 2 })
     expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toHaveLength(3)
     expect(api.told.map((announcement) => announcement.id).sort()).toEqual(elements.map((element) => element.id).sort())
-    await plans().undo.takeBack({ planId })
+    await plans().undo.undo({ planId })
     for (const { id } of elements)
       expect(await read(id)).toMatchObject({ state: null, marking: null, periodFrom: null })
   })
@@ -85,7 +85,7 @@ describe('Change of several elements', () => {
     const part = (await rows()).find((row) => row.kind === 'part')!
     const refusal = await catchError(changeAll([entry, goal, await read(part.id)], { kind: 'text' }))
     expect(refusal).toEqual({
-      code: 'SOME_REFUSED',
+      code: 'NOT_POSSIBLE_FOR_ALL',
       data: {
         refused: [
           { elementId: goal.id, title: localized('nl', 'Goal'), code: 'KIND_NOT_ALLOWED_HERE' },
@@ -110,7 +110,7 @@ describe('Change of several elements', () => {
     await plans(colleague).outline.changeElement({ id: entry.id, revision: 1, patch: { state: 'done' } })
     await plans(colleague).outline.changeElement({ id: two.id, revision: 1, patch: { code: 'C' } })
     expect(await catchError(changeAll([entry, two], { state: 'running' }))).toMatchObject({
-      data: { refused: [{ elementId: entry.id, code: 'CHANGED_MEANWHILE' }] },
+      data: { refused: [{ elementId: entry.id, code: 'CHANGED_CONCURRENTLY' }] },
     })
     await changeAll([two], { state: 'running' })
     expect(await read(two.id)).toMatchObject({ state: 'running', code: 'C' })
@@ -122,8 +122,8 @@ describe('Change of several elements', () => {
       ((await catchError(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
         (entry) => entry.code,
       )
-    expect(await codes({ state: 'stopped' })).toEqual(['REASON_MISSING', 'REASON_MISSING'])
-    expect(await codes({ marking: 'TLP:RED', personIds: [] })).toEqual(['HIDDEN_FROM_YOURSELF', 'HIDDEN_FROM_YOURSELF'])
+    expect(await codes({ state: 'stopped' })).toEqual(['REASON_REQUIRED', 'REASON_REQUIRED'])
+    expect(await codes({ marking: 'TLP:RED', personIds: [] })).toEqual(['WOULD_LOSE_ACCESS', 'WOULD_LOSE_ACCESS'])
   })
 })
 
@@ -136,8 +136,8 @@ describe('Move of several elements', () => {
     expect(await titles()).toEqual(['B', 'D', 'A', 'Under', 'C'])
     await plans().bulk.moveElements({ planId, ids: [d.id, c.id], parentId: section, afterId: null })
     expect(await titles()).toEqual(['D', 'C', 'B', 'A', 'Under'])
-    await plans().undo.takeBack({ planId })
-    await plans().undo.takeBack({ planId })
+    await plans().undo.undo({ planId })
+    await plans().undo.undo({ planId })
     expect(await titles()).toEqual(['A', 'Under', 'B', 'C', 'D'])
     expect((await read(b.id)).revision).toBe(1)
   })
@@ -158,7 +158,7 @@ describe('Move of several elements', () => {
     const refusal = await catchError(
       plans().bulk.moveElements({ planId, ids: [upper.id, lower.id], parentId: inner.id }),
     )
-    expect(refusal).toMatchObject({ data: { refused: [{ elementId: upper.id, code: 'INSIDE_ITSELF' }] } })
+    expect(refusal).toMatchObject({ data: { refused: [{ elementId: upper.id, code: 'CYCLE' }] } })
   })
 })
 
@@ -167,7 +167,7 @@ describe('Deletion of several elements', () => {
     const [upper, other] = [await add('Upper', 'priority'), await add('Other', 'priority')]
     const under = await add('Under', 'action', upper.id)
     expect(await plans().bulk.removeElements({ planId, ids: [under.id, upper.id, other.id] })).toEqual({ removed: 3 })
-    await plans().undo.takeBack({ planId })
+    await plans().undo.undo({ planId })
     expect(await titles()).toEqual(['Upper', 'Under', 'Other'])
   })
 
@@ -175,7 +175,7 @@ describe('Deletion of several elements', () => {
     const [free, held] = [await add('Free'), await add('Held', 'priority')]
     referencedIds = [(await add('Under', 'action', held.id)).id]
     expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, held.id] }))).toMatchObject({
-      data: { refused: [{ elementId: held.id, code: 'ANSWERED_BELOW' }] },
+      data: { refused: [{ elementId: held.id, code: 'IN_USE' }] },
     })
     expect(await titles()).toEqual(['Free', 'Held', 'Under'])
   })

@@ -14,21 +14,21 @@ export const RejectedElement = z.strictObject({
   title: LocalizedText.nullable(),
   code: z.enum([
     'NOT_FOUND',
-    'CHANGED_MEANWHILE',
+    'CHANGED_CONCURRENTLY',
     'KIND_NOT_ALLOWED_HERE',
-    'REASON_MISSING',
-    'HIDDEN_FROM_YOURSELF',
+    'REASON_REQUIRED',
+    'WOULD_LOSE_ACCESS',
     'PART_OF_THE_KIND',
-    'INSIDE_ITSELF',
-    'ANSWERED_BELOW',
-    'STAYS_WITH_ITS_BODY',
+    'CYCLE',
+    'IN_USE',
+    'ORGANISATION_FIXED',
   ]),
 })
 export type RejectedElement = z.infer<typeof RejectedElement>
 
 /** Some elements were rejected, so no element was changed. */
 export const someRefused = {
-  SOME_REFUSED: { status: 422, data: z.object({ refused: z.array(RejectedElement) }) },
+  NOT_POSSIBLE_FOR_ALL: { status: 422, data: z.object({ refused: z.array(RejectedElement) }) },
 } as const
 
 /** Fields that can be set on several elements at once. */

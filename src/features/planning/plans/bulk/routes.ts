@@ -37,7 +37,7 @@ export const bulkRoutes = os.router({
       if (!element) continue
       const since = await getRecentChanges(work.tx, plan.id, id, element.revision - revision)
       const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
-      if (Object.keys(conflicts).length > 0) refused.push(toRejectedElement(element, 'CHANGED_MEANWHILE'))
+      if (Object.keys(conflicts).length > 0) refused.push(toRejectedElement(element, 'CHANGED_CONCURRENTLY'))
       else next.set(id, { ...element, ...patch })
     }
     const changed: { before: Element; after: Element }[] = []
@@ -50,15 +50,15 @@ export const bulkRoutes = os.router({
       else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
         refused.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
-        refused.push(toRejectedElement(before, 'REASON_MISSING'))
+        refused.push(toRejectedElement(before, 'REASON_REQUIRED'))
       else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
-        refused.push(toRejectedElement(before, 'HIDDEN_FROM_YOURSELF'))
+        refused.push(toRejectedElement(before, 'WOULD_LOSE_ACCESS'))
       else {
         changed.push({ before, after })
         for (const field of Object.keys(fields)) touched.add(field)
       }
     }
-    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
     if (changed.length === 0) return { changed: 0 }
     await updateElements(
       work.tx,
@@ -87,13 +87,12 @@ export const bulkRoutes = os.router({
           ? undefined
           : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
       if (element.place !== null) refused.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
-      else if (above.some((ancestor) => ancestor.id === element.id))
-        refused.push(toRejectedElement(element, 'INSIDE_ITSELF'))
+      else if (above.some((ancestor) => ancestor.id === element.id)) refused.push(toRejectedElement(element, 'CYCLE'))
       else if (fault) refused.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
-        refused.push(toRejectedElement(element, 'HIDDEN_FROM_YOURSELF'))
+        refused.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }
-    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
     const siblings = (await readChildren(work.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
@@ -123,12 +122,12 @@ export const bulkRoutes = os.router({
       for (const top of tops) {
         const scenario = tree.whole(top).map((entry) => entry.id)
         if (tops.length === 1 || (await isReferenced(work, plan.id, scenario)))
-          refused.push(toRejectedElement(top, 'ANSWERED_BELOW'))
+          refused.push(toRejectedElement(top, 'IN_USE'))
       }
-    const makeError = () => errors.SOME_REFUSED({ data: { refused } })
+    const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
     if (refused.length > 0) throw makeError()
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: makeError })
+    const changed = await freeFrom(work, ids, plan.id, { IN_USE: makeError })
     await recordChange(work, told, changed, () => deleteElements(work.tx, ids))
     return { removed: ids.length }
   }),

@@ -79,9 +79,9 @@ describe('Copy within a plan', () => {
     const priority = await add('Priority', 'priority')
     await add('Goal', 'strategic_objective', priority.id)
     const { ids } = await plans().copy.pasteElements({ planId, parentId: section, fromIds: [priority.id] })
-    await plans().undo.takeBack({ planId })
+    await plans().undo.undo({ planId })
     expect(await titles(planId)).toEqual(['Priority', 'Goal'])
-    await plans().undo.doAgain({ planId })
+    await plans().undo.redo({ planId })
     expect(await titles(planId)).toEqual(['Priority', 'Goal', 'Priority', 'Goal'])
     expect((await fetchOrigin(ids[0]!))?.elementId).toBe(priority.id)
   })
@@ -165,7 +165,7 @@ describe('Copy into another plan', () => {
     const there = await start('COUNCIL', council.id, { ...both })
     const paste = plans(both).copy.pasteElements({ planId: there.planId, parentId: there.section, fromIds: [open.id] })
     expect(await catchError(paste)).toMatchObject({
-      data: { refused: [{ elementId: strict.id, code: 'STAYS_WITH_ITS_BODY' }] },
+      data: { refused: [{ elementId: strict.id, code: 'ORGANISATION_FIXED' }] },
     })
   })
 

@@ -1,4 +1,3 @@
-import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { computePositions, Tree, toRejectedElement } from '../bulk/model.ts'
@@ -8,7 +7,7 @@ import { findKind } from '../kinds.ts'
 import { findNestingIssue } from '../outline/model.ts'
 import { findElement, findPlanId, readElements } from '../outline/queries/read-elements.ts'
 import { readChildren } from '../outline/queries/tree.ts'
-import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { insertElements, insertLinks, setInterests, wouldBeReadable } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { copyContract, type OmittedReference } from './contract.ts'
 import { computeReach, copiedContent, isOwnerOnly, restrictCopyReaders } from './model.ts'
@@ -35,14 +34,14 @@ export const copyRoutes = os.router({
       if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
       const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
-        return own.map((entry) => toRejectedElement(entry, 'STAYS_WITH_ITS_BODY'))
+        return own.map((entry) => toRejectedElement(entry, 'ORGANISATION_FIXED'))
       const fault = whole.find((entry) => {
         const under = entry === top ? parent : there.byId.get(entry.parentId!)
         return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
       })
       return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
     })
-    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
 
     const originals = tops.flatMap((top) => there.whole(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
@@ -80,7 +79,7 @@ export const copyRoutes = os.router({
       work.now,
     )
     for (const element of written)
-      if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+      if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
     await setInterests(work.tx, written)
     await insertLinks(work.tx, written)
     await saveOrigins(

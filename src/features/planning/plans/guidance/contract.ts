@@ -36,7 +36,7 @@ export const guidanceContract = {
     .output(z.strictObject({ depth: Depth, sections: z.array(SectionGuidance) }))
     .errors(notFound),
 
-  chooseDepth: procedure
+  setGuidanceDepth: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -58,12 +58,12 @@ describe('Guidance', () => {
 
   it('is remembered for each person, in every plan', async () => {
     const colleague = await enrol(api.database, people.planner(zone.id))
-    await plans().guidance.chooseDepth({ depth: 'first_time' })
-    await plans().guidance.chooseDepth({ depth: 'expert' })
+    await plans().guidance.setGuidanceDepth({ depth: 'first_time' })
+    await plans().guidance.setGuidanceDepth({ depth: 'expert' })
     expect((await plans().guidance.getGuidance({ planId })).depth).toBe('expert')
     expect((await plans(colleague).guidance.getGuidance({ planId })).depth).toBe('usual')
     const reader = await enrol(api.database, people.reader(zone.id))
-    expect((await catchError(plans(reader).guidance.chooseDepth({ depth: 'expert' }))).code).toBe('FORBIDDEN')
+    expect((await catchError(plans(reader).guidance.setGuidanceDepth({ depth: 'expert' }))).code).toBe('FORBIDDEN')
   })
 
   it('inserts an example as text only on request, with undo', async () => {

@@ -20,7 +20,7 @@ export const guidanceRoutes = os.router({
     }
   }),
 
-  chooseDepth: os.chooseDepth.handler(async ({ input: { depth }, context: { work } }) => {
+  setGuidanceDepth: os.setGuidanceDepth.handler(async ({ input: { depth }, context: { work } }) => {
     const { personId } = work.actor
     if (!personId) throw new ORPCError('FORBIDDEN')
     await saveDepth(work.tx, personId, depth)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Difference } from '#features/planning/versions/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -21,6 +20,15 @@ export const Change = z.strictObject({
   fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
 })
 export type Change = z.infer<typeof Change>
+
+/** A difference between two moments or versions: the fields of an element before and after. */
+export const Difference = z.strictObject({
+  subjectId: Id,
+  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  title: z.unknown().nullable(),
+  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+})
+export type Difference = z.infer<typeof Difference>
 
 export const historyContract = {
   listChanges: procedure

@@ -1,6 +1,6 @@
-import type { Difference } from '#features/planning/versions/contract.ts'
 import type { Id } from '#shared/ids.ts'
 import { type ChangedFields, changedFields } from '../model.ts'
+import type { Difference } from './contract.ts'
 
 /** The content of a plan and of the elements at a moment: by id of the plan or element, field by field. */
 export type Moment = ReadonlyMap<Id, Record<string, unknown>>

@@ -162,12 +162,12 @@ describe('Carry-over from the previous plan', () => {
   it('is rejected without a reason, for users without access to the previous plan, and without a previous plan', async () => {
     const { id } = await startNext()
     expect(await catchError(decide(id, decision(action.id, 'stopped', '  ')))).toMatchObject({
-      code: 'MOTIVE_MISSING',
+      code: 'ORDER_REASON_REQUIRED',
       data: { fromIds: [action.id] },
     })
     const stranger = await make.element({ planId: (await make.plan({ ownerId: zone.id })).id, kind: 'action' })
     expect((await catchError(decide(id, decision(stranger.id, 'stopped')))).code).toBe('UNKNOWN_REFERENCE')
-    expect((await catchError(decide(previousPlan.id, decision(action.id, 'stopped')))).code).toBe('NO_FORMER_PLAN')
+    expect((await catchError(decide(previousPlan.id, decision(action.id, 'stopped')))).code).toBe('NO_PREVIOUS_PLAN')
     const outsider = getPlansApi(people.planner(otherZone.id)).successor
     await getPlansApi().sendPlan({ id })
     const theirs = outsider.decideCarryOver({ planId: id, decisions: [decision(action.id, 'stopped')] })
@@ -177,7 +177,7 @@ describe('Carry-over from the previous plan', () => {
   it('protects the previous element while the new plan refers to it', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'stopped'))
-    expect((await catchError(getPlansApi().outline.removeElement({ id: action.id }))).code).toBe('ANSWERED_BELOW')
+    expect((await catchError(getPlansApi().outline.removeElement({ id: action.id }))).code).toBe('IN_USE')
   })
 
   it('shows other users only what they may read of both plans', async () => {

@@ -1,4 +1,3 @@
-import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
@@ -6,21 +5,21 @@ import { findKind } from '../kinds.ts'
 import { removeFromPlan } from '../outline/delete-elements.ts'
 import { computeSiblingPosition, findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
-import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { insertElements, insertLinks, setInterests, wouldBeReadable } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { touchPlan } from '../queries/plans.ts'
 import { withSystemAccess } from '../queries/with-system-access.ts'
-import type { Decision } from './contract.ts'
+import type { CarryOverDecision } from './contract.ts'
 import { carriedContent, hasReason, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
 import { type CarriedRow, readCarried, saveCarried } from './queries.ts'
 
 export interface CarryOverErrors {
-  MOTIVE_MISSING: (options: { data: { fromIds: Id[] } }) => Error
+  ORDER_REASON_REQUIRED: (options: { data: { fromIds: Id[] } }) => Error
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
   STILL_CARRIES: (options: { data: { fromIds: Id[] } }) => Error
   KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
-  HIDDEN_FROM_YOURSELF: () => Error
-  ANSWERED_BELOW: () => Error
+  WOULD_LOSE_ACCESS: () => Error
+  IN_USE: () => Error
 }
 
 const procedure = 'decideCarryOver'
@@ -34,11 +33,11 @@ export async function decide(
   work: Work,
   plan: Plan,
   former: Plan,
-  decisions: readonly Decision[],
+  decisions: readonly CarryOverDecision[],
   errors: CarryOverErrors,
 ): Promise<{ decided: number; added: number; removed: number }> {
   const mute = decisions.filter((decision) => !hasReason(decision.motive)).map((decision) => decision.fromId)
-  if (mute.length > 0) throw errors.MOTIVE_MISSING({ data: { fromIds: mute } })
+  if (mute.length > 0) throw errors.ORDER_REASON_REQUIRED({ data: { fromIds: mute } })
   const items = toPreviousItems(await readElements(work.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((decision) => !known.has(decision.fromId))
@@ -77,7 +76,7 @@ export async function decide(
 async function omitElements(
   work: Work,
   plan: Plan,
-  decisions: readonly Decision[],
+  decisions: readonly CarryOverDecision[],
   now: ReadonlyMap<Id, CarriedRow>,
   errors: CarryOverErrors,
 ): Promise<ReadonlySet<Id>> {
@@ -106,7 +105,7 @@ interface CarryOverInput {
   coming: readonly PreviousItem[]
   /** The new id of each element that is or was carried over. */
   become: ReadonlyMap<Id, Id>
-  wanted: ReadonlyMap<Id, Decision>
+  wanted: ReadonlyMap<Id, CarryOverDecision>
 }
 
 /** The elements of the new plan, extended as more elements are written. */
@@ -171,7 +170,7 @@ async function insertCarriedElements(
     work.now,
   )
   for (const element of elements)
-    if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
   await setInterests(work.tx, elements)
   await insertLinks(work.tx, elements)
   await recordChange(

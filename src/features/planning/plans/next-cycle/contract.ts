@@ -17,8 +17,8 @@ import { PreparationStep } from '../preparation/contract.ts'
 
 /** The outcome of an element of the previous plan: carried over (unchanged or changed), achieved, or stopped. */
 export const outcomes = ['carried_over', 'changed', 'achieved', 'stopped'] as const
-export const Outcome = z.enum(outcomes)
-export type Outcome = z.infer<typeof Outcome>
+export const CarryOverOutcome = z.enum(outcomes)
+export type CarryOverOutcome = z.infer<typeof CarryOverOutcome>
 
 const PlanName = Plan.pick({ id: true, code: true, title: true, periodFrom: true, periodTo: true, state: true })
 
@@ -50,7 +50,7 @@ export const PreviousElement = Element.pick({
   parentId: Id.nullable(),
   known: Known,
   /** Null: not decided yet, or carried over and removed since. */
-  outcome: Outcome.nullable(),
+  outcome: CarryOverOutcome.nullable(),
   motive: LocalizedText.nullable(),
   /** The resulting element in the new plan. */
   toId: Id.nullable(),
@@ -69,11 +69,11 @@ export const CarryOver = z.strictObject({
 })
 export type CarryOver = z.infer<typeof CarryOver>
 
-export const Decision = z.strictObject({ fromId: Id, outcome: Outcome, motive: LocalizedText })
-export type Decision = z.infer<typeof Decision>
+export const CarryOverDecision = z.strictObject({ fromId: Id, outcome: CarryOverOutcome, motive: LocalizedText })
+export type CarryOverDecision = z.infer<typeof CarryOverDecision>
 
 export const successorContract = {
-  proposeSuccessor: procedure
+  proposeNextPlan: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -95,7 +95,7 @@ export const successorContract = {
     )
     .errors(notFound),
 
-  startSuccessor: procedure
+  startNextPlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -133,7 +133,7 @@ export const successorContract = {
       summary: 'Decide what becomes of elements of the former plan, each with a motive',
       tags: ['Start of a cycle'],
     })
-    .input(z.strictObject({ planId: Id, decisions: z.array(Decision).min(1).max(2000) }))
+    .input(z.strictObject({ planId: Id, decisions: z.array(CarryOverDecision).min(1).max(2000) }))
     .output(z.strictObject({ decided: z.number().int(), added: z.number().int(), removed: z.number().int() }))
     .errors({
       ...notFound,
@@ -142,8 +142,8 @@ export const successorContract = {
       ...unknownReference,
       ...wouldLoseAccess,
       ...elementInUse,
-      NO_FORMER_PLAN: { status: 409 },
-      MOTIVE_MISSING: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
+      NO_PREVIOUS_PLAN: { status: 409 },
+      ORDER_REASON_REQUIRED: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
       /** The new plan has elements under an element that would be removed. */
       STILL_CARRIES: { status: 409, data: z.object({ fromIds: z.array(Id) }) },
     }),

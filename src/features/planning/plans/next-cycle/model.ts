@@ -5,10 +5,10 @@ import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { Element, ElementContent, Plan } from '../entities.ts'
-import type { Outcome } from './contract.ts'
+import type { CarryOverOutcome } from './contract.ts'
 
 /** Checks whether an element with this outcome is part of the new plan. */
-export const isContinued = (outcome: Outcome): boolean => outcome === 'carried_over' || outcome === 'changed'
+export const isContinued = (outcome: CarryOverOutcome): boolean => outcome === 'carried_over' || outcome === 'changed'
 
 /** Checks whether a reason has content. */
 export const hasReason = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3

@@ -21,7 +21,7 @@ import {
 
 describe('Next plan', () => {
   it('is proposed to start at the end of the previous plan, with the legal duration and the years in the name', async () => {
-    const proposed = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
+    const proposed = await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })
     expect(proposed).toMatchObject({
       title: { text: { nl: 'Zonaal veiligheidsplan 2026-2031' } },
       code: 'ZVP-2026-2031',
@@ -47,22 +47,22 @@ describe('Next plan', () => {
     })
     const { rows } = await getPlansApi().outline.getOutline({ planId: next.id })
     expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['part', 'section']))
-    const { successors } = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
+    const { successors } = await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })
     expect(successors.map((successor) => successor.id)).toEqual([next.id])
   })
 
   it('is created only when the previous plan is in force, by a user who may edit for the organisation', async () => {
     const outsider = people.planner(otherZone.id)
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }
-    expect((await catchError(getPlansApi(outsider).successor.startSuccessor(start))).code).toBe('FORBIDDEN')
+    expect((await catchError(getPlansApi(outsider).successor.startNextPlan(start))).code).toBe('FORBIDDEN')
     await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', previousPlan.id).execute()
     expect((await catchError(startNext())).code).toBe('NOT_RUNNING')
-    expect((await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })).ready).toBe(false)
+    expect((await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })).ready).toBe(false)
   })
 
   it('may be written by another organisation that takes over', async () => {
     const successor = await enrol(api.database, people.planner(otherZone.id))
-    const next = await getPlansApi(successor).successor.startSuccessor({
+    const next = await getPlansApi(successor).successor.startNextPlan({
       planId: previousPlan.id,
       code: 'ZVP-MERGED',
       title: because('Samengevoegd'),
@@ -114,7 +114,7 @@ describe('Carry-over in the plan document', () => {
     expect(await getRow(id, action.id)).toMatchObject({ outcome: 'stopped', motive: because('Te duur') })
     const lost = { ...row, from: { plan: 'ZVP-2020-2025', key: 'nothing' } }
     const refused = await catchError(getPlansApi().document.importDocument({ document: makeFileWithRows(row, lost) }))
-    expect(refused).toMatchObject({ code: 'FILE_REFUSED' })
+    expect(refused).toMatchObject({ code: 'FILE_REJECTED' })
     const { faults } = refused.data as { faults: { at: string; code: string }[] }
     expect(faults.map((fault) => [fault.at, fault.code])).toEqual([['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE']])
     const { key } = document.plans[0]!.elements[0]!
@@ -124,8 +124,8 @@ describe('Carry-over in the plan document', () => {
     )
     expect((wrong.data as { faults: { at: string; code: string }[] }).faults.map(({ at, code }) => [at, code])).toEqual(
       [
-        ['/plans/0/carriedOver/1/from/key', 'SAID_TWICE'],
-        ['/plans/0/carriedOver/2/element', 'ENDED_BECAME_AN_ELEMENT'],
+        ['/plans/0/carriedOver/1/from/key', 'DUPLICATE_VALUE'],
+        ['/plans/0/carriedOver/2/element', 'ENDED_ELEMENT_ID'],
       ],
     )
   })

@@ -1,5 +1,4 @@
 import { usePack } from '#features/country/registry/index.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -8,8 +7,9 @@ import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { registerSections } from '../plan-section.ts'
 
-import type { Outcome } from './contract.ts'
+import type { CarryOverOutcome } from './contract.ts'
 import { carriedOverSection } from './section.ts'
 
 usePack(belgium)
@@ -29,7 +29,7 @@ export let action: { id: string }
 
 export const getPlansApi = (actor = planner) => api.as(actor).plans
 export const because = (words: string) => localized('nl', words)
-export const decision = (fromId: Id, outcome: Outcome, words = 'Het werkt') => ({
+export const decision = (fromId: Id, outcome: CarryOverOutcome, words = 'Het werkt') => ({
   fromId,
   outcome,
   motive: because(words),
@@ -85,7 +85,7 @@ export const getSectionId = async (planId: string, place: string) =>
   (await getPlansApi().outline.getOutline({ planId })).rows.find((row) => row.place === place)!.id
 
 export const startNext = (given: object = {}) =>
-  getPlansApi().successor.startSuccessor({
+  getPlansApi().successor.startNextPlan({
     planId: previousPlan.id,
     code: 'ZVP-2026-2031',
     title: localized('nl', 'Zonaal veiligheidsplan 2026-2031'),

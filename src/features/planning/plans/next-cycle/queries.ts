@@ -5,14 +5,14 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Plan } from '../entities.ts'
 import { toPlan } from '../queries/plans.ts'
-import type { Outcome } from './contract.ts'
+import type { CarryOverOutcome } from './contract.ts'
 
 export interface CarriedRow {
   id: Id
   accessId: number
   fromId: Id
   toId: Id | null
-  outcome: Outcome
+  outcome: CarryOverOutcome
   motive: LocalizedText
 }
 
@@ -29,7 +29,7 @@ export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRo
     accessId: row.access_id,
     fromId: row.from_id,
     toId: row.to_id,
-    outcome: row.outcome as Outcome,
+    outcome: row.outcome as CarryOverOutcome,
     motive: row.motive as LocalizedText,
   }))
 }

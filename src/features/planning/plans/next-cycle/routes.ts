@@ -33,7 +33,7 @@ const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => (
 })
 
 export const successorRoutes = os.router({
-  proposeSuccessor: os.proposeSuccessor.handler(async ({ input, context: { work }, errors }) => {
+  proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const period = nextPeriod(plan, input)
     const code = replaceYears(plan.code, plan, period)
@@ -48,7 +48,7 @@ export const successorRoutes = os.router({
     }
   }),
 
-  startSuccessor: os.startSuccessor.handler(async ({ input, context: { work }, errors }) => {
+  startNextPlan: os.startNextPlan.handler(async ({ input, context: { work }, errors }) => {
     const former = await readablePlan(work, input.planId, errors)
     if (!canHaveNextCycle(former)) throw errors.NOT_RUNNING()
     const ownerId = input.ownerId ?? former.ownerId
@@ -70,7 +70,7 @@ export const successorRoutes = os.router({
       legalBasis: former.legalBasis,
       predecessorId: former.id,
     }
-    return createPlan(work, start, 'startSuccessor', errors)
+    return createPlan(work, start, 'startNextPlan', errors)
   }),
 
   getCarryOver: os.getCarryOver.handler(async ({ input, context: { work }, errors }) => {
@@ -89,7 +89,7 @@ export const successorRoutes = os.router({
   decideCarryOver: os.decideCarryOver.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const former = await findPreviousPlan(work, plan)
-    if (!former) throw errors.NO_FORMER_PLAN()
+    if (!former) throw errors.NO_PREVIOUS_PLAN()
     return decide(work, plan, former, input.decisions, errors)
   }),
 })

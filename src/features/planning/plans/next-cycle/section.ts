@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { toElementId } from '#features/planning/plan-document/keys.ts'
-import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
+import { toElementId } from '../document-keys.ts'
 import { sameValue } from '../model.ts'
+import type { PlanSection } from '../plan-section.ts'
 import { withSystemAccess } from '../queries/with-system-access.ts'
-import { Outcome } from './contract.ts'
+import { CarryOverOutcome } from './contract.ts'
 import { isContinued } from './model.ts'
 import { findElementCodes, findPlanElements, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
 
@@ -16,7 +16,7 @@ const Code = z.string().trim().min(1).max(80)
 export const CarriedOverRow = z.strictObject({
   /** The previous plan, and the key of the element in it. */
   from: z.strictObject({ plan: Code, key: Code }),
-  outcome: Outcome,
+  outcome: CarryOverOutcome,
   motive: LocalizedText,
   /** Key of the resulting element of this plan. */
   element: Code.optional(),
@@ -78,9 +78,9 @@ async function writeRows(
     if (!known.get(from.plan)) addReferenceIssue('/from/plan', 'plan', from.plan)
     else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
     else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
-    else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
-    else if (said.has(fromId)) addIssue('/from/key', 'SAID_TWICE', { key: from.key })
-    else if (toId !== null && said.has(toId)) addIssue('/element', 'SAID_TWICE', { key: element })
+    else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_ELEMENT_ID', { element })
+    else if (said.has(fromId)) addIssue('/from/key', 'DUPLICATE_VALUE', { key: from.key })
+    else if (toId !== null && said.has(toId)) addIssue('/element', 'DUPLICATE_VALUE', { key: element })
     else {
       said.add(fromId)
       if (toId !== null) said.add(toId)
@@ -92,7 +92,7 @@ async function writeRows(
   if (written.faults.length > 0 || differing.size === 0) return written
   const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
   if (await withSystemAccess(work, () => isDecided(work.tx, planId, unseen)))
-    return { faults: [{ at: '', code: 'HIDDEN_FROM_YOURSELF', data: {} }], changed: 0 }
+    return { faults: [{ at: '', code: 'WOULD_LOSE_ACCESS', data: {} }], changed: 0 }
   await saveCarried(work, planId, [...differing.values()])
   return { faults: [], changed: differing.size }
 }

@@ -155,7 +155,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, ...Place }))
     .output(Element)
-    .errors({ ...notFound, ...notEditable, ...notNestable, INSIDE_ITSELF: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...notNestable, CYCLE: { status: 422 } }),
 
   removeElement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

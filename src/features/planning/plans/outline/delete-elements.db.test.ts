@@ -34,7 +34,7 @@ describe('Move of an element', () => {
     const objective = await add('strategic_objective')
     const action = await add('action', (await add('operational_objective', objective.id)).id)
     expect(await catchError(outline().moveElement({ id: objective.id, parentId: action.id }))).toMatchObject({
-      code: 'INSIDE_ITSELF',
+      code: 'CYCLE',
     })
     const point = await add('point_of_attention')
     expect(await catchError(outline().moveElement({ id: objective.id, parentId: point.id }))).toMatchObject({
@@ -65,14 +65,14 @@ describe('Deletion of an element', () => {
     const priority = await add('priority')
     const objective = await add('strategic_objective', priority.id)
     referencedIds = [objective.id]
-    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'IN_USE' })
     referencedIds = []
     const theirs = await make.plan({
       ownerId: (await make.organisation()).id,
       sentAt: null,
       elaboratesId: objective.id,
     })
-    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'IN_USE' })
     await api.database.kysely.deleteFrom('plan').where('id', '=', theirs.id).execute()
     expect(await outline().removeElement({ id: priority.id })).toEqual({ removed: 2 })
   })
@@ -80,6 +80,6 @@ describe('Deletion of an element', () => {
   it('is rejected when a child is hidden from the writer', async () => {
     const priority = await add('priority')
     await make.element({ planId, kind: 'text', parentId: priority.id, marking: 'TLP:RED' })
-    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'IN_USE' })
   })
 })

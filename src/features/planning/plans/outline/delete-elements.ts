@@ -10,7 +10,7 @@ import { deleteElements, updateElements } from './queries/write-elements.ts'
 import { type ChangeContext, type ElementChange, recordChange } from './record-change.ts'
 
 interface ReferenceErrors {
-  ANSWERED_BELOW: () => Error
+  IN_USE: () => Error
 }
 
 /** Deletes elements with all their descendants, passed as a complete list, and records the change. */
@@ -35,7 +35,7 @@ export async function freeFrom(
   planId: Id,
   errors: ReferenceErrors,
 ): Promise<ElementChange[]> {
-  if (await isReferenced(work, planId, ids)) throw errors.ANSWERED_BELOW()
+  if (await isReferenced(work, planId, ids)) throw errors.IN_USE()
   const elements = await findElements(work.tx, ids)
   const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
   const freed = naming.map((entry) => removeReferences(entry, ids))

@@ -134,7 +134,7 @@ describe('Addition of an element', () => {
 
   it('rejects a marking that hides the element from the writer', async () => {
     expect(await catchError(add('text', section, { marking: 'TLP:RED' }))).toMatchObject({
-      code: 'HIDDEN_FROM_YOURSELF',
+      code: 'WOULD_LOSE_ACCESS',
     })
     expect(await add('text', section, { marking: 'TLP:RED', personIds: [planner.personId!] })).toMatchObject({
       marking: 'TLP:RED',
@@ -154,7 +154,7 @@ describe('Change of an element', () => {
     await change(element, { title: localized('nl', 'Van de een') })
     const second = await catchError(change(element, { title: localized('nl', 'Van de ander') }))
     expect(second).toMatchObject({
-      code: 'CHANGED_MEANWHILE',
+      code: 'CHANGED_CONCURRENTLY',
       data: {
         revision: 2,
         changedBy: 'Planner of the zone',
@@ -172,7 +172,7 @@ describe('Change of an element', () => {
 
   it('requires a reason to pause or stop an element', async () => {
     const action = await add('action', await priorityId(), { state: 'running' })
-    expect(await catchError(change(action, { state: 'stopped' }))).toMatchObject({ code: 'REASON_MISSING' })
+    expect(await catchError(change(action, { state: 'stopped' }))).toMatchObject({ code: 'REASON_REQUIRED' })
     expect(await change(action, { state: 'stopped', stateReason: 'Doel bereikt' })).toMatchObject({ state: 'stopped' })
   })
 

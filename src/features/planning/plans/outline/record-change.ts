@@ -6,8 +6,8 @@ import { changedFields } from '../model.ts'
 import { recordChanges } from '../queries/changes.ts'
 import { touchPlan } from '../queries/plans.ts'
 import { historyFields } from '../start.ts'
-import { isUndoable } from '../undo/model.ts'
-import { pushStep } from '../undo/queries.ts'
+import { pushStep } from './queries/push-undo-step.ts'
+import { isUndoable } from './undoable-acts.ts'
 
 /** The act and the plan that it changed. */
 export interface ChangeContext {

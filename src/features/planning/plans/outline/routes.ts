@@ -86,9 +86,9 @@ export const outlineRoutes = os.router({
       revision: 1,
       updatedAt: work.now,
     }
-    if (lacksReason(element)) throw errors.REASON_MISSING()
+    if (lacksReason(element)) throw errors.REASON_REQUIRED()
     await refuseUnknown(work, elementReferences(element), errors)
-    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
     try {
       await write.insertElements(work.tx, [element], work.now)
     } catch (error) {
@@ -106,7 +106,7 @@ export const outlineRoutes = os.router({
     const since = await getRecentChanges(work.tx, plan.id, element.id, acts)
     const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
-      throw errors.CHANGED_MEANWHILE({
+      throw errors.CHANGED_CONCURRENTLY({
         data: { revision: element.revision, changedBy: since.changedBy, fields: conflicts },
       })
     const next: Element = { ...element, ...mergeTranslations(element, patch) }
@@ -122,12 +122,12 @@ export const outlineRoutes = os.router({
           .find((nestingIssue) => nestingIssue !== undefined)
       if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     }
-    if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_MISSING()
+    if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_REQUIRED()
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
     await refuseUnknown(work, elementReferences(patch), errors)
     const movesReaders = write.decidesReaders.some((field) => changed[field])
-    if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.WOULD_LOSE_ACCESS()
     if (changed.links) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, [element.id]))
     await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
@@ -140,7 +140,7 @@ export const outlineRoutes = os.router({
     const parent = await findElement(work.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
     const above = await readAncestors(work.tx, parent.id)
-    if (above.some((ancestor) => ancestor.id === element.id)) throw errors.INSIDE_ITSELF()
+    if (above.some((ancestor) => ancestor.id === element.id)) throw errors.CYCLE()
     const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       parent.id === element.parentId

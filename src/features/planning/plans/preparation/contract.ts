@@ -44,10 +44,10 @@ export const PlanPreparation = z.strictObject({
 export type PlanPreparation = z.infer<typeof PlanPreparation>
 
 const stepUnknown = { STEP_UNKNOWN: { status: 422 } } as const
-const pathStepErrors = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
+const pathStepErrors = { DECIDED_ON_PATH: { status: 409 }, STEP_REASON_REQUIRED: { status: 422 } } as const
 
 export const preparationContract = {
-  getRunUp: procedure
+  getPreparation: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
@@ -59,7 +59,7 @@ export const preparationContract = {
     .output(PlanPreparation)
     .errors(notFound),
 
-  changeRunUpStep: procedure
+  changePreparationStep: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'PATCH',
@@ -83,7 +83,7 @@ export const preparationContract = {
     .output(PlanPreparation)
     .errors({ ...notFound, ...notEditable, ...stepUnknown, ...pathStepErrors }),
 
-  askRunUp: procedure
+  createPreparationTasks: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -42,7 +42,7 @@ const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up
 
 describe('Preparation of a plan with an approval procedure', () => {
   it('has the applicable steps of the procedure before the start, each with the legal basis', async () => {
-    const { steps, startsOn, editable, onPath } = await getPreparationApi().getRunUp({ planId })
+    const { steps, startsOn, editable, onPath } = await getPreparationApi().getPreparation({ planId })
     expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
     expect(steps.map((step) => step.code)).toEqual([
       'start',
@@ -59,70 +59,84 @@ describe('Preparation of a plan with an approval procedure', () => {
   })
 
   it('moves earlier steps when a step has another duration or fixed date, with a reason, and restores the default', async () => {
-    const before = await getPreparationApi().getRunUp({ planId })
+    const before = await getPreparationApi().getPreparation({ planId })
     const motive = 'The cabinets change in spring.'
     const longer = { planId, code: 'approval', lasts: 'P26W' }
-    expect((await catchError(getPreparationApi().changeRunUpStep(longer))).code).toBe('STEP_MOTIVE_MISSING')
-    const { steps } = await getPreparationApi().changeRunUpStep({ ...longer, motive })
+    expect((await catchError(getPreparationApi().changePreparationStep(longer))).code).toBe('STEP_REASON_REQUIRED')
+    const { steps } = await getPreparationApi().changePreparationStep({ ...longer, motive })
     expect(steps.at(-1)).toMatchObject({ lasts: 'P26W', usually: 'P13W', motive })
     expect(steps[0]!.beginsOn < before.steps[0]!.beginsOn).toBe(true)
-    const set = await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: '2027-01-08', motive })
+    const set = await getPreparationApi().changePreparationStep({
+      planId,
+      code: 'drafting',
+      plannedOn: '2027-01-08',
+      motive,
+    })
     expect(set.steps.find(({ code }) => code === 'drafting')!.readyOn).toBe('2027-01-08')
-    await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: null })
-    expect((await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: null })).steps).toEqual(
+    await getPreparationApi().changePreparationStep({ planId, code: 'drafting', plannedOn: null })
+    expect((await getPreparationApi().changePreparationStep({ planId, code: 'approval', lasts: null })).steps).toEqual(
       before.steps,
     )
   })
 
   it('uses only the approval procedure to determine completed steps', async () => {
-    const done = getPreparationApi().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
-    expect((await catchError(done)).code).toBe('SAID_ON_PATH')
-    await api.as(planner).legalPath.sayDone({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
-    const { steps } = await getPreparationApi().getRunUp({ planId })
+    const done = getPreparationApi().changePreparationStep({ planId, code: 'looking', doneOn: '2026-11-20' })
+    expect((await catchError(done)).code).toBe('DECIDED_ON_PATH')
+    await api
+      .as(planner)
+      .legalPath.completeStep({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
+    const { steps } = await getPreparationApi().getPreparation({ planId })
     expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
   })
 
   it('creates the steps as dated tasks, once; a completed step of the procedure closes the task', async () => {
-    await getPreparationApi().askRunUp({ planId })
-    const { steps } = await getPreparationApi().askRunUp({ planId })
+    await getPreparationApi().createPreparationTasks({ planId })
+    const { steps } = await getPreparationApi().createPreparationTasks({ planId })
     const requests = await tasks()
     expect(requests.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     expect(requests[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
     expect((await catchError(api.as(planner).tasks.closeTask({ id: requests[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
-    await api.as(planner).legalPath.sayDone({ planId, step: 'start', on: '2026-11-24' })
+    await api.as(planner).legalPath.completeStep({ planId, step: 'start', on: '2026-11-24' })
     expect(await tasks()).toHaveLength(steps.length - 1)
   })
 
   it('moves the dates of the tasks when a duration or the start of the plan changes', async () => {
-    await getPreparationApi().askRunUp({ planId })
-    await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
-    const { steps } = await getPreparationApi().getRunUp({ planId })
+    await getPreparationApi().createPreparationTasks({ planId })
+    await getPreparationApi().changePreparationStep({
+      planId,
+      code: 'approval',
+      lasts: 'P20W',
+      motive: 'Two languages.',
+    })
+    const { steps } = await getPreparationApi().getPreparation({ planId })
     expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     await api.as(planner).plans.changePlan({ id: planId, revision: 1, patch: { periodFrom: '2029-01-01' } })
     expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
   })
 
   it('is changed only by a user who may edit the plan, and accepts only known steps', async () => {
-    expect((await catchError(getPreparationApi().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
-      'STEP_UNKNOWN',
-    )
+    expect(
+      (await catchError(getPreparationApi().changePreparationStep({ planId, code: 'coffee', lasts: 'P1W' }))).code,
+    ).toBe('STEP_UNKNOWN')
     await api.as(planner).plans.sendPlan({ id: planId })
     const outsider = people.planner((await make.organisation()).id)
-    expect((await getPreparationApi(outsider).getRunUp({ planId })).editable).toBe(false)
+    expect((await getPreparationApi(outsider).getPreparation({ planId })).editable).toBe(false)
     const change = { planId, code: 'approval', lasts: 'P1W', motive: 'Because.' }
-    expect((await catchError(getPreparationApi(outsider).changeRunUpStep(change))).code).toBe('PLAN_NOT_EDITABLE')
-    expect((await catchError(getPreparationApi(outsider).askRunUp({ planId }))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(getPreparationApi(outsider).changePreparationStep(change))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(getPreparationApi(outsider).createPreparationTasks({ planId }))).code).toBe(
+      'PLAN_NOT_EDITABLE',
+    )
   })
 })
 
 it('marks a step as completed manually for a kind without a procedure, which closes the task', async () => {
   const other = await start('yearly_action_plan', 'JAP')
-  const before = await getPreparationApi().getRunUp({ planId: other })
+  const before = await getPreparationApi().getPreparation({ planId: other })
   expect([before.onPath, before.steps.length]).toEqual([false, 3])
-  await getPreparationApi().askRunUp({ planId: other })
+  await getPreparationApi().createPreparationTasks({ planId: other })
   const { code } = before.steps[0]!
-  await getPreparationApi().changeRunUpStep({ planId: other, code, doneOn: '2026-11-24' })
+  await getPreparationApi().changePreparationStep({ planId: other, code, doneOn: '2026-11-24' })
   expect(await tasks()).toHaveLength(2)
-  const longer = await getPreparationApi().changeRunUpStep({ planId: other, code, lasts: 'P9W', doneOn: null })
+  const longer = await getPreparationApi().changePreparationStep({ planId: other, code, lasts: 'P9W', doneOn: null })
   expect(longer.steps[0]).toMatchObject({ lasts: 'P9W', doneOn: null })
 })

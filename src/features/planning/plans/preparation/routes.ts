@@ -31,16 +31,16 @@ const note = (work: Work, plan: Plan): void =>
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
 
 export const preparationRoutes = os.router({
-  getRunUp: os.getRunUp.handler(async ({ input, context: { work }, errors }) =>
+  getPreparation: os.getPreparation.handler(async ({ input, context: { work }, errors }) =>
     getPreparation(work, await readablePlan(work, input.planId, errors)),
   ),
 
-  changeRunUpStep: os.changeRunUpStep.handler(async ({ input, context: { work }, errors }) => {
+  changePreparationStep: os.changePreparationStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.runUp ?? []
     if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
-    if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.SAID_ON_PATH()
-    if (hasApprovalPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_MOTIVE_MISSING()
+    if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.DECIDED_ON_PATH()
+    if (hasApprovalPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_REASON_REQUIRED()
     const before = (await readSteps(work.tx, plan.id)).get(input.code)
     const said = before ?? { lasts: null, plannedOn: null, doneOn: null, motive: null }
     if (input.lasts !== undefined) said.lasts = input.lasts
@@ -55,7 +55,7 @@ export const preparationRoutes = os.router({
     return getPreparation(work, plan)
   }),
 
-  askRunUp: os.askRunUp.handler(async ({ input, context: { work }, errors }) => {
+  createPreparationTasks: os.createPreparationTasks.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const { steps } = await getPreparation(work, plan)
     const open = steps.filter((step) => step.doneOn === null)

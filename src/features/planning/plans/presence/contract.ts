@@ -20,7 +20,7 @@ export const presenceContract = {
     .output(z.array(Present))
     .errors(notFound),
 
-  sayHere: procedure
+  joinPresence: procedure
     .meta({ permission: 'plan.read', effect: 'touch' })
     .route({
       method: 'POST',
@@ -32,7 +32,7 @@ export const presenceContract = {
     .output(z.strictObject({}))
     .errors(notFound),
 
-  leave: procedure
+  leavePresence: procedure
     .meta({ permission: 'plan.read', effect: 'touch' })
     .route({
       method: 'DELETE',

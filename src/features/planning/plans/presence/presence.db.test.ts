@@ -19,7 +19,7 @@ const page = newId()
 
 const presence = (actor = robin) => api.as(actor).plans.presence
 const joinPresence = (elementId: string | null = null, actor = robin, pageId = page) =>
-  presence(actor).sayHere({ planId, pageId, elementId })
+  presence(actor).joinPresence({ planId, pageId, elementId })
 
 beforeEach(async () => {
   zone = await make.organisation()
@@ -41,7 +41,7 @@ it('notifies open pages when a user joins, moves or leaves, and not for a heartb
   await joinPresence(elementId)
   expect(api.told).toHaveLength(2)
   expect(api.told[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
-  await presence().leave({ planId, pageId: page })
+  await presence().leavePresence({ planId, pageId: page })
   expect(api.told).toHaveLength(3)
   expect(await presence(kim).listPresent({ planId })).toEqual([])
 })
@@ -71,23 +71,23 @@ it('is limited to readers of the plan, and names no unreadable element', async (
   const closed = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
   const stranger = people.planner((await make.organisation()).id)
   expect((await catchError(presence(stranger).listPresent({ planId: closed.id }))).code).toBe('NOT_FOUND')
-  const call = presence(stranger).sayHere({ planId: closed.id, pageId: newId(), elementId: null })
+  const call = presence(stranger).joinPresence({ planId: closed.id, pageId: newId(), elementId: null })
   expect((await catchError(call)).code).toBe('NOT_FOUND')
 })
 
 it('requires a signed-in user to read or record presence', async () => {
   const open = await make.plan({ ownerId: zone.id, marking: 'TLP:CLEAR' })
-  await presence().sayHere({ planId: open.id, pageId: page, elementId: null })
+  await presence().joinPresence({ planId: open.id, pageId: page, elementId: null })
   const passerBy = presence(anyone('en'))
   expect(await passerBy.listPresent({ planId: open.id })).toEqual([])
-  await passerBy.sayHere({ planId: open.id, pageId: newId(), elementId: null })
+  await passerBy.joinPresence({ planId: open.id, pageId: newId(), elementId: null })
   expect(await presence(kim).listPresent({ planId: open.id })).toHaveLength(1)
 })
 
 it('refuses to move or end the page of another user', async () => {
   await joinPresence(elementId)
   await joinPresence(null, kim)
-  await presence(kim).leave({ planId, pageId: page })
+  await presence(kim).leavePresence({ planId, pageId: page })
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 

@@ -18,7 +18,7 @@ export const presenceRoutes = os.router({
     return work.actor.personId === null ? [] : listPresent(work, plan.id)
   }),
 
-  sayHere: os.sayHere.handler(async ({ input, context, errors }) => {
+  joinPresence: os.joinPresence.handler(async ({ input, context, errors }) => {
     const { work } = context
     const plan = await readablePlan(work, input.planId, errors)
     if (work.actor.personId === null) return {}
@@ -27,7 +27,7 @@ export const presenceRoutes = os.router({
     return {}
   }),
 
-  leave: os.leave.handler(async ({ input, context }) => {
+  leavePresence: os.leavePresence.handler(async ({ input, context }) => {
     await deletePresence(context.work, input.pageId)
     publishPresence(context, input.planId)
     return {}

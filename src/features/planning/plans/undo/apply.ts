@@ -1,4 +1,3 @@
-import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
@@ -17,8 +16,8 @@ import { computeReversal, type Line, type Obstacle, type Reversal } from './reve
 export interface UndoErrors {
   CHANGED_SINCE: (options: { data: { changedBy: string | null; elements: Obstacle[] } }) => Error
   KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
-  HIDDEN_FROM_YOURSELF: () => Error
-  ANSWERED_BELOW: () => Error
+  WOULD_LOSE_ACCESS: () => Error
+  IN_USE: () => Error
 }
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
@@ -26,7 +25,7 @@ export async function putBack(
   work: Work,
   plan: Plan,
   lines: readonly Line[],
-  procedure: 'takeBack' | 'doAgain',
+  procedure: 'undo' | 'redo',
   errors: UndoErrors,
 ): Promise<{ actId: Id; elementIds: Id[] }> {
   const found = await findElements(
@@ -78,7 +77,7 @@ async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<O
   }
   return placed
     .filter((entry) => !there.has(entry.parentId!) || isInCycle(entry))
-    .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_GONE', fields: {} }))
+    .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_REMOVED', fields: {} }))
 }
 
 /** Returns elements with another place or kind than before the reversal, and their restored descendants. */
@@ -103,9 +102,8 @@ async function restoreElements(work: Work, back: readonly Element[], errors: Und
     work.now,
   )
   for (const element of elements)
-    if (element.marking !== null && !(await write.wouldBeReadable(work.tx, element)))
-      throw errors.HIDDEN_FROM_YOURSELF()
-  await setInterests(work.tx, elements)
+    if (element.marking !== null && !(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+  await write.setInterests(work.tx, elements)
   await write.insertLinks(work.tx, elements)
   return elements.map((after) => ({ before: null, after }))
 }
@@ -165,6 +163,6 @@ async function checkPlacement(work: Work, plan: Plan, elements: readonly Element
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
-    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
   }
 }

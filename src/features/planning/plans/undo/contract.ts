@@ -26,13 +26,13 @@ export const notPutBack = {
         z.object({
           elementId: Id,
           title: LocalizedText.nullable(),
-          code: z.enum(['CHANGED_SINCE', 'GONE', 'PLACE_GONE']),
+          code: z.enum(['CHANGED_SINCE', 'GONE', 'PLACE_REMOVED']),
           fields: z.record(z.string(), z.object({ yours: z.unknown(), theirs: z.unknown() })),
         }),
       ),
     }),
   },
-  NOTHING_TO_TAKE_BACK: { status: 409 },
+  NOTHING_TO_UNDO: { status: 409 },
   ...notFound,
   ...notEditable,
   ...notNestable,
@@ -53,7 +53,7 @@ export const undoContract = {
     .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
     .errors(notFound),
 
-  takeBack: procedure
+  undo: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -65,7 +65,7 @@ export const undoContract = {
     .output(ToggledUndoStep)
     .errors(notPutBack),
 
-  doAgain: procedure
+  redo: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
@@ -77,7 +77,7 @@ export const undoContract = {
     .output(ToggledUndoStep)
     .errors(notPutBack),
 
-  leaveStep: procedure
+  skipUndoStep: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

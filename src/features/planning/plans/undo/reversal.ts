@@ -15,7 +15,7 @@ export interface Line {
 export interface Obstacle {
   elementId: Id
   title: LocalizedText | null
-  code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_GONE'
+  code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_REMOVED'
   /** `yours`: the value to be restored. `theirs`: the current value. */
   fields: Record<string, { yours: unknown; theirs: unknown }>
 }

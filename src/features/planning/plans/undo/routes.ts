@@ -20,13 +20,11 @@ export const undoRoutes = os.router({
     return steps(work, plan.id)
   }),
 
-  takeBack: os.takeBack.handler(({ input, context: { work }, errors }) =>
-    undoOrRedo(work, input.planId, 'undo', errors),
-  ),
+  undo: os.undo.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'undo', errors)),
 
-  doAgain: os.doAgain.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'redo', errors)),
+  redo: os.redo.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'redo', errors)),
 
-  leaveStep: os.leaveStep.handler(async ({ input, context: { work }, errors }) => {
+  skipUndoStep: os.skipUndoStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const step = await nextStep(work.tx, plan.id, work.actor.personId, input.which)
     if (step) await forgetStep(work.tx, step.id)

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
-import { registerSections } from '#features/planning/plan-document/section.ts'
 import { json } from '#platform/db/column-values.ts'
 import { localized } from '#shared/localized-text.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import { registerSections } from '../plan-section.ts'
 import { type Act, sequence } from './acts.fixture.ts'
 import { documentImport } from './document-act.fixture.ts'
 import { describeModelPlan, diffModelPlans, type ModelPlan, NotDone } from './model-plan.fixture.ts'
@@ -83,9 +83,9 @@ it('equals the same changes made individually, with a history entry for each, af
       case 'undo':
       case 'redo': {
         const step = (act.does === 'undo' ? writer.done : writer.undone).at(-1)
-        const { takeBack, doAgain } = writer.api.undo
+        const { undo, redo } = writer.api.undo
         return {
-          call: () => (act.does === 'undo' ? takeBack({ planId }) : doAgain({ planId })),
+          call: () => (act.does === 'undo' ? undo({ planId }) : redo({ planId })),
           model: () => {
             if (!step) throw new NotDone()
             return plan.reverse(step)

@@ -10,7 +10,7 @@ import { describeStep, findStep, forgetStep, nextStep, readLines, type StoredSte
 export type ToggleUndoErrors = UndoErrors & {
   NOT_FOUND: () => Error
   PLAN_NOT_EDITABLE: () => Error
-  NOTHING_TO_TAKE_BACK: () => Error
+  NOTHING_TO_UNDO: () => Error
 }
 
 /** Undoes or redoes the person's next step. */
@@ -22,7 +22,7 @@ export async function undoOrRedo(
 ): Promise<ToggledUndoStep> {
   const plan = await editablePlan(work, planId, errors)
   const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
-  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  if (!step) throw errors.NOTHING_TO_UNDO()
   const { actId, elementIds } = await reverse(work, plan, step, which, errors)
   await toggleUndoStep(work.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
   return { ...(await describeStep(work.tx, { ...step, actId }))!, elementIds }
@@ -35,7 +35,7 @@ export async function undoOrRedo(
 export async function undoAct(work: Work, planId: Id, actId: Id, errors: ToggleUndoErrors): Promise<void> {
   const plan = await editablePlan(work, planId, errors)
   const step = await findStep(work.tx, plan.id, work.actor.personId, actId)
-  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  if (!step) throw errors.NOTHING_TO_UNDO()
   await reverse(work, plan, step, 'undo', errors)
   await forgetStep(work.tx, step.id)
 }
@@ -44,7 +44,7 @@ async function reverse(work: Work, plan: Plan, step: StoredStep, which: 'undo' |
   const lines = await readLines(work.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
-  const done = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
+  const done = await putBack(work, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
   if (which === 'undo') await planFacts.actTakenBack.announce(work, { planId: plan.id, actId: step.actId })
   return done
 }

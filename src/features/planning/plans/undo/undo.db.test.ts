@@ -22,8 +22,8 @@ let section: string
 
 const plans = (actor = planner) => api.as(actor).plans
 const outline = (actor = planner) => plans(actor).outline
-const undo = (actor = planner) => plans(actor).undo.takeBack({ planId })
-const redo = (actor = planner) => plans(actor).undo.doAgain({ planId })
+const undo = (actor = planner) => plans(actor).undo.undo({ planId })
+const redo = (actor = planner) => plans(actor).undo.redo({ planId })
 
 beforeEach(async () => {
   zone = await make.organisation({ kind: 'police_zone' })
@@ -65,7 +65,7 @@ describe('Undo', () => {
     expect(step).toMatchObject({ procedure: 'changeElement', size: 1 })
     expect(await readFields(id)).toEqual(before)
     const { rows } = await plans().history.listChanges({ planId, elementId: id })
-    expect(rows.map((row) => row.procedure)).toEqual(['takeBack', 'changeElement', 'addElement'])
+    expect(rows.map((row) => row.procedure)).toEqual(['undo', 'changeElement', 'addElement'])
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
   })
 
@@ -113,7 +113,7 @@ describe('Undo', () => {
     await redo()
     expect(await titles()).toEqual(['2'])
     await change(id, title('other'))
-    expect((await catchError(redo())).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(redo())).code).toBe('NOTHING_TO_UNDO')
     await undo()
     await undo()
     expect(await titles()).toEqual(['1'])
@@ -124,7 +124,7 @@ describe('Undo', () => {
     for (let count = 1; count <= 52; count++) await change(id, title(String(count)))
     for (let count = 0; count < 50; count++) await undo()
     expect(await titles()).toEqual(['2'])
-    expect((await catchError(undo())).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(undo())).code).toBe('NOTHING_TO_UNDO')
   })
 
   it('names the next step with the action and the element', async () => {
@@ -183,7 +183,7 @@ describe('Undo after an edit by another user', () => {
   it('does not delete an added element with children of another user', async () => {
     const mine = await add('Mine', section, {}, 'priority')
     await outline(colleague).addElement({ planId, parentId: mine.id, content: { kind: 'strategic_objective' } })
-    expect((await catchError(undo())).code).toBe('ANSWERED_BELOW')
+    expect((await catchError(undo())).code).toBe('IN_USE')
   })
 
   it('does not restore an element under a deleted parent', async () => {
@@ -193,7 +193,7 @@ describe('Undo after an edit by another user', () => {
     await outline(colleague).removeElement({ id: mine.id })
     expect(await catchError(undo())).toMatchObject({
       code: 'CHANGED_SINCE',
-      data: { elements: [{ elementId: under.id, code: 'PLACE_GONE' }] },
+      data: { elements: [{ elementId: under.id, code: 'PLACE_REMOVED' }] },
     })
   })
 
@@ -203,7 +203,7 @@ describe('Undo after an edit by another user', () => {
     await outline().moveElement({ id: moved.id, parentId: section })
     await outline(colleague).moveElement({ id: above.id, parentId: moved.id })
     expect(await catchError(undo())).toMatchObject({
-      data: { elements: [{ elementId: moved.id, code: 'PLACE_GONE' }] },
+      data: { elements: [{ elementId: moved.id, code: 'PLACE_REMOVED' }] },
     })
   })
 
@@ -213,7 +213,7 @@ describe('Undo after an edit by another user', () => {
     await change(id, title('Mine'))
     await change(id, title('Theirs'), colleague)
     await catchError(undo())
-    const steps = await plans().undo.leaveStep({ planId, which: 'undo' })
+    const steps = await plans().undo.skipUndoStep({ planId, which: 'undo' })
     expect(steps.undo).toMatchObject({ procedure: 'changeElement' })
     await undo()
     expect(await read(id)).toMatchObject({ code: null, title: localized('nl', 'Theirs') })
@@ -223,7 +223,7 @@ describe('Undo after an edit by another user', () => {
 describe('Access to undo', () => {
   it('is limited to the actions of the same user', async () => {
     const { id } = await add('Mine')
-    expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_UNDO')
     expect(await plans(colleague).undo.getSteps({ planId })).toEqual({ undo: null, redo: null })
     await change(id, title('Theirs'), colleague)
     await undo(colleague)
@@ -260,5 +260,5 @@ it('keeps an older revision outdated after a deletion was undone', async () => {
   await undo()
   await change(id, title('Second'), colleague)
   const late = outline().changeElement({ id, revision, patch: title('Third') })
-  expect((await catchError(late)).code).toBe('CHANGED_MEANWHILE')
+  expect((await catchError(late)).code).toBe('CHANGED_CONCURRENTLY')
 })

@@ -1,6 +1,4 @@
 import type { ComponentProps } from 'react'
-import { bringInWords } from '#features/planning/plan-workbook/messages/job.ts'
-import { fillJobWords } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { UndoConflictDialog as Dialog } from './outline/undo-conflict.tsx'
 import { rowWords } from './row-messages.ts'
@@ -12,9 +10,11 @@ export { planPages } from './routes.ts'
 export { rowWords } from './row-messages.ts'
 export {
   changeDetail,
+  elementFields,
   elementPanel,
   onePageActions,
   onePageAnswers,
+  type PlanPart,
   planActions,
   planAfterStart,
   planFileCards,
@@ -34,6 +34,5 @@ export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
 
 /** Registers the messages. Called once, by app/web/slots.ts. */
 export const registerPlanMessages = (): void => {
-  fillJobWords('bring_in_workbook', bringInWords)
   rowWords.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowWords)
 }

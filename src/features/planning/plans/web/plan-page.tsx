@@ -1,10 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { AnalysesTab } from '#features/planning/analyses/web/analyses-tab.tsx'
-import { NeedsTab } from '#features/planning/analyses/web/needs-tab.tsx'
-import { WorkbookCard } from '#features/planning/plan-workbook/web/workbook-card.tsx'
-import { BoundRows } from '#features/planning/versions/web/binding/bound-rows.tsx'
-import { HistoryTab } from '#features/planning/versions/web/history-tab.tsx'
-import { VersionsTab } from '#features/planning/versions/web/versions-tab.tsx'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -22,8 +16,11 @@ import { TabBar } from '#ui/tab-bar.tsx'
 import { planMessages } from '../messages/index.ts'
 import { compareByPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
+import { BoundRows } from './binding/bound-rows.tsx'
 import { CycleTab } from './cycle/cycle-tab.tsx'
+import { HistoryTab } from './history-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
+import { NeedsTab } from './needs-tab.tsx'
 import { OnePageTab } from './one-page/one-page-tab.tsx'
 import { PlanOutline } from './outline/plan-outline.tsx'
 import { ElementPanel } from './panel/element-panel.tsx'
@@ -31,7 +28,7 @@ import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
 import { PresentUsers } from './presence/present-users.tsx'
 import { usePresence } from './presence/use-presence.ts'
-import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
+import { ownTabs, type PlanTab, planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 
 /**
  * Shows a plan as a document: answered plans and answers above, parts as tabs, and the selected element next to them.
@@ -54,21 +51,13 @@ export default function PlanPage() {
   if (!file.data || !outline.data) return <Skeleton label={messages.loading} rows={12} />
 
   const { plan, abilities } = file.data
+  const planPart = { planId, plan, abilities }
   const kind = kinds.kindOf(plan.kind)
   const custom = planTabs.all.filter(({ isFor }) => !isFor || (kind && isFor(kind)))
   const parts = outline.data.rows
     .filter((row) => row.kind === 'part' && row.parentId === null)
     .toSorted(compareByPosition)
-  const extra = [
-    'page',
-    'needs',
-    'readings',
-    'cycle',
-    'versions',
-    'history',
-    'file',
-    ...custom.map((planTab) => planTab.id),
-  ]
+  const extra: readonly string[] = [...ownTabs, ...custom.map((planTab) => planTab.id)]
   const partOfSelected = findPartPlace(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
@@ -80,6 +69,13 @@ export default function PlanPage() {
   const part = parts.find((entry) => entry.place === current)
   const href = (id: string) => `/plans/${planId}?tab=${id}`
   const opened = custom.find((planTab) => planTab.id === current)
+  const toTab = ({ id, Label }: PlanTab) => ({
+    id,
+    label: <Label planId={planId} />,
+    href: href(id),
+    current: id === current,
+  })
+  const tabsBefore = (own: PlanTab['before']) => custom.filter(({ before }) => before === own).map(toTab)
 
   return (
     <BoundRows plan={plan} kind={kind} rows={outline.data.rows}>
@@ -121,18 +117,11 @@ export default function PlanPage() {
               href: href(entry.place ?? entry.id),
               current: entry.place === current,
             })),
-            ...custom.map(({ id, Label }) => ({
-              id,
-              label: <Label planId={planId} />,
-              href: href(id),
-              current: id === current,
-            })),
-            ...(['page', 'readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
-              id,
-              label: messages.tabs[id],
-              href: href(id),
-              current: id === current,
-            })),
+            ...tabsBefore(undefined),
+            ...ownTabs.flatMap((id) => [
+              ...tabsBefore(id),
+              { id, label: messages.tabs[id], href: href(id), current: id === current },
+            ]),
           ]}
         />
         {part && (
@@ -152,18 +141,15 @@ export default function PlanPage() {
             />
           </>
         )}
-        {opened && <opened.Panel planId={planId} />}
+        {opened && <opened.Panel {...planPart} />}
         {current === 'page' && <OnePageTab plan={plan} />}
         {current === 'needs' && <NeedsTab planId={planId} />}
-        {current === 'readings' && <AnalysesTab planId={planId} />}
         {current === 'cycle' && <CycleTab plan={plan} />}
-        {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
         {current === 'history' && <HistoryTab planId={planId} />}
         {current === 'file' && (
           <>
             <PlanFile plan={plan} abilities={abilities} />
-            <WorkbookCard plan={plan} writes={abilities.write} />
-            <SlotParts of={planFileCards} with={{ planId }} />
+            <SlotParts of={planFileCards} with={planPart} />
           </>
         )}
       </SidePanelLayout>

@@ -1,10 +1,15 @@
 import type { ComponentType } from 'react'
 import { createSlot } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
+import type { Plan, PlanAbilities } from '../contract.ts'
 import type { PlanKind } from '../kinds/contract.ts'
+import type { ElementPart } from './editing/use-element-edit.ts'
 
 /** Slot in the panel of a selected element: checks, answers and figures of upper features. */
 export const elementPanel = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Slot in the panel of a selected element, after the steering fields: further fields of upper features. */
+export const elementFields = createSlot<ElementPart>()
 
 /** Slot above the plan: answered plans and answers. */
 export const planRibbon = createSlot<{ planId: Id }>()
@@ -21,8 +26,15 @@ export const planAfterStart = createSlot<{ planId: Id }>()
 /** Slot on the page of a strategy: data of upper features about the phenomenon. */
 export const strategyPanel = createSlot<{ phenomenonId: Id }>()
 
+/** The plan of the page, and what the actor may do with it. */
+export interface PlanPart {
+  planId: Id
+  plan: Plan
+  abilities: PlanAbilities
+}
+
 /** Slot under the plan file: related cards. */
-export const planFileCards = createSlot<{ planId: Id }>()
+export const planFileCards = createSlot<PlanPart>()
 
 /**
  * Slot under a history line whose act belongs to an upper feature. It describes the act with the messages of that
@@ -36,11 +48,16 @@ export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
 /** Slot on the single-page plan: export as a sheet. */
 export const onePageActions = createSlot<{ planId: Id }>()
 
+/** The tabs that the plan page itself shows after the parts of the plan, in order. */
+export const ownTabs = ['page', 'needs', 'cycle', 'history', 'file'] as const
+
 /** A tab of the plan page that an upper feature adds. */
 export interface PlanTab {
   id: string
   Label: ComponentType<{ planId: Id }>
-  Panel: ComponentType<{ planId: Id }>
+  Panel: ComponentType<PlanPart>
+  /** The tab of the plan page that comes after it. Absent: the tab comes directly after the parts of the plan. */
+  before?: (typeof ownTabs)[number]
   /** Restricts the tab to some plan kinds. Absent: all plans. */
   isFor?: (kind: PlanKind) => boolean
 }

@@ -1,4 +1,4 @@
-import type { Matrix, Weighed } from '../contract.ts'
+import type { PriorityMatrix, Weighed } from '../contract.ts'
 import type { PhenomenonRank } from '../model.ts'
 
 /**
@@ -6,7 +6,10 @@ import type { PhenomenonRank } from '../model.ts'
  * A phenomenon without hours adds none. Null: the capacity is not known, or no hours are requested.
  */
 export function countCoveredPriorities(
-  { capacity, phenomena }: Pick<Matrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
+  {
+    capacity,
+    phenomena,
+  }: Pick<PriorityMatrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
   standings: readonly Pick<PhenomenonRank, 'phenomenonId'>[],
 ): number | null {
   if (!capacity || phenomena.every((phenomenon) => phenomenon.hours === null)) return null

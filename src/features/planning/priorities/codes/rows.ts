@@ -1,6 +1,6 @@
-import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { PlanSection } from '#features/planning/plans/plan-section.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Decision, Expectation, Notes, Rating } from '../entities.ts'
+import type { Notes, PriorityDecision, PriorityExpectation, Rating } from '../entities.ts'
 import { lacksEvidence } from '../model.ts'
 import type {
   PriorityChanges as Saying,
@@ -103,7 +103,7 @@ const same = (entry: unknown, other: unknown): boolean => JSON.stringify(entry) 
 const ratingKey = (entry: Rating) =>
   JSON.stringify([entry.phenomenonId, entry.criterion, entry.raterId, entry.asFunction])
 const toRatingContent = (entry: Rating) => [entry.score, entry.evidence, entry.note, entry.ratedOn]
-const toExpectationContent = (entry: Expectation) =>
+const toExpectationContent = (entry: PriorityExpectation) =>
   JSON.stringify([
     entry.phenomenonId,
     entry.organisationId,
@@ -133,7 +133,7 @@ export function fromRows(
     return id ?? null
   }
   const checkUnique = (key: string, at: string) => {
-    if (named.has(key)) addIssue(at, 'SAID_TWICE', { key })
+    if (named.has(key)) addIssue(at, 'DUPLICATE_VALUE', { key })
     named.add(key)
   }
   const criteriaRow = rows.find((row) => row.what === 'criteria')
@@ -179,7 +179,7 @@ export function fromRows(
     }
   }
   const resolveExpectation = (row: PriorityRowByKind<'expectation'>, at: string) => {
-    const expectation: Expectation = {
+    const expectation: PriorityExpectation = {
       phenomenonId: find('phenomenon', row.phenomenon, `${at}/phenomenon`),
       organisationId: find('organisation', row.organisation, `${at}/organisation`),
       body: row.body ?? null,
@@ -202,9 +202,9 @@ export function fromRows(
       watch: watch ?? null,
     }))
     for (const entry of chosen) checkUnique(`decision ${entry.phenomenonId}`, `${at}/chosen`)
-    const decision: Decision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
+    const decision: PriorityDecision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
     const now = currentRows.decision
-    const toDecisionContent = (entry: Decision) => [
+    const toDecisionContent = (entry: PriorityDecision) => [
       entry.decidedBy,
       entry.quorum,
       entry.decidedOn,
@@ -237,7 +237,7 @@ export function fromRows(
 /** jsonb reorders keys, so each text is built in a fixed order before the comparison. */
 const toTextContent = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
 const toNotesContent = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(toTextContent)
-const toChosenContent = (entry: Decision['chosen'][number]) => [
+const toChosenContent = (entry: PriorityDecision['chosen'][number]) => [
   entry.phenomenonId,
   entry.outcome,
   entry.rank,

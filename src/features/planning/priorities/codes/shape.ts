@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import { Criteria, type Criterion, CriterionCode, Outcome, Places, RejectionReason } from '../entities.ts'
+import { Criteria, type Criterion, CriterionCode, Places, PriorityOutcome, RejectionReason } from '../entities.ts'
 
 const Code = z.string().trim().min(1).max(80)
 const Text = (most: number) => z.string().trim().min(1).max(most)
@@ -21,7 +21,7 @@ const RatingFileRow = z
     on: LegalDate,
   })
   .refine((entry) => entry.by !== undefined || entry.as === undefined, {
-    message: 'FUNCTION_WITHOUT_BODY',
+    message: 'FUNCTION_WITHOUT_ORGANISATION',
     path: ['as'],
   })
 
@@ -52,7 +52,7 @@ const ExpectationFileRow = z
     on: LegalDate.optional(),
   })
   .refine((entry) => (entry.organisation === undefined) !== (entry.body === undefined), {
-    message: 'ONE_BODY',
+    message: 'SINGLE_ORGANISATION_ONLY',
     path: ['body'],
   })
 
@@ -65,7 +65,7 @@ const DecisionFileRow = z.strictObject({
     .array(
       z.strictObject({
         phenomenon: Code,
-        outcome: Outcome,
+        outcome: PriorityOutcome,
         rank: z.int().min(1).optional(),
         mean: z.number().min(0).max(3).optional(),
         motive: LocalizedText.optional(),

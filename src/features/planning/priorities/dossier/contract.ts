@@ -3,7 +3,7 @@ import { Element, Plan } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { CriterionCode, Expectation, SavedRating } from '../entities.ts'
+import { CriterionCode, PriorityExpectation, SavedRating } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
 /** Data about a phenomenon in addition to the ratings. */
@@ -64,7 +64,7 @@ export const dossierContract = {
       summary: 'Say what somebody expects of the plan and in which document; it may take the place of an earlier one',
       tags,
     })
-    .input(z.strictObject({ planId: Id, replacesId: Id.nullable(), expectation: Expectation }))
+    .input(z.strictObject({ planId: Id, replacesId: Id.nullable(), expectation: PriorityExpectation }))
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...notEditable, ...unknownReference }),
 

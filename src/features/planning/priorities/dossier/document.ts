@@ -1,12 +1,11 @@
-import { type ImageLine, readImage } from '#features/measurement/indicators/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
-import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
-import type { Outcome } from '../entities.ts'
+import type { PriorityOutcome } from '../entities.ts'
+import { priorityHooks } from '../hooks.ts'
 import { choosingMessages } from '../messages/index.ts'
 import type { StoredPhenomenon } from '../queries.ts'
 import { getAreaId } from './area.ts'
@@ -17,7 +16,7 @@ interface Options {
   /** Whether to show figures in the external view. */
   asOthers: boolean
   /** The previous outcome of each, in this plan or the previous plan. */
-  before: ReadonlyMap<Id, Outcome>
+  before: ReadonlyMap<Id, PriorityOutcome>
 }
 
 /**
@@ -62,54 +61,11 @@ export async function dossierBlocks(
       }),
     })
   if (rendition !== 'full') return blocks
-  const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-  const image = await readImage(work, { phenomenonIds: ids, areaId: getAreaId(plan), asOthers })
-  const rows = phenomena.flatMap((phenomenon) =>
-    (image?.lines.get(phenomenon.phenomenonId) ?? []).flatMap((line) =>
-      line.latest ? [[getName(phenomenon), ...describeLine(line, language)]] : [],
-    ),
-  )
-  if (rows.length > 0)
-    blocks.push({
-      kind: 'table',
-      caption: messages.image(readName(image!.area.names, language)),
-      columns: [
-        { title: messages.phenomenon, width: 1.4 },
-        { title: messages.indicator, width: 2 },
-        { title: messages.latest, width: 1.2, align: 'end' },
-        { title: messages.direction, width: 0.9 },
-        { title: messages.peers, width: 1, align: 'end' },
-        { title: messages.toKnow, width: 1.8 },
-      ],
-      rows,
-    })
-  return blocks
-}
-
-/** Describes an indicator: the latest figure, the trend, comparable areas, and breaks or gaps in the series. */
-function describeLine(
-  { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
-  language: Language,
-): string[] {
-  const messages = choosingMessages[language]
-  const amount = (value: string) =>
-    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
-  const { survey } = latest!
-  const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
-  const isSame = !through || through.outcome === 'same' || through.outcome === 'renamed'
-  return [
-    readName(indicator.names, language),
-    `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
-    direction ? messages.directions[direction] : '',
-    peers ? `${amount(peers.median)} (${peers.count})` : '',
-    [
-      latest!.provisional && messages.provisional,
-      interval,
-      breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
-      gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
-      through && (isSame ? messages.countedOf(through.code) : messages.otherReach(through.code)),
-    ]
-      .filter(Boolean)
-      .join('; '),
-  ]
+  const figures = await priorityHooks.dossierFigures.announce(work, {
+    phenomena,
+    areaId: getAreaId(plan),
+    language,
+    asOthers,
+  })
+  return [...blocks, ...figures.flat()]
 }

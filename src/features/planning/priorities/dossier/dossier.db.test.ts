@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { phenomenonFigureBlocks } from '#features/measurement/indicators/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -11,10 +12,12 @@ import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { priorityBlocks } from '../document.ts'
+import { priorityHooks } from '../hooks.ts'
 import { makeChosen, rating } from '../priorities.fixture.ts'
 import { prioritiesRoutes } from '../routes.ts'
 
 usePack(belgium)
+priorityHooks.dossierFigures.subscribe(phenomenonFigureBlocks)
 const api = useApi({ priorities: prioritiesRoutes, indicators: indicatorRoutes })
 const make = factories(api.database)
 let [zone, area, planId, theft]: Id[] = []

@@ -1,2 +1,2 @@
 export { priorityPages } from './routes.ts'
-export { fillPrioritySlots } from './slots.tsx'
+export { dossierFigures, dossierResults, fillPrioritySlots } from './slots.tsx'

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Matrix } from '../contract.ts'
+import type { PriorityMatrix } from '../contract.ts'
 import { choosingMessages } from '../messages/index.ts'
 import { buildGrid, groupByCell, type PhenomenonRank, proposedPriorities, rankPhenomena } from '../model.ts'
 import { priorityMessages } from './messages/index.ts'
 
 /** Returns the derived data of a matrix: cells, ranking and proposed priorities. */
-export function useMatrixAnalysis(matrix: Matrix) {
+export function useMatrixAnalysis(matrix: PriorityMatrix) {
   return useMemo(() => {
     const cells = groupByCell(matrix.ratings)
     const ids = matrix.phenomena.map((phenomenon) => phenomenon.phenomenonId)
@@ -23,7 +23,7 @@ export function useMatrixAnalysis(matrix: Matrix) {
 export type MatrixAnalysis = ReturnType<typeof useMatrixAnalysis>
 
 /** Returns functions that format names and figures of a matrix in the reader's language. */
-export function usePriorityFormat(matrix: Pick<Matrix, 'phenomena' | 'criteria'>) {
+export function usePriorityFormat(matrix: Pick<PriorityMatrix, 'phenomena' | 'criteria'>) {
   const messages = useMessages(priorityMessages)
   const common = useMessages(choosingMessages)
   const { language, name } = useLocalizedText()

@@ -5,7 +5,7 @@ import { sessionContract } from '#platform/auth/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
-import { type Matrix, prioritiesContract, type Weighed } from '../contract.ts'
+import { type PriorityMatrix, prioritiesContract, type Weighed } from '../contract.ts'
 import type { Dossier } from '../dossier/contract.ts'
 import { type Criterion, noNotes, type SavedRating } from '../entities.ts'
 import PrioritiesPage from './priorities-page.tsx'
@@ -65,7 +65,7 @@ export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed
  * Three phenomena under two criteria, with a maximum of a single priority. Raters disagree on Drugs, and Speed has no
  * known score.
  */
-export const makeMatrix = (given: Partial<Matrix> = {}): Matrix => ({
+export const makeMatrix = (given: Partial<PriorityMatrix> = {}): PriorityMatrix => ({
   plan: {
     id: planId,
     code: 'ZP',
@@ -101,7 +101,7 @@ export const makeMatrix = (given: Partial<Matrix> = {}): Matrix => ({
 
 export interface ServerState {
   /** The server response, which an act may change. */
-  matrix: Matrix
+  matrix: PriorityMatrix
   rated: { score: number | null; evidence: string | null; criterion: string }[]
   agreed: unknown[]
   decided: { phenomenonId: string; outcome: string; motive: unknown; whyNot: unknown }[][]

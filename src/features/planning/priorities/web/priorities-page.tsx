@@ -7,7 +7,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Matrix } from '../contract.ts'
+import type { PriorityMatrix } from '../contract.ts'
 import { prioritiesApi } from './api.ts'
 import { CellPanel } from './cell/cell-panel.tsx'
 import { DecisionCard } from './decision/decision-card.tsx'
@@ -32,7 +32,7 @@ export default function PrioritiesPage() {
   return <Priorities matrix={useQueryResult.data} />
 }
 
-function Priorities({ matrix }: { matrix: Matrix }) {
+function Priorities({ matrix }: { matrix: PriorityMatrix }) {
   const messages = useMessages(priorityMessages)
   const { spoken } = useLocalizedText()
   const reading = useMatrixAnalysis(matrix)

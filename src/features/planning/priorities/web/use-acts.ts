@@ -3,7 +3,7 @@ import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
-import type { Matrix } from '../contract.ts'
+import type { PriorityMatrix } from '../contract.ts'
 import { prioritiesApi } from './api.ts'
 import { priorityMessages } from './messages/index.ts'
 
@@ -19,7 +19,7 @@ export function usePriorityActs(planId: Id, done?: () => void) {
   const { queryKey } = prioritiesApi.getMatrix.queryOptions({ input: { planId } })
   const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
   const act = (said?: string) => ({
-    onSuccess: (matrix: Matrix) => {
+    onSuccess: (matrix: PriorityMatrix) => {
       queries.setQueryData(queryKey, matrix)
       if (said) toast({ message: said })
       done?.()

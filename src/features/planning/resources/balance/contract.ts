@@ -4,7 +4,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { budgetOrigins, OrganisationName, Service, Team, Year } from '../entities.ts'
+import { budgetOrigins, NamedOrganisation, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 /** Twelve figures from January; null when unknown. */
@@ -60,7 +60,7 @@ export const PlannedResource = z.strictObject({
 export type PlannedResource = z.infer<typeof PlannedResource>
 
 export const Balance = z.strictObject({
-  organisation: OrganisationName,
+  organisation: NamedOrganisation,
   year: z.number().int(),
   years: z.array(z.number().int()),
   time: z.array(TimeRow),

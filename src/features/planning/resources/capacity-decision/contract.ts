@@ -73,7 +73,7 @@ export const choiceContract = {
     .output(Ranking)
     .errors(notFound),
 
-  decideChoice: procedure
+  decideCapacity: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',

@@ -8,5 +8,5 @@ export async function saveChoice(work: Work, planId: Id, choice: NewChoice): Pro
   await withSystemAccess(work, () => supersedeChoice(work, planId, choice))
   await insertChoice(work, planId, choice)
   const reason = choice.motive.text[choice.motive.source]
-  await recordChanges(work, [{ planId, elementId: null, procedure: 'decideChoice', reason, fields: {} }])
+  await recordChanges(work, [{ planId, elementId: null, procedure: 'decideCapacity', reason, fields: {} }])
 }

@@ -50,10 +50,10 @@ export const choiceRoutes = os.router({
     loadRanking(work, await readablePlan(work, input.planId, errors), input.year, input.service),
   ),
 
-  decideChoice: os.decideChoice.handler(async ({ input, context: { work }, errors }) => {
+  decideCapacity: os.decideCapacity.handler(async ({ input, context: { work }, errors }) => {
     const { year, service, order, motive, decidedOn } = input
     const plan = await editablePlan(work, input.planId, errors)
-    if (!hasReason(motive)) throw errors.MOTIVE_MISSING()
+    if (!hasReason(motive)) throw errors.ORDER_REASON_REQUIRED()
     const { capacity, objectives } = await loadRanking(work, plan, year, service)
     const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))
     const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { PlanSection } from '#features/planning/plans/plan-section.ts'
 import type { Work } from '#platform/context.ts'
 import { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,7 +26,7 @@ export const CapacityDecisionRow = z.strictObject({
       }),
     )
     .max(1000),
-  motive: LocalizedText.refine(hasReason, { message: 'MOTIVE_MISSING' }),
+  motive: LocalizedText.refine(hasReason, { message: 'ORDER_REASON_REQUIRED' }),
   decidedOn: LegalDate,
 })
 export type CapacityDecisionRow = z.infer<typeof CapacityDecisionRow>
@@ -87,7 +87,7 @@ async function writeRows(
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
       done.faults.push({ at: `/${index}${at}`, code, data })
     const which = `${row.year} ${row.service}`
-    if (said.has(which)) addIssue('/year', 'SAID_TWICE', { key: which })
+    if (said.has(which)) addIssue('/year', 'DUPLICATE_VALUE', { key: which })
     said.add(which)
     const ranking = row.ranking.flatMap(({ element, hours, above }, rank) => {
       const elementId = keys.get(element)

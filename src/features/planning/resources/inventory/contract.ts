@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { OrganisationName, Resource, Year } from '../entities.ts'
+import { NamedOrganisation, Resource, Year } from '../entities.ts'
 import { changedConcurrently, duplicateNameError, notFound, unknownMunicipality } from '../errors.ts'
 
 /** A resource line with the user and time of saving; in force or superseded. */
@@ -14,13 +14,13 @@ export const ResourceLine = z.strictObject({
 export type ResourceLine = z.infer<typeof ResourceLine>
 
 export const ResourceYear = z.strictObject({
-  organisation: OrganisationName,
+  organisation: NamedOrganisation,
   year: z.number().int(),
   /** Years with resource lines. */
   years: z.array(z.number().int()),
   lines: z.array(ResourceLine),
   /** Municipalities that a mission may name: those in the organisation's area. */
-  municipalities: z.array(OrganisationName),
+  municipalities: z.array(NamedOrganisation),
   /** Whether there are lines that this reader may not read. */
   withheld: z.boolean(),
   /** Increases with every change of the year. */
@@ -32,7 +32,7 @@ export type ResourceYear = z.infer<typeof ResourceYear>
 const tags = ['Means']
 
 export const inventoryContract = {
-  getKept: procedure
+  getResources: procedure
     .meta({ permission: 'means.read' })
     .route({ method: 'GET', path: '/organisations/{organisationId}/means', summary: 'What a body has in a year', tags })
     .input(z.strictObject({ organisationId: Id, year: Year }))
@@ -51,7 +51,7 @@ export const inventoryContract = {
     .output(z.array(ResourceLine))
     .errors(notFound),
 
-  saveKept: procedure
+  saveResources: procedure
     .meta({ permission: 'means.write', effect: 'write' })
     .route({
       method: 'PUT',

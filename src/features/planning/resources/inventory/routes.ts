@@ -43,24 +43,24 @@ async function missionNowhere(work: Work, lines: readonly Resource[]): Promise<s
 }
 
 export const inventoryRoutes = os.router({
-  getKept: os.getKept.handler(({ input, context: { work }, errors }) => getResourceYear(work, input, errors)),
+  getResources: os.getResources.handler(({ input, context: { work }, errors }) => getResourceYear(work, input, errors)),
 
   listSuperseded: os.listSuperseded.handler(async ({ input, context: { work }, errors }) => {
     if (!(await queries.findOrganisation(work.tx, input.organisationId))) throw errors.NOT_FOUND()
     return queries.readSuperseded(work.tx, input.organisationId, input.year)
   }),
 
-  saveKept: os.saveKept.handler(async ({ input, context: { work }, errors }) => {
+  saveResources: os.saveResources.handler(async ({ input, context: { work }, errors }) => {
     const { organisationId, year, lines, revision } = input
     if (!(await queries.findOrganisation(work.tx, organisationId))) throw errors.NOT_FOUND()
     if (!may(work.actor, 'means.write', organisationId)) throw new ORPCError('FORBIDDEN')
     const twice = findDuplicateName(lines)
-    if (twice) throw errors.NAMED_TWICE({ data: { kind: twice.kind, name: twice.name } })
+    if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
     const nowhere = await missionNowhere(work, lines)
     if (nowhere !== undefined) throw errors.UNKNOWN_MUNICIPALITY({ data: { name: nowhere } })
     await queries.lockResources(work, organisationId, year)
     if (revision !== undefined && revision !== (await queries.getInventoryRevision(work.tx, organisationId, year)))
-      throw errors.CHANGED_MEANWHILE()
+      throw errors.CHANGED_CONCURRENTLY()
     work.note({ subjectKind: 'means', subjectId: organisationId, organisationId })
     if ((await queries.supersede(work, organisationId, year, lines)) > 0)
       await resourceFacts.meansKept.announce(work, { organisationId })

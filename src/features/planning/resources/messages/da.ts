@@ -207,12 +207,12 @@ export const da: SameWords<typeof en> = {
     note: 'Det, der ikke er til rådighed, tælles ikke som nul.',
   },
   refusals: {
-    NAMED_TWICE: ({ name }) => `To linjer bærer navnet “${name}”. Giv hver sit eget.`,
+    DUPLICATE_NAME: ({ name }) => `To linjer bærer navnet “${name}”. Giv hver sit eget.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for “${name}” findes ikke.`,
-    CHANGED_MEANWHILE: 'Nogen har imens gemt andre tal for dette år. Åbn siden igen, før du gemmer.',
+    CHANGED_CONCURRENTLY: 'Nogen har imens gemt andre tal for dette år. Åbn siden igen, før du gemmer.',
     PLAN_NOT_EDITABLE: 'Denne plan tager ikke imod ændringer fra dig.',
     CAPACITY_UNKNOWN: 'Hvad organisationen har af denne tjeneste i året, er ikke kendt. Skriv det ned først.',
     LINE_MOVED: 'Mål, timer eller kapacitet er ændret imens. Se på linjen igen.',
-    MOTIVE_MISSING: 'Sig hvorfor: intet falder under linjen uden begrundelse.',
+    ORDER_REASON_REQUIRED: 'Sig hvorfor: intet falder under linjen uden begrundelse.',
   },
 }

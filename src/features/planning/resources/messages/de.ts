@@ -218,14 +218,14 @@ export const de: SameWords<typeof en> = {
     note: 'Was nicht verfügbar ist, zählt nicht als null.',
   },
   refusals: {
-    NAMED_TWICE: ({ name }) => `Zwei Zeilen tragen den Namen „${name}“. Geben Sie jeder einen eigenen.`,
+    DUPLICATE_NAME: ({ name }) => `Zwei Zeilen tragen den Namen „${name}“. Geben Sie jeder einen eigenen.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Die Gemeinde von „${name}“ gibt es nicht.`,
-    CHANGED_MEANWHILE:
+    CHANGED_CONCURRENTLY:
       'Jemand hat inzwischen andere Zahlen dieses Jahres gespeichert. Öffnen Sie die Seite neu, bevor Sie speichern.',
     PLAN_NOT_EDITABLE: 'Dieser Plan nimmt von Ihnen keine Änderungen an.',
     CAPACITY_UNKNOWN:
       'Was die Organisation in dem Jahr von diesem Dienst hat, ist nicht bekannt. Tragen Sie es zuerst ein.',
     LINE_MOVED: 'Ziele, Stunden oder Kapazität haben sich inzwischen geändert. Sehen Sie die Linie noch einmal an.',
-    MOTIVE_MISSING: 'Sagen Sie warum: Nichts fällt ohne Begründung unter die Linie.',
+    ORDER_REASON_REQUIRED: 'Sagen Sie warum: Nichts fällt ohne Begründung unter die Linie.',
   },
 }

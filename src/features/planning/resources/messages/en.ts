@@ -205,12 +205,12 @@ export const en = {
     note: 'What is not available is not counted as zero.',
   },
   refusals: {
-    NAMED_TWICE: ({ name }: { name: string }) => `Two lines bear the name “${name}”. Give each its own.`,
+    DUPLICATE_NAME: ({ name }: { name: string }) => `Two lines bear the name “${name}”. Give each its own.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) => `The municipality of “${name}” does not exist.`,
-    CHANGED_MEANWHILE: 'Somebody saved other figures of this year meanwhile. Open the page again before you save.',
+    CHANGED_CONCURRENTLY: 'Somebody saved other figures of this year meanwhile. Open the page again before you save.',
     PLAN_NOT_EDITABLE: 'This plan takes no changes from you.',
     CAPACITY_UNKNOWN: 'What the body has of this service in the year is not known. Write it down first.',
     LINE_MOVED: 'Objectives, hours or capacity have changed meanwhile. Look at the line again.',
-    MOTIVE_MISSING: 'Say why: nothing falls below the line without a motive.',
+    ORDER_REASON_REQUIRED: 'Say why: nothing falls below the line without a motive.',
   },
 }

@@ -213,13 +213,13 @@ export const fr: SameWords<typeof en> = {
     note: 'Ce qui n’est pas disponible n’est pas compté pour zéro.',
   },
   refusals: {
-    NAMED_TWICE: ({ name }) => `Deux lignes portent le nom « ${name} ». Donnez à chacune le sien.`,
+    DUPLICATE_NAME: ({ name }) => `Deux lignes portent le nom « ${name} ». Donnez à chacune le sien.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `La commune de « ${name} » n’existe pas.`,
-    CHANGED_MEANWHILE:
+    CHANGED_CONCURRENTLY:
       'Quelqu’un a enregistré entre-temps d’autres chiffres de cette année. Rouvrez la page avant d’enregistrer.',
     PLAN_NOT_EDITABLE: 'Ce plan n’accepte pas de modifications de votre part.',
     CAPACITY_UNKNOWN: 'Ce que l’organisation a de ce service dans l’année n’est pas connu. Inscrivez-le d’abord.',
     LINE_MOVED: 'Objectifs, heures ou capacité ont changé entre-temps. Regardez la ligne à nouveau.',
-    MOTIVE_MISSING: 'Dites pourquoi : rien ne tombe sous la ligne sans motif.',
+    ORDER_REASON_REQUIRED: 'Dites pourquoi : rien ne tombe sous la ligne sans motif.',
   },
 }

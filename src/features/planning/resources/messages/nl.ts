@@ -213,13 +213,13 @@ export const nl: SameWords<typeof en> = {
     note: 'Wat niet beschikbaar is, telt niet als nul.',
   },
   refusals: {
-    NAMED_TWICE: ({ name }) => `Twee regels dragen de naam “${name}”. Geef elk een eigen naam.`,
+    DUPLICATE_NAME: ({ name }) => `Twee regels dragen de naam “${name}”. Geef elk een eigen naam.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet.`,
-    CHANGED_MEANWHILE:
+    CHANGED_CONCURRENTLY:
       'Iemand heeft intussen andere cijfers van dit jaar bewaard. Open de pagina opnieuw voor u bewaart.',
     PLAN_NOT_EDITABLE: 'Dit plan neemt van u geen wijzigingen aan.',
     CAPACITY_UNKNOWN: 'Wat de organisatie in dat jaar van deze dienst heeft, is niet bekend. Schrijf het eerst op.',
     LINE_MOVED: 'Doelstellingen, uren of capaciteit zijn intussen veranderd. Bekijk de lijn opnieuw.',
-    MOTIVE_MISSING: 'Zeg waarom: niets valt onder de lijn zonder motivering.',
+    ORDER_REASON_REQUIRED: 'Zeg waarom: niets valt onder de lijn zonder motivering.',
   },
 }

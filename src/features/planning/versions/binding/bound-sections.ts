@@ -1,8 +1,8 @@
+import { type BoundTree, boundTree, getBoundFields } from '#features/planning/plans/binding/model.ts'
 import type { Id } from '#shared/ids.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
-import { type BoundTree, boundTree, getBoundFields } from './model.ts'
 
 /** A row of a plan in document form, frozen or current: the cover (`plan`), an element, or a row of another section. */
 export interface DocumentRow {

@@ -1,6 +1,6 @@
-import { type PlanSection, planSections } from '#features/planning/plan-document/section.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findKind } from '#features/planning/plans/kinds.ts'
+import { type PlanSection, planSections } from '#features/planning/plans/plan-section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'

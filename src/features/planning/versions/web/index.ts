@@ -1,1 +1,2 @@
 export { bindingApi, legalDiffApi, versionApi } from './api.ts'
+export { registerVersionSlots } from './slots.ts'

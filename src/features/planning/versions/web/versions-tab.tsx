@@ -23,6 +23,8 @@ import { CompareCard } from './legal-diff/compare-card.tsx'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
+export const VersionsTabLabel = () => useMessages(planPageMessages).tabs.versions
+
 /**
  * Shows the versions of a plan, with actions to freeze, bring into force (with date and reason), compare and verify the
  * hashes.

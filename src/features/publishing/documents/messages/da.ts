@@ -88,11 +88,11 @@ export const da: SameWords<typeof en> = {
     failures: {
       NOT_FOUND: 'Planen er der ikke længere, eller du må ikke længere læse den.',
       NOT_PUBLIC: 'Planens mærkning tillader ikke en offentlig udgave.',
-      TOOK_TOO_LONG: 'Dokumentet tog for lang tid. Prøv igen, eller bed om én del.',
+      TIMED_OUT: 'Dokumentet tog for lang tid. Prøv igen, eller bed om én del.',
     },
   },
   refusals: {
     NOT_PUBLIC: 'Planens mærkning tillader ikke en offentlig udgave.',
-    TOOK_TOO_LONG: 'Dokumentet tog for lang tid. Prøv igen, eller bed om én del.',
+    TIMED_OUT: 'Dokumentet tog for lang tid. Prøv igen, eller bed om én del.',
   },
 }

@@ -89,11 +89,11 @@ export const de: SameWords<typeof en> = {
     failures: {
       NOT_FOUND: 'Den Plan gibt es nicht mehr, oder Sie dürfen ihn nicht mehr lesen.',
       NOT_PUBLIC: 'Die Kennzeichnung dieses Plans erlaubt keine öffentliche Ausgabe.',
-      TOOK_TOO_LONG: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
+      TIMED_OUT: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
     },
   },
   refusals: {
     NOT_PUBLIC: 'Die Kennzeichnung dieses Plans erlaubt keine öffentliche Ausgabe.',
-    TOOK_TOO_LONG: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
+    TIMED_OUT: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
   },
 }

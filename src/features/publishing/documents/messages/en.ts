@@ -87,11 +87,11 @@ export const en = {
     failures: {
       NOT_FOUND: 'The plan is not there any more, or you may no longer read it.',
       NOT_PUBLIC: 'The marking of this plan does not allow a public edition.',
-      TOOK_TOO_LONG: 'Making the document took too long. Try again, or ask for one part.',
+      TIMED_OUT: 'Making the document took too long. Try again, or ask for one part.',
     },
   },
   refusals: {
     NOT_PUBLIC: 'The marking of this plan does not allow a public edition.',
-    TOOK_TOO_LONG: 'Making the document took too long. Try again, or ask for one part.',
+    TIMED_OUT: 'Making the document took too long. Try again, or ask for one part.',
   },
 }

@@ -89,11 +89,11 @@ export const fr: SameWords<typeof en> = {
     failures: {
       NOT_FOUND: 'Le plan n’est plus là, ou vous ne pouvez plus le lire.',
       NOT_PUBLIC: 'Le marquage de ce plan ne permet pas d’édition publique.',
-      TOOK_TOO_LONG: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
+      TIMED_OUT: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
     },
   },
   refusals: {
     NOT_PUBLIC: 'Le marquage de ce plan ne permet pas d’édition publique.',
-    TOOK_TOO_LONG: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
+    TIMED_OUT: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
   },
 }

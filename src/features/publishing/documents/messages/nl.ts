@@ -88,11 +88,11 @@ export const nl: SameWords<typeof en> = {
     failures: {
       NOT_FOUND: 'Het plan is er niet meer, of u mag het niet meer lezen.',
       NOT_PUBLIC: 'De markering van dit plan laat geen publieke uitgave toe.',
-      TOOK_TOO_LONG: 'Het document maken duurde te lang. Probeer opnieuw, of vraag één deel.',
+      TIMED_OUT: 'Het document maken duurde te lang. Probeer opnieuw, of vraag één deel.',
     },
   },
   refusals: {
     NOT_PUBLIC: 'De markering van dit plan laat geen publieke uitgave toe.',
-    TOOK_TOO_LONG: 'Het document maken duurde te lang. Probeer opnieuw, of vraag één deel.',
+    TIMED_OUT: 'Het document maken duurde te lang. Probeer opnieuw, of vraag één deel.',
   },
 }

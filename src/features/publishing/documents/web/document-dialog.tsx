@@ -35,7 +35,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(open ? orderedId : undefined)
   const order = useMutation(
-    documentApi.orderDocument.mutationOptions({
+    documentApi.requestDocument.mutationOptions({
       onSuccess: (ordered) => {
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
         setOrderedId(ordered.id)

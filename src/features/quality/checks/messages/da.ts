@@ -237,7 +237,7 @@ export const da: SameWords<typeof en> = {
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'En undtagelse gælder til en dag, der endnu ikke er kommet.',
-    NO_SUCH_RESULT: 'Denne regel kræver intet her: der er intet at undtage.',
+    RESULT_NOT_FOUND: 'Denne regel kræver intet her: der er intet at undtage.',
     ALREADY_EXCEPTED: 'Der findes allerede en undtagelse for dette. Træk den først tilbage.',
   },
 }

@@ -243,7 +243,7 @@ export const de: SameWords<typeof en> = {
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Eine Ausnahme gilt bis zu einem Tag, der noch kommt.',
-    NO_SUCH_RESULT: 'Diese Regel verlangt hier nichts: Es gibt nichts auszunehmen.',
+    RESULT_NOT_FOUND: 'Diese Regel verlangt hier nichts: Es gibt nichts auszunehmen.',
     ALREADY_EXCEPTED: 'Dafür gibt es bereits eine Ausnahme. Ziehen Sie sie zuerst zurück.',
   },
 }

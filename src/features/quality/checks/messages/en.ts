@@ -267,7 +267,7 @@ export const en = {
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'An exception holds until a day that is still to come.',
-    NO_SUCH_RESULT: 'This rule asks nothing here: there is nothing to except.',
+    RESULT_NOT_FOUND: 'This rule asks nothing here: there is nothing to except.',
     ALREADY_EXCEPTED: 'There is an exception for this already. Withdraw it first.',
   },
 }

@@ -240,7 +240,7 @@ export const fr: SameWords<typeof en> = {
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Une exception vaut jusqu’à un jour encore à venir.',
-    NO_SUCH_RESULT: 'Cette règle ne demande rien ici : il n’y a rien à excepter.',
+    RESULT_NOT_FOUND: 'Cette règle ne demande rien ici : il n’y a rien à excepter.',
     ALREADY_EXCEPTED: 'Il y a déjà une exception pour ceci. Retirez-la d’abord.',
   },
 }

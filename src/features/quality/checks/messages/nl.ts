@@ -238,7 +238,7 @@ export const nl: SameWords<typeof en> = {
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Een uitzondering geldt tot een dag die nog moet komen.',
-    NO_SUCH_RESULT: 'Deze regel vraagt hier niets: er is niets om uit te zonderen.',
+    RESULT_NOT_FOUND: 'Deze regel vraagt hier niets: er is niets om uit te zonderen.',
     ALREADY_EXCEPTED: 'Hiervoor bestaat al een uitzondering. Trek die eerst in.',
   },
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listGrounds, listMeasured } from '#features/measurement/indicators/index.ts'
+import { listGrounds, listMeasured } from '#features/measurement/targets/index.ts'
 import { loadDepartures } from '#features/planning/priorities/index.ts'
 import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
 import type { Work } from '#platform/context.ts'

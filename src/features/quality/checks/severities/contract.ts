@@ -26,7 +26,7 @@ export const TunedRule = z.strictObject({
 export type TunedRule = z.infer<typeof TunedRule>
 
 export const severitiesContract = {
-  listTunedRules: procedure
+  listRuleSeverities: procedure
     .meta({ permission: 'check.read' })
     .route({
       method: 'GET',
@@ -36,7 +36,7 @@ export const severitiesContract = {
     })
     .input(z.strictObject({}))
     .output(z.array(TunedRule)),
-  tuneRule: procedure
+  setRuleSeverity: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
     .route({
       method: 'PUT',

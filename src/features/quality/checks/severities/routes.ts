@@ -9,9 +9,9 @@ import { listSeverityChanges, saveSeverity } from './queries.ts'
 const slice = implementSlice(severitiesContract)
 
 export const severityRoutes = {
-  listTunedRules: slice.listTunedRules.handler(async ({ context: { work } }) => tunedRules(work.tx)),
+  listRuleSeverities: slice.listRuleSeverities.handler(async ({ context: { work } }) => tunedRules(work.tx)),
 
-  tuneRule: slice.tuneRule.handler(async ({ input, context: { work }, errors }) => {
+  setRuleSeverity: slice.setRuleSeverity.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor, now } = work
     const bound = boundRules().find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()

@@ -35,7 +35,7 @@ it('an administrator sets the severity of a rule for every plan, with a record, 
   const office = await make.organisation({ kind: 'office' })
   const administrator = api.as(people.administrator(office.id, 'Ann')).checks.severities
   const motive = 'The first cycle is a trial.'
-  expect(await administrator.tuneRule({ rule: 'R11', severity: 'warning', motive })).toMatchObject({
+  expect(await administrator.setRuleSeverity({ rule: 'R11', severity: 'warning', motive })).toMatchObject({
     packSeverity: 'error',
     severity: 'warning',
     said: [{ severity: 'warning', motive, setBy: 'Ann' }],
@@ -45,24 +45,26 @@ it('an administrator sets the severity of a rule for every plan, with a record, 
   expect((await freeze()).number).toBe(1)
 
   api.clock.advance(3_600_000)
-  await administrator.tuneRule({ rule: 'R11', severity: null, motive: 'The trial is over.' })
+  await administrator.setRuleSeverity({ rule: 'R11', severity: null, motive: 'The trial is over.' })
   await rechecker().idle()
   expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
-  const rules = await api.as(anyone('en')).checks.severities.listTunedRules({})
+  const rules = await api.as(anyone('en')).checks.severities.listRuleSeverities({})
   expect(rules.find(({ rule }) => rule === 'R11')).toMatchObject({
     severity: 'error',
     said: [{ motive: 'The trial is over.' }, { motive }],
   })
   const journal = await api.database.kysely.selectFrom('journal').select(['procedure', 'reason']).execute()
-  expect(journal).toContainEqual({ procedure: 'checks.severities.tuneRule', reason: motive })
+  expect(journal).toContainEqual({ procedure: 'checks.severities.setRuleSeverity', reason: motive })
 })
 
 it('only an administrator sets the severity of a rule, and only for a rule that the country binds', async () => {
   const zone = await makeZone()
   const motive = 'It is in my way today.'
   const planner = api.as(people.planner(zone.id)).checks.severities
-  expect((await catchError(planner.tuneRule({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
+  expect((await catchError(planner.setRuleSeverity({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
   const administrator = api.as(people.administrator(zone.id)).checks.severities
-  expect((await catchError(administrator.tuneRule({ rule: 'R99', severity: 'hint', motive }))).code).toBe('NOT_FOUND')
-  expect((await administrator.listTunedRules({})).flatMap(({ said }) => said)).toEqual([])
+  expect((await catchError(administrator.setRuleSeverity({ rule: 'R99', severity: 'hint', motive }))).code).toBe(
+    'NOT_FOUND',
+  )
+  expect((await administrator.listRuleSeverities({})).flatMap(({ said }) => said)).toEqual([])
 })

@@ -26,7 +26,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const [motive, setMotive] = useState('')
   const [endsOn, setEndsOn] = useState('')
   const give = useMutation(
-    checkApi.giveException.mutationOptions({
+    checkApi.grantException.mutationOptions({
       onSuccess: () => {
         toast({ message: more.given })
         onClose()

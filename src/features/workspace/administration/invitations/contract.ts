@@ -14,7 +14,7 @@ export const invitationIssueCodes = [
   'NOT_YOUR_ORGANISATION',
   'FROM_IN_THE_PAST',
   'FUNCTION_UNKNOWN',
-  'FUNCTION_HELD',
+  'FUNCTION_OCCUPIED',
   'NOT_YOUR_FUNCTION',
   'TOO_MANY_PEOPLE',
 ] as const
@@ -45,7 +45,7 @@ const tags = ['People']
 const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
 
 export const invitationsContract = {
-  getInvitationBook: procedure
+  getInvitationWorkbook: procedure
     .meta({ permission: 'person.manage', effect: 'outside' })
     .route({
       method: 'GET',
@@ -85,5 +85,5 @@ export const invitationsContract = {
         links: z.instanceof(File).nullable(),
       }),
     )
-    .errors({ ...workbookError, BOOK_NOT_TAKEN: { status: 422, data: InvitationPreview } }),
+    .errors({ ...workbookError, WORKBOOK_REJECTED: { status: 422, data: InvitationPreview } }),
 }

@@ -32,7 +32,7 @@ const person = (name: string, rest: Cells = {}): Cells => ({
   ...rest,
 })
 const makeListFile = async (...rows: Cells[]): Promise<File> => {
-  const { heads, others } = await readWorkbookFile(await invitations().getInvitationBook({}))
+  const { heads, others } = await readWorkbookFile(await invitations().getInvitationWorkbook({}))
   return saveWorkbook({ heads, rows, others })
 }
 const toIssueLines = ({ faults }: InvitationPreview) =>
@@ -57,7 +57,7 @@ describe('workbook of people', () => {
     const links = (await readWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
     const secret = String(links[0]!['Link, works once']).split('#')[1]!
-    expect(await api.as(makePerson([])).session.lookAtLink({ secret })).toMatchObject({
+    expect(await api.as(makePerson([])).session.getSignInLink({ secret })).toMatchObject({
       kind: 'invitation',
       email: 'ann@example.org',
       language: 'nl',
@@ -82,7 +82,7 @@ describe('workbook of people', () => {
       person('Di', { Function: 'chieff' }),
     )
     expect(toIssueLines(await invitations().previewInvitationImport({ file: wrong }))).toEqual([
-      ['F3', 'ROW_TWICE', '2'],
+      ['F3', 'DUPLICATE_ROW', '2'],
       ['F4', 'FUNCTION_UNKNOWN', 'chieff', 'chief'],
     ])
     const file = await makeListFile(person('Ann', { Function: 'korpschef', From: '2027-01-01' }))
@@ -98,7 +98,7 @@ describe('workbook of people', () => {
     ])
     const early = await makeListFile(person('Ed', { Function: 'chief' }))
     expect(toIssueLines(await invitations().previewInvitationImport({ file: early }))).toEqual([
-      ['F2', 'FUNCTION_HELD', 'Cy'],
+      ['F2', 'FUNCTION_OCCUPIED', 'Cy'],
     ])
   })
 
@@ -133,30 +133,30 @@ describe('workbook of people', () => {
       ['G4', 'FROM_IN_THE_PAST', '2026-11-01'],
       ['B5', 'EMAIL_MALFORMED', 'di at home'],
       ['E6', 'VALUE_MISSING', ''],
-      ['B7', 'ROW_TWICE', '2'],
+      ['B7', 'DUPLICATE_ROW', '2'],
       ['D8', 'ORGANISATION_UNKNOWN', 'Oost'],
     ]
     expect(toIssueLines(await invitations().previewInvitationImport({ file }))).toEqual(faults)
     const refusal = await catchError(invitations().importInvitations({ file }))
-    expect(refusal.code).toBe('BOOK_NOT_TAKEN')
+    expect(refusal.code).toBe('WORKBOOK_REJECTED')
     expect(toIssueLines(refusal.data as InvitationPreview)).toEqual(faults)
     expect(await everybody()).toEqual(before)
   })
 
   it('lists the organisations that the user manages, in every language, and is refused to a user who manages none', async () => {
     for (const language of languages) {
-      const { heads, others } = await readWorkbookFile(await invitations().getInvitationBook({ language }))
+      const { heads, others } = await readWorkbookFile(await invitations().getInvitationWorkbook({ language }))
       expect(heads).toEqual(Object.values(invitationMessages[language].columns))
       expect(JSON.stringify(others)).toContain('BE-PZ-NOORD')
       expect(JSON.stringify(others)).not.toContain('BE-PZ-ZUID')
     }
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
     const all = await readWorkbookFile(
-      await invitations(await enrol(api.database, people.administrator(operator))).getInvitationBook({}),
+      await invitations(await enrol(api.database, people.administrator(operator))).getInvitationWorkbook({}),
     )
     expect(JSON.stringify(all.others)).toContain('BE-PZ-ZUID')
     const planner = invitations(await enrol(api.database, people.planner(zone.id)))
-    expect((await catchError(planner.getInvitationBook({}))).code).toBe('FORBIDDEN')
+    expect((await catchError(planner.getInvitationWorkbook({}))).code).toBe('FORBIDDEN')
     expect((await catchError(planner.importInvitations({ file: new File([], 'x.xlsx') }))).code).toBe('FORBIDDEN')
   })
 })

@@ -61,10 +61,10 @@ export function parseInvitationWorkbook(
     const person = readPerson(row, language, sources, messages)
     if (!person) return []
     const first = seen.get(person.email)
-    if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
+    if (first !== undefined) row.fault('email', 'DUPLICATE_ROW', String(first))
     else seen.set(person.email, row.number)
     const other = person.function && held.get(person.function.id)
-    if (other) row.fault('function', 'ROW_TWICE', String(other))
+    if (other) row.fault('function', 'DUPLICATE_ROW', String(other))
     else if (person.function) held.set(person.function.id, row.number)
     return [person]
   })
@@ -129,6 +129,6 @@ function readFunction(
   const leaves = found.holdings.find((holding) => holding.validTo === null && holding.validFrom < from)
   const others = found.holdings.filter((holding) => holding !== leaves)
   const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })
-  if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
+  if (heldBy) row.fault('function', 'FUNCTION_OCCUPIED', heldBy.personName)
   return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
 }

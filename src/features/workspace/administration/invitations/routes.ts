@@ -64,7 +64,7 @@ const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>
 const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 export const invitationRoutes = os.router({
-  getInvitationBook: os.getInvitationBook.handler(async ({ input: { language }, context }) => {
+  getInvitationWorkbook: os.getInvitationWorkbook.handler(async ({ input: { language }, context }) => {
     const book = await context.transact('read', async (work) => {
       const { organisations, isYours, functions } = await listInvitingOrganisations(work)
       return writeInvitationWorkbook({ organisations: organisations.filter(isYours), functions }, language, work.now)
@@ -86,7 +86,7 @@ export const invitationRoutes = os.router({
     if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
     const people = await context.transact('write', async (work) => {
       const { preview, invited } = await loadInvitationWorkbook(work, sheets, language)
-      if (preview.faults.length > 0) throw errors.BOOK_NOT_TAKEN({ data: preview })
+      if (preview.faults.length > 0) throw errors.WORKBOOK_REJECTED({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
       for (const person of invited) {
         const { name, email, organisation, role, function: duty, from } = person
@@ -98,7 +98,7 @@ export const invitationRoutes = os.router({
           const made = await appoint(work, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
           if ('heldBy' in made)
-            throw errors.BOOK_NOT_TAKEN({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
+            throw errors.WORKBOOK_REJECTED({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
         }
         saved.push({ ...person, id })
       }

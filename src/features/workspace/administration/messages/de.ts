@@ -33,11 +33,11 @@ export const de: SameWords<typeof en> = {
     none: 'Niemand passt zu diesen Wörtern',
     noneText: 'Laden Sie jemanden ein: Die Einladung wird gemailt, oder Sie erhalten einen Link zum Weitergeben.',
     more: 'Mehr zeigen',
-    giveRole: 'Rolle geben',
+    grantRole: 'Rolle geben',
     give: 'Geben',
     endRole: 'Rolle zurücknehmen',
     endRoleAsk: (person, role, organisation) => `${person} ist ab heute nicht mehr ${role} in ${organisation}.`,
-    makeLink: 'Link zum Anmelden erstellen',
+    createSignInLink: 'Link zum Anmelden erstellen',
     endAccess: 'Jeden Zugang beenden',
     endAccessAsk: (person) => `Jeden Zugang von ${person} beenden?`,
     endAccessText:

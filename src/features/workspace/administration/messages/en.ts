@@ -30,12 +30,12 @@ export const en = {
     none: 'Nobody with these words',
     noneText: 'Invite somebody: the invitation is mailed, or you get a link to hand over.',
     more: 'Show more',
-    giveRole: 'Give a role',
+    grantRole: 'Give a role',
     give: 'Give',
     endRole: 'Take the role back',
     endRoleAsk: (person: string, role: string, organisation: string) =>
       `${person} is no longer ${role} in ${organisation} from today on.`,
-    makeLink: 'Make a link to sign in',
+    createSignInLink: 'Make a link to sign in',
     endAccess: 'End all access',
     endAccessAsk: (person: string) => `End all access of ${person}?`,
     endAccessText:

@@ -33,12 +33,12 @@ export const fr: SameWords<typeof en> = {
     none: 'Personne ne correspond à ces mots',
     noneText: 'Invitez quelqu’un : l’invitation part par courriel, ou vous recevez un lien à transmettre.',
     more: 'Afficher plus',
-    giveRole: 'Donner un rôle',
+    grantRole: 'Donner un rôle',
     give: 'Donner',
     endRole: 'Retirer le rôle',
     endRoleAsk: (person, role, organisation) =>
       `À partir d’aujourd’hui, ${person} n’est plus ${role} dans ${organisation}.`,
-    makeLink: 'Créer un lien de connexion',
+    createSignInLink: 'Créer un lien de connexion',
     endAccess: 'Mettre fin à tout accès',
     endAccessAsk: (person) => `Mettre fin à tout accès de ${person} ?`,
     endAccessText:

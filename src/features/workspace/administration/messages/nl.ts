@@ -33,11 +33,11 @@ export const nl: SameWords<typeof en> = {
     none: 'Niemand gevonden met deze woorden',
     noneText: 'Nodig iemand uit: de uitnodiging wordt gemaild, of u krijgt een link om te overhandigen.',
     more: 'Meer tonen',
-    giveRole: 'Een rol geven',
+    grantRole: 'Een rol geven',
     give: 'Geven',
     endRole: 'De rol terugnemen',
     endRoleAsk: (person, role, organisation) => `${person} is vanaf vandaag niet meer ${role} in ${organisation}.`,
-    makeLink: 'Een aanmeldlink maken',
+    createSignInLink: 'Een aanmeldlink maken',
     endAccess: 'Alle toegang beëindigen',
     endAccessAsk: (person) => `Alle toegang van ${person} beëindigen?`,
     endAccessText:

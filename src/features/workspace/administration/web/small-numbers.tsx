@@ -29,7 +29,7 @@ export function SmallNumbers() {
   const [typed, setTyped] = useState<string>()
   const [reason, setReason] = useState('')
   const choose = useMutation(
-    thresholdApi.chooseThreshold.mutationOptions({
+    thresholdApi.setThreshold.mutationOptions({
       onSuccess: ({ indicators }) => {
         toast({ message: messages.done(indicators) })
         setTyped(undefined)

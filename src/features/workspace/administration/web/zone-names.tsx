@@ -23,7 +23,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   const others = names === 'real' ? 'invented' : 'real'
   const act = others === 'real' ? messages.useReal : messages.useInvented
   const choose = useMutation(
-    registryApi.country.chooseZoneNames.mutationOptions({
+    registryApi.country.setZoneNames.mutationOptions({
       onSuccess: ({ areas, organisations }) => {
         toast({ message: messages.done(areas, organisations) })
         setAsking(false)

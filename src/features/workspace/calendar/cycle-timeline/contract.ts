@@ -100,9 +100,9 @@ export const overlapContract = {
       }),
     )
     .output(Cycles)
-    .errors({ ...notFound, BAD_PERIOD: { status: 422 } }),
+    .errors({ ...notFound, PERIOD_INVALID: { status: 422 } }),
 
-  whatApplies: procedure
+  listApplicablePlans: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',

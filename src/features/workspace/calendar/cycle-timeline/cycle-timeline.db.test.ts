@@ -137,7 +137,7 @@ describe('timeline of all cycles', () => {
 describe('plans that apply on a day', () => {
   it('are one row for each plan kind, in the version of that day', async () => {
     const listApplicable = async (day: string) => {
-      const { rows } = await zonePlanner().whatApplies({ on: day, areaId: testMap.north.id })
+      const { rows } = await zonePlanner().listApplicablePlans({ on: day, areaId: testMap.north.id })
       return rows.map(({ kind, how, version }) => [kind.split('_')[0], how, version?.number ?? null])
     }
     expect(await listApplicable('2025-06-01')).toEqual([
@@ -157,7 +157,7 @@ describe('plans that apply on a day', () => {
   })
 
   it('include whether the zone exists on that day, and which terms run', async () => {
-    const { area, terms } = await zonePlanner().whatApplies({ on: '2025-01-01', areaId: testMap.north.id })
+    const { area, terms } = await zonePlanner().listApplicablePlans({ on: '2025-01-01', areaId: testMap.north.id })
     expect(area?.holds).toBe(true)
     expect(terms.map(({ code }) => code)).toEqual(['MUNICIPAL-2025'])
   })

@@ -75,7 +75,7 @@ export const overlapRoutes = os.router({
     const { areaId } = input
     const from = input.from ?? yearsFrom(work.today, -years)
     const to = input.to ?? yearsFrom(work.today, years)
-    if (from >= to) throw errors.BAD_PERIOD()
+    if (from >= to) throw errors.PERIOD_INVALID()
     const area = await chosenArea(work, areaId, errors.NOT_FOUND)
     const lines = await readLines(work, areaId)
     const kinds = cycleKinds()
@@ -94,7 +94,7 @@ export const overlapRoutes = os.router({
     }
   }),
 
-  whatApplies: os.whatApplies.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
+  listApplicablePlans: os.listApplicablePlans.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
     const area = await chosenArea(work, areaId, errors.NOT_FOUND)
     const lines = await readLines(work, areaId)
     // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are

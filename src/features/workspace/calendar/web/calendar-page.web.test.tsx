@@ -73,7 +73,7 @@ const router = {
       }
     }),
     getCalendarSettings: routes.getCalendarSettings.handler(() => settings),
-    makeFeed: routes.makeFeed.handler(({ input }) => {
+    createFeed: routes.createFeed.handler(({ input }) => {
       requests.push(input)
       return { ...settings, secret }
     }),

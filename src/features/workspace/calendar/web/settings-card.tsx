@@ -30,7 +30,7 @@ export function CalendarSettingsCard() {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: calendarApi.getCalendarSettings.key() }),
   }
-  const make = useMutation(calendarApi.makeFeed.mutationOptions(settle))
+  const make = useMutation(calendarApi.createFeed.mutationOptions(settle))
   const withdraw = useMutation(
     calendarApi.withdrawFeed.mutationOptions({
       ...settle,

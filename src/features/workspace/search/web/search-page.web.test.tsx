@@ -19,7 +19,7 @@ const planId = id(1)
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
   const requests: object[] = []
   const kept: object[] = []
-  const findThings = implement(searchContract).findThings.handler(({ input }) => {
+  const search = implement(searchContract).search.handler(({ input }) => {
     requests.push(input)
     return {
       total: 2,
@@ -85,7 +85,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       })),
     },
     plans: { kinds: { listPlanKinds: testServer.plans.kinds.listPlanKinds.handler(() => []) } },
-    search: { findThings },
+    search: { search },
     views: {
       listViews: implement(viewContract).listViews.handler(() => all),
       saveView: implement(viewContract).saveView.handler(({ input }) => {

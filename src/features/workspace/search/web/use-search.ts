@@ -23,7 +23,7 @@ export function useSearch(most: number) {
     }),
   ) as Partial<Record<Facet, string>>
   const useQueryResult = useQuery({
-    ...searchApi.findThings.queryOptions({
+    ...searchApi.search.queryOptions({
       input: {
         words: requests,
         language,

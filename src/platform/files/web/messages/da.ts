@@ -28,11 +28,11 @@ export const da: SameWords<typeof en> = {
   refusals: {
     FILE_EMPTY: 'Filen er tom.',
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den.`,
-    FILE_KIND_NOT_TAKEN: (data) =>
+    FILE_TYPE_NOT_ALLOWED: (data) =>
       `Denne slags fil modtages ikke, uanset hvad navnet siger. Modtages: ${data.taken.join(', ')}; kontorfiler uden makroer, tekst i UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Indholdet er ikke, hvad navnet siger. Et passende navn ender på ${data.expected.join(' eller ')}.`,
-    HIDDEN_FROM_YOURSELF: 'Med denne mærkning kunne du ikke selv læse filen. Vælg en anden.',
+    WOULD_LOSE_ACCESS: 'Med denne mærkning kunne du ikke selv læse filen. Vælg en anden.',
     PLAN_IS_FULL: (data) => `Der står allerede ${data.most} filer ved denne plan. Fjern først nogle.`,
   },
 }

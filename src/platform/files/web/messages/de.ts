@@ -29,11 +29,11 @@ export const de: SameWords<typeof en> = {
   refusals: {
     FILE_EMPTY: 'Die Datei ist leer.',
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
-    FILE_KIND_NOT_TAKEN: (data) =>
+    FILE_TYPE_NOT_ALLOWED: (data) =>
       `Diese Art von Datei wird nicht angenommen, was auch immer ihr Name sagt. Angenommen werden: ${data.taken.join(', ')}; Bürodateien ohne Makros, Text in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Der Inhalt ist nicht, was der Name sagt. Ein passender Name endet auf ${data.expected.join(' oder ')}.`,
-    HIDDEN_FROM_YOURSELF: 'Mit dieser Kennzeichnung könnten Sie die Datei selbst nicht lesen. Wählen Sie eine andere.',
+    WOULD_LOSE_ACCESS: 'Mit dieser Kennzeichnung könnten Sie die Datei selbst nicht lesen. Wählen Sie eine andere.',
     PLAN_IS_FULL: (data) => `Zu diesem Plan gibt es bereits ${data.most} Dateien. Entfernen Sie zuerst einige.`,
   },
 }

@@ -26,11 +26,11 @@ export const en = {
     FILE_EMPTY: 'The file is empty.',
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Make it smaller, or split it.`,
-    FILE_KIND_NOT_TAKEN: (data: { taken: readonly string[] }) =>
+    FILE_TYPE_NOT_ALLOWED: (data: { taken: readonly string[] }) =>
       `This kind of file is not taken, whatever its name says. Taken are: ${data.taken.join(', ')}; office files without macros, text in UTF-8.`,
     FILE_NAME_MISLEADS: (data: { expected: readonly string[] }) =>
       `The content is not what the name says. A name that fits ends with ${data.expected.join(' or ')}.`,
-    HIDDEN_FROM_YOURSELF: 'With this marking you could not read the file yourself. Choose another one.',
+    WOULD_LOSE_ACCESS: 'With this marking you could not read the file yourself. Choose another one.',
     PLAN_IS_FULL: (data: { most: number }) => `${data.most} files stand beside this plan already. Remove some first.`,
   },
 }

@@ -28,11 +28,11 @@ export const fr: SameWords<typeof en> = {
   refusals: {
     FILE_EMPTY: 'Le fichier est vide.',
     FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez-le ou divisez-le.`,
-    FILE_KIND_NOT_TAKEN: (data) =>
+    FILE_TYPE_NOT_ALLOWED: (data) =>
       `Ce type de fichier n’est pas accepté, quel que soit son nom. Sont acceptés : ${data.taken.join(', ')} ; fichiers bureautiques sans macros, texte en UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Le contenu n’est pas ce que dit le nom. Un nom qui convient se termine par ${data.expected.join(' ou ')}.`,
-    HIDDEN_FROM_YOURSELF: 'Avec ce marquage, vous ne pourriez pas lire le fichier vous-même. Choisissez-en un autre.',
+    WOULD_LOSE_ACCESS: 'Avec ce marquage, vous ne pourriez pas lire le fichier vous-même. Choisissez-en un autre.',
     PLAN_IS_FULL: (data) => `${data.most} fichiers sont déjà joints à ce plan. Supprimez-en d’abord.`,
   },
 }

@@ -29,11 +29,11 @@ export const nl: SameWords<typeof en> = {
   refusals: {
     FILE_EMPTY: 'Het bestand is leeg.',
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Maak het kleiner of splits het.`,
-    FILE_KIND_NOT_TAKEN: (data) =>
+    FILE_TYPE_NOT_ALLOWED: (data) =>
       `Dit soort bestand wordt niet aangenomen, wat de naam ook zegt. Wel: ${data.taken.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `De inhoud is niet wat de naam zegt. Een passende naam eindigt op ${data.expected.join(' of ')}.`,
-    HIDDEN_FROM_YOURSELF: 'Met deze markering zou u het bestand zelf niet kunnen lezen. Kies een andere.',
+    WOULD_LOSE_ACCESS: 'Met deze markering zou u het bestand zelf niet kunnen lezen. Kies een andere.',
     PLAN_IS_FULL: (data) => `Er staan al ${data.most} bestanden bij dit plan. Verwijder er eerst enkele.`,
   },
 }

@@ -22,11 +22,11 @@ export const da: SameWords<typeof en> = {
     NOT_ALLOWED: 'Din tilladelse til det blev taget fra dig, før arbejdet begyndte.',
     INTERRUPTED:
       'Serveren blev standset igen og igen under dette arbejde. Bestil det på ny, eller sig det til din administrator.',
-    UNKNOWN_WORK: 'Denne version af Integral kender ikke dette arbejde. Bestil det på ny.',
-    WENT_WRONG: 'Noget gik galt. Det er noteret under dette nummer:',
+    UNKNOWN_JOB: 'Denne version af Integral kender ikke dette arbejde. Bestil det på ny.',
+    FAILED: 'Noget gik galt. Det er noteret under dette nummer:',
   },
   refusals: {
-    TOO_MUCH_WORK: ({ most }) =>
+    TOO_COMPLEX: ({ most }) =>
       `Du har allerede ${most} arbejder i gang eller i kø. Vent på et af dem, eller annuller et.`,
     JOB_ENDED: 'Dette arbejde er allerede afsluttet.',
   },

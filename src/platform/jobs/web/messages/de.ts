@@ -22,11 +22,11 @@ export const de: SameWords<typeof en> = {
     NOT_ALLOWED: 'Ihre Berechtigung dafür wurde entzogen, bevor die Arbeit begann.',
     INTERRUPTED:
       'Der Server wurde während dieser Arbeit wiederholt angehalten. Bestellen Sie sie neu oder benachrichtigen Sie Ihre Verwaltung.',
-    UNKNOWN_WORK: 'Diese Version von Integral kennt diese Arbeit nicht. Bestellen Sie sie neu.',
-    WENT_WRONG: 'Etwas ist schiefgegangen. Es wurde unter dieser Nummer festgehalten:',
+    UNKNOWN_JOB: 'Diese Version von Integral kennt diese Arbeit nicht. Bestellen Sie sie neu.',
+    FAILED: 'Etwas ist schiefgegangen. Es wurde unter dieser Nummer festgehalten:',
   },
   refusals: {
-    TOO_MUCH_WORK: ({ most }) =>
+    TOO_COMPLEX: ({ most }) =>
       `Es laufen oder warten bereits ${most} Arbeiten von Ihnen. Warten Sie, bis eine fertig ist, oder brechen Sie eine ab.`,
     JOB_ENDED: 'Diese Arbeit ist bereits beendet.',
   },

@@ -19,11 +19,11 @@ export const en = {
   failures: {
     NOT_ALLOWED: 'Your permission for this was taken away before the work began.',
     INTERRUPTED: 'The server was stopped again and again during this work. Order it anew, or tell your administrator.',
-    UNKNOWN_WORK: 'This version of Integral does not know this work. Order it anew.',
-    WENT_WRONG: 'Something went wrong. It was written down under this number:',
+    UNKNOWN_JOB: 'This version of Integral does not know this work. Order it anew.',
+    FAILED: 'Something went wrong. It was written down under this number:',
   },
   refusals: {
-    TOO_MUCH_WORK: ({ most }: { most: number }) =>
+    TOO_COMPLEX: ({ most }: { most: number }) =>
       `You have ${most} pieces of work running or waiting. Wait for one of them, or cancel one.`,
     JOB_ENDED: 'This work has ended already.',
   },

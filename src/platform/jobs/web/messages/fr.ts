@@ -22,11 +22,11 @@ export const fr: SameWords<typeof en> = {
     NOT_ALLOWED: 'Votre habilitation a été retirée avant le début du travail.',
     INTERRUPTED:
       'Le serveur a été arrêté à plusieurs reprises pendant ce travail. Commandez-le à nouveau ou prévenez votre administrateur.',
-    UNKNOWN_WORK: 'Cette version d’Integral ne connaît pas ce travail. Commandez-le à nouveau.',
-    WENT_WRONG: 'Une erreur s’est produite. Elle a été consignée sous ce numéro :',
+    UNKNOWN_JOB: 'Cette version d’Integral ne connaît pas ce travail. Commandez-le à nouveau.',
+    FAILED: 'Une erreur s’est produite. Elle a été consignée sous ce numéro :',
   },
   refusals: {
-    TOO_MUCH_WORK: ({ most }) =>
+    TOO_COMPLEX: ({ most }) =>
       `Vous avez déjà ${most} travaux en cours ou en attente. Attendez la fin de l’un d’eux ou annulez-en un.`,
     JOB_ENDED: 'Ce travail est déjà terminé.',
   },

@@ -22,11 +22,11 @@ export const nl: SameWords<typeof en> = {
     NOT_ALLOWED: 'Uw machtiging hiervoor werd ingetrokken voordat het werk begon.',
     INTERRUPTED:
       'De server werd tijdens dit werk telkens opnieuw gestopt. Bestel het opnieuw, of verwittig uw beheerder.',
-    UNKNOWN_WORK: 'Deze versie van Integral kent dit werk niet. Bestel het opnieuw.',
-    WENT_WRONG: 'Er ging iets mis. Het is genoteerd onder dit nummer:',
+    UNKNOWN_JOB: 'Deze versie van Integral kent dit werk niet. Bestel het opnieuw.',
+    FAILED: 'Er ging iets mis. Het is genoteerd onder dit nummer:',
   },
   refusals: {
-    TOO_MUCH_WORK: ({ most }) =>
+    TOO_COMPLEX: ({ most }) =>
       `Er lopen of wachten al ${most} werken van u. Wacht tot er een klaar is, of annuleer er een.`,
     JOB_ENDED: 'Dit werk is al beëindigd.',
   },

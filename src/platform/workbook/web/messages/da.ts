@@ -21,5 +21,5 @@ export const da: SameWords<typeof en> = {
     'Dette er ikke en tabel: hverken en projektmappe (.xlsx) eller en tekst med celler (.csv). Gem den som .xlsx eller .csv, og prøv igen.',
   QUOTE_OPEN: (line: string) =>
     `Anførselstegnet, der begynder en celle på linje ${line}, lukkes aldrig. Luk det, eller gem tabellen på ny fra et regneark.`,
-  TOOK_TOO_LONG: (seconds: string) => `Projektmappen kunne ikke læses inden for ${seconds} sekunder. Del den op.`,
+  TIMED_OUT: (seconds: string) => `Projektmappen kunne ikke læses inden for ${seconds} sekunder. Del den op.`,
 }

@@ -25,6 +25,6 @@ export const de: SameWords<typeof en> = {
     'Das ist keine Tabelle: weder eine Arbeitsmappe (.xlsx) noch ein Text mit Zellen (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.',
   QUOTE_OPEN: (line: string) =>
     `Das Anführungszeichen, das in Zeile ${line} eine Zelle beginnt, wird nirgends geschlossen. Schließen Sie es oder speichern Sie die Tabelle neu aus einer Tabellenkalkulation.`,
-  TOOK_TOO_LONG: (seconds: string) =>
+  TIMED_OUT: (seconds: string) =>
     `Diese Arbeitsmappe konnte nicht innerhalb von ${seconds} Sekunden gelesen werden. Teilen Sie sie auf.`,
 }

@@ -18,5 +18,5 @@ export const en = {
     'This is no table: neither a workbook (.xlsx) nor a text with cells (.csv). Save it as .xlsx or .csv and try again.',
   QUOTE_OPEN: (line: string) =>
     `The quotation mark that begins a cell on line ${line} is never closed. Close it, or save the table anew from a spreadsheet.`,
-  TOOK_TOO_LONG: (seconds: string) => `This workbook could not be read within ${seconds} seconds. Split it.`,
+  TIMED_OUT: (seconds: string) => `This workbook could not be read within ${seconds} seconds. Split it.`,
 }

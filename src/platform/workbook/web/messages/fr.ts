@@ -24,5 +24,5 @@ export const fr: SameWords<typeof en> = {
     "Ce n'est pas un tableau : ni un classeur (.xlsx) ni un texte en cellules (.csv). Enregistrez-le en .xlsx ou .csv et réessayez.",
   QUOTE_OPEN: (line: string) =>
     `Le guillemet qui ouvre une cellule à la ligne ${line} n'est jamais fermé. Fermez-le ou enregistrez à nouveau le tableau depuis un tableur.`,
-  TOOK_TOO_LONG: (seconds: string) => `Ce classeur n'a pas pu être lu en ${seconds} secondes. Scindez-le.`,
+  TIMED_OUT: (seconds: string) => `Ce classeur n'a pas pu être lu en ${seconds} secondes. Scindez-le.`,
 }

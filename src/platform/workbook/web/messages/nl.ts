@@ -21,5 +21,5 @@ export const nl: SameWords<typeof en> = {
     'Dit is geen tabel: geen werkmap (.xlsx) en geen tekst met cellen (.csv). Bewaar het als .xlsx of .csv en probeer het opnieuw.',
   QUOTE_OPEN: (line: string) =>
     `Het aanhalingsteken dat op regel ${line} een cel begint, wordt nergens gesloten. Sluit het, of bewaar de tabel opnieuw vanuit een rekenblad.`,
-  TOOK_TOO_LONG: (seconds: string) => `Deze werkmap kon niet binnen ${seconds} seconden gelezen worden. Splits ze op.`,
+  TIMED_OUT: (seconds: string) => `Deze werkmap kon niet binnen ${seconds} seconden gelezen worden. Splits ze op.`,
 }

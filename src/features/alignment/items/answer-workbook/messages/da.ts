@@ -30,12 +30,12 @@ export const da: SameWords<typeof en> = {
   },
   ownPlan: 'Plan',
   faults: {
-    OTHER_BODY: 'Denne projektmappe er lavet til et andet organ. Tag den, der hører til dette organ.',
+    OTHER_ORGANISATION: 'Denne projektmappe er lavet til et andet organ. Tag den, der hører til dette organ.',
     ITEM_UNKNOWN: 'Dette organ er ikke spurgt om dette. Hent projektmappen igen, eller fjern rækken.',
     ITEM_WITHDRAWN: 'Der spørges ikke længere om dette. Fjern rækken.',
     KIND_MISSING: 'Vælg et svar: der står noget i rækken, og et afgivet svar trækkes ikke tilbage ved at tømme cellen.',
-    REASONS_MISSING: 'Giv begrundelsen: kun dækket og overtager kan undvære den.',
-    NOTHING_TO_CARRY: 'Et svar, der intet bærer, har ingen elementer. Tøm cellen, eller vælg et andet svar.',
+    REASONS_REQUIRED: 'Giv begrundelsen: kun dækket og overtager kan undvære den.',
+    ELEMENTS_NOT_ALLOWED: 'Et svar, der intet bærer, har ingen elementer. Tøm cellen, eller vælg et andet svar.',
     ELEMENT_UNKNOWN: 'Intet element i en egen plan har denne kode. Se arket “Hvad der kan bære”.',
   },
   outcomes: {

@@ -30,13 +30,13 @@ export const de: SameWords<typeof en> = {
   },
   ownPlan: 'Plan',
   faults: {
-    OTHER_BODY: 'Diese Arbeitsmappe wurde für eine andere Stelle erstellt. Nehmen Sie die dieser Stelle.',
+    OTHER_ORGANISATION: 'Diese Arbeitsmappe wurde für eine andere Stelle erstellt. Nehmen Sie die dieser Stelle.',
     ITEM_UNKNOWN: 'Das wurde diese Stelle nicht gefragt. Laden Sie die Arbeitsmappe neu oder entfernen Sie die Zeile.',
     ITEM_WITHDRAWN: 'Das wird nicht mehr gefragt. Entfernen Sie die Zeile.',
     KIND_MISSING:
       'Wählen Sie eine Antwort: In der Zeile steht etwas, und eine gegebene Antwort wird nicht durch Leeren zurückgenommen.',
-    REASONS_MISSING: 'Geben Sie die Gründe an: Nur „abgedeckt“ und „übernehmen“ kommen ohne aus.',
-    NOTHING_TO_CARRY:
+    REASONS_REQUIRED: 'Geben Sie die Gründe an: Nur „abgedeckt“ und „übernehmen“ kommen ohne aus.',
+    ELEMENTS_NOT_ALLOWED:
       'Eine Antwort, die nichts trägt, hat keine Elemente. Leeren Sie die Zelle oder wählen Sie eine andere Antwort.',
     ELEMENT_UNKNOWN: 'Kein Element eines eigenen Plans hat diesen Code. Siehe das Blatt „Was tragen kann“.',
   },

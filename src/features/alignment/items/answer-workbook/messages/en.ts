@@ -28,12 +28,12 @@ export const en = {
   },
   ownPlan: 'Plan',
   faults: {
-    OTHER_BODY: 'This workbook was made for another body. Take the one of this body.',
+    OTHER_ORGANISATION: 'This workbook was made for another body. Take the one of this body.',
     ITEM_UNKNOWN: 'This body was not asked this. Take the workbook anew, or remove the row.',
     ITEM_WITHDRAWN: 'This is no longer asked. Remove the row.',
     KIND_MISSING: 'Choose an answer: something stands in the row, and an answer that was given is not taken back.',
-    REASONS_MISSING: 'Give the reasons: only covered and adopt go without.',
-    NOTHING_TO_CARRY: 'An answer that carries nothing has no elements. Empty the cell, or choose another answer.',
+    REASONS_REQUIRED: 'Give the reasons: only covered and adopt go without.',
+    ELEMENTS_NOT_ALLOWED: 'An answer that carries nothing has no elements. Empty the cell, or choose another answer.',
     ELEMENT_UNKNOWN: 'No element of an own plan has this code. See the sheet “What may carry”.',
   },
   outcomes: {

@@ -30,13 +30,13 @@ export const fr: SameWords<typeof en> = {
   },
   ownPlan: 'Plan',
   faults: {
-    OTHER_BODY: 'Ce classeur a été établi pour un autre organe. Prenez celui de cet organe.',
+    OTHER_ORGANISATION: 'Ce classeur a été établi pour un autre organe. Prenez celui de cet organe.',
     ITEM_UNKNOWN: 'Ceci n’a pas été demandé à cet organe. Reprenez le classeur ou supprimez la ligne.',
     ITEM_WITHDRAWN: 'Ceci n’est plus demandé. Supprimez la ligne.',
     KIND_MISSING:
       'Choisissez une réponse : la ligne contient quelque chose, et une réponse donnée ne se retire pas en vidant la cellule.',
-    REASONS_MISSING: 'Donnez les motifs : seuls « couvert » et « reprendre » s’en passent.',
-    NOTHING_TO_CARRY:
+    REASONS_REQUIRED: 'Donnez les motifs : seuls « couvert » et « reprendre » s’en passent.',
+    ELEMENTS_NOT_ALLOWED:
       'Une réponse qui ne porte rien n’a pas d’éléments. Videz la cellule ou choisissez une autre réponse.',
     ELEMENT_UNKNOWN: 'Aucun élément d’un plan propre n’a ce code. Voyez la feuille « Ce qui peut porter ».',
   },

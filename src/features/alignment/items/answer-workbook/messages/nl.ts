@@ -30,13 +30,13 @@ export const nl: SameWords<typeof en> = {
   },
   ownPlan: 'Plan',
   faults: {
-    OTHER_BODY: 'Deze werkmap is voor een ander orgaan gemaakt. Neem die van dit orgaan.',
+    OTHER_ORGANISATION: 'Deze werkmap is voor een ander orgaan gemaakt. Neem die van dit orgaan.',
     ITEM_UNKNOWN: 'Dit is niet aan dit orgaan gevraagd. Haal de werkmap opnieuw op of verwijder de rij.',
     ITEM_WITHDRAWN: 'Dit wordt niet meer gevraagd. Verwijder de rij.',
     KIND_MISSING:
       'Kies een antwoord: er staat iets in de rij, en een gegeven antwoord wordt niet ingetrokken door de cel leeg te maken.',
-    REASONS_MISSING: 'Geef de redenen: alleen gedekt en overnemen kunnen zonder.',
-    NOTHING_TO_CARRY:
+    REASONS_REQUIRED: 'Geef de redenen: alleen gedekt en overnemen kunnen zonder.',
+    ELEMENTS_NOT_ALLOWED:
       'Een antwoord dat niets draagt, heeft geen elementen. Maak de cel leeg of kies een ander antwoord.',
     ELEMENT_UNKNOWN: 'Geen element van een eigen plan heeft deze code. Zie het blad “Wat kan dragen”.',
   },

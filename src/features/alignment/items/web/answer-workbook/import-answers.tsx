@@ -44,7 +44,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
     const { error, data } = await safe(
       alignmentClient.answerBooks.importAnswers({ addresseeId: organisationId, file, language, settled }),
     )
-    if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') {
+    if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
       toast({ message: words.seenAnew, tone: 'bad' })
       return error.data
     }

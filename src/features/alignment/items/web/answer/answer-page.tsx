@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { reviewApi } from '#features/alignment/review/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -81,7 +80,6 @@ function Answering({ organisationId }: { organisationId: Id }) {
     ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
     placeholderData: keepPreviousData,
   })
-  const changes = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }))
   const known = useQueryResult.data !== undefined
   useEffect(() => {
     if (!known || !begun) return
@@ -148,7 +146,6 @@ function Answering({ organisationId }: { organisationId: Id }) {
                   item={item}
                   today={today}
                   begins={item.id === begun}
-                  change={changes.data?.find(({ itemId }) => itemId === item.id)}
                   onSave={async (said) => {
                     const taken = await answer(item, {
                       kind: said.kind,

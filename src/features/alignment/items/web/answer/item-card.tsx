@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { ReviewChange } from '#features/alignment/review/contract.ts'
-import { ItemChange } from '#features/alignment/review/web/item-change.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { isCarried } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { AnswerFacts, AnswerKindPill } from '../answer-facts.tsx'
+import { itemCardParts } from '../item-card-slot.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { AnswerForm } from './answer-form.tsx'
@@ -19,11 +19,9 @@ export function ItemCard(props: {
   item: Item
   today: string
   begins: boolean
-  /** Present when the item was sent again after a change. */
-  change?: ReviewChange | undefined
   onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
 }) {
-  const { item, today, begins, change, onSave } = props
+  const { item, today, begins, onSave } = props
   const messages = useMessages(alignmentPageMessages)
   const { language, text, spoken } = useLocalizedText()
   const [changing, setChanging] = useState(begins)
@@ -60,7 +58,7 @@ export function ItemCard(props: {
           )}
         </div>
       </div>
-      {change && <ItemChange said={change} />}
+      <SlotParts of={itemCardParts} with={{ itemId: item.id, addresseeId: item.addresseeId }} />
       {item.answer && !open && (
         <details className={styles.given}>
           <summary>{spoken(item.answer.reasons) || messages.answer.details}</summary>

@@ -36,7 +36,7 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
     detail: row.code,
   }))
   const fetchPath = useMutation(
-    alignmentApi.agreements.askAgreement.mutationOptions({
+    alignmentApi.agreements.requestAgreement.mutationOptions({
       onSuccess: () => {
         toast({ message: messages.agreements.asked })
         onClose()

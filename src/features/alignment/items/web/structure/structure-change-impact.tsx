@@ -12,7 +12,7 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
   const messages = useMessages(structureMessages)
   const { spoken } = useLocalizedText()
   const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
-  const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureTouched.queryOptions({ input }))
+  const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureChangeImpact.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const { plans, planCount, elements, itemsOpen, itemsAnswered } = data

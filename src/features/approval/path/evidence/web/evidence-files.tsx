@@ -36,7 +36,7 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
   const messages = useMessages(evidenceMessages)
   const { language } = useLocalizedText()
   const refusals = useMessages(fileMessages).refusals
-  const refusal = useErrorMessage({ ...refusals, ENOUGH_EVIDENCE: messages.enough })
+  const refusal = useErrorMessage({ ...refusals, TOO_MUCH_EVIDENCE: messages.enough })
   const toast = useToast()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)

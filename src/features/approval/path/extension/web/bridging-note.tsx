@@ -4,7 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
-import { extensionApi } from '../../web/api.ts'
+import { extensionApi } from './api.ts'
 import styles from './extension.module.css'
 import { holdingMessages } from './messages/index.ts'
 
@@ -14,7 +14,7 @@ export function BridgingNote({ planId }: { planId: Id }) {
   const { language, text, name } = useLocalizedText()
   const { data: file } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const isBridging = file?.plan.state === 'bridging'
-  const { data } = useQuery({ ...extensionApi.getHolding.queryOptions({ input: { planId } }), enabled: isBridging })
+  const { data } = useQuery({ ...extensionApi.getExtension.queryOptions({ input: { planId } }), enabled: isBridging })
   if (!data?.bridgingSince) return null
   const { successor } = data
   return (

@@ -7,9 +7,9 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
-import { extensionApi } from '../../web/api.ts'
-import { useSeatName } from '../../web/seat-name.ts'
+import { useSeatName } from '../../acts/web/seat-name.ts'
 import type { Extension } from '../contract.ts'
+import { extensionApi } from './api.ts'
 import { ExtendWindow } from './extend-dialog.tsx'
 import styles from './extension.module.css'
 import { holdingMessages } from './messages/index.ts'
@@ -23,7 +23,7 @@ export function ExtensionCard({ planId }: { planId: Id }) {
   const { language } = useLocalizedText()
   const seatName = useSeatName()
   const [asking, setAsking] = useState<Asking>()
-  const { data: holding, error, refetch } = useQuery(extensionApi.getHolding.queryOptions({ input: { planId } }))
+  const { data: holding, error, refetch } = useQuery(extensionApi.getExtension.queryOptions({ input: { planId } }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!holding) return null
   const { extensions, extendable, abilities } = holding

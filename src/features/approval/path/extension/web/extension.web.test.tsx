@@ -52,7 +52,7 @@ describe('validity of a plan', () => {
     }
     const pages = renderPage(() => <ExtensionCard planId={planId} />, '/', {
       holding: {
-        getHolding: server.getHolding.handler(() => shown),
+        getExtension: server.getExtension.handler(() => shown),
         extendPlan: server.extendPlan.handler(({ input }) => recordInput(input)),
         endPlan: server.endPlan.handler(({ input }) => recordInput(input)),
       },
@@ -134,7 +134,7 @@ describe('bridging plan', () => {
         getPlan: plans.getPlan.handler(() => planFile({ state: 'bridging' })),
       },
       holding: {
-        getHolding: server.getHolding.handler(() => makeExtension({ bridgingSince: '2026-01-01', successor })),
+        getExtension: server.getExtension.handler(() => makeExtension({ bridgingSince: '2026-01-01', successor })),
       },
     })
     expect(await screen.findByText(/Bridging since 1 Jan(uary)? 2026/)).toBeTruthy()
@@ -150,7 +150,7 @@ describe('bound passages that differ from the version in force', () => {
     await renderPage(() => <UnapprovedChangesCard path={shown} onOpen={onOpen} />, '/', {
       plans: {
         binding: {
-          listSilentChanges: plans.binding.listSilentChanges.handler(() => ({
+          listUnapprovedChanges: plans.binding.listUnapprovedChanges.handler(() => ({
             version: { id: id(30), number: 3 },
             changes: [
               {

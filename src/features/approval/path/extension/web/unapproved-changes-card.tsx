@@ -28,7 +28,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
   const toast = useToast()
   const queries = useQueryClient()
   const { planId, abilities } = path
-  const { data } = useQuery(bindingApi.listSilentChanges.queryOptions({ input: { planId } }))
+  const { data } = useQuery(bindingApi.listUnapprovedChanges.queryOptions({ input: { planId } }))
   const putBack = useMutation(
     planApi.outline.changeElement.mutationOptions({
       onSuccess: () => toast({ message: messages.wasPutBack }),

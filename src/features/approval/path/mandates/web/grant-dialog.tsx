@@ -33,7 +33,7 @@ export function GiveWindow(props: {
     act(async () => {
       const { rows } = await registryApi.functions.findFunctions.call({ ids: [to!] })
       const [found] = rows
-      return mandateApi.giveMandate.call({
+      return mandateApi.grantMandate.call({
         organisationId,
         function: code,
         to: { organisationId: found!.organisationId, function: found!.code },

@@ -57,7 +57,7 @@ const renderView = () =>
           { code: 'mayor', names: { en: 'Mayor' }, steps: [{ code: 'local_approval', names: { en: 'Approval' } }] },
         ],
       })),
-      giveMandate: server.giveMandate.handler(({ input }) => {
+      grantMandate: server.grantMandate.handler(({ input }) => {
         sentInputs.push(input)
         return mandate()
       }),

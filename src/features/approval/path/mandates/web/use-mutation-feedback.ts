@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { pathApi } from '../../web/api.ts'
+import { pathApi } from '../../acts/web/api.ts'
 import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
 

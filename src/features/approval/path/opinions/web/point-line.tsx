@@ -1,11 +1,11 @@
 import { useMessages } from '#platform/web/language.tsx'
 import type { Tone } from '#ui/tone.ts'
-import { AnsweredLine } from '../../web/answers/answered-line.tsx'
-import styles from '../../web/answers/answers.module.css'
-import { ElementLink } from '../../web/answers/element-link.tsx'
 import type { Point } from '../entities.ts'
 import { opinionMessages } from '../messages/index.ts'
 import type { PointState } from '../model.ts'
+import { AnsweredLine } from './answers/answered-line.tsx'
+import styles from './answers/answers.module.css'
+import { ElementLink } from './answers/element-link.tsx'
 import { opinionPageMessages } from './messages/index.ts'
 
 const tones: Readonly<Record<PointState, Tone>> = {

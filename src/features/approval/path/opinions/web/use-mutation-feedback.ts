@@ -1,7 +1,7 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { pathApi } from '../../acts/web/api.ts'
 import { cycleRefusals } from '../../error-messages/index.ts'
-import { pathApi } from '../../web/api.ts'
 import { opinionsApi } from './api.ts'
 
 /** Mutation callbacks for actions on points. The status of the path may change too. */

@@ -64,6 +64,7 @@ export const da: SameWords<typeof en> = {
     mended: 'Rettet siden, men ikke i den version, der er forelagt: frys og forelæg en ny.',
   },
   seats: {
+    toSitting: 'mødet',
     advises: 'Udtaler sig',
     decides: 'Beslutter',
     receives: 'Modtager',

@@ -66,6 +66,7 @@ export const de: SameWords<typeof en> = {
       'Seither behoben, aber nicht in der vorgelegten Version: Schreiben Sie eine neue fest, und legen Sie sie vor.',
   },
   seats: {
+    toSitting: 'die Sitzung',
     advises: 'Nimmt Stellung',
     decides: 'Entscheidet',
     receives: 'Erhält',

@@ -56,6 +56,7 @@ export const en = {
     mended: 'Mended since, but not in the version that is laid: freeze and lay a new one.',
   },
   seats: {
+    toSitting: 'the sitting',
     advises: 'Advises',
     decides: 'Decides',
     receives: 'Receives',

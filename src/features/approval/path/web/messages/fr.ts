@@ -60,6 +60,7 @@ export const fr: SameWords<typeof en> = {
     mended: 'Corrigé depuis, mais pas dans la version soumise : figez et soumettez une nouvelle version.',
   },
   seats: {
+    toSitting: 'la séance',
     advises: 'Conseille',
     decides: 'Décide',
     receives: 'Reçoit',

@@ -60,6 +60,7 @@ export const nl: SameWords<typeof en> = {
     mended: 'Intussen hersteld, maar niet in de voorgelegde versie: leg een nieuwe vast en leg die voor.',
   },
   seats: {
+    toSitting: 'de zitting',
     advises: 'Adviseert',
     decides: 'Beslist',
     receives: 'Ontvangt',

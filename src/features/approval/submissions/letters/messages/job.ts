@@ -6,7 +6,7 @@ const en = {
   steps: { reading: 'The letters are read', drawing: 'They are drawn', storing: 'The file is kept' },
   failures: {
     NOT_FOUND: 'The letters are not there, or not for you to read.',
-    TOOK_TOO_LONG: 'It took too long. Print fewer letters at once.',
+    TIMED_OUT: 'It took too long. Print fewer letters at once.',
   },
 }
 
@@ -19,7 +19,7 @@ const nl: typeof en = {
   },
   failures: {
     NOT_FOUND: 'De brieven zijn er niet, of u mag ze niet lezen.',
-    TOOK_TOO_LONG: 'Het duurde te lang. Druk minder brieven tegelijk af.',
+    TIMED_OUT: 'Het duurde te lang. Druk minder brieven tegelijk af.',
   },
 }
 
@@ -28,7 +28,7 @@ const fr: typeof en = {
   steps: { reading: 'Lecture des lettres', drawing: 'Mise en page', storing: 'Conservation du fichier' },
   failures: {
     NOT_FOUND: 'Les lettres ne sont pas là, ou vous ne pouvez pas les lire.',
-    TOOK_TOO_LONG: 'Cela a pris trop de temps. Imprimez moins de lettres à la fois.',
+    TIMED_OUT: 'Cela a pris trop de temps. Imprimez moins de lettres à la fois.',
   },
 }
 
@@ -41,7 +41,7 @@ const de: typeof en = {
   },
   failures: {
     NOT_FOUND: 'Die Schreiben gibt es nicht, oder Sie dürfen sie nicht lesen.',
-    TOOK_TOO_LONG: 'Es dauerte zu lange. Drucken Sie weniger Schreiben auf einmal.',
+    TIMED_OUT: 'Es dauerte zu lange. Drucken Sie weniger Schreiben auf einmal.',
   },
 }
 
@@ -50,7 +50,7 @@ const da: typeof en = {
   steps: { reading: 'Brevene læses', drawing: 'De sættes op', storing: 'Filen gemmes' },
   failures: {
     NOT_FOUND: 'Brevene er der ikke, eller du må ikke læse dem.',
-    TOOK_TOO_LONG: 'Det tog for lang tid. Udskriv færre breve ad gangen.',
+    TIMED_OUT: 'Det tog for lang tid. Udskriv færre breve ad gangen.',
   },
 }
 

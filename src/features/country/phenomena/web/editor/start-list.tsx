@@ -33,7 +33,7 @@ export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
     phenomenonApi.removeList.mutationOptions({ ...said, onSuccess: () => done(words.removed) }),
   )
   const begin = useMutation(
-    phenomenonApi.beginList.mutationOptions({
+    phenomenonApi.startList.mutationOptions({
       ...said,
       onSuccess: (list) => {
         done(words.begun, () => remove.mutate({ listCode: list.code }))

@@ -73,6 +73,6 @@ export const da: SameWords<typeof en> = {
   refusals: {
     UNKNOWN_REFERENCE: 'Punktet findes ikke længere.',
     TARGET_DOES_NOT_FIT: '“Udgået” og “nyt” står alene; alle andre relationer fører til et andet punkt.',
-    LINK_IS_THERE: 'Relationen findes allerede.',
+    LINK_EXISTS: 'Relationen findes allerede.',
   },
 }

@@ -74,6 +74,6 @@ export const de: SameWords<typeof en> = {
   refusals: {
     UNKNOWN_REFERENCE: 'Diesen Punkt gibt es nicht mehr.',
     TARGET_DOES_NOT_FIT: '„Weggefallen“ und „neu“ stehen allein; jede andere Beziehung führt zu einem anderen Punkt.',
-    LINK_IS_THERE: 'Diese Beziehung gibt es schon.',
+    LINK_EXISTS: 'Diese Beziehung gibt es schon.',
   },
 }

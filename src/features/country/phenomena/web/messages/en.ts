@@ -70,6 +70,6 @@ export const en = {
   refusals: {
     UNKNOWN_REFERENCE: 'This item does not exist any more.',
     TARGET_DOES_NOT_FIT: '“Dropped” and “new” stand alone; every other relation leads to another item.',
-    LINK_IS_THERE: 'This relation is there already.',
+    LINK_EXISTS: 'This relation is there already.',
   },
 }

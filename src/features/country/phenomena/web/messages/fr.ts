@@ -74,6 +74,6 @@ export const fr: SameWords<typeof en> = {
   refusals: {
     UNKNOWN_REFERENCE: 'Cet élément n’existe plus.',
     TARGET_DOES_NOT_FIT: '« Abandonné » et « nouveau » vont seuls ; toute autre relation mène à un autre élément.',
-    LINK_IS_THERE: 'Cette relation existe déjà.',
+    LINK_EXISTS: 'Cette relation existe déjà.',
   },
 }

@@ -73,6 +73,6 @@ export const nl: SameWords<typeof en> = {
   refusals: {
     UNKNOWN_REFERENCE: 'Dit item bestaat niet meer.',
     TARGET_DOES_NOT_FIT: '“Weggevallen” en “nieuw” staan alleen; elke andere relatie leidt naar een ander item.',
-    LINK_IS_THERE: 'Deze relatie is er al.',
+    LINK_EXISTS: 'Deze relatie is er al.',
   },
 }

@@ -83,9 +83,9 @@ export const da: SameWords<typeof en> = {
     NAME_MISSING: 'Et navn på mindst ét sprog er nødvendigt. Skriv et.',
     CODE_MALFORMED: 'En kode har små bogstaver, tal og understreger og begynder med et bogstav: leder_af_tjeneste.',
     REFERENCE_UNKNOWN: 'Intet, eller mere end én ting, hedder sådan. Skriv koden.',
-    STAYS_AS_IT_IS: 'Dette ændres ikke længere; det, der står, er angivet. Sæt det tilbage.',
+    NOT_CHANGEABLE: 'Dette ændres ikke længere; det, der står, er angivet. Sæt det tilbage.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Det ville slutte, før det begynder. Ret en af dagene.',
-    INSIDE_ITSELF: 'Det ville stå under sig selv. Vælg noget andet over det.',
+    CYCLE: 'Det ville stå under sig selv. Vælg noget andet over det.',
     PARENTS_OVERLAP:
       'Det ville have to pladser i én inddeling på samme tid. Lad den ene slutte, før den anden begynder.',
     PLACES_MALFORMED:
@@ -99,8 +99,8 @@ export const da: SameWords<typeof en> = {
     PERSON_UNKNOWN: 'Ingen her hedder sådan. Invitér eller tilføj personen først, eller skriv Navn <mailadresse>.',
     PERSON_AMBIGUOUS:
       'Flere personer hedder sådan. Skriv Navn <mailadresse>; den, der ikke har en, udpeges på organets side.',
-    HELD_BY_ANOTHER: 'En anden person, som er nævnt, har den i den tid. Afslut det først på organets side.',
-    CHANGED_BEFORE_IT_BEGAN: 'Det, der står, begyndte den angivne dag. Lad projektmappen gælde fra en senere dag.',
+    FUNCTION_OCCUPIED: 'En anden person, som er nævnt, har den i den tid. Afslut det først på organets side.',
+    CHANGED_BEFORE_START: 'Det, der står, begyndte den angivne dag. Lad projektmappen gælde fra en senere dag.',
     ALREADY_IN_TABLE: 'Emnet har en række på dette niveau indtil den angivne dag. Lad denne begynde da.',
   },
   outcomes: {

@@ -84,9 +84,9 @@ export const de: SameWords<typeof en> = {
     CODE_MALFORMED:
       'Ein Code besteht aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnt mit einem Buchstaben: leitung_dienst.',
     REFERENCE_UNKNOWN: 'Nichts oder mehr als eines heißt so. Schreiben Sie den Code.',
-    STAYS_AS_IT_IS: 'Das ändert sich nicht mehr; was dort steht, ist angegeben. Setzen Sie es zurück.',
+    NOT_CHANGEABLE: 'Das ändert sich nicht mehr; was dort steht, ist angegeben. Setzen Sie es zurück.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Es würde enden, bevor es beginnt. Berichtigen Sie einen der Tage.',
-    INSIDE_ITSELF: 'Es würde unter sich selbst stehen. Wählen Sie etwas anderes darüber.',
+    CYCLE: 'Es würde unter sich selbst stehen. Wählen Sie etwas anderes darüber.',
     PARENTS_OVERLAP:
       'Es hätte in einer Gliederung zwei Plätze zugleich. Lassen Sie den einen enden, bevor der andere beginnt.',
     PLACES_MALFORMED: 'Schreiben Sie Codes mit ; dazwischen, wo nötig mit ihrer Zeit: CODE 2019-01-01/2025-01-01.',
@@ -100,9 +100,9 @@ export const de: SameWords<typeof en> = {
       'Niemand hier heißt so. Laden Sie die Person zuerst ein oder fügen Sie sie hinzu, oder schreiben Sie Name <Mailadresse>.',
     PERSON_AMBIGUOUS:
       'Mehrere Personen heißen so. Schreiben Sie Name <Mailadresse>; wer keine hat, wird auf der Seite der Stelle eingesetzt.',
-    HELD_BY_ANOTHER:
+    FUNCTION_OCCUPIED:
       'Eine andere Person, die genannt ist, hat sie in dieser Zeit. Beenden Sie das zuerst auf der Seite der Stelle.',
-    CHANGED_BEFORE_IT_BEGAN:
+    CHANGED_BEFORE_START:
       'Was dort steht, begann an dem angegebenen Tag. Lassen Sie die Arbeitsmappe ab einem späteren Tag gelten.',
     ALREADY_IN_TABLE:
       'Das Thema hat auf dieser Ebene eine Zeile bis zum angegebenen Tag. Lassen Sie diese dann beginnen.',

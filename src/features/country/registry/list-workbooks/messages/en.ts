@@ -80,9 +80,9 @@ export const en = {
     NAME_MISSING: 'A name in at least one language is needed. Fill one in.',
     CODE_MALFORMED: 'A code has small letters, figures and underscores, and begins with a letter: head_of_service.',
     REFERENCE_UNKNOWN: 'Nothing, or more than one thing, is called so. Write its code.',
-    STAYS_AS_IT_IS: 'This no longer changes; what stands is given. Put it back.',
+    NOT_CHANGEABLE: 'This no longer changes; what stands is given. Put it back.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'It would end before it begins. Correct one of the days.',
-    INSIDE_ITSELF: 'It would stand under itself. Choose another above it.',
+    CYCLE: 'It would stand under itself. Choose another above it.',
     PARENTS_OVERLAP: 'It would have two places in one hierarchy at the same time. Let one end before the other begins.',
     PLACES_MALFORMED: 'Write codes with ; between them, each with its time where needed: CODE 2019-01-01/2025-01-01.',
     LANGUAGE_UNKNOWN: 'Write codes of languages: nl; fr; de.',
@@ -94,8 +94,8 @@ export const en = {
     PERSON_UNKNOWN: 'Nobody here is called so. Invite or add the person first, or write Name <mail address>.',
     PERSON_AMBIGUOUS:
       'Several people have this name. Write Name <mail address>; who has none is appointed on the page of the body.',
-    HELD_BY_ANOTHER: 'Another person, who is named, holds it in that time. End that on the page of the body first.',
-    CHANGED_BEFORE_IT_BEGAN: 'What stands began on the day that is given. Let the workbook hold from a later day.',
+    FUNCTION_OCCUPIED: 'Another person, who is named, holds it in that time. End that on the page of the body first.',
+    CHANGED_BEFORE_START: 'What stands began on the day that is given. Let the workbook hold from a later day.',
     ALREADY_IN_TABLE: 'The topic has a row at this level until the day that is given. Let this one begin then.',
   },
   outcomes: {

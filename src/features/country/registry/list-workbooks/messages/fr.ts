@@ -84,9 +84,9 @@ export const fr: SameWords<typeof en> = {
     CODE_MALFORMED:
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service.',
     REFERENCE_UNKNOWN: 'Rien, ou plus d’une chose, ne porte ce nom. Écrivez le code.',
-    STAYS_AS_IT_IS: 'Ceci ne change plus ; la valeur en place est indiquée. Remettez-la.',
+    NOT_CHANGEABLE: 'Ceci ne change plus ; la valeur en place est indiquée. Remettez-la.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'La fin précéderait le début. Corrigez l’un des deux jours.',
-    INSIDE_ITSELF: 'Cela se trouverait sous soi-même. Choisissez autre chose au-dessus.',
+    CYCLE: 'Cela se trouverait sous soi-même. Choisissez autre chose au-dessus.',
     PARENTS_OVERLAP: 'Deux places en même temps dans une même division. Faites finir l’une avant que l’autre commence.',
     PLACES_MALFORMED:
       'Écrivez des codes séparés par ;, chacun avec sa période si nécessaire : CODE 2019-01-01/2025-01-01.',
@@ -100,9 +100,9 @@ export const fr: SameWords<typeof en> = {
       'Personne ici ne s’appelle ainsi. Invitez ou ajoutez d’abord la personne, ou écrivez Nom <adresse e-mail>.',
     PERSON_AMBIGUOUS:
       'Plusieurs personnes portent ce nom. Écrivez Nom <adresse e-mail> ; qui n’en a pas est désigné sur la page de l’organe.',
-    HELD_BY_ANOTHER:
+    FUNCTION_OCCUPIED:
       'Une autre personne, qui est nommée, l’exerce à ce moment. Mettez-y d’abord fin sur la page de l’organe.',
-    CHANGED_BEFORE_IT_BEGAN:
+    CHANGED_BEFORE_START:
       'Ce qui est en place a commencé le jour indiqué. Faites valoir le classeur à partir d’un jour ultérieur.',
     ALREADY_IN_TABLE: 'La matière a une ligne à ce niveau jusqu’au jour indiqué. Faites commencer celle-ci alors.',
   },

@@ -83,9 +83,9 @@ export const nl: SameWords<typeof en> = {
     CODE_MALFORMED:
       'Een code bestaat uit kleine letters, cijfers en liggende streepjes en begint met een letter: diensthoofd_zone.',
     REFERENCE_UNKNOWN: 'Niets, of meer dan één ding, heet zo. Schrijf de code.',
-    STAYS_AS_IT_IS: 'Dit verandert niet meer; wat er staat, is vermeld. Zet het terug.',
+    NOT_CHANGEABLE: 'Dit verandert niet meer; wat er staat, is vermeld. Zet het terug.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het zou eindigen voor het begint. Verbeter een van beide dagen.',
-    INSIDE_ITSELF: 'Het zou onder zichzelf staan. Kies iets anders erboven.',
+    CYCLE: 'Het zou onder zichzelf staan. Kies iets anders erboven.',
     PARENTS_OVERLAP:
       'Het zou in één indeling op twee plaatsen tegelijk staan. Laat de ene eindigen voor de andere begint.',
     PLACES_MALFORMED: 'Schrijf codes met ; ertussen, elk met zijn tijd waar nodig: CODE 2019-01-01/2025-01-01.',
@@ -98,9 +98,9 @@ export const nl: SameWords<typeof en> = {
     PERSON_UNKNOWN: 'Niemand hier heet zo. Nodig de persoon eerst uit of voeg hem toe, of schrijf Naam <mailadres>.',
     PERSON_AMBIGUOUS:
       'Meerdere personen heten zo. Schrijf Naam <mailadres>; wie er geen heeft, stelt u aan op de pagina van het orgaan.',
-    HELD_BY_ANOTHER:
+    FUNCTION_OCCUPIED:
       'Een andere persoon, die genoemd is, bekleedt ze in die tijd. Beëindig dat eerst op de pagina van het orgaan.',
-    CHANGED_BEFORE_IT_BEGAN: 'Wat er staat, begon op de vermelde dag. Laat de werkmap vanaf een latere dag gelden.',
+    CHANGED_BEFORE_START: 'Wat er staat, begon op de vermelde dag. Laat de werkmap vanaf een latere dag gelden.',
     ALREADY_IN_TABLE: 'Het onderwerp heeft op dit niveau een rij tot de vermelde dag. Laat deze dan beginnen.',
   },
   outcomes: {

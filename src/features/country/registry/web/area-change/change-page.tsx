@@ -13,7 +13,6 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { territoryMessages } from '../territory/messages/index.ts'
 import { type Applied, ApplyChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { acts, type Question, toQuestion } from './draft.ts'
@@ -29,7 +28,7 @@ import { useDraft } from './use-draft.ts'
 /** Shows the merge, split, recode and rename of areas: input, preview, apply. */
 export default function ChangePage() {
   const messages = useMessages(areaChangeMessages)
-  const territory = useMessages(territoryMessages)
+  const registry = useMessages(registryMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
   const [applied, setApplied] = useState<Applied>()
@@ -50,7 +49,7 @@ export default function ChangePage() {
       <PageHeader
         title={messages.title}
         lede={messages.lede}
-        eyebrow={<Link href="/territory">{territory.title}</Link>}
+        eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       {applied ? (
         <ResultCard applied={applied} onAgain={startNextRound} />

@@ -79,7 +79,7 @@ function country() {
       previewAreaChange: requests.areaChanges.previewAreaChange.handler(({ input }) => {
         if (input.act !== 'merge') throw new Error('Only mergers are tried here.')
         if (!input.parents)
-          throw new ORPCError('PLACE_NEEDED', { status: 422, defined: true, data: { hierarchies: ['police'] } })
+          throw new ORPCError('PLACE_REQUIRED', { status: 422, defined: true, data: { hierarchies: ['police'] } })
         return {
           ends: [north, south].map(({ id, code, kind, names, validFrom, validTo }) => ({
             id,

@@ -8,7 +8,7 @@ import { areaChangeMessages } from './messages/index.ts'
 
 /** Returns the hierarchies for which an error reports a missing parent of the result. */
 export const placesNeeded = (error: unknown): string[] =>
-  error instanceof ORPCError && error.code === 'PLACE_NEEDED'
+  error instanceof ORPCError && error.code === 'PLACE_REQUIRED'
     ? (error.data as { hierarchies: string[] }).hierarchies
     : []
 

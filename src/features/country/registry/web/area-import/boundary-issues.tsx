@@ -15,7 +15,7 @@ export function BoundaryIssues(props: {
   const { found, leaveOut, setLeaveOut } = props
   const messages = useMessages(areaImportMessages)
   const { name } = useLocalizedText()
-  const unplaced = found.faults.filter(({ code }) => code === 'NO_SUCH_AREA').map(({ feature }) => feature)
+  const unplaced = found.faults.filter(({ code }) => code === 'AREA_NOT_FOUND').map(({ feature }) => feature)
   return (
     <>
       <PreviewCounts
@@ -27,7 +27,9 @@ export function BoundaryIssues(props: {
           { label: messages.without, value: found.without.length },
         ]}
       />
-      {found.matched === 0 && found.faults.some(({ code }) => code === 'NO_SUCH_AREA') && <p>{messages.noneMatched}</p>}
+      {found.matched === 0 && found.faults.some(({ code }) => code === 'AREA_NOT_FOUND') && (
+        <p>{messages.noneMatched}</p>
+      )}
       {unplaced.length > 1 && (
         <div>
           <Button size="small" onClick={() => setLeaveOut([...leaveOut, ...unplaced])}>

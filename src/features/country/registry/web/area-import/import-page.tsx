@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
-import { territoryMessages } from '../territory/messages/index.ts'
+import { registryMessages } from '../messages/index.ts'
 import { ImportBoundaries } from './import-boundaries.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
@@ -16,7 +16,7 @@ import { RemoveBoundaries } from './remove-boundaries.tsx'
 /** Imports areas and boundaries from files, each with a preview. */
 export default function ImportPage() {
   const messages = useMessages(areaImportMessages)
-  const territory = useMessages(territoryMessages)
+  const registry = useMessages(registryMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
   if (!may('registry.write')) {
@@ -31,7 +31,7 @@ export default function ImportPage() {
       <PageHeader
         title={messages.title}
         lede={messages.lede}
-        eyebrow={<Link href="/territory">{territory.title}</Link>}
+        eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       <div className={styles.columns}>
         <Card title={messages.areas} note={messages.areasNote}>

@@ -16,7 +16,7 @@ export function AreaSuccessors({ areaId }: { areaId: string }) {
   const messages = useMessages(areaMessages)
   const [day, setDay] = useSearchValue('became', { replace: true })
   const { data, error, refetch } = useQuery({
-    ...registryApi.areas.whatBecameOf.queryOptions({ input: { id: areaId, on: day } }),
+    ...registryApi.areas.traceArea.queryOptions({ input: { id: areaId, on: day } }),
     enabled: /^\d{4}-\d{2}-\d{2}$/.test(day),
   })
   return (

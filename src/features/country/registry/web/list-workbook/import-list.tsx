@@ -66,7 +66,7 @@ export function ImportList({ list }: { list: ListName }) {
     const { error } = await safe(
       door.importList({ file, language, from: day, choices: chosen, state: seen!.state, reason }),
     )
-    if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') {
+    if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
       toast({ message: words.seenAnew, tone: 'bad' })
       return showPreview(error.data)
     }

@@ -24,7 +24,7 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const holdings = useQuery(registryApi.functions.listHoldings.queryOptions({ input: { functionId: duty.id } }))
+  const holdings = useQuery(registryApi.functions.listFunctionHolders.queryOptions({ input: { functionId: duty.id } }))
   return (
     <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
       <div className={styles.form}>
@@ -43,7 +43,7 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
               { key: 'when', head: common.from, cell: (entry) => <Validity of={entry} /> },
               {
                 key: 'end',
-                head: <span className="visually-hidden">{messages.endHolding}</span>,
+                head: <span className="visually-hidden">{messages.endFunctionHolder}</span>,
                 cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holding={entry} />,
               },
             ]}
@@ -60,11 +60,13 @@ function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const [on, setOn] = useState<string>()
-  const end = useMutation(registryApi.functions.endHolding.mutationOptions(useRegistryAct(() => setOn(undefined))))
+  const end = useMutation(
+    registryApi.functions.endFunctionHolder.mutationOptions(useRegistryAct(() => setOn(undefined))),
+  )
   if (on === undefined) {
     return (
       <Button size="small" variant="quiet" onClick={() => setOn(today())}>
-        {messages.endHolding}
+        {messages.endFunctionHolder}
       </Button>
     )
   }
@@ -73,7 +75,7 @@ function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
       <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} />
       <div className={styles.buttons}>
         <Button size="small" busy={end.isPending} disabled={!on} onClick={() => end.mutate({ id: holding.id, on })}>
-          {messages.endHolding}
+          {messages.endFunctionHolder}
         </Button>
         <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>
           {common.cancel}

@@ -38,7 +38,7 @@ export default function TerritoryPage() {
   return (
     <>
       <PageHeader
-        title={messages.title}
+        title={common.territory}
         lede={messages.lede}
         actions={<ExportButtons kind={choice.kind} on={choice.on} drawn={territory.map?.drawnAs === 'boundaries'} />}
       />

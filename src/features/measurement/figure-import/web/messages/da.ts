@@ -272,8 +272,8 @@ export const da: SameWords<typeof en> = {
     next: 'Tag en fil mere ind',
   },
   refusals: {
-    MARKING_NEEDED: 'Sig, hvem der må læse det, der rettes.',
-    FILE_REFUSED: 'Filen blev afvist: hvad der er galt, står under “Skal rettes”.',
-    RECIPE_NEEDED: 'Intet siger, hvordan filen skal læses. Se først, hvad der er forstået.',
+    MARKING_REQUIRED: 'Sig, hvem der må læse det, der rettes.',
+    FILE_REJECTED: 'Filen blev afvist: hvad der er galt, står under “Skal rettes”.',
+    IMPORT_PROFILE_REQUIRED: 'Intet siger, hvordan filen skal læses. Se først, hvad der er forstået.',
   },
 }

@@ -272,8 +272,8 @@ export const de: SameWords<typeof en> = {
     next: 'Noch eine Datei aufnehmen',
   },
   refusals: {
-    MARKING_NEEDED: 'Sagen Sie, wer lesen darf, was berichtigt wird.',
-    FILE_REFUSED: 'Die Datei wurde abgelehnt: was falsch ist, steht unter „Nachzubessern“.',
-    RECIPE_NEEDED: 'Nirgends steht, wie diese Datei zu lesen ist. Sehen Sie erst an, was verstanden ist.',
+    MARKING_REQUIRED: 'Sagen Sie, wer lesen darf, was berichtigt wird.',
+    FILE_REJECTED: 'Die Datei wurde abgelehnt: was falsch ist, steht unter „Nachzubessern“.',
+    IMPORT_PROFILE_REQUIRED: 'Nirgends steht, wie diese Datei zu lesen ist. Sehen Sie erst an, was verstanden ist.',
   },
 }

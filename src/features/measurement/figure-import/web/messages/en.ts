@@ -264,8 +264,8 @@ export const en = {
     next: 'Bring another file in',
   },
   refusals: {
-    MARKING_NEEDED: 'Say who may read what is corrected.',
-    FILE_REFUSED: 'The file was refused: what is wrong stands under “To be mended”.',
-    RECIPE_NEEDED: 'Nothing says how to read this file. Look at what was understood first.',
+    MARKING_REQUIRED: 'Say who may read what is corrected.',
+    FILE_REJECTED: 'The file was refused: what is wrong stands under “To be mended”.',
+    IMPORT_PROFILE_REQUIRED: 'Nothing says how to read this file. Look at what was understood first.',
   },
 }

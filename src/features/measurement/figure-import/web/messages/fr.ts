@@ -272,8 +272,8 @@ export const fr: SameWords<typeof en> = {
     next: 'Enregistrer un autre fichier',
   },
   refusals: {
-    MARKING_NEEDED: 'Dites qui peut lire ce qui est corrigé.',
-    FILE_REFUSED: 'Le fichier est refusé : ce qui ne va pas se trouve sous « À corriger ».',
-    RECIPE_NEEDED: 'Rien ne dit comment lire ce fichier. Vérifiez d’abord ce qui en est compris.',
+    MARKING_REQUIRED: 'Dites qui peut lire ce qui est corrigé.',
+    FILE_REJECTED: 'Le fichier est refusé : ce qui ne va pas se trouve sous « À corriger ».',
+    IMPORT_PROFILE_REQUIRED: 'Rien ne dit comment lire ce fichier. Vérifiez d’abord ce qui en est compris.',
   },
 }

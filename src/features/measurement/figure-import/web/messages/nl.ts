@@ -273,8 +273,8 @@ export const nl: SameWords<typeof en> = {
     next: 'Nog een bestand opnemen',
   },
   refusals: {
-    MARKING_NEEDED: 'Zeg wie mag lezen wat gecorrigeerd wordt.',
-    FILE_REFUSED: 'Het bestand is geweigerd: wat er fout is, staat bij “Te verbeteren”.',
-    RECIPE_NEEDED: 'Nergens staat hoe dit bestand gelezen wordt. Kijk eerst na wat begrepen is.',
+    MARKING_REQUIRED: 'Zeg wie mag lezen wat gecorrigeerd wordt.',
+    FILE_REJECTED: 'Het bestand is geweigerd: wat er fout is, staat bij “Te verbeteren”.',
+    IMPORT_PROFILE_REQUIRED: 'Nergens staat hoe dit bestand gelezen wordt. Kijk eerst na wat begrepen is.',
   },
 }

@@ -43,7 +43,7 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
     listSheets: its.approvals.listSheets.handler(() => ({ rows, next: null, total: rows.length })),
     approveFigures: its.approvals.approveFigures.handler(({ input, errors }) => {
       acts.push(input)
-      if (acts.length > 1) throw errors.CHANGED_MEANWHILE({ data: { sheets: [] } })
+      if (acts.length > 1) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: [] } })
       return { actId: bodyId, figures: 50 }
     }),
     withdrawApproval: its.approvals.withdrawApproval.handler(({ input }) => {

@@ -62,7 +62,7 @@ function renderView(
   sentInputs.length = 0
   const recordFigures = server.indicators.observations.recordFigures.handler(({ input, errors }) => {
     sentInputs.push(input)
-    if (refuse) throw errors.FIGURES_REFUSED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
+    if (refuse) throw errors.FIGURES_REJECTED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
     return { batchId: '00000000-0000-7000-8000-0000000000e1', added: 1, revised: 1, unchanged: 0 }
   })
   const router = served({

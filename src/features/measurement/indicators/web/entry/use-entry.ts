@@ -163,6 +163,6 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
 
 /** Returns the issues of an error, by position in the reported figures. */
 function getFigureIssues(error: unknown): readonly FigureIssue[] | undefined {
-  if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REFUSED') return undefined
+  if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REJECTED') return undefined
   return (error.data as { faults: FigureIssue[] }).faults
 }

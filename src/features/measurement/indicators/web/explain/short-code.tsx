@@ -16,7 +16,7 @@ export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { o
   const messages = useMessages(explainMessages).paper
   const refusal = useErrorMessage()
   const { person } = useSession()
-  const make = useMutation(indicatorApi.figureCodes.codeFigure.mutationOptions())
+  const make = useMutation(indicatorApi.figureCodes.createFigureCode.mutationOptions())
   if (!person) return null
   return (
     <SidePanelSection heading={messages.heading}>

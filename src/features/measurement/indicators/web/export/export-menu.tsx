@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { figureFileClient } from '#features/measurement/figure-import/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
@@ -60,14 +59,14 @@ export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: Exp
         }))
         if (!first) return
         const input = { ...first, also, per, from, to, language, ...toExternalViewInput(asOthers), format: kind }
-        return saveGeneratedFile(await figureFileClient.exportFigures(input))
+        return saveGeneratedFile(await indicatorClient.figureFiles.exportFigures(input))
       }
       const visibleCount = pictures()
       if (visibleCount.length === 0) throw new Error(messages.take.failed)
       const [entry] = pages
       const coded =
         opens && person && entry
-          ? await indicatorClient.figureCodes.codeFigure({
+          ? await indicatorClient.figureCodes.createFigureCode({
               indicator: entry.indicator.code,
               areaId: opens.areaId,
               startsOn: opens.startsOn,

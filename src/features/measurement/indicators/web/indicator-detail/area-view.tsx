@@ -13,16 +13,17 @@ import { IndicatorPicker } from '../indicator-picker.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
-import { commonPer, longerThan, type Per } from '../periods.ts'
+import { commonPer } from '../periods.ts'
 import { PhenomenonLinksCard } from '../phenomenon-picture/picture-card.tsx'
 import { useParts } from '../use-parts.ts'
+import { usePer } from '../use-per.ts'
 import { DeliveryCard } from './delivery-card.tsx'
 import { MeaningCard } from './meaning.tsx'
 import { NeighboursCard } from './neighbours-card.tsx'
 import { SeriesCard } from './series-card.tsx'
 
 /** The range of all reported figures. */
-export const ever = { from: '1800-01-01', to: '2200-01-01' } as const
+const ever = { from: '1800-01-01', to: '2200-01-01' } as const
 
 /** Shows the figures of an area over time, next to those of another area or above those of another indicator. */
 export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: Id | null) => void }) {
@@ -120,12 +121,4 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
       )}
     </>
   )
-}
-
-/** Returns the selected period length: the indicator's, or a longer length. */
-export function usePer(type: IndicatorPage['indicator']['definition']['periodType']) {
-  const [asked, setPer] = useSearchValue('per')
-  const offered = longerThan(type)
-  const per: Per | undefined = offered.find((value) => value === asked && value !== type)
-  return { per, offered, setPer }
 }

@@ -15,7 +15,6 @@ import { indicatorApi } from '../api.ts'
 import { AreasView } from '../areas/areas-view.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { useExplaining } from '../explain/use-explanation.ts'
-import { exploreMessages } from '../explore/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { PolarityMark } from '../polarity-mark.tsx'
 import { useOwnArea } from '../use-own-area.ts'
@@ -38,7 +37,6 @@ export default function IndicatorPage() {
 function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined }) {
   const messages = useMessages(indicatorMessages)
   const common = useMessages(platformMessages)
-  const explore = useMessages(exploreMessages)
   const { name } = useLocalizedText()
   const { indicator } = page
   const { definition, code } = indicator
@@ -84,7 +82,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
         actions={
           <>
             <ButtonLink href={`/indicators/explore?indicators=${code}${areaId ? `&areas=${areaId}` : ''}`}>
-              {explore.linkWith}
+              {messages.area.explore}
             </ButtonLink>
             {page.abilities.record && !definition.formula && (
               <ButtonLink href={`/indicators/${code}/enter`}>{messages.area.enter}</ButtonLink>

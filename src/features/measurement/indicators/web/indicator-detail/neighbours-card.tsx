@@ -14,8 +14,8 @@ import { indicatorApi } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { Per } from '../periods.ts'
+import { findLatest } from '../series.ts'
 import { useFigures } from '../use-figures.ts'
-import { findLatest } from './series.ts'
 
 interface NeighboursCardProps {
   page: IndicatorPage

@@ -15,8 +15,8 @@ import { ExportMenu } from '../export/export-menu.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { fillPeriods, type Per, type PeriodRange } from '../periods.ts'
+import { findBreakPositions, findLatest, groupNotes, heightDecimals, toLinePoints } from '../series.ts'
 import { useFigures } from '../use-figures.ts'
-import { findBreakPositions, findLatest, groupNotes, heightDecimals, toLinePoints } from './series.ts'
 
 export interface SeriesCardProps {
   page: IndicatorPage

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useAreaNames } from '#features/country/registry/web/index.ts'
-import { standingMessages } from '#features/measurement/targets/web/status/messages/index.ts'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -18,7 +17,6 @@ import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
 import { explainMessages } from '../explain/messages/index.ts'
-import { exploreMessages } from '../explore/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
@@ -34,8 +32,6 @@ export default function LibraryPage() {
   const messages = useMessages(indicatorMessages)
   const approvals = useMessages(approvalMessages)
   const { paper } = useMessages(explainMessages)
-  const explore = useMessages(exploreMessages)
-  const standings = useMessages(standingMessages)
   const { name } = useLocalizedText()
   const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
@@ -81,8 +77,8 @@ export default function LibraryPage() {
             <ButtonLink href="/figures" variant="quiet">
               {paper.title}
             </ButtonLink>
-            <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
-            <ButtonLink href="/indicators/results">{standings.link}</ButtonLink>
+            <ButtonLink href="/indicators/explore">{messages.library.explore}</ButtonLink>
+            <ButtonLink href="/indicators/results">{messages.library.results}</ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
             {may('figure.write') && <ButtonLink href="/indicators/from-file">{messages.library.fromFile}</ButtonLink>}
           </>

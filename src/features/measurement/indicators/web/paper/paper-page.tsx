@@ -28,7 +28,7 @@ export default function PaperPage() {
   const { person } = useSession()
   const code = readCode(requests)
   const useQueryResult = useQuery({
-    ...indicatorApi.figureCodes.openCode.queryOptions({ input: { code: code ?? '' } }),
+    ...indicatorApi.figureCodes.getFigureByCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
   })
   const isUnknown = getErrorCode(useQueryResult.error) === 'NOT_FOUND'

@@ -48,7 +48,7 @@ const renderView = (path: string, answer: PrintedFigure | null = paper) =>
       figures: { burglary: [makeFigure(2023, '47')] },
       more: {
         figureCodes: {
-          openCode: server.indicators.figureCodes.openCode.handler(({ input, errors }) => {
+          getFigureByCode: server.indicators.figureCodes.getFigureByCode.handler(({ input, errors }) => {
             requests.push(input.code)
             if (!answer || input.code !== '22222222') throw errors.NOT_FOUND()
             return answer

@@ -1,19 +1,19 @@
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
-import { resultMessages } from '#features/measurement/targets/web/results/messages/index.ts'
-import styles from '#features/measurement/targets/web/results/results.module.css'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import type { ImageLine } from '../../phenomenon-picture/contract.ts'
+import styles from '../figure-card.module.css'
+import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
 import { aboutMessages } from './messages/index.ts'
 
 /** Shows an indicator in an area: the line, and in text the cautions for reading it. */
 export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: string }) {
   const messages = useMessages(aboutMessages)
-  const { line: lineWords, noLine } = useMessages(resultMessages)
+  const { line: lineWords, noLine } = useMessages(indicatorMessages)
   const { outcomes } = useMessages(phenomenonMessages)
   const { language, name } = useLocalizedText()
   const { amount, period, said, reason } = useFigures()

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import styles from '#features/measurement/targets/web/results/results.module.css'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { indicatorApi } from '../api.ts'
+import styles from '../figure-card.module.css'
 import { ImageLineItem } from './image-line.tsx'
 import { aboutMessages } from './messages/index.ts'
 

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
-import styles from '#features/measurement/targets/web/results/results.module.css'
 import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -12,6 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { PhenomenonLink } from '../../phenomenon-picture/contract.ts'
 import { indicatorApi } from '../api.ts'
+import styles from '../figure-card.module.css'
 import { aboutMessages } from './messages/index.ts'
 
 /** Shows the phenomena linked to an indicator. An administrator of the lists adds and removes links. */

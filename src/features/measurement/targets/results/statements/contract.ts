@@ -29,7 +29,7 @@ export const ResultAct = z.strictObject({
 export type ResultAct = z.infer<typeof ResultAct>
 
 export const resultActsContract = {
-  listResultActs: procedure
+  listResultStatements: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',

@@ -7,7 +7,7 @@ import { readSayings } from './queries.ts'
 const os = implementSlice(resultActsContract)
 
 export const resultActRoutes = os.router({
-  listResultActs: os.listResultActs.handler(async ({ input: { planId }, context: { work }, errors }) => {
+  listResultStatements: os.listResultStatements.handler(async ({ input: { planId }, context: { work }, errors }) => {
     await readablePlan(work, planId, errors)
     return toResultActs(await readSayings(work.tx, planId))
   }),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
@@ -22,9 +23,9 @@ export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) 
   return (
     <>
       <h4 className={styles.chainHead}>{words.chain}</h4>
-      <ol className={styles.stack}>
+      <ol className={cardStyles.stack}>
         {chain.map((entry) => (
-          <li key={entry.id} className={styles.head}>
+          <li key={entry.id} className={cardStyles.head}>
             <span>
               <Pill>{kinds[entry.indicator.kind]}</Pill>{' '}
               <Link href={`/plans/${planId}?element=${entry.elementId}`}>{name(entry.indicator.names)}</Link>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useOwnArea } from '#features/measurement/indicators/web/use-own-area.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -11,7 +12,6 @@ import { ChainList } from './chain-list.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ResultForm } from './result-form.tsx'
 import { useResultWords } from './result-messages.ts'
-import styles from './results.module.css'
 import { useElementResults } from './use-results.ts'
 
 /** Elements that only contain other elements or text have no results. */

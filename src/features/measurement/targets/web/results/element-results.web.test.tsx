@@ -120,7 +120,7 @@ async function renderView(
           heard('explain', input)
           return { id: id(4) }
         }),
-        sayStatus: expected.sayStatus.handler(({ input }) => {
+        overrideStatus: expected.overrideStatus.handler(({ input }) => {
           heard('status', input)
           return { id: id(4) }
         }),

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { isOpposite } from '#features/measurement/indicators/neighbours/model.ts'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { useResultWords } from './result-messages.ts'
-import styles from './results.module.css'
 
 /**
  * Shows bordering areas where the indicator has the opposite trend (R36, a hint): a problem that falls here may have

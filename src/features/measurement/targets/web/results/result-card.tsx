@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -27,12 +28,12 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
   const close = () => setAsking(undefined)
   const { indicator, area, now } = result
   return (
-    <li className={styles.card}>
-      <div className={styles.head}>
+    <li className={cardStyles.card}>
+      <div className={cardStyles.head}>
         <Link href={`/indicators/${indicator.code}?area=${area.id}`}>{name(indicator.names)}</Link>
         <ResultStatusBadge standing={now.standing} />
       </div>
-      <p className={styles.note}>{name(area.names)}</p>
+      <p className={cardStyles.note}>{name(area.names)}</p>
       {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
@@ -47,7 +48,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       <StatusReason result={result} />
       {indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={result} />}
       {indicator.readBeside.length > 0 && (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           {words.beside}{' '}
           {indicator.readBeside.map((entry) => (
             <Link key={entry.code} href={`/indicators/${entry.code}?area=${area.id}`}>
@@ -130,28 +131,28 @@ function StatusReason({ result }: { result: ExpectedResult }) {
   return (
     <>
       {now.overridden && (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           {words.overridden(now.overridden.saidBy ?? words.somebody, formatDate(now.overridden.until, language))}{' '}
           {spoken(now.overridden.reason)} {words.byRule(words.standings[now.byRule])}
         </p>
       )}
-      <p className={styles.note}>{words.because[now.because]}</p>
+      <p className={cardStyles.note}>{words.because[now.because]}</p>
       {colours && last && now.projected !== null && (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           {words.projected(value(result, now.projected), period(last))}{' '}
           {now.needed && words.needed(change(result, now.needed.change), now.needed.periods)}
         </p>
       )}
       {now.departs &&
         (now.variance ? (
-          <p className={styles.note}>
+          <p className={cardStyles.note}>
             {words.variance.causes[now.variance.cause]}: {spoken(now.variance.words)} {words.variance.consequence}:{' '}
             {words.variance.consequences[now.variance.consequence]}.
           </p>
         ) : (
           <p>{words.varianceAsked}</p>
         ))}
-      {promisedOn && <p className={styles.note}>{words.promised(formatDate(promisedOn, language))}</p>}
+      {promisedOn && <p className={cardStyles.note}>{words.promised(formatDate(promisedOn, language))}</p>}
       {result.redefined && <p>{words.redefined}</p>}
     </>
   )

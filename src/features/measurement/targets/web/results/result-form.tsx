@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
+import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -36,7 +37,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
   const faults: readonly ExpectationIssue[] =
-    save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REFUSED' ? save.error.data.faults : []
+    save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REJECTED' ? save.error.data.faults : []
   return (
     <Dialog
       open
@@ -70,7 +71,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
         </>
       }
     >
-      <div className={styles.stack}>
+      <div className={cardStyles.stack}>
         {!result && <IndicatorPicker label={words.form.indicator} value={code} onChange={setCode} without="" />}
         {!result && <AreaPicker label={words.form.area} value={area} onChange={setArea} />}
         <CheckboxField

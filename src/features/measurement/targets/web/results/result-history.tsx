@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -8,9 +9,8 @@ import type { Expectation, StatusStatement, VarianceStatement } from '../../resu
 import type { ResultAct } from '../../results/statements/contract.ts'
 import { resultStatementApi } from '../api.ts'
 import { useResultWords } from './result-messages.ts'
-import styles from './results.module.css'
 
-const procedures = ['saveResult', 'removeResult', 'sayStatus', 'explainVariance'] as const
+const procedures = ['saveResult', 'removeResult', 'overrideStatus', 'explainVariance'] as const
 type Procedure = (typeof procedures)[number]
 const isOurs = (value: string): value is Procedure => procedures.some((procedure) => procedure === value)
 
@@ -35,7 +35,7 @@ const isActOf = (
   act: ResultAct,
 ): boolean => {
   const describeVariance =
-    procedure === 'sayStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
+    procedure === 'overrideStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
   const isRemoval = act.what.of === 'expectation' && act.what.after === null
   return (
     act.elementId === elementId &&
@@ -49,7 +49,7 @@ function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
   const { words } = useResultWords()
   // A single query for all entries of a plan.
   const { data } = useQuery({
-    ...resultStatementApi.listResultActs.queryOptions({ input: { planId: line.planId } }),
+    ...resultStatementApi.listResultStatements.queryOptions({ input: { planId: line.planId } }),
     staleTime: 30_000,
   })
   if (!data) return null

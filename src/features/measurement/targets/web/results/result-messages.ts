@@ -1,3 +1,4 @@
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
@@ -6,6 +7,7 @@ import { resultMessages } from './messages/index.ts'
 /** Returns texts for a result: line, values with unit, target. */
 export function useResultWords() {
   const messages = useMessages(resultMessages)
+  const common = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const { amount, period } = useFigures()
   const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
@@ -25,8 +27,8 @@ export function useResultWords() {
     const known = result.series.filter((entry) => entry.value !== null)
     const [first, last] = [known[0], known.at(-1)]
     const scenario = name(result.indicator.names)
-    if (!first || !last) return messages.noLine(scenario)
-    return messages.line(
+    if (!first || !last) return common.noLine(scenario)
+    return common.line(
       scenario,
       `${value(result, first.value!)} (${period(first)})`,
       `${value(result, last.value!)} (${period(last)})`,

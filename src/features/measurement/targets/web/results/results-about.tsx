@@ -1,10 +1,10 @@
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { sparkOf, useResultWords } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
-import styles from './results.module.css'
 import { usePlanResults } from './use-results.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -6,7 +7,6 @@ import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { useResultWords } from './result-messages.ts'
-import styles from './results.module.css'
 import { useResultActs } from './use-results.ts'
 
 const coloured = ['on_track', 'attention', 'off_track'] as const
@@ -15,7 +15,7 @@ const coloured = ['on_track', 'attention', 'off_track'] as const
 export function StatusForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
   const { words } = useResultWords()
   const { language } = useLocalizedText()
-  const { sayStatus } = useResultActs(onClose)
+  const { overrideStatus } = useResultActs(onClose)
   const [standing, setStanding] = useState<(typeof coloured)[number]>('on_track')
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState('')
@@ -30,15 +30,20 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
       footer={
         <>
           {result.now.overridden && (
-            <Button onClick={() => sayStatus.mutate({ id: result.id, word: null })}>{words.status.withdraw}</Button>
+            <Button onClick={() => overrideStatus.mutate({ id: result.id, word: null })}>
+              {words.status.withdraw}
+            </Button>
           )}
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             variant="primary"
-            busy={sayStatus.isPending}
+            busy={overrideStatus.isPending}
             disabled={reason.trim().length < 3 || until === ''}
             onClick={() =>
-              sayStatus.mutate({ id: result.id, word: { standing, reason: localized(language, reason.trim()), until } })
+              overrideStatus.mutate({
+                id: result.id,
+                word: { standing, reason: localized(language, reason.trim()), until },
+              })
             }
           >
             {words.save}

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
+import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { Button, IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TextField } from '#ui/fields.tsx'
@@ -47,7 +48,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
     onChange(pasted)
   }
   return (
-    <div ref={list} className={styles.stack}>
+    <div ref={list} className={cardStyles.stack}>
       {targets.map((target, at) => {
         const field = (label: string, column: TargetColumn) => (
           <TextField
@@ -93,7 +94,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
           {words.form.addTarget}
         </Button>
       </div>
-      <p className={styles.note}>{words.form.pasteHint}</p>
+      <p className={cardStyles.note}>{words.form.pasteHint}</p>
     </div>
   )
 }

@@ -50,7 +50,7 @@ export function useResultActs(done: () => void) {
   return {
     save: useMutation(expected.saveResult.mutationOptions(act(messages.form.saved))),
     remove: useMutation(expected.removeResult.mutationOptions(act(messages.form.removed))),
-    sayStatus: useMutation(expected.sayStatus.mutationOptions(act())),
+    overrideStatus: useMutation(expected.overrideStatus.mutationOptions(act())),
     explain: useMutation(expected.explainVariance.mutationOptions(act())),
   }
 }

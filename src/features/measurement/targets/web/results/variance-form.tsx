@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -7,7 +8,6 @@ import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { type VarianceStatement, varianceCauses, varianceConsequences } from '../../results/entities.ts'
 import { useResultWords } from './result-messages.ts'
-import styles from './results.module.css'
 import { useResultActs } from './use-results.ts'
 
 /** Form to explain a variance between the latest value and the committed result: cause, a sentence and consequence. */

@@ -62,7 +62,7 @@ const renderView = (address: string) => {
     indicators: {
       ...base.indicators,
       standings: {
-        getStandings: standings.getStandings.handler(({ input }) => {
+        getResultStatuses: standings.getResultStatuses.handler(({ input }) => {
           heard.push(input)
           return {
             total: rows.length,
@@ -75,11 +75,11 @@ const renderView = (address: string) => {
             planKinds: ['zonal_security_plan'],
           }
         }),
-        listStandings: standings.listStandings.handler(({ input }) => ({
+        listResultStatuses: standings.listResultStatuses.handler(({ input }) => ({
           rows: rows.filter((entry) => !input.status || entry.standing === input.status),
           next: null,
         })),
-        listUpperStandings: standings.listUpperStandings.handler(() => ({
+        listUpperResultStatuses: standings.listUpperResultStatuses.handler(() => ({
           computed: true,
           rows: [
             {

@@ -17,7 +17,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
   const messages = useMessages(standingMessages)
   const { spoken } = useLocalizedText()
   const useQueryResult = useQuery({
-    ...targetStatusApi.listUpperStandings.queryOptions({ input: { planId } }),
+    ...targetStatusApi.listUpperResultStatuses.queryOptions({ input: { planId } }),
     staleTime: 30_000,
   })
   if (useQueryResult.error)

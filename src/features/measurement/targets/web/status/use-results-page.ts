@@ -43,12 +43,12 @@ export type ResultStatusFilters = ReturnType<typeof useResultStatusFilters>
 /** Returns the status summary and the list of results for the filters in the address. */
 export function useResultStatuses({ filter, status }: Pick<ResultStatusFilters, 'filter' | 'status'>) {
   const summary = useQuery({
-    ...targetStatusApi.getStandings.queryOptions({ input: { ...filter, status } }),
+    ...targetStatusApi.getResultStatuses.queryOptions({ input: { ...filter, status } }),
     placeholderData: (previous) => previous,
     staleTime: 30_000,
   })
   const list = useInfiniteQuery({
-    ...targetStatusApi.listStandings.infiniteOptions({
+    ...targetStatusApi.listResultStatuses.infiniteOptions({
       input: (after: string | undefined) => ({ ...filter, status, after, most: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,

@@ -14,7 +14,7 @@ export function AddLinkedComment(props: { secret: string; element?: LinkedElemen
   const messages = useMessages(remarkPageMessages).form
   const settling = useCommentFeedback()
   const [open, setOpen] = useState(false)
-  const add = useMutation(commentApi.links.remarkByLink.mutationOptions(settling(messages.sent)))
+  const add = useMutation(commentApi.links.commentByLink.mutationOptions(settling(messages.sent)))
   if (!open)
     return (
       <div>

@@ -50,7 +50,7 @@ function linked(given: Partial<LinkedRound> = {}) {
           if (input.secret !== secret) throw errors.LINK_NOT_VALID()
           return { ...round, ...given }
         }),
-        remarkByLink: server.remarkByLink.handler(({ input }) => {
+        commentByLink: server.commentByLink.handler(({ input }) => {
           sent.push(input)
           const made: LinkedComment = {
             ...input.content,

@@ -7,14 +7,14 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { Round } from '../../rounds/contract.ts'
+import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
-export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: Round; onClose: () => void }) {
+export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
   const messages = useMessages(remarkPageMessages).rounds
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Pill } from '#ui/pill.tsx'
-import type { Invitee, Round } from '../../rounds/contract.ts'
+import type { CommentRound, Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
@@ -16,7 +16,7 @@ import { LinkWindow } from './link-dialog.tsx'
 import { WithdrawWindow } from './withdraw-dialog.tsx'
 
 /** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
-export function Invitees({ round }: { round: Round }) {
+export function Invitees({ round }: { round: CommentRound }) {
   const messages = useMessages(remarkPageMessages).invitees
   const { name, text } = useLocalizedText()
   const [linking, setLinking] = useState<Invitee>()
@@ -76,12 +76,18 @@ export function Invitees({ round }: { round: Round }) {
 }
 
 /** Shows the actions for an invitee: create or revoke a link, withdraw the invitation. */
-function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: () => void; onWithdraw: () => void }) {
+function Invited(props: {
+  round: CommentRound
+  invitee: Invitee
+  who: string
+  onLink: () => void
+  onWithdraw: () => void
+}) {
   const messages = useMessages(remarkPageMessages).invitees
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()
-  const links = useQuery(commentApi.links.listRemarkLinks.queryOptions({ input: { roundId: props.round.id } }))
-  const revoke = useMutation(commentApi.links.revokeRemarkLink.mutationOptions(settling(messages.revoked)))
+  const links = useQuery(commentApi.links.listCommentLinks.queryOptions({ input: { roundId: props.round.id } }))
+  const revoke = useMutation(commentApi.links.revokeCommentLink.mutationOptions(settling(messages.revoked)))
   const now = new Date().toISOString()
   const link = links.data?.find(
     (entry) => entry.inviteeId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
@@ -112,7 +118,7 @@ function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: (
   )
 }
 
-function ReinviteButton({ round, invitee, who }: { round: Round; invitee: Invitee; who: string }) {
+function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee: Invitee; who: string }) {
   const page = useMessages(remarkPageMessages)
   const messages = page.invitees
   const settling = useCommentFeedback()

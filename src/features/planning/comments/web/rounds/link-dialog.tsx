@@ -19,7 +19,7 @@ export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: s
   const { onError, onSettled } = useCommentFeedback()('')
   const toast = useToast()
   const [until, setUntil] = useState('')
-  const make = useMutation(commentApi.links.createRemarkLink.mutationOptions({ onError, onSettled }))
+  const make = useMutation(commentApi.links.createCommentLink.mutationOptions({ onError, onSettled }))
   // The secret is in the fragment, so that no server in between logs it.
   const link = make.data && `${location.origin}/remark#${make.data.secret}`
   const submit = (event: FormEvent) => {

@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { DateField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
-import type { Round } from '../../rounds/contract.ts'
+import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
@@ -16,11 +16,11 @@ import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { InviteWindow } from './invite-dialog.tsx'
 
 /** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
-export function RoundCard({ round }: { round: Round }) {
+export function RoundCard({ round }: { round: CommentRound }) {
   const messages = useMessages(remarkPageMessages).rounds
   const { language, spoken, name } = useLocalizedText()
   const settling = useCommentFeedback()
-  const finish = useMutation(commentApi.rounds.finishReaction.mutationOptions(settling(messages.finishDone)))
+  const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(settling(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
   const late = round.dueOn < new Date().toISOString().slice(0, 10)
   return (
@@ -62,7 +62,7 @@ export function RoundCard({ round }: { round: Round }) {
   )
 }
 
-function Leading({ round }: { round: Round }) {
+function Leading({ round }: { round: CommentRound }) {
   const messages = useMessages(remarkPageMessages).rounds
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()

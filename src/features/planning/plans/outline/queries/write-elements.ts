@@ -107,6 +107,18 @@ export async function insertLinks(tx: Tx, elements: readonly Pick<Element, 'id' 
       as r(id uuid, "from" uuid, "toId" uuid, relation text, main boolean)`.execute(tx)
 }
 
+/** Writes the protected interests of new elements, after all of them are written: an interest may be a later element. */
+export async function setInterests(tx: Tx, elements: readonly Element[]): Promise<void> {
+  const rows = elements
+    .filter((element) => element.interestId !== null)
+    .map(({ id, interestId }) => ({ id, interestId }))
+  if (rows.length === 0) return
+  await sql`update element e set interest_id = r."interestId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "interestId" uuid) where e.id = r.id`.execute(
+    tx,
+  )
+}
+
 /**
  * Checks whether the writer could read the element with the new marking. Registers the access in advance, for the
  * reason given at staysReadable() of plans.

@@ -7,7 +7,7 @@ import { renderPage, session, testServer } from '#features/alignment/items/web/a
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Plan } from '../../contract.ts'
-import type { Decision, PreviousElement } from '../../next-cycle/contract.ts'
+import type { CarryOverDecision, PreviousElement } from '../../next-cycle/contract.ts'
 import { isContinued } from '../../next-cycle/model.ts'
 import CarryOverPage from './carry-over-page.tsx'
 
@@ -72,7 +72,7 @@ function zone(options: { editable?: boolean } = {}) {
     }),
     element(12, 'Border evenings', { parentId: id(10) }),
   ]
-  const given: Decision[][] = []
+  const given: CarryOverDecision[][] = []
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {

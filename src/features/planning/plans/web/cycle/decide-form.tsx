@@ -3,14 +3,14 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import type { Outcome } from '../../next-cycle/contract.ts'
+import type { CarryOverOutcome } from '../../next-cycle/contract.ts'
 import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 import { OutcomeChoice } from './outcome-choice.tsx'
 
 export interface Decided {
-  outcome: Outcome
+  outcome: CarryOverOutcome
   motive: LocalizedText
 }
 
@@ -20,7 +20,7 @@ const shortest = 3
 export function DecideForm(props: {
   name: string
   about: string
-  before?: { outcome: Outcome | null; motive: LocalizedText | null }
+  before?: { outcome: CarryOverOutcome | null; motive: LocalizedText | null }
   onDecide: (decided: Decided) => Promise<boolean>
   onCancel?: () => void
 }) {
@@ -28,7 +28,7 @@ export function DecideForm(props: {
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
   const { language, text, langOf } = useLocalizedText()
-  const [outcome, setOutcome] = useState<Outcome | undefined>(before?.outcome ?? undefined)
+  const [outcome, setOutcome] = useState<CarryOverOutcome | undefined>(before?.outcome ?? undefined)
   const [motive, setMotive] = useState(text(before?.motive))
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)

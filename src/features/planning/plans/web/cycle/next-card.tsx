@@ -26,7 +26,7 @@ export function NextCard({ plan }: { plan: Plan }) {
   const states = useMessages(planMessages).planStates
   const { language, spoken } = useLocalizedText()
   const [preparing, setPreparing] = useState(false)
-  const useQueryResult = useQuery(planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id } }))
+  const useQueryResult = useQuery(planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id } }))
   if (useQueryResult.error)
     return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />

@@ -1,5 +1,5 @@
 import { useMessages } from '#platform/web/language.tsx'
-import { type Outcome, outcomes } from '../../next-cycle/contract.ts'
+import { type CarryOverOutcome, outcomes } from '../../next-cycle/contract.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
@@ -8,8 +8,8 @@ export function OutcomeChoice(props: {
   name: string
   /** Accessible name of the element, announced before the choice. */
   about: string
-  value: Outcome | undefined
-  onChange: (outcome: Outcome) => void
+  value: CarryOverOutcome | undefined
+  onChange: (outcome: CarryOverOutcome) => void
 }) {
   const messages = useMessages(cycleMessages).former
   return (

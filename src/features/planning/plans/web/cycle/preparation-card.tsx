@@ -37,14 +37,14 @@ export function PreparationCard({ planId }: { planId: Id }) {
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const useQueryResult = useQuery(planApi.runUp.getRunUp.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(planApi.runUp.getPreparation.queryOptions({ input: { planId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
   }
-  const change = useMutation(planApi.runUp.changeRunUpStep.mutationOptions(settle))
+  const change = useMutation(planApi.runUp.changePreparationStep.mutationOptions(settle))
   const fetchPath = useMutation(
-    planApi.runUp.askRunUp.mutationOptions({
+    planApi.runUp.createPreparationTasks.mutationOptions({
       ...settle,
       onSuccess: () => {
         toast({ message: messages.asked })

@@ -40,12 +40,12 @@ export function PrepareNext(props: {
   })
   const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
   const period = useQuery({
-    ...planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
+    ...planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
     enabled: form.periodFrom !== '',
     placeholderData: keepPreviousData,
   })
   const start = useMutation(
-    planApi.successor.startSuccessor.mutationOptions({
+    planApi.successor.startNextPlan.mutationOptions({
       onSuccess: async (next) => {
         await queries.invalidateQueries({ queryKey: planApi.key() })
         go(`/plans/${next.id}/former`)

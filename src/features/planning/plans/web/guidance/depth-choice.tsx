@@ -10,7 +10,7 @@ export function DepthChoice({ depth }: { depth: Depth }) {
   const messages = useMessages(guidanceMessages)
   const queries = useQueryClient()
   const choose = useMutation(
-    planApi.guidance.chooseDepth.mutationOptions({
+    planApi.guidance.setGuidanceDepth.mutationOptions({
       onSettled: () => queries.invalidateQueries({ queryKey: planApi.guidance.key() }),
     }),
   )

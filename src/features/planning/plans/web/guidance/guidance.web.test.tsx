@@ -29,7 +29,7 @@ async function renderView(Page: () => React.ReactNode) {
           depth: 'expert' as const,
           sections: [guidance],
         })),
-        chooseDepth: testServer.plans.guidance.chooseDepth.handler(({ input }) => {
+        setGuidanceDepth: testServer.plans.guidance.setGuidanceDepth.handler(({ input }) => {
           acts.push(input)
           return input
         }),

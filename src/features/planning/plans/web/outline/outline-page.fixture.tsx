@@ -96,8 +96,8 @@ export function server(
       bulk: {
         changeElements: plans.bulk.changeElements.handler(({ input, errors }) => {
           heard('changeAll', input)
-          const refused = [{ elementId: id(11), title: localized('en', 'Evenings'), code: 'REASON_MISSING' as const }]
-          if (options.refuse) throw errors.SOME_REFUSED({ data: { refused } })
+          const refused = [{ elementId: id(11), title: localized('en', 'Evenings'), code: 'REASON_REQUIRED' as const }]
+          if (options.refuse) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
           return { changed: input.elements.length }
         }),
         moveElements: plans.bulk.moveElements.handler(({ input }) => {
@@ -117,7 +117,7 @@ export function server(
       },
       undo: {
         getSteps: plans.undo.getSteps.handler(() => ({ undo: step, redo: null })),
-        takeBack: plans.undo.takeBack.handler(async ({ input, errors }) => {
+        takeBack: plans.undo.undo.handler(async ({ input, errors }) => {
           heard('undo', input)
           await options.slow
           const fields = { title: { yours: localized('en', 'Before'), theirs: localized('en', 'Theirs') } }
@@ -125,7 +125,7 @@ export function server(
           if (options.conflict) throw errors.CHANGED_SINCE({ data: { changedBy: 'Kim', elements } })
           return { ...step, elementIds: [id(12)] }
         }),
-        leaveStep: plans.undo.leaveStep.handler(({ input }) => {
+        skipUndoStep: plans.undo.skipUndoStep.handler(({ input }) => {
           heard('leave', input)
           return { undo: null, redo: null }
         }),

@@ -15,7 +15,7 @@ export function useStepWords(): (step: UndoStep) => string {
     removeElement: undo.removed,
     removeElements: undo.removed,
     pasteElements: undo.pasted,
-    takeAccepted: undo.tookIn,
+    insertAccepted: undo.tookIn,
   }
   return ({ procedure, size, title }) => {
     const act = (done[procedure] ?? undo.changed)(text(title) || untitled)

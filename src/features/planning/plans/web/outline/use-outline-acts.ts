@@ -9,8 +9,8 @@ import type { RejectedElement } from '../../bulk/contract.ts'
 import type { OmittedReference } from '../../copy/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
+import { getMutationScope, refreshOutline, removeOutlineRows } from '../editing/outline-cache.ts'
 import { outlineMessages } from './messages/index.ts'
-import { getMutationScope, refreshOutline, removeOutlineRows } from './outline-cache.ts'
 
 export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
 
@@ -23,7 +23,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const [refused, setRefused] = useState<readonly RejectedElement[]>([])
   const [leftOut, setLeftOut] = useState<readonly OmittedReference[]>([])
   const onError = (error: unknown) => {
-    if (error instanceof ORPCError && error.code === 'SOME_REFUSED') setRefused(error.data.refused)
+    if (error instanceof ORPCError && error.code === 'NOT_POSSIBLE_FOR_ALL') setRefused(error.data.refused)
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }

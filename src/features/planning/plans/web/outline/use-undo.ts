@@ -8,8 +8,8 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { getMutationScope, refreshOutline } from '../editing/outline-cache.ts'
 import { outlineMessages } from './messages/index.ts'
-import { getMutationScope, refreshOutline } from './outline-cache.ts'
 import { useStepWords } from './undo-messages.ts'
 
 /** Why a step was not undone or redone. */
@@ -19,7 +19,7 @@ export interface UndoConflict {
   elements: readonly {
     elementId: Id
     title: LocalizedText | null
-    code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_GONE'
+    code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_REMOVED'
     fields: Record<string, { yours?: unknown; theirs?: unknown }>
   }[]
 }
@@ -44,10 +44,10 @@ export function useUndo(planId: Id, editable: boolean) {
       else toast({ message: refusal(error), tone: 'bad' })
     },
   })
-  const undo = useMutation(planApi.undo.takeBack.mutationOptions(turning('undo', words.done)))
-  const redo = useMutation(planApi.undo.doAgain.mutationOptions(turning('redo', words.doneAgain)))
+  const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', words.done)))
+  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', words.doneAgain)))
   const leave = useMutation(
-    planApi.undo.leaveStep.mutationOptions({
+    planApi.undo.skipUndoStep.mutationOptions({
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: planApi.undo.key() }),
     }),

@@ -1,8 +1,8 @@
 import { FunctionPicker, OrganisationPicker, OrganisationsPicker } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 /**
  * Shows the accountable function, the deputy, the organisation to which account is given, the contributors and the

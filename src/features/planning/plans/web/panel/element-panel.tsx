@@ -1,36 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
-import { BoundNote } from '#features/planning/versions/web/binding/bound-rows.tsx'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
-import type { ElementKind } from '#shared/element-kind.ts'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { BoundNote } from '../binding/bound-rows.tsx'
+import { Conflict } from '../editing/conflict.tsx'
+import { useElementEdit } from '../editing/use-element-edit.ts'
 import { SectionGuidancePanel } from '../guidance/section-guidance.tsx'
 import { planPageMessages } from '../messages/index.ts'
-import { elementPanel } from '../slots.ts'
+import { elementFields, elementPanel } from '../slots.ts'
 import { Answerable } from './accountable-function.tsx'
-import { Conflict } from './conflict.tsx'
 import { LinksSection } from './links-section.tsx'
 import { panelMessages } from './messages.ts'
 import { NeedsSection } from './needs-section.tsx'
 import { OriginSection } from './origin-section.tsx'
-import { ReachSection } from './reach-section.tsx'
 import { ResourcesSection } from './resources-section.tsx'
 import { Steering } from './steering.tsx'
 import { TextSection } from './text-section.tsx'
 import { TranslationsSection } from './translations-section.tsx'
-import { useElementEdit } from './use-element-edit.ts'
 import { useFieldFocus } from './use-focus-at.ts'
 
 /** Shows an element in working order: the text, accountable functions, resources, needs and links. */
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const messages = useMessages(planPageMessages)
-  const readings = useMessages(readingsMessages)
   const more = useMessages(panelMessages)
   const common = useMessages(planMessages)
   const { spoken } = useLocalizedText()
@@ -86,11 +82,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
               <Steering {...parts} />
             </div>
           </SidePanelSection>
-          {!places.includes(element.kind) && (
-            <SidePanelSection heading={readings.reachOf}>
-              <ReachSection {...parts} />
-            </SidePanelSection>
-          )}
+          <SlotParts of={elementFields} with={parts} />
           <SidePanelSection heading={messages.panel.means}>
             <div data-part="means">
               <ResourcesSection {...parts} />
@@ -111,6 +103,3 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
     </SidePanel>
   )
 }
-
-/** Kinds without a reach of their own: places in the document and text. */
-const places: readonly ElementKind[] = ['part', 'section', 'text']

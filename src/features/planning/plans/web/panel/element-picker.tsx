@@ -14,7 +14,7 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
   const typed = useTyped()
   const requests = typed.asked ?? ''
   const useQueryResult = useQuery({
-    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 40 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { words: requests, language, most: 40 } }),
     enabled: requests.length > 1,
     placeholderData: (previous) => previous,
   })

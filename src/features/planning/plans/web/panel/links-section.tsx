@@ -8,11 +8,11 @@ import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Link } from '../../contract.ts'
 import { planApi } from '../api.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { ElementPicker } from './element-picker.tsx'
 import { panelMessages } from './messages.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues'] as const
 

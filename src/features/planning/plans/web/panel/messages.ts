@@ -1,6 +1,7 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
+  origin: (title: string, plan: string, date: string) => `Copied from “${title}” in ${plan} on ${date}`,
   links: {
     find: 'Find an element by words or code',
     makeMain: 'Make it the main line',
@@ -36,6 +37,7 @@ const en = {
 export const panelMessages: Catalogue<typeof en> = {
   en,
   nl: {
+    origin: (title, plan, date) => `Gekopieerd uit “${title}” in ${plan} op ${date}`,
     links: {
       find: 'Zoek een element op woorden of code',
       makeMain: 'Hoofdlijn maken',
@@ -67,6 +69,7 @@ export const panelMessages: Catalogue<typeof en> = {
     close: 'Sluiten',
   },
   fr: {
+    origin: (title, plan, date) => `Copié de « ${title} » dans ${plan} le ${date}`,
     links: {
       find: 'Chercher un élément par mots ou par code',
       makeMain: 'En faire la ligne principale',
@@ -93,6 +96,7 @@ export const panelMessages: Catalogue<typeof en> = {
     close: 'Fermer',
   },
   de: {
+    origin: (title, plan, date) => `Kopiert aus „${title}“ in ${plan} am ${date}`,
     links: {
       find: 'Ein Element nach Wörtern oder Code suchen',
       makeMain: 'Zur Hauptlinie machen',
@@ -119,6 +123,7 @@ export const panelMessages: Catalogue<typeof en> = {
     close: 'Schließen',
   },
   da: {
+    origin: (title, plan, date) => `Kopieret fra “${title}” i ${plan} den ${date}`,
     links: {
       find: 'Find et element efter ord eller kode',
       makeMain: 'Gør til hovedlinje',

@@ -8,10 +8,10 @@ import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Need } from '../../contract.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { panelMessages } from './messages.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 const statuses = ['needed', 'asked', 'agreed', 'refused'] as const
 export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'bad' } as const

@@ -5,11 +5,11 @@ import { Link } from '#ui/link.tsx'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { outlineMessages } from '../outline/messages/index.ts'
+import { panelMessages } from './messages.ts'
 
 /** Shows the origin of a copy, for users who may read that plan. */
 export function OriginSection({ elementId }: { elementId: string }) {
-  const { copy: words } = useMessages(outlineMessages)
+  const messages = useMessages(panelMessages)
   const { untitled } = useMessages(planPageMessages)
   const { language, text } = useLocalizedText()
   const { data } = useQuery(planApi.copy.getOrigin.queryOptions({ input: { id: elementId } }))
@@ -18,7 +18,7 @@ export function OriginSection({ elementId }: { elementId: string }) {
   return (
     <p className={styles.quiet}>
       <Link href={`/plans/${origin.planId}?element=${origin.elementId}`}>
-        {words.origin(
+        {messages.origin(
           text(origin.elementTitle) || untitled,
           text(origin.planTitle),
           formatMoment(origin.copiedAt, language),

@@ -8,12 +8,12 @@ import { searchContract } from '#platform/search/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement, planFile } from '../plan.fixture.ts'
 import { LinksSection } from './links-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
 import { Steering } from './steering.tsx'
 import { TranslationsSection } from './translations-section.tsx'
-import type { ElementPart } from './use-element-edit.ts'
 
 const element = (given: Partial<Element>) =>
   makeElement({ id: id(1), planId: id(2), title: localized('en', 'Visits'), ...given })
@@ -43,7 +43,7 @@ async function renderView(Part: (part: ElementPart) => React.ReactNode, given: P
       },
     },
     search: {
-      findWords: implement(searchContract).findWords.handler(() => [
+      suggestTerms: implement(searchContract).suggestTerms.handler(() => [
         hit(10, 5, 'Ports'),
         hit(11, 6, 'Trains'),
         hit(12, 5, 'Harbour police'),
@@ -82,7 +82,7 @@ describe('Links of an element', () => {
       relation: 'refers_to' as const,
       main: index === 0,
     }))
-    const makeLink = (link: typeof entry, title: string) => ({
+    const createSignInLink = (link: typeof entry, title: string) => ({
       direction: 'up',
       relation: link!.relation,
       main: link!.main,
@@ -93,8 +93,8 @@ describe('Links of an element', () => {
       planTitle: localized('en', 'Plan 5'),
     })
     const save = await renderView(LinksSection, { links: [entry!, other!] }, [
-      makeLink(entry, 'Ports'),
-      makeLink(other, 'Trains'),
+      createSignInLink(entry, 'Ports'),
+      createSignInLink(other, 'Trains'),
     ])
     await userEvent.click(await screen.findByRole('button', { name: 'Make it the main line' }))
     expect(save).toHaveBeenLastCalledWith({

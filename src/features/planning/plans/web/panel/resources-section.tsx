@@ -4,9 +4,9 @@ import { formatEuro, formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import type { ElementResource } from '../../contract.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 const empty: ElementResource = {
   kind: 'hours',

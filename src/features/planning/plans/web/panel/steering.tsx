@@ -8,9 +8,9 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { planMessages } from '../../messages/index.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 /**
  * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.

@@ -5,9 +5,9 @@ import { type LocalizedText, localized, writeText } from '#shared/localized-text
 import { TextAreaField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Element } from '../../contract.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 

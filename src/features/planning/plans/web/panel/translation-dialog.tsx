@@ -9,6 +9,7 @@ import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { panelMessages } from './messages.ts'
@@ -19,7 +20,6 @@ import {
   type TranslationState,
   translatedFields,
 } from './translation-state.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 

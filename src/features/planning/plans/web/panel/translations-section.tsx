@@ -5,11 +5,11 @@ import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { planApi } from '../api.ts'
+import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { panelMessages } from './messages.ts'
 import { TranslationWindow } from './translation-dialog.tsx'
 import { translationStates } from './translation-state.ts'
-import type { ElementPart } from './use-element-edit.ts'
 
 /** Shows the translation progress of an element per language, with a link to the translation view. */
 export function TranslationsSection(part: ElementPart) {

@@ -36,7 +36,7 @@ export function usePresence(planId: Id): Presence {
 
   const toText = useCallback(() => {
     clearTimeout(waiting.current)
-    planClient.presence.sayHere({ planId, pageId, elementId: place.current }).catch(() => undefined)
+    planClient.presence.joinPresence({ planId, pageId, elementId: place.current }).catch(() => undefined)
   }, [planId, pageId])
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import type { Matrix, Weighed } from '../../contract.ts'
+import type { PriorityMatrix, Weighed } from '../../contract.ts'
 import type { Criterion, SavedRating } from '../../entities.ts'
 import { disagrees, getCell } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
@@ -11,7 +11,7 @@ import { EarlierRatings } from './earlier-ratings.tsx'
 import { RatingForm } from './rating-form.tsx'
 
 interface CellPanelProps {
-  matrix: Matrix
+  matrix: PriorityMatrix
   reading: MatrixAnalysis
   phenomenon: Weighed
   criterion: Criterion

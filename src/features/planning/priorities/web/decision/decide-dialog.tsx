@@ -5,8 +5,8 @@ import { type LocalizedText, localized, writeText } from '#shared/localized-text
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
-import type { Matrix } from '../../contract.ts'
-import { type Chosen, type Outcome, outcomes, rejectionReasons } from '../../entities.ts'
+import type { PriorityMatrix } from '../../contract.ts'
+import { type Chosen, outcomes, type PriorityOutcome, rejectionReasons } from '../../entities.ts'
 import { findDepartures, hasReason } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -23,7 +23,7 @@ export function DecideDialog({
   reading,
   onClose,
 }: {
-  matrix: Matrix
+  matrix: PriorityMatrix
   reading: MatrixAnalysis
   onClose: () => void
 }) {
@@ -39,7 +39,7 @@ export function DecideDialog({
     standings.map(({ phenomenonId }) => {
       const before = decision?.chosen.find((entry) => entry.phenomenonId === phenomenonId)
       if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
-      const outcome: Outcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
+      const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
       const whyNot = outcome === 'priority' ? null : 'low_weight'
       return { phenomenonId, outcome, motive: null, whyNot, watch: null }
     }),
@@ -47,7 +47,7 @@ export function DecideDialog({
   const departures = new Map(findDepartures(standings, drafts).map((departure) => [departure.phenomenonId, departure]))
   const change = (phenomenonId: Id, patch: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.phenomenonId === phenomenonId ? { ...draft, ...patch } : draft)))
-  const choose = (phenomenonId: Id, outcome: Outcome) => {
+  const choose = (phenomenonId: Id, outcome: PriorityOutcome) => {
     const whyNot =
       outcome === 'priority' ? null : outcome === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
     change(phenomenonId, { outcome, whyNot, ...(outcome === 'priority' && { watch: null }) })
@@ -122,7 +122,7 @@ export function DecideDialog({
                   }
                   value={outcome}
                   data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
-                  onChange={(event) => choose(phenomenonId, event.currentTarget.value as Outcome)}
+                  onChange={(event) => choose(phenomenonId, event.currentTarget.value as PriorityOutcome)}
                 />
                 {(departure || draft.motive) && (
                   <TextField

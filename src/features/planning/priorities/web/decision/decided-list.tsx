@@ -1,8 +1,8 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
-import type { Matrix, SavedDecision } from '../../contract.ts'
-import { type Outcome, outcomes } from '../../entities.ts'
+import type { PriorityMatrix, SavedDecision } from '../../contract.ts'
+import { outcomes, type PriorityOutcome } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -15,16 +15,16 @@ export function useDecided() {
     [messages.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
 }
 
-const height: Record<Outcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
+const height: Record<PriorityOutcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
 
 /** Shows the outcome of each phenomenon: why it precedes others, or why it is not a priority and what is monitored. */
-export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SavedDecision }) {
+export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; decision: SavedDecision }) {
   const { words, common, phenomenon } = usePriorityFormat(matrix)
   const { spoken } = useLocalizedText()
   const isCurrent = decision === matrix.decision
   const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.before]))
   /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
-  const moved = (phenomenonId: string, outcome: Outcome): string | undefined => {
+  const moved = (phenomenonId: string, outcome: PriorityOutcome): string | undefined => {
     const was = isCurrent ? before.get(phenomenonId) : null
     if (!was || was === outcome) return undefined
     return height[outcome] > height[was]

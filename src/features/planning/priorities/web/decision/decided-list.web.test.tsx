@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import type { Chosen } from '../../entities.ts'
 import { burglary, drugs, makeMatrix, renderPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
 
@@ -17,7 +17,7 @@ const chosen = (phenomenonId: string, outcome: Chosen['outcome'], given: Partial
   watch: null,
   ...given,
 })
-const decision = (all: Chosen[]): NonNullable<Matrix['decision']> => ({
+const decision = (all: Chosen[]): NonNullable<PriorityMatrix['decision']> => ({
   decidedBy: 'Zonal security council',
   quorum: 'all mayors',
   decidedOn: '2026-10-05',

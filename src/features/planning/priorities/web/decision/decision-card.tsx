@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import type { Matrix, SavedDecision } from '../../contract.ts'
+import type { PriorityMatrix, SavedDecision } from '../../contract.ts'
 import { findDepartures } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -9,7 +9,7 @@ import { DecideDialog } from './decide-dialog.tsx'
 import { DecidedList, useDecided } from './decided-list.tsx'
 
 /** Shows the decision, the deciding body, the reasons, and later changes of the ranking. */
-export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: MatrixAnalysis }) {
+export function DecisionCard({ matrix, reading }: { matrix: PriorityMatrix; reading: MatrixAnalysis }) {
   const { words, phenomenon } = usePriorityFormat(matrix)
   const [deciding, setDeciding] = useState(false)
   const { decision, earlier, abilities } = matrix

@@ -1,24 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ElementResultCards, PhenomenonImage } from '#features/measurement/indicators/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import type { CriterionGroup } from '#shared/pack-criterion.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import type { Matrix, Weighed } from '../../contract.ts'
+import type { PriorityMatrix, Weighed } from '../../contract.ts'
 import { getCell } from '../../model.ts'
 import { prioritiesApi } from '../api.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
+import { dossierFigures, dossierResults } from '../slots.tsx'
 import { usePriorityActs } from '../use-acts.ts'
 import { PhenomenonExpectations } from './expectations.tsx'
 import { NotesForm } from './notes-form.tsx'
 import { PreviousPlanSection } from './previous-plan.tsx'
 
 interface DossierPanelProps {
-  matrix: Matrix
+  matrix: PriorityMatrix
   reading: MatrixAnalysis
   phenomenon: Weighed
   onClose: () => void
@@ -32,7 +33,6 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
   const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
   const phenomenonRank = reading.byId.get(phenomenonId)
   const saying = { matrix, reading, phenomenonId }
-  const image = { phenomenonId }
   return (
     <SidePanel title={name(names)} eyebrow={code} closeLabel={words.close} onClose={onClose}>
       <p className={styles.line}>
@@ -45,21 +45,24 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
       {dossier.error && <Failure error={dossier.error} onRetry={() => void dossier.refetch()} />}
       <SidePanelSection heading={words.groups.objective}>
         <Evidence {...saying} group="objective" />
-        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception={false} />}
+        {dossier.data && (
+          <SlotParts of={dossierFigures} with={{ phenomenonId, areaId: dossier.data.areaId, perception: false }} />
+        )}
         {dossier.data && dossier.data.elementIds.length > 0 && (
           <>
             <h4 className={styles.quiet}>{words.dossier.inPlan}</h4>
-            <ElementResultCards
-              planId={plan.id}
-              elementIds={dossier.data.elementIds}
-              none={words.dossier.noIndicators}
+            <SlotParts
+              of={dossierResults}
+              with={{ planId: plan.id, elementIds: dossier.data.elementIds, none: words.dossier.noIndicators }}
             />
           </>
         )}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.subjective}>
         <Evidence {...saying} group="subjective" />
-        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception />}
+        {dossier.data && (
+          <SlotParts of={dossierFigures} with={{ phenomenonId, areaId: dossier.data.areaId, perception: true }} />
+        )}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.expectation}>
         <Evidence {...saying} group="expectation" />
@@ -81,7 +84,12 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
 }
 
 /** Shows the ratings under the criteria of a group, with the evidence. */
-function Evidence(props: { matrix: Matrix; reading: MatrixAnalysis; phenomenonId: string; group: CriterionGroup }) {
+function Evidence(props: {
+  matrix: PriorityMatrix
+  reading: MatrixAnalysis
+  phenomenonId: string
+  group: CriterionGroup
+}) {
   const { matrix, reading, phenomenonId, group } = props
   const { words, name, score } = usePriorityFormat(matrix)
   const criteria = matrix.criteria.filter((criterion) => criterion.group === group)

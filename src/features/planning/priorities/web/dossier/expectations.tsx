@@ -5,13 +5,13 @@ import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
 /** Shows the expectations about the phenomenon or the whole plan, with author and source document. */
-export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matrix; phenomenonId: string }) {
+export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: PriorityMatrix; phenomenonId: string }) {
   const { words, name, language } = usePriorityFormat(matrix)
   const { spoken } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
@@ -68,7 +68,7 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matri
   )
 }
 
-function AddExpectation(props: { matrix: Matrix; phenomenonId: string; onDone: () => void }) {
+function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; onDone: () => void }) {
   const { matrix, phenomenonId, onDone } = props
   const { words, language } = usePriorityFormat(matrix)
   const { expect } = usePriorityActs(matrix.plan.id, onDone)

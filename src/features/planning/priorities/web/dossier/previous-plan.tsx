@@ -1,17 +1,18 @@
-import { ElementResultCards } from '#features/measurement/indicators/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Dossier } from '../../dossier/contract.ts'
-import type { Outcome } from '../../entities.ts'
+import type { PriorityOutcome } from '../../entities.ts'
 import { choosingMessages } from '../../messages/index.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
+import { dossierResults } from '../slots.tsx'
 
 /**
  * Shows the previous plan's outcome, measures and results for the phenomenon, and the decisions on them for this plan.
  */
-export function PreviousPlanSection({ former, before }: { former: Dossier['former']; before: Outcome | null }) {
+export function PreviousPlanSection({ former, before }: { former: Dossier['former']; before: PriorityOutcome | null }) {
   const messages = useMessages(priorityMessages)
   const { outcomes } = useMessages(choosingMessages)
   const { spoken } = useLocalizedText()
@@ -36,10 +37,13 @@ export function PreviousPlanSection({ former, before }: { former: Dossier['forme
         ))}
       </ul>
       {former.elements.length > 0 && (
-        <ElementResultCards
-          planId={former.plan.id}
-          elementIds={former.elements.map(({ id }) => id)}
-          none={messages.dossier.noResultsThen}
+        <SlotParts
+          of={dossierResults}
+          with={{
+            planId: former.plan.id,
+            elementIds: former.elements.map(({ id }) => id),
+            none: messages.dossier.noResultsThen,
+          }}
         />
       )}
     </>

@@ -4,7 +4,7 @@ import { type CriterionGroup, criterionGroups } from '#shared/pack-criterion.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import type { Criterion } from '../../entities.ts'
 import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -18,7 +18,7 @@ const freeCode = (taken: readonly Criterion[]): string => {
 }
 
 /** A dialog for the criteria, their weights, and the maximum number of priorities. */
-export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: () => void }) {
+export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; onClose: () => void }) {
   const { words, name } = usePriorityFormat(matrix)
   const { language } = useLocalizedText()
   const { saveCriteria } = usePriorityActs(matrix.plan.id, onClose)

@@ -3,7 +3,7 @@ import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { countCoveredPriorities } from '../../capacity/model.ts'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import { getCell } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -12,7 +12,7 @@ import { CriteriaDialog } from './criteria-dialog.tsx'
 import { type CellPosition, ScoreGrid } from './score-grid.tsx'
 
 interface MatrixCardProps {
-  matrix: Matrix
+  matrix: PriorityMatrix
   reading: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: Opened) => void

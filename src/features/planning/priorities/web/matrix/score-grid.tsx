@@ -1,7 +1,7 @@
 import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import { computeScoreRange, disagrees, getCell } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from './score-grid.module.css'
@@ -12,7 +12,7 @@ export interface CellPosition {
 }
 
 interface ScoreGridProps {
-  matrix: Matrix
+  matrix: PriorityMatrix
   reading: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: { phenomenonId: string; criterion?: string }) => void

@@ -4,13 +4,13 @@ import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
 /** Shown for a plan without a matrix: the purpose of a matrix, and two ways to start. */
-export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: Matrix }) {
+export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: PriorityMatrix }) {
   const messages = useMessages(priorityMessages)
   const { addPhenomena } = usePriorityActs(plan.id)
   const outline = useQuery({

@@ -164,7 +164,7 @@ export const da: SameWords<typeof en> = {
     EVIDENCE_MISSING: 'Fra 1 og op hviler en værdi på noget: notér belægget, eller vurdér, før I aftaler.',
     NO_CRITERIA: 'Intet er afvejet endnu: tilføj først kriterier og fænomener.',
     NOT_ALL_DECIDED: 'Matricen er ændret imens: beslutningen taler om hvert fænomen i den. Se igen.',
-    MOTIVE_MISSING: 'En prioritet foran noget, der står lige så højt eller højere, kræver en begrundelse.',
-    WHY_NOT_MISSING: 'Sig om hvert, der ikke er en prioritet, hvorfor ikke.',
+    ORDER_REASON_REQUIRED: 'En prioritet foran noget, der står lige så højt eller højere, kræver en begrundelse.',
+    REJECTION_REASON_REQUIRED: 'Sig om hvert, der ikke er en prioritet, hvorfor ikke.',
   },
 }

@@ -171,7 +171,7 @@ export const de: SameWords<typeof en> = {
     NO_CRITERIA: 'Noch nichts ist abgewogen: Fügen Sie zuerst Kriterien und Phänomene hinzu.',
     NOT_ALL_DECIDED:
       'Die Matrix hat sich inzwischen geändert: Die Entscheidung spricht von jedem Phänomen darin. Sehen Sie erneut hin.',
-    MOTIVE_MISSING: 'Eine Priorität vor dem, was gleich hoch oder höher steht, braucht eine Begründung.',
-    WHY_NOT_MISSING: 'Sagen Sie bei jedem, das keine Priorität ist, warum nicht.',
+    ORDER_REASON_REQUIRED: 'Eine Priorität vor dem, was gleich hoch oder höher steht, braucht eine Begründung.',
+    REJECTION_REASON_REQUIRED: 'Sagen Sie bei jedem, das keine Priorität ist, warum nicht.',
   },
 }

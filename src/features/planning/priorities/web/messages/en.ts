@@ -164,7 +164,7 @@ export const en = {
     EVIDENCE_MISSING: 'From 1 up a score rests on something: write down the evidence, or rate before you agree.',
     NO_CRITERIA: 'Nothing is weighed yet: add criteria and phenomena first.',
     NOT_ALL_DECIDED: 'The matrix changed meanwhile: the decision speaks of every phenomenon in it. Look again.',
-    MOTIVE_MISSING: 'A priority before what ranks as high or higher needs a motive.',
-    WHY_NOT_MISSING: 'Say of each that is no priority why not.',
+    ORDER_REASON_REQUIRED: 'A priority before what ranks as high or higher needs a motive.',
+    REJECTION_REASON_REQUIRED: 'Say of each that is no priority why not.',
   },
 } as const

@@ -168,7 +168,7 @@ export const fr: SameWords<typeof en> = {
     EVIDENCE_MISSING: 'À partir de 1, une cote repose sur quelque chose : notez la preuve, ou cotez avant de convenir.',
     NO_CRITERIA: 'Rien n’est encore pesé : ajoutez d’abord des critères et des phénomènes.',
     NOT_ALL_DECIDED: 'La matrice a changé entre-temps : la décision porte sur chaque phénomène. Regardez à nouveau.',
-    MOTIVE_MISSING: 'Une priorité avant ce qui est aussi bien ou mieux classé demande un motif.',
-    WHY_NOT_MISSING: 'Dites pour chacun qui n’est pas une priorité pourquoi.',
+    ORDER_REASON_REQUIRED: 'Une priorité avant ce qui est aussi bien ou mieux classé demande un motif.',
+    REJECTION_REASON_REQUIRED: 'Dites pour chacun qui n’est pas une priorité pourquoi.',
   },
 }

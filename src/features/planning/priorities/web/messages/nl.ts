@@ -169,7 +169,7 @@ export const nl: SameWords<typeof en> = {
     EVIDENCE_MISSING: 'Vanaf 1 rust een score op iets: schrijf het bewijs op, of beoordeel voor u afspreekt.',
     NO_CRITERIA: 'Er is nog niets afgewogen: voeg eerst criteria en fenomenen toe.',
     NOT_ALL_DECIDED: 'De matrix is intussen veranderd: de beslissing spreekt over elk fenomeen erin. Kijk opnieuw.',
-    MOTIVE_MISSING: 'Een prioriteit vóór wat even hoog of hoger staat vraagt een motief.',
-    WHY_NOT_MISSING: 'Zeg van elk dat geen prioriteit is waarom niet.',
+    ORDER_REASON_REQUIRED: 'Een prioriteit vóór wat even hoog of hoger staat vraagt een motief.',
+    REJECTION_REASON_REQUIRED: 'Zeg van elk dat geen prioriteit is waarom niet.',
   },
 }

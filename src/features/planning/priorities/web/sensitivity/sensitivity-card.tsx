@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Card } from '#ui/card.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TableTwin } from '#ui/table-twin.tsx'
-import type { Matrix } from '../../contract.ts'
+import type { PriorityMatrix } from '../../contract.ts'
 import { rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -12,7 +12,7 @@ import bars from './sensitivity.module.css'
  * Shows whether other weights or another score would change the selection: the rank of each phenomenon over many
  * weightings.
  */
-export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixAnalysis }) {
+export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; reading: MatrixAnalysis }) {
   const { words, phenomenon, share, number } = usePriorityFormat(matrix)
   const { grid, standings, proposed } = reading
   const { places, phenomena } = matrix
@@ -103,7 +103,7 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
 }
 
 /** Describes a step: what changes, and which phenomena would be added or removed. */
-function Step({ matrix, tipping }: { matrix: Matrix; tipping: Tipping }) {
+function Step({ matrix, tipping }: { matrix: PriorityMatrix; tipping: Tipping }) {
   const { words, phenomenon, criterion } = usePriorityFormat(matrix)
   const getPhenomenonName = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
   const scenario = criterion(matrix.criteria[tipping.criterion]?.code ?? '')

@@ -80,7 +80,7 @@ const renderView = () =>
       means: {
         choice: {
           getRanking: server.means.choice.getRanking.handler(() => ranking),
-          decideChoice: server.means.choice.decideChoice.handler(({ input }) => {
+          decideCapacity: server.means.choice.decideCapacity.handler(({ input }) => {
             decided.push({ order: input.order, above: input.above, motive: input.motive })
             return ranking
           }),

@@ -24,7 +24,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
   const [motive, setMotive] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
-    resourceApi.choice.decideChoice.mutationOptions({
+    resourceApi.choice.decideCapacity.mutationOptions({
       onSuccess: () => toast({ message: messages.choice.saved(above, order.length) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () =>

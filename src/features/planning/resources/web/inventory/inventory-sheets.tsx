@@ -41,7 +41,7 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
   const [months, setMonths] = useState(() => kept.lines.some((line) => 'months' in line.means && line.means.months))
   const columns = useColumns(kept.municipalities, draft.team)
   const save = useMutation(
-    resourceApi.kept.saveKept.mutationOptions({
+    resourceApi.kept.saveResources.mutationOptions({
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
     }),

@@ -41,8 +41,8 @@ const renderView = (year = 2026) =>
       means: {
         balance: { getBalance: server.means.balance.getBalance.handler(() => makeBalance([team('A')], [], { year })) },
         kept: {
-          getKept: server.means.kept.getKept.handler(({ input }) => answer(input.year)),
-          saveKept: server.means.kept.saveKept.handler(({ input }) => {
+          getResources: server.means.kept.getResources.handler(({ input }) => answer(input.year)),
+          saveResources: server.means.kept.saveResources.handler(({ input }) => {
             saves.push(input.lines)
             savedResources = input.lines
             return answer(input.year)

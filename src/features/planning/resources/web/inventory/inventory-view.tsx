@@ -12,10 +12,12 @@ import { InventorySheets } from './inventory-sheets.tsx'
 export function InventoryView(props: { organisationId: Id; year: number; years: readonly number[] }) {
   const { organisationId, year, years } = props
   const messages = useMessages(meansMessages)
-  const { data, error, refetch } = useQuery(resourceApi.kept.getKept.queryOptions({ input: { organisationId, year } }))
+  const { data, error, refetch } = useQuery(
+    resourceApi.kept.getResources.queryOptions({ input: { organisationId, year } }),
+  )
   const former = years.filter((value) => value < year).at(-1)
   const before = useQuery({
-    ...resourceApi.kept.getKept.queryOptions({ input: { organisationId, year: former ?? year } }),
+    ...resourceApi.kept.getResources.queryOptions({ input: { organisationId, year: former ?? year } }),
     enabled: former !== undefined && data?.lines.length === 0,
   })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />

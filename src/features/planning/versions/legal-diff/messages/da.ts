@@ -21,12 +21,6 @@ export const da: SameWords<typeof en> = {
   alsoIn: (languages) => `Også andre ord på: ${languages}`,
   sumOfMeans: 'Midler i det, der ændres',
   means: { what: 'Midler', before: 'Før', after: 'Efter', difference: 'Forskel' },
-  marks: {
-    row: 'En ændring her kræver et tillæg',
-    panel: (fields) => `Planen gælder. En ændring af dette kræver et tillæg: ${fields}.`,
-    panelPlace: 'Planen gælder. At dette står her, er bundet af en godkendelse.',
-    place: 'hvor det står',
-  },
   paper: {
     versions: (from, to) => `Version ${from} sammenlignet med version ${to}.`,
     now: (from) => `Version ${from} sammenlignet med planen, som den er nu.`,

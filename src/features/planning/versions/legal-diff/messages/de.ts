@@ -27,12 +27,6 @@ export const de: SameWords<typeof en> = {
   alsoIn: (languages) => `Andere Worte auch in: ${languages}`,
   sumOfMeans: 'Mittel in dem, was sich ändert',
   means: { what: 'Mittel', before: 'Vorher', after: 'Nachher', difference: 'Unterschied' },
-  marks: {
-    row: 'Eine Änderung hier braucht ein Addendum',
-    panel: (fields) => `Der Plan gilt. Eine Änderung hiervon braucht ein Addendum: ${fields}.`,
-    panelPlace: 'Der Plan gilt. Dass dies hier steht, ist durch eine Genehmigung gebunden.',
-    place: 'wo es steht',
-  },
   paper: {
     versions: (from, to) => `Version ${from} verglichen mit Version ${to}.`,
     now: (from) => `Version ${from} verglichen mit dem Plan, wie er jetzt ist.`,

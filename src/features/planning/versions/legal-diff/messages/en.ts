@@ -20,12 +20,6 @@ export const en = {
   sumOfMeans: 'Means in what changes',
   means: { what: 'Means', before: 'Before', after: 'After', difference: 'Difference' },
   /** Marks for fields of a plan in force. */
-  marks: {
-    row: 'A change here needs an addendum',
-    panel: (fields: string) => `The plan holds. A change of this needs an addendum: ${fields}.`,
-    panelPlace: 'The plan holds. That this stands here is bound by an approval.',
-    place: 'where it stands',
-  },
   /** Messages that only appear in print. */
   paper: {
     versions: (from: string, to: string) => `Version ${from} compared with version ${to}.`,

@@ -21,12 +21,6 @@ export const fr: SameWords<typeof en> = {
   alsoIn: (languages) => `D’autres mots aussi en : ${languages}`,
   sumOfMeans: 'Moyens dans ce qui change',
   means: { what: 'Moyens', before: 'Avant', after: 'Après', difference: 'Différence' },
-  marks: {
-    row: 'Un changement ici demande un addendum',
-    panel: (fields) => `Le plan est en vigueur. Un changement de ceci demande un addendum : ${fields}.`,
-    panelPlace: 'Le plan est en vigueur. Que ceci se trouve ici est lié par une approbation.',
-    place: 'où cela se trouve',
-  },
   paper: {
     versions: (from, to) => `Version ${from} comparée à la version ${to}.`,
     now: (from) => `Version ${from} comparée au plan tel qu’il est maintenant.`,

@@ -27,12 +27,6 @@ export const nl: SameWords<typeof en> = {
   alsoIn: (languages) => `Ook andere woorden in: ${languages}`,
   sumOfMeans: 'Middelen in wat verandert',
   means: { what: 'Middelen', before: 'Voordien', after: 'Nadien', difference: 'Verschil' },
-  marks: {
-    row: 'Een verandering hier vraagt een addendum',
-    panel: (fields) => `Het plan geldt. Een verandering hiervan vraagt een addendum: ${fields}.`,
-    panelPlace: 'Het plan geldt. Dat dit hier staat, is gebonden door een goedkeuring.',
-    place: 'waar het staat',
-  },
   paper: {
     versions: (from, to) => `Versie ${from} vergeleken met versie ${to}.`,
     now: (from) => `Versie ${from} vergeleken met het plan zoals het nu is.`,

@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { PlanKind } from '#features/planning/plans/kinds/contract.ts'
+import { BoundMark, BoundNote, BoundRows } from '#features/planning/plans/web/binding/bound-rows.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Version } from '../../contract.ts'
 import type { LegalChange } from '../../legal-diff/contract.ts'
-import { BoundMark, BoundNote, BoundRows } from '../binding/bound-rows.tsx'
 import { CompareCard } from './compare-card.tsx'
 
 const server = implement(planContract)

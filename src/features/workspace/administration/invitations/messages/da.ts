@@ -28,7 +28,7 @@ export const da: SameWords<typeof en> = {
       'Du tager dig kun af personerne i din egen organisation. Fjern rækken, eller spørg den, der tager sig af den anden.',
     FROM_IN_THE_PAST: 'En rolle begynder tidligst i dag. Skriv en senere dag, eller tøm cellen.',
     FUNCTION_UNKNOWN: 'Denne organisation har ikke den funktion, eller har flere. Se koden på arket “Funktioner”.',
-    FUNCTION_HELD: 'Den nævnte person har den da. Skriv en senere dag, eller tøm cellen.',
+    FUNCTION_OCCUPIED: 'Den nævnte person har den da. Skriv en senere dag, eller tøm cellen.',
     NOT_YOUR_FUNCTION: 'Du må ikke sige, hvem der har en funktion. Tøm cellen.',
     TOO_MANY_PEOPLE: 'Flere personer inviteres ikke med én projektmappe. Del den før denne række.',
   },

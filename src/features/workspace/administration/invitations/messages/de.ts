@@ -30,7 +30,8 @@ export const de: SameWords<typeof en> = {
       'Eine Rolle beginnt frühestens heute. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
     FUNCTION_UNKNOWN:
       'Diese Organisation hat keine solche Funktion oder mehrere. Der Code steht auf dem Blatt „Funktionen“.',
-    FUNCTION_HELD: 'Die genannte Person hat sie dann inne. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
+    FUNCTION_OCCUPIED:
+      'Die genannte Person hat sie dann inne. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
     NOT_YOUR_FUNCTION: 'Sie dürfen nicht sagen, wer eine Funktion innehat. Leeren Sie die Zelle.',
     TOO_MANY_PEOPLE: 'Mehr Personen lädt eine Arbeitsmappe nicht ein. Teilen Sie sie vor dieser Zeile.',
   },

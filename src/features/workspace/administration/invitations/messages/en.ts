@@ -26,7 +26,7 @@ export const en = {
       'You look after the people of your own organisation only. Remove the row, or ask who looks after that one.',
     FROM_IN_THE_PAST: 'A role begins today at the earliest. Write a later day, or empty the cell.',
     FUNCTION_UNKNOWN: 'This organisation has no such function, or several. See its code on the sheet “Functions”.',
-    FUNCTION_HELD: 'The person who is named holds it then. Write a later day, or empty the cell.',
+    FUNCTION_OCCUPIED: 'The person who is named holds it then. Write a later day, or empty the cell.',
     NOT_YOUR_FUNCTION: 'You may not say who holds a function. Empty the cell.',
     TOO_MANY_PEOPLE: 'So many people at most are invited by one workbook. Split it before this row.',
   },

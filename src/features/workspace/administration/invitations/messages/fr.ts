@@ -29,7 +29,7 @@ export const fr: SameWords<typeof en> = {
     FROM_IN_THE_PAST: 'Un rôle commence au plus tôt aujourd’hui. Indiquez un jour ultérieur ou videz la cellule.',
     FUNCTION_UNKNOWN:
       'Cette organisation n’a pas cette fonction, ou en a plusieurs. Voyez le code sur la feuille « Fonctions ».',
-    FUNCTION_HELD: 'La personne nommée l’exerce alors. Écrivez un jour ultérieur ou videz la cellule.',
+    FUNCTION_OCCUPIED: 'La personne nommée l’exerce alors. Écrivez un jour ultérieur ou videz la cellule.',
     NOT_YOUR_FUNCTION: 'Vous ne pouvez pas dire qui exerce une fonction. Videz la cellule.',
     TOO_MANY_PEOPLE: 'Un classeur n’invite pas plus de personnes que cela. Scindez-le avant cette ligne.',
   },

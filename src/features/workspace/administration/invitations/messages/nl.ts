@@ -28,7 +28,7 @@ export const nl: SameWords<typeof en> = {
       'U zorgt alleen voor de personen van uw eigen organisatie. Verwijder de rij of vraag het wie voor die organisatie zorgt.',
     FROM_IN_THE_PAST: 'Een rol begint ten vroegste vandaag. Schrijf een latere dag of maak de cel leeg.',
     FUNCTION_UNKNOWN: 'Deze organisatie heeft zo’n functie niet, of meer dan één. Zie de code op het blad “Functies”.',
-    FUNCTION_HELD: 'De genoemde persoon bekleedt ze dan. Schrijf een latere dag of maak de cel leeg.',
+    FUNCTION_OCCUPIED: 'De genoemde persoon bekleedt ze dan. Schrijf een latere dag of maak de cel leeg.',
     NOT_YOUR_FUNCTION: 'U mag niet bepalen wie een functie bekleedt. Maak de cel leeg.',
     TOO_MANY_PEOPLE: 'Meer personen dan dit worden niet met één werkmap uitgenodigd. Splits ze op vóór deze rij.',
   },

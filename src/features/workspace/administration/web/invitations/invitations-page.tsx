@@ -36,7 +36,7 @@ function ExportList() {
   const refusal = useErrorMessage()
   const toast = useToast()
   const importInvitations = useMutation({
-    mutationFn: () => invitationsClient.getInvitationBook({ language }),
+    mutationFn: () => invitationsClient.getInvitationWorkbook({ language }),
     onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
@@ -58,7 +58,7 @@ function ImportList() {
   const queries = useQueryClient()
   const importInvitations = async (file: File): Promise<InvitationPreview | undefined> => {
     const { error, data } = await safe(invitationsClient.importInvitations({ file, language }))
-    if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') return error.data
+    if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') return error.data
     if (error) throw error
     if (data.links) saveGeneratedFile(data.links)
     toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailed) })

@@ -91,7 +91,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
   const { language } = useLocalizedText()
   const typed = useTyped()
   const useQueryResult = useQuery({
-    ...searchApi.findWords.queryOptions({ input: { words: typed.asked ?? '', language, most: 20 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { words: typed.asked ?? '', language, most: 20 } }),
     enabled: (typed.asked?.length ?? 0) > 1,
     placeholderData: (previous) => previous,
   })

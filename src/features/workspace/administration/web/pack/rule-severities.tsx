@@ -16,7 +16,7 @@ import { RuleSeverityDialog } from './set-rule-severity.tsx'
 export function RuleSeverities() {
   const messages = useMessages(ruleMessages)
   const { language, name } = useLocalizedText()
-  const rules = useQuery(checkApi.severities.listTunedRules.queryOptions({ input: {} }))
+  const rules = useQuery(checkApi.severities.listRuleSeverities.queryOptions({ input: {} }))
   const [tuning, setTuning] = useState<TunedRule>()
   if (rules.error) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />
   return (

@@ -27,8 +27,8 @@ it('an administrator sets the severity of a rule, and the reason stays visible w
     },
     checks: {
       severities: {
-        listTunedRules: server.checks.severities.listTunedRules.handler(() => [rule]),
-        tuneRule: server.checks.severities.tuneRule.handler(({ input: { severity, motive } }) => {
+        listRuleSeverities: server.checks.severities.listRuleSeverities.handler(() => [rule]),
+        setRuleSeverity: server.checks.severities.setRuleSeverity.handler(({ input: { severity, motive } }) => {
           const said = { severity, motive, setBy: 'Ann', setAt: '2026-11-24T10:00:00.000Z' }
           rule = { ...rule, severity: severity ?? 'error', said: [said] }
           return rule

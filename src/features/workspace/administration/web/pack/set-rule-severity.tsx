@@ -26,7 +26,7 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
   const [severity, setSeverity] = useState(rule.severity)
   const [motive, setMotive] = useState('')
   const tune = useMutation(
-    checkApi.severities.tuneRule.mutationOptions({
+    checkApi.severities.setRuleSeverity.mutationOptions({
       onSuccess: () => {
         toast({ message: messages.saved })
         onClose()

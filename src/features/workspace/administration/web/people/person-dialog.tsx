@@ -33,7 +33,7 @@ export function PersonDialog(props: {
   const [asking, setAsking] = useState<AssignedRole | 'access'>()
   const [draft, setDraft] = useState<RoleDraft>({ role: 'reader', organisationId: null })
   const give = useMutation(
-    peopleApi.giveRole.mutationOptions({
+    peopleApi.grantRole.mutationOptions({
       ...act,
       onSuccess: () => {
         setDraft({ ...draft, organisationId: null })
@@ -43,8 +43,8 @@ export function PersonDialog(props: {
   )
   const endRole = useMutation(peopleApi.endRole.mutationOptions(act))
   const endAccess = useMutation(peopleApi.endAccess.mutationOptions(act))
-  const makeLink = useMutation(
-    peopleApi.makeLink.mutationOptions({
+  const createSignInLink = useMutation(
+    peopleApi.createSignInLink.mutationOptions({
       ...act,
       onSuccess: (sent) => {
         if (sent.link) onSent({ name: person.name, link: sent.link })
@@ -73,7 +73,7 @@ export function PersonDialog(props: {
         </ul>
         {!person.hasLeft && (
           <>
-            <h3>{messages.people.giveRole}</h3>
+            <h3>{messages.people.grantRole}</h3>
             <div className={styles.grid}>
               <RoleFields draft={draft} onChange={setDraft} />
             </div>
@@ -91,8 +91,11 @@ export function PersonDialog(props: {
             </div>
             <div className={styles.buttons}>
               {person.email && (
-                <Button busy={makeLink.isPending} onClick={() => makeLink.mutate({ personId: person.id })}>
-                  {messages.people.makeLink}
+                <Button
+                  busy={createSignInLink.isPending}
+                  onClick={() => createSignInLink.mutate({ personId: person.id })}
+                >
+                  {messages.people.createSignInLink}
                 </Button>
               )}
               <Button variant="danger" onClick={() => setAsking('access')}>

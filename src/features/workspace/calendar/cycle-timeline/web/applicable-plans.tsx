@@ -29,7 +29,7 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
   const kinds = usePlanKinds()
   const { language, name, spoken } = useLocalizedText()
   const useQueryResult = useQuery({
-    ...cyclesApi.whatApplies.queryOptions({ input: areaId ? { on, areaId } : { on } }),
+    ...cyclesApi.listApplicablePlans.queryOptions({ input: areaId ? { on, areaId } : { on } }),
     enabled: on !== '',
     placeholderData: keepPreviousData,
   })

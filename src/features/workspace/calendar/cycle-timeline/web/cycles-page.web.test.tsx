@@ -65,7 +65,7 @@ async function renderView(address = '/cycles') {
     },
     cycles: {
       getCycles: routes.getCycles.handler(() => cycles),
-      whatApplies: routes.whatApplies.handler(({ input }) => {
+      listApplicablePlans: routes.listApplicablePlans.handler(({ input }) => {
         requests.push(input.on)
         const isThere = input.on >= '2026-03-31'
         return {

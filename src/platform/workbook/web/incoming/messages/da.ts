@@ -24,7 +24,7 @@ export const da: SameWords<typeof en> = {
     NO_TABLE: 'Intet ark har denne tabels kolonner. Hent projektmappen her, og udfyld den.',
     COLUMN_MISSING:
       'Denne kolonne mangler. Sæt den ind igen: overskriften må stå på et hvilket som helst af produktets sprog.',
-    COLUMN_TWICE: 'To kolonner har denne overskrift. Fjern eller omdøb den ene.',
+    DUPLICATE_COLUMN: 'To kolonner har denne overskrift. Fjern eller omdøb den ene.',
     CELL_ERROR: 'Formlen i denne celle giver ingen værdi. Skriv selve værdien.',
     TEXT_TOO_LONG: 'Denne tekst er for lang. Forkort den.',
     TEXT_UNSTORABLE: 'Denne tekst indeholder et tegn, der ikke kan gemmes. Skriv den igen.',
@@ -32,6 +32,6 @@ export const da: SameWords<typeof en> = {
       'Dette kan være et personnummer, en nummerplade, en bankkonto eller et klassifikationsmærke. Sådan noget gemmes aldrig her: fjern det.',
     DATE_MALFORMED: 'Dette er ikke en dag. Skriv den som 31/12/2026.',
     NOT_IN_LIST: 'Dette står ikke på listen. Vælg et af dens ord.',
-    ROW_TWICE: 'Det samme står i en tidligere række, hvis nummer er angivet. Behold én af dem.',
+    DUPLICATE_ROW: 'Det samme står i en tidligere række, hvis nummer er angivet. Behold én af dem.',
   },
 }

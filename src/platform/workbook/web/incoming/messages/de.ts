@@ -26,7 +26,7 @@ export const de: SameWords<typeof en> = {
     NO_TABLE:
       'Kein Blatt hat die Spalten dieser Tabelle. Laden Sie die Arbeitsmappe von hier und füllen Sie diese aus.',
     COLUMN_MISSING: 'Diese Spalte fehlt. Fügen Sie sie wieder ein: Ihr Kopf darf in jeder Sprache des Produkts stehen.',
-    COLUMN_TWICE: 'Zwei Spalten haben diesen Kopf. Entfernen Sie eine oder benennen Sie sie um.',
+    DUPLICATE_COLUMN: 'Zwei Spalten haben diesen Kopf. Entfernen Sie eine oder benennen Sie sie um.',
     CELL_ERROR: 'Die Formel dieser Zelle ergibt keinen Wert. Geben Sie den Wert selbst ein.',
     TEXT_TOO_LONG: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
     TEXT_UNSTORABLE: 'Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann. Geben Sie ihn neu ein.',
@@ -34,6 +34,6 @@ export const de: SameWords<typeof en> = {
       'Das kann eine Nationalregisternummer, ein Kennzeichen, ein Bankkonto oder ein Verschlusssachenvermerk sein. So etwas wird hier nie gespeichert: Entfernen Sie es.',
     DATE_MALFORMED: 'Das ist kein Tag. Schreiben Sie ihn als 31.12.2026.',
     NOT_IN_LIST: 'Das steht nicht in der Liste. Wählen Sie eines ihrer Wörter.',
-    ROW_TWICE: 'Dasselbe steht in einer früheren Zeile, deren Nummer genannt ist. Behalten Sie eine davon.',
+    DUPLICATE_ROW: 'Dasselbe steht in einer früheren Zeile, deren Nummer genannt ist. Behalten Sie eine davon.',
   },
 }

@@ -21,7 +21,7 @@ export const en = {
   faultCodes: {
     NO_TABLE: 'No sheet has the columns of this table. Take the workbook from here and fill that in.',
     COLUMN_MISSING: 'This column is missing. Bring it back: its head may stand in any language of the product.',
-    COLUMN_TWICE: 'Two columns have this head. Remove or rename one.',
+    DUPLICATE_COLUMN: 'Two columns have this head. Remove or rename one.',
     CELL_ERROR: 'The formula of this cell gives no value. Type the value itself.',
     TEXT_TOO_LONG: 'This text is too long. Shorten it.',
     TEXT_UNSTORABLE: 'This text holds a sign that cannot be kept. Type it anew.',
@@ -29,6 +29,6 @@ export const en = {
       'This may be a national number, a number plate, a bank account or a mark of classification. Such things are never kept here: remove it.',
     DATE_MALFORMED: 'This is no day. Write it as 31/12/2026.',
     NOT_IN_LIST: 'This is not in the list. Choose one of its words.',
-    ROW_TWICE: 'The same stands in an earlier row, whose number is given. Keep one of them.',
+    DUPLICATE_ROW: 'The same stands in an earlier row, whose number is given. Keep one of them.',
   },
 }

@@ -23,7 +23,7 @@ export const fr: SameWords<typeof en> = {
   faultCodes: {
     NO_TABLE: 'Aucune feuille n’a les colonnes de ce tableau. Prenez le classeur ici et remplissez-le.',
     COLUMN_MISSING: 'Cette colonne manque. Remettez-la : son titre peut être dans n’importe quelle langue du produit.',
-    COLUMN_TWICE: 'Deux colonnes portent ce titre. Supprimez-en une ou renommez-la.',
+    DUPLICATE_COLUMN: 'Deux colonnes portent ce titre. Supprimez-en une ou renommez-la.',
     CELL_ERROR: 'La formule de cette cellule ne donne pas de valeur. Saisissez la valeur elle-même.',
     TEXT_TOO_LONG: 'Ce texte est trop long. Raccourcissez-le.',
     TEXT_UNSTORABLE: 'Ce texte contient un caractère qui ne peut être conservé. Saisissez-le à nouveau.',
@@ -31,6 +31,6 @@ export const fr: SameWords<typeof en> = {
       'Ceci peut être un numéro national, une plaque d’immatriculation, un compte bancaire ou une marque de classification. Rien de tel n’est conservé ici : supprimez-le.',
     DATE_MALFORMED: 'Ce n’est pas une date. Écrivez-la ainsi : 31/12/2026.',
     NOT_IN_LIST: 'Ceci n’est pas dans la liste. Choisissez-y un mot.',
-    ROW_TWICE: 'La même chose figure dans une ligne précédente, dont le numéro est indiqué. Gardez-en une.',
+    DUPLICATE_ROW: 'La même chose figure dans une ligne précédente, dont le numéro est indiqué. Gardez-en une.',
   },
 }

@@ -25,7 +25,7 @@ export const nl: SameWords<typeof en> = {
   faultCodes: {
     NO_TABLE: 'Geen enkel blad heeft de kolommen van deze tabel. Haal de werkmap hier op en vul die in.',
     COLUMN_MISSING: 'Deze kolom ontbreekt. Zet ze terug: haar titel mag in elke taal van het product staan.',
-    COLUMN_TWICE: 'Twee kolommen hebben deze titel. Verwijder er een of geef ze een andere naam.',
+    DUPLICATE_COLUMN: 'Twee kolommen hebben deze titel. Verwijder er een of geef ze een andere naam.',
     CELL_ERROR: 'De formule van deze cel geeft geen waarde. Typ de waarde zelf.',
     TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
     TEXT_UNSTORABLE: 'Deze tekst bevat een teken dat niet bewaard kan worden. Typ hem opnieuw.',
@@ -33,6 +33,6 @@ export const nl: SameWords<typeof en> = {
       'Dit kan een rijksregisternummer, een nummerplaat, een bankrekening of een classificatiemerk zijn. Zoiets wordt hier nooit bewaard: verwijder het.',
     DATE_MALFORMED: 'Dit is geen dag. Schrijf hem als 31/12/2026.',
     NOT_IN_LIST: 'Dit staat niet in de lijst. Kies een van haar woorden.',
-    ROW_TWICE: 'Hetzelfde staat in een eerdere rij, waarvan het nummer vermeld is. Behoud er één.',
+    DUPLICATE_ROW: 'Hetzelfde staat in een eerdere rij, waarvan het nummer vermeld is. Behoud er één.',
   },
 }

@@ -35,8 +35,8 @@ export const da: SameWords<typeof en> = {
     NOT_YOUR_FUNCTION: 'Et mandat gives af den, der har funktionen, er stedfortræder eller leder organets planer.',
     FUNCTION_UNKNOWN: 'Dette organ har ingen sådan funktion.',
     STEP_UNKNOWN: 'Ingen vej i dette land har et sådant skridt.',
-    PERIOD_WRONG: 'Det slutter, før det begynder, eller varer mere end seks år.',
-    TO_ITSELF: 'Ingen behøver et mandat fra sig selv.',
+    PERIOD_INVALID: 'Det slutter, før det begynder, eller varer mere end seks år.',
+    SELF_MANDATE: 'Ingen behøver et mandat fra sig selv.',
     ALREADY_WITHDRAWN: 'Det er allerede trukket tilbage.',
   },
 }

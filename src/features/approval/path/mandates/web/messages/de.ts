@@ -35,8 +35,8 @@ export const de: SameWords<typeof en> = {
     NOT_YOUR_FUNCTION: 'Ein Mandat erteilt, wer die Funktion ausübt, vertritt oder die Pläne ihrer Stelle führt.',
     FUNCTION_UNKNOWN: 'Diese Stelle hat keine solche Funktion.',
     STEP_UNKNOWN: 'Kein Weg dieses Landes hat einen solchen Schritt.',
-    PERIOD_WRONG: 'Es endet, bevor es beginnt, oder dauert länger als sechs Jahre.',
-    TO_ITSELF: 'Niemand braucht ein Mandat von sich selbst.',
+    PERIOD_INVALID: 'Es endet, bevor es beginnt, oder dauert länger als sechs Jahre.',
+    SELF_MANDATE: 'Niemand braucht ein Mandat von sich selbst.',
     ALREADY_WITHDRAWN: 'Es wurde schon zurückgezogen.',
   },
 }

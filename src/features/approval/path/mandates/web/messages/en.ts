@@ -33,8 +33,8 @@ export const en = {
       'A mandate is given by whoever holds the function, stands in for who does, or leads the plans of its body.',
     FUNCTION_UNKNOWN: 'This body has no such function.',
     STEP_UNKNOWN: 'No path of this country has such a step.',
-    PERIOD_WRONG: 'It ends before it begins, or lasts longer than six years.',
-    TO_ITSELF: 'Nobody needs a mandate from oneself.',
+    PERIOD_INVALID: 'It ends before it begins, or lasts longer than six years.',
+    SELF_MANDATE: 'Nobody needs a mandate from oneself.',
     ALREADY_WITHDRAWN: 'It was withdrawn before.',
   },
 }

@@ -36,8 +36,8 @@ export const fr: SameWords<typeof en> = {
       'Un mandat est donné par qui exerce la fonction, la remplace, ou mène les plans de son instance.',
     FUNCTION_UNKNOWN: "Cette instance n'a pas une telle fonction.",
     STEP_UNKNOWN: "Aucun parcours de ce pays n'a une telle étape.",
-    PERIOD_WRONG: 'Il prend fin avant de commencer, ou dure plus de six ans.',
-    TO_ITSELF: "Personne n'a besoin d'un mandat de soi-même.",
+    PERIOD_INVALID: 'Il prend fin avant de commencer, ou dure plus de six ans.',
+    SELF_MANDATE: "Personne n'a besoin d'un mandat de soi-même.",
     ALREADY_WITHDRAWN: 'Il a déjà été retiré.',
   },
 }

@@ -36,8 +36,8 @@ export const nl: SameWords<typeof en> = {
     NOT_YOUR_FUNCTION: 'Een mandaat geeft wie de functie bekleedt, vervangt, of de plannen van haar instantie leidt.',
     FUNCTION_UNKNOWN: "Deze instantie heeft zo'n functie niet.",
     STEP_UNKNOWN: "Geen pad van dit land heeft zo'n stap.",
-    PERIOD_WRONG: 'Het eindigt voor het begint, of duurt langer dan zes jaar.',
-    TO_ITSELF: 'Niemand heeft een mandaat van zichzelf nodig.',
+    PERIOD_INVALID: 'Het eindigt voor het begint, of duurt langer dan zes jaar.',
+    SELF_MANDATE: 'Niemand heeft een mandaat van zichzelf nodig.',
     ALREADY_WITHDRAWN: 'Het is al eerder ingetrokken.',
   },
 }

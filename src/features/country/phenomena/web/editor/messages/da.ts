@@ -49,7 +49,7 @@ export const da: SameWords<typeof en> = {
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Det ville slutte, før det begynder. Ret en af dagene.',
     PARENT_DOES_NOT_FIT: 'Et punkt står under et andet på sin egen liste og ikke under sig selv.',
     MADE_BY_PACK: 'Pakken bragte det, og planer kan nævne det. Giv det en sidste dag i stedet.',
-    IS_NAMED: 'En plan, en vurdering eller en anden liste nævner det. Giv det en sidste dag i stedet.',
+    IN_USE: 'En plan, en vurdering eller en anden liste nævner det. Giv det en sidste dag i stedet.',
     NOT_IN_PACK: 'Pakken indeholder det ikke.',
   },
 }

@@ -49,7 +49,7 @@ export const de: SameWords<typeof en> = {
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Es würde enden, bevor es beginnt. Berichtigen Sie einen der Tage.',
     PARENT_DOES_NOT_FIT: 'Ein Eintrag steht unter einem anderen seiner Liste, und nicht unter sich selbst.',
     MADE_BY_PACK: 'Das Paket brachte ihn, und Pläne können ihn nennen. Geben Sie ihm einen letzten Tag.',
-    IS_NAMED: 'Ein Plan, eine Bewertung oder eine andere Liste nennt ihn. Geben Sie ihm einen letzten Tag.',
+    IN_USE: 'Ein Plan, eine Bewertung oder eine andere Liste nennt ihn. Geben Sie ihm einen letzten Tag.',
     NOT_IN_PACK: 'Das Paket enthält ihn nicht.',
   },
 }

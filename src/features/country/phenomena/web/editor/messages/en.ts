@@ -45,7 +45,7 @@ export const en = {
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'It would end before it begins. Correct one of the days.',
     PARENT_DOES_NOT_FIT: 'An item stands under another of its own list, and not under itself.',
     MADE_BY_PACK: 'The pack brought it, and plans may name it. Give it a last day instead.',
-    IS_NAMED: 'A plan, a rating or another list names it. Give it a last day instead.',
+    IN_USE: 'A plan, a rating or another list names it. Give it a last day instead.',
     NOT_IN_PACK: 'The pack does not hold it.',
   },
 }

@@ -50,7 +50,7 @@ export const fr: SameWords<typeof en> = {
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Cela finirait avant de commencer. Corrigez une des dates.',
     PARENT_DOES_NOT_FIT: 'Un élément se range sous un autre de sa propre liste, et non sous lui-même.',
     MADE_BY_PACK: 'Le pack l’a apporté, et des plans peuvent le nommer. Donnez-lui plutôt un dernier jour.',
-    IS_NAMED: 'Un plan, un score ou une autre liste le nomme. Donnez-lui plutôt un dernier jour.',
+    IN_USE: 'Un plan, un score ou une autre liste le nomme. Donnez-lui plutôt un dernier jour.',
     NOT_IN_PACK: 'Le pack ne le contient pas.',
   },
 }

@@ -50,7 +50,7 @@ export const nl: SameWords<typeof en> = {
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het zou eindigen voor het begint. Verbeter een van de dagen.',
     PARENT_DOES_NOT_FIT: 'Een item staat onder een ander van zijn eigen lijst, en niet onder zichzelf.',
     MADE_BY_PACK: 'Het pakket bracht het mee, en plannen kunnen het noemen. Geef het een laatste dag.',
-    IS_NAMED: 'Een plan, een score of een andere lijst noemt het. Geef het een laatste dag.',
+    IN_USE: 'Een plan, een score of een andere lijst noemt het. Geef het een laatste dag.',
     NOT_IN_PACK: 'Het pakket bevat het niet.',
   },
 }

@@ -108,9 +108,9 @@ export const da: SameWords<typeof en> = {
         ? '1 område under det går ingen steder hen: vælg dets del.'
         : `${left.ids.length} områder under det går ingen steder hen: vælg deres del.`,
     UNKNOWN_REFERENCE: 'Et af områderne findes ikke mere.',
-    HAS_BEGUN: 'Dagen er kommet: historie fortrydes ikke.',
+    ALREADY_STARTED: 'Dagen er kommet: historie fortrydes ikke.',
     COMES_WITH_PACK: 'Landets pakke siger det. Beslut noget andet, eller vent på en pakke, der ikke siger det mere.',
-    STOOD_ON:
+    IN_USE:
       'Noget står allerede på området, der skulle begynde: et organ, en plan, et omrids, et tal eller en anden ændring.',
   },
 }

@@ -111,10 +111,10 @@ export const de: SameWords<typeof en> = {
         ? '1 Gebiet darunter geht nirgendwohin: Wählen Sie seinen Teil.'
         : `${left.ids.length} Gebiete darunter gehen nirgendwohin: Wählen Sie ihren Teil.`,
     UNKNOWN_REFERENCE: 'Eines der Gebiete besteht nicht mehr.',
-    HAS_BEGUN: 'Ihr Tag ist gekommen: Geschichte wird nicht rückgängig gemacht.',
+    ALREADY_STARTED: 'Ihr Tag ist gekommen: Geschichte wird nicht rückgängig gemacht.',
     COMES_WITH_PACK:
       'Das Paket des Landes sagt es. Beschließen Sie anders, oder warten Sie auf ein Paket, das es nicht mehr sagt.',
-    STOOD_ON:
+    IN_USE:
       'Auf dem Gebiet, das beginnen sollte, steht schon etwas: eine Stelle, ein Plan, ein Umriss, eine Zahl oder eine andere Änderung.',
   },
 }

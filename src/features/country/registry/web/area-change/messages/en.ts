@@ -103,9 +103,9 @@ export const en = {
         ? '1 area below goes nowhere: choose its part.'
         : `${left.ids.length} areas below go nowhere: choose their parts.`,
     UNKNOWN_REFERENCE: 'One of the areas does not exist any more.',
-    HAS_BEGUN: 'Its day has come: history is not undone.',
+    ALREADY_STARTED: 'Its day has come: history is not undone.',
     COMES_WITH_PACK: 'The country’s pack says it. Decide otherwise, or wait for a pack that no longer does.',
-    STOOD_ON:
+    IN_USE:
       'Something already stands on the area that would begin: a body, a plan, an outline, a figure or another change.',
   },
 }

@@ -110,9 +110,9 @@ export const fr: SameWords<typeof en> = {
         ? '1 territoire qui en relève ne va nulle part : choisissez sa partie.'
         : `${left.ids.length} territoires qui en relèvent ne vont nulle part : choisissez leur partie.`,
     UNKNOWN_REFERENCE: 'L’un des territoires n’existe plus.',
-    HAS_BEGUN: 'Le jour est venu : l’histoire ne s’annule pas.',
+    ALREADY_STARTED: 'Le jour est venu : l’histoire ne s’annule pas.',
     COMES_WITH_PACK: 'Le paquet du pays le dit. Décidez autrement, ou attendez un paquet qui ne le dise plus.',
-    STOOD_ON:
+    IN_USE:
       'Quelque chose repose déjà sur le territoire qui devait commencer : un organe, un plan, un contour, un chiffre ou une autre modification.',
   },
 }

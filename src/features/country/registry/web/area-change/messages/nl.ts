@@ -108,9 +108,9 @@ export const nl: SameWords<typeof en> = {
         ? '1 gebied eronder gaat nergens heen: kies zijn deel.'
         : `${left.ids.length} gebieden eronder gaan nergens heen: kies hun deel.`,
     UNKNOWN_REFERENCE: 'Een van de gebieden bestaat niet meer.',
-    HAS_BEGUN: 'De dag is gekomen: geschiedenis wordt niet ongedaan gemaakt.',
+    ALREADY_STARTED: 'De dag is gekomen: geschiedenis wordt niet ongedaan gemaakt.',
     COMES_WITH_PACK: 'Het pakket van het land zegt het. Beslis anders, of wacht op een pakket dat het niet meer zegt.',
-    STOOD_ON:
+    IN_USE:
       'Op het gebied dat zou beginnen, steunt al iets: een orgaan, een plan, een grens, een cijfer of een andere wijziging.',
   },
 }

@@ -47,13 +47,13 @@ export const da: SameWords<typeof en> = {
   faultCodes: {
     DATE_MALFORMED: 'ikke en dato (2026-11-24)',
     FILE_MALFORMED: 'filen kan ikke læses',
-    LAYER_NEEDED: 'vælg et lag',
+    LAYER_REQUIRED: 'vælg et lag',
     TOO_LARGE: 'for stor',
     NOT_AN_OUTLINE: 'ikke et omrids af et område',
     RING_OPEN: 'omridset er ikke lukket',
     NOT_WGS84: 'ikke i WGS84',
-    NO_SUCH_AREA: 'intet sådant område',
+    AREA_NOT_FOUND: 'intet sådant område',
     SEVERAL_AREAS: 'flere områder passer',
-    AREA_TWICE: 'et område to gange',
+    DUPLICATE_AREA: 'et område to gange',
   },
 }

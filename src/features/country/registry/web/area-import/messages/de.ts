@@ -47,13 +47,13 @@ export const de: SameWords<typeof en> = {
   faultCodes: {
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     FILE_MALFORMED: 'die Datei ist nicht lesbar',
-    LAYER_NEEDED: 'eine Ebene wählen',
+    LAYER_REQUIRED: 'eine Ebene wählen',
     TOO_LARGE: 'zu groß',
     NOT_AN_OUTLINE: 'kein Umriss eines Gebiets',
     RING_OPEN: 'der Umriss ist nicht geschlossen',
     NOT_WGS84: 'nicht in WGS84',
-    NO_SUCH_AREA: 'kein solches Gebiet',
+    AREA_NOT_FOUND: 'kein solches Gebiet',
     SEVERAL_AREAS: 'mehrere Gebiete passen',
-    AREA_TWICE: 'ein Gebiet doppelt',
+    DUPLICATE_AREA: 'ein Gebiet doppelt',
   },
 }

@@ -46,13 +46,13 @@ export const en = {
   faultCodes: {
     DATE_MALFORMED: 'not a date (2026-11-24)',
     FILE_MALFORMED: 'the file cannot be read',
-    LAYER_NEEDED: 'choose a layer',
+    LAYER_REQUIRED: 'choose a layer',
     TOO_LARGE: 'too large',
     NOT_AN_OUTLINE: 'not an outline of an area',
     RING_OPEN: 'the outline is not closed',
     NOT_WGS84: 'not in WGS84',
-    NO_SUCH_AREA: 'no such area',
+    AREA_NOT_FOUND: 'no such area',
     SEVERAL_AREAS: 'several areas fit',
-    AREA_TWICE: 'an area twice',
+    DUPLICATE_AREA: 'an area twice',
   },
 }

@@ -49,13 +49,13 @@ export const fr: SameWords<typeof en> = {
   faultCodes: {
     DATE_MALFORMED: 'pas une date (2026-11-24)',
     FILE_MALFORMED: 'le fichier est illisible',
-    LAYER_NEEDED: 'choisissez une couche',
+    LAYER_REQUIRED: 'choisissez une couche',
     TOO_LARGE: 'trop grand',
     NOT_AN_OUTLINE: 'pas le contour d’un territoire',
     RING_OPEN: 'le contour n’est pas fermé',
     NOT_WGS84: 'pas en WGS84',
-    NO_SUCH_AREA: 'aucun territoire de ce nom',
+    AREA_NOT_FOUND: 'aucun territoire de ce nom',
     SEVERAL_AREAS: 'plusieurs territoires correspondent',
-    AREA_TWICE: 'un territoire deux fois',
+    DUPLICATE_AREA: 'un territoire deux fois',
   },
 }

@@ -49,13 +49,13 @@ export const nl: SameWords<typeof en> = {
   faultCodes: {
     DATE_MALFORMED: 'geen datum (2026-11-24)',
     FILE_MALFORMED: 'het bestand is niet te lezen',
-    LAYER_NEEDED: 'kies een laag',
+    LAYER_REQUIRED: 'kies een laag',
     TOO_LARGE: 'te groot',
     NOT_AN_OUTLINE: 'geen omtrek van een gebied',
     RING_OPEN: 'de omtrek is niet gesloten',
     NOT_WGS84: 'niet in WGS84',
-    NO_SUCH_AREA: 'geen zo’n gebied',
+    AREA_NOT_FOUND: 'geen zo’n gebied',
     SEVERAL_AREAS: 'meerdere gebieden passen',
-    AREA_TWICE: 'een gebied tweemaal',
+    DUPLICATE_AREA: 'een gebied tweemaal',
   },
 }

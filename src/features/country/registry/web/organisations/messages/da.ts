@@ -23,7 +23,7 @@ export const da: SameWords<typeof en> = {
   noFunctions: 'Ingen funktioner endnu',
   noFunctionsText: 'En administrator tilføjer de funktioner, der kan stå til ansvar for et tiltag.',
   appoint: 'Udpeg',
-  endHolding: 'Afslut',
+  endFunctionHolder: 'Afslut',
   pastHolders: 'Hvem der har haft den',
   person: 'Person',
   capacity: 'Som',

@@ -23,7 +23,7 @@ export const de: SameWords<typeof en> = {
   noFunctions: 'Noch keine Funktionen',
   noFunctionsText: 'Die Verwaltung fügt Funktionen hinzu, die für eine Maßnahme einstehen können.',
   appoint: 'Benennen',
-  endHolding: 'Beenden',
+  endFunctionHolder: 'Beenden',
   pastHolders: 'Wer sie innehatte',
   person: 'Person',
   capacity: 'Als',

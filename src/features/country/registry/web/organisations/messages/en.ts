@@ -20,7 +20,7 @@ export const en = {
   noFunctions: 'No functions yet',
   noFunctionsText: 'An administrator adds the functions that can be accountable for a measure.',
   appoint: 'Appoint',
-  endHolding: 'End',
+  endFunctionHolder: 'End',
   pastHolders: 'Who held it',
   person: 'Person',
   capacity: 'As',

@@ -23,7 +23,7 @@ export const fr: SameWords<typeof en> = {
   noFunctions: 'Pas encore de fonctions',
   noFunctionsText: 'Un administrateur ajoute les fonctions qui peuvent répondre d’une mesure.',
   appoint: 'Désigner',
-  endHolding: 'Mettre fin',
+  endFunctionHolder: 'Mettre fin',
   pastHolders: 'Qui l’a occupée',
   person: 'Personne',
   capacity: 'En tant que',

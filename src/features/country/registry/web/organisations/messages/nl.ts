@@ -23,7 +23,7 @@ export const nl: SameWords<typeof en> = {
   noFunctions: 'Nog geen functies',
   noFunctionsText: 'Een beheerder voegt de functies toe die voor een maatregel kunnen instaan.',
   appoint: 'Aanstellen',
-  endHolding: 'Beëindigen',
+  endFunctionHolder: 'Beëindigen',
   pastHolders: 'Wie ze bekleedde',
   person: 'Persoon',
   capacity: 'Als',

@@ -2,7 +2,6 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
-  title: 'Territorium',
   lede: 'Landet, inddelt på flere måder på én gang, som på en hvilken som helst dag. Vælg en inddeling og et niveau; vælg et område for at åbne det.',
   division: 'Inddeling',
   shown: 'Farven viser',

@@ -2,7 +2,6 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
-  title: 'Staatsgebiet',
   lede: 'Das Land, auf mehrere Arten zugleich gegliedert, an jedem beliebigen Tag. Wählen Sie Gliederung und Ebene; wählen Sie ein Gebiet, um es zu öffnen.',
   division: 'Gliederung',
   shown: 'Farbe zeigt',

@@ -1,5 +1,4 @@
 export const en = {
-  title: 'Territory',
   lede: 'The country divided in several ways at once, as on any day. Choose a division and a level; select an area to open it.',
   division: 'Division',
   shown: 'Colour shows',

@@ -2,7 +2,6 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
-  title: 'Territoire',
   lede: 'Le pays divisé de plusieurs façons à la fois, à n’importe quelle date. Choisissez une division et un niveau ; sélectionnez un territoire pour l’ouvrir.',
   division: 'Division',
   shown: 'La couleur montre',

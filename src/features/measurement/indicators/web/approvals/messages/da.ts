@@ -90,7 +90,7 @@ export const da: SameWords<typeof en> = {
   },
   refusals: {
     NOT_WAITING: 'Noget af dette venter ikke længere på dig. Se igen.',
-    CHANGED_MEANWHILE: 'Der er kommet tal, siden du så. Se igen, før du godkender.',
+    CHANGED_CONCURRENTLY: 'Der er kommet tal, siden du så. Se igen, før du godkender.',
     APPROVED_ABOVE:
       'Også organet over har godkendt dette: Det trækker først tilbage. Eller ret tallet med en begrundelse.',
     NOT_APPROVED: 'Intet af dette er godkendt af jeres organ.',

@@ -94,7 +94,7 @@ export const de: SameWords<typeof en> = {
   },
   refusals: {
     NOT_WAITING: 'Ein Teil davon wartet nicht mehr auf Sie. Sehen Sie noch einmal hin.',
-    CHANGED_MEANWHILE: 'Seit Sie hingesehen haben, kamen Zahlen. Sehen Sie noch einmal hin, bevor Sie billigen.',
+    CHANGED_CONCURRENTLY: 'Seit Sie hingesehen haben, kamen Zahlen. Sehen Sie noch einmal hin, bevor Sie billigen.',
     APPROVED_ABOVE:
       'Auch die Stelle darüber hat dies gebilligt: Sie zieht zuerst zurück. Oder berichtigen Sie die Zahl mit Begründung.',
     NOT_APPROVED: 'Nichts davon ist von Ihrer Stelle gebilligt.',

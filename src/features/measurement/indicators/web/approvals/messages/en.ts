@@ -98,7 +98,7 @@ export const en = {
   },
   refusals: {
     NOT_WAITING: 'Some of these do not wait for you any more. Look again.',
-    CHANGED_MEANWHILE: 'Figures came since you looked. Look again before you approve.',
+    CHANGED_CONCURRENTLY: 'Figures came since you looked. Look again before you approve.',
     APPROVED_ABOVE: 'The body above approved this too: it withdraws first. Or correct the figure with a reason.',
     NOT_APPROVED: 'Nothing of this is approved by your body.',
   },

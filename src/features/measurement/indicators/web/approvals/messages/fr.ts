@@ -99,7 +99,7 @@ export const fr: SameWords<typeof en> = {
   },
   refusals: {
     NOT_WAITING: 'Une partie n’attend plus votre approbation. Regardez à nouveau.',
-    CHANGED_MEANWHILE: 'Des chiffres sont venus depuis. Regardez à nouveau avant d’approuver.',
+    CHANGED_CONCURRENTLY: 'Des chiffres sont venus depuis. Regardez à nouveau avant d’approuver.',
     APPROVED_ABOVE:
       'L’organisme au-dessus l’a approuvé aussi : il retire d’abord. Ou corrigez le chiffre avec une raison.',
     NOT_APPROVED: 'Rien de cela n’est approuvé par votre organisme.',

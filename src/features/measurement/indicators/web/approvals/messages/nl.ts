@@ -95,7 +95,7 @@ export const nl: SameWords<typeof en> = {
   },
   refusals: {
     NOT_WAITING: 'Een deel hiervan wacht niet meer op u. Kijk opnieuw.',
-    CHANGED_MEANWHILE: 'Er kwamen cijfers bij sinds u keek. Kijk opnieuw voor u goedkeurt.',
+    CHANGED_CONCURRENTLY: 'Er kwamen cijfers bij sinds u keek. Kijk opnieuw voor u goedkeurt.',
     APPROVED_ABOVE:
       'Ook de instantie erboven keurde dit goed: die trekt eerst in. Of corrigeer het cijfer met een reden.',
     NOT_APPROVED: 'Niets hiervan is door uw instantie goedgekeurd.',

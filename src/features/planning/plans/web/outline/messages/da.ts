@@ -25,7 +25,7 @@ export const da: SameWords<typeof en> = {
     back: 'som det ville blive',
     CHANGED_SINCE: 'Det er siden bragt tilbage eller ændret.',
     GONE: 'Det er der ikke længere.',
-    PLACE_GONE: 'Det, som det stod under, er der ikke længere eller står nu selv under det.',
+    PLACE_REMOVED: 'Det, som det stod under, er der ikke længere eller står nu selv under det.',
     closed: 'Du må ikke længere læse det hele.',
     leave: 'Lad det være, som det er',
     leaveNote: 'Så kan handlingen før den fortrydes.',
@@ -68,7 +68,6 @@ export const da: SameWords<typeof en> = {
     interest: 'den interesse, det beskytter: den står i den anden plan',
     link: 'hvad det fortsætter: det gælder kun originalen',
     hidden: 'Intet, som du ikke må læse i den anden plan, kom med.',
-    origin: (title, plan, date) => `Kopieret fra “${title}” i ${plan} den ${date}`,
   },
   steps: {
     first: 'Intet står over det her: det er allerede det første.',
@@ -107,9 +106,5 @@ export const da: SameWords<typeof en> = {
       enter: 'Enter',
       escape: 'Escape',
     },
-  },
-  present: {
-    label: 'Også her nu',
-    here: (name) => `${name} er her`,
   },
 }

@@ -25,7 +25,7 @@ export const de: SameWords<typeof en> = {
     back: 'wie es würde',
     CHANGED_SINCE: 'Es wurde inzwischen zurückgebracht oder geändert.',
     GONE: 'Es ist nicht mehr da.',
-    PLACE_GONE: 'Worunter es stand, ist nicht mehr da oder steht inzwischen selbst darunter.',
+    PLACE_REMOVED: 'Worunter es stand, ist nicht mehr da oder steht inzwischen selbst darunter.',
     closed: 'Sie dürfen nicht mehr alles davon lesen.',
     leave: 'So lassen, wie es ist',
     leaveNote: 'Die Handlung davor kann dann rückgängig gemacht werden.',
@@ -69,7 +69,6 @@ export const de: SameWords<typeof en> = {
     interest: 'das Interesse, das es schützt: es steht im anderen Plan',
     link: 'was es fortsetzt: das gilt nur für das Original',
     hidden: 'Was Sie im anderen Plan nicht lesen dürfen, ist nicht mitgekommen.',
-    origin: (title, plan, date) => `Kopiert aus „${title}“ in ${plan} am ${date}`,
   },
   steps: {
     first: 'Hier steht nichts darüber: Es ist bereits das erste.',
@@ -108,9 +107,5 @@ export const de: SameWords<typeof en> = {
       enter: 'Enter',
       escape: 'Esc',
     },
-  },
-  present: {
-    label: 'Jetzt auch hier',
-    here: (name) => `${name} ist hier`,
   },
 }

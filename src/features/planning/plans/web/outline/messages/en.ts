@@ -22,7 +22,7 @@ export const en = {
     back: 'as it would become',
     CHANGED_SINCE: 'It was brought back or changed since.',
     GONE: 'It is no longer there.',
-    PLACE_GONE: 'What it stood under is no longer there, or stands under it by now.',
+    PLACE_REMOVED: 'What it stood under is no longer there, or stands under it by now.',
     closed: 'You may no longer read all of it.',
     leave: 'Leave it as it is',
     leaveNote: 'The act before it can then be undone.',
@@ -65,7 +65,6 @@ export const en = {
     interest: 'the interest that it protects: it stands in the other plan',
     link: 'what it continues: that is said of the original alone',
     hidden: 'Nothing came along that you may not read in the other plan.',
-    origin: (title: string, plan: string, date: string) => `Copied from “${title}” in ${plan} on ${date}`,
   },
   steps: {
     first: 'Nothing stands above it here: it is the first already.',
@@ -104,9 +103,5 @@ export const en = {
       enter: 'Enter',
       escape: 'Escape',
     },
-  },
-  present: {
-    label: 'Also here now',
-    here: (name: string) => `${name} is here`,
   },
 }

@@ -25,7 +25,7 @@ export const fr: SameWords<typeof en> = {
     back: 'tel qu’il deviendrait',
     CHANGED_SINCE: 'Il a été rétabli ou modifié entre-temps.',
     GONE: 'Il n’existe plus.',
-    PLACE_GONE: 'Ce sous quoi il figurait n’existe plus, ou figure maintenant sous lui.',
+    PLACE_REMOVED: 'Ce sous quoi il figurait n’existe plus, ou figure maintenant sous lui.',
     closed: 'Vous ne pouvez plus en lire la totalité.',
     leave: 'Laisser tel quel',
     leaveNote: 'L’acte précédent pourra alors être annulé.',
@@ -69,7 +69,6 @@ export const fr: SameWords<typeof en> = {
     interest: 'l’intérêt qu’il protège : il figure dans l’autre plan',
     link: 'ce qu’il prolonge : cela ne vaut que pour l’original',
     hidden: 'Rien de ce que vous ne pouvez pas lire dans l’autre plan n’a suivi.',
-    origin: (title, plan, date) => `Copié de « ${title} » dans ${plan} le ${date}`,
   },
   steps: {
     first: 'Rien ne figure au-dessus ici : il est déjà le premier.',
@@ -108,9 +107,5 @@ export const fr: SameWords<typeof en> = {
       enter: 'Entrée',
       escape: 'Échap',
     },
-  },
-  present: {
-    label: 'Également ici maintenant',
-    here: (name) => `${name} est ici`,
   },
 }

@@ -25,7 +25,7 @@ export const nl: SameWords<typeof en> = {
     back: 'zoals het zou worden',
     CHANGED_SINCE: 'Het werd intussen teruggebracht of gewijzigd.',
     GONE: 'Het is er niet meer.',
-    PLACE_GONE: 'Waar het onder stond, is er niet meer, of staat er nu zelf onder.',
+    PLACE_REMOVED: 'Waar het onder stond, is er niet meer, of staat er nu zelf onder.',
     closed: 'U mag er niet alles meer van lezen.',
     leave: 'Laten zoals het is',
     leaveNote: 'De handeling ervoor kan dan ongedaan worden gemaakt.',
@@ -69,7 +69,6 @@ export const nl: SameWords<typeof en> = {
     interest: 'het belang dat het beschermt: het staat in het andere plan',
     link: 'wat het voortzet: dat geldt alleen voor het origineel',
     hidden: 'Wat u in het andere plan niet mag lezen, is niet meegekomen.',
-    origin: (title, plan, date) => `Gekopieerd uit “${title}” in ${plan} op ${date}`,
   },
   steps: {
     first: 'Er staat hier niets boven: het is al het eerste.',
@@ -108,9 +107,5 @@ export const nl: SameWords<typeof en> = {
       enter: 'Enter',
       escape: 'Escape',
     },
-  },
-  present: {
-    label: 'Nu ook hier',
-    here: (name) => `${name} is hier`,
   },
 }

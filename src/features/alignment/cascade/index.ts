@@ -1,0 +1,2 @@
+export { cascadeDates } from './calendar.ts'
+export { closeAnswerCascadeTasks, closePlanCascadeTasks } from './reactions.ts'

@@ -1,0 +1,1 @@
+export { areElementsReferenced } from './reactions.ts'

@@ -1,0 +1,1 @@
+export { listPlanAnswers } from './plan-answers.ts'

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import { createSlot } from '#platform/web/slot.tsx'
+import type { Id } from '#shared/ids.ts'
+
+/** Slot next to the matrix of the country: cards of upper features about the selected plan and version. */
+export const countryCards = createSlot<{ planId: Id; versionId: Id }>()
+
+/** A side panel of the country page that an upper feature adds. It opens when the address has `show=<id>.<shownKey>`. */
+export interface CountryPanel {
+  id: string
+  Panel: ComponentType<{ planId: Id; versionId: Id; shownKey: string; onClose: () => void }>
+}
+const panels: CountryPanel[] = []
+export const countryPanels = {
+  all: panels as readonly CountryPanel[],
+  fill: (...more: CountryPanel[]) => void panels.push(...more),
+}

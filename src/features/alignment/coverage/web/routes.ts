@@ -1,0 +1,3 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const coveragePages: PageRoute[] = [{ path: '/alignment', load: () => import('./country-page.tsx') }]

@@ -1,0 +1,3 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const signalPages: PageRoute[] = [{ path: '/alignment/signals', load: () => import('./signals-page.tsx') }]

@@ -1,0 +1,2 @@
+export { closeConsultations } from './close-consultations.ts'
+export { buildConsultationBlocks } from './document.ts'

@@ -1,0 +1,1 @@
+export { listMeetingDates } from './calendar.ts'

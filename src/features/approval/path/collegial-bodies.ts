@@ -1,0 +1,48 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackCollegialBody } from '#shared/pack-meeting.ts'
+import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import { getFunctionNames } from './function-names.ts'
+import { getSeats, type Seating } from './seats.ts'
+
+/** Returns the name of a seat in the pack: the function, the organisation or the kind of organisation. */
+export const getSeatName = (seat: PackSeat): Names => {
+  if ('function' in seat) return getFunctionNames(seat.function)
+  const code = 'body' in seat ? seat.body : seat.bodyKind
+  return (
+    countryPack().organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
+  )
+}
+
+/** Returns the pack's rule for a collegial deciding body; undefined for other organisations. */
+export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
+  const all = countryPack().collegialBodies ?? []
+  const named = all.find((packCollegialBody) => 'body' in packCollegialBody && packCollegialBody.body === body.code)
+  return (
+    named ??
+    all.find((packCollegialBody) => 'bodyKind' in packCollegialBody && packCollegialBody.bodyKind === body.kind)
+  )
+}
+
+/** Returns the seats of the members of the collegial deciding bodies among these seats. */
+export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
+  seats.flatMap((seat) => {
+    if ('function' in seat) return []
+    const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
+    const others = 'otherwise' in seat && seat.otherwise ? listMemberSeats([seat.otherwise]) : []
+    return [...(collegialRule({ code, kind })?.members.map((member) => member.seat) ?? []), ...others]
+  })
+
+/**
+ * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
+ * (R07). The members of a deciding body are searched around the area of the plan.
+ */
+export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { names: Names; votes: boolean }[] {
+  const scenario = getSeats(step)
+  const members = seatsOf(scenario).flatMap(({ organisationId, function: duty }) =>
+    duty === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
+  )
+  return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
+    .filter(({ seat }) => seatsOf([seat]).length === 0)
+    .map(({ seat, votes }) => ({ names: getSeatName(seat), votes }))
+}

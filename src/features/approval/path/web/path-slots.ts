@@ -1,0 +1,18 @@
+import { createSlot } from '#platform/web/slot.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { PathStep } from '../contract.ts'
+
+export interface StepSlotProps {
+  planId: Id
+  step: PathStep
+  /** Whether the reader leads the plan. */
+  isLed: boolean
+  /** Whether the current round is shown. Earlier rounds are read-only. */
+  isNow: boolean
+}
+
+/** Slot in an expanded step of the approval path, under the participants: sent documents and consultations. */
+export const pathStepParts = createSlot<StepSlotProps>()
+
+/** Slot on the approval path of a plan, between the steps and the acts: letters. */
+export const pathCards = createSlot<{ planId: Id }>()

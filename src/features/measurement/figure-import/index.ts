@@ -1,0 +1,1 @@
+export { importFiguresJob } from './import-job.ts'

@@ -1,0 +1,9 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+
+/** The first and last rows of a file. */
+export interface Sample {
+  first: readonly TableRow[]
+  last: readonly TableRow[]
+  /** Number of rows. */
+  total: number
+}

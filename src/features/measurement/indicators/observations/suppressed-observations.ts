@@ -1,0 +1,36 @@
+import { makeSuppressionTest } from '#features/measurement/small-numbers/model.ts'
+import { findOutside, readSmall } from '#features/measurement/small-numbers/queries.ts'
+import { findThreshold } from '#features/measurement/small-numbers/threshold/queries.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { Indicator } from '../entities.ts'
+import type { Observation } from './contract.ts'
+import { listObservations, type ObservationFilter } from './queries.ts'
+
+/** Only widely readable figures have readers outside the group that may see small numbers. */
+const isWide = ({ marking }: Observation) => marking === 'TLP:CLEAR' || marking === 'TLP:GREEN'
+
+/**
+ * Returns figures as recorded, with small numbers suppressed for outside readers. In a suppressed place, the values of
+ * current and superseded figures are removed. Elsewhere only the values of superseded figures that were small
+ * themselves are removed.
+ */
+export async function listSuppressedObservations(
+  tx: Tx,
+  { id: indicatorId, definition }: Indicator,
+  filter: Omit<ObservationFilter, 'indicatorId'>,
+): Promise<Observation[]> {
+  const every = await listObservations(tx, { indicatorId, ...filter })
+  if (definition.smallBelow == null) return every
+  const smallBelow = (await findThreshold(tx, indicatorId)) ?? 0
+  const { areaId, from, to } = filter
+  const isWithheld = makeSuppressionTest(
+    await readSmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId], from, to }),
+  )
+  const outside = await findOutside(tx, [...new Set(every.map(({ batch }) => batch.id))], areaId)
+  return every.map((entry): Observation => {
+    const isPart = Object.keys(entry.parts).length > 0
+    const wasSmall = outside.has(entry.batch.id) && entry.value !== null && Number(entry.value) < smallBelow
+    if (!isWide(entry) || !(isWithheld(entry, isPart) || (entry.supersededAt !== null && wasSmall))) return entry
+    return { ...entry, value: null, missing: 'withheld', n: null, low: null, high: null, note: null }
+  })
+}

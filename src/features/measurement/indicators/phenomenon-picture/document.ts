@@ -1,0 +1,71 @@
+import type { FigureQuestion } from '#features/planning/priorities/hooks.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatNumber } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import type { ImageLine } from './contract.ts'
+import { figureTableMessages } from './messages.ts'
+import { readImage } from './read.ts'
+
+/**
+ * Returns a table with the latest figures on phenomena in an area, as far as the actor may read them. Returns no block
+ * if there are no figures.
+ */
+export async function phenomenonFigureBlocks(
+  work: Work,
+  { phenomena, areaId, language, asOthers }: FigureQuestion,
+): Promise<Block[]> {
+  const messages = figureTableMessages[language]
+  const phenomenonIds = phenomena.map((phenomenon) => phenomenon.phenomenonId)
+  const image = await readImage(work, { phenomenonIds, areaId, asOthers })
+  const rows = phenomena.flatMap(({ phenomenonId, names }) =>
+    (image?.lines.get(phenomenonId) ?? []).flatMap((line) =>
+      line.latest ? [[readName(names, language), ...describeLine(line, language)]] : [],
+    ),
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: messages.image(readName(image!.area.names, language)),
+      columns: [
+        { title: messages.phenomenon, width: 1.4 },
+        { title: messages.indicator, width: 2 },
+        { title: messages.latest, width: 1.2, align: 'end' },
+        { title: messages.direction, width: 0.9 },
+        { title: messages.peers, width: 1, align: 'end' },
+        { title: messages.toKnow, width: 1.8 },
+      ],
+      rows,
+    },
+  ]
+}
+
+/** Describes an indicator: the latest figure, the trend, comparable areas, and breaks or gaps in the series. */
+function describeLine(
+  { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
+  language: Language,
+): string[] {
+  const messages = figureTableMessages[language]
+  const amount = (value: string) =>
+    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
+  const { survey } = latest!
+  const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
+  const isSame = !through || through.outcome === 'same' || through.outcome === 'renamed'
+  return [
+    readName(indicator.names, language),
+    `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
+    direction ? messages.directions[direction] : '',
+    peers ? `${amount(peers.median)} (${peers.count})` : '',
+    [
+      latest!.provisional && messages.provisional,
+      interval,
+      breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
+      gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
+      through && (isSame ? messages.countedOf(through.code) : messages.otherReach(through.code)),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ]
+}

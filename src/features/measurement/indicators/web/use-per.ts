@@ -1,0 +1,11 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import type { Definition } from '../entities.ts'
+import { longerThan, type Per } from './periods.ts'
+
+/** Returns the selected period length: the indicator's, or a longer length. */
+export function usePer(type: Definition['periodType']) {
+  const [asked, setPer] = useSearchValue('per')
+  const offered = longerThan(type)
+  const per: Per | undefined = offered.find((value) => value === asked && value !== type)
+  return { per, offered, setPer }
+}

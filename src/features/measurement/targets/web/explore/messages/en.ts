@@ -1,0 +1,103 @@
+import type { Bar } from '../compare.ts'
+
+export const en = {
+  title: 'Compare figures',
+  lede: 'Several indicators in several areas over one time. What does not compare is said, and nothing is ranked.',
+  fields: {
+    indicators: 'Indicators',
+    areas: 'Areas',
+    atMost: (count: number) => `Find by typing; at most ${count}.`,
+    full: 'No more fit: take one away to add another.',
+    within: 'All areas within',
+    withinHelp: 'The zones of a district, say.',
+    kind: 'Which of them',
+    from: 'From',
+    to: 'To and with',
+    ever: 'as long as known',
+    now: 'now',
+    eachPart: 'each part a line',
+    by: 'A picture for each',
+    bys: { indicator: 'indicator', area: 'area' },
+    scale: 'Heights',
+    scales: { common: 'the same per unit', own: 'each its own' },
+  },
+  empty: {
+    indicators: 'Choose what to compare',
+    indicatorsText:
+      'Choose one to six indicators, then areas. Each indicator has its picture with a line for each area; two lines can be laid over each other. The address keeps your choice, so that you can send it.',
+    library: 'Look through the library',
+    within: 'No areas lie within it',
+    areas: 'Choose where',
+    areasText: 'Choose one or more areas, or all that lie within another: the zones of a district, say.',
+    take: (area: string) => `Take ${area}`,
+  },
+  leftOut: {
+    indicators: (count: number) =>
+      count === 1
+        ? 'One chosen indicator is not there, or may not be shown to you.'
+        : `${count} chosen indicators are not there, or may not be shown to you.`,
+    areas: (count: number) => (count === 1 ? 'One chosen area is not known.' : `${count} chosen areas are not known.`),
+    within: (count: number) =>
+      `At most 30 areas: ${count} that lie within, the last by name, are not shown. Choose a smaller area.`,
+    charts: (count: number) => `At most 36 pictures: ${count} are not shown. Choose fewer indicators or areas.`,
+    expected: 'Plans expect more of these than is shown.',
+  },
+  charts: {
+    without: 'Without figures in these years',
+    label: 'Pictures',
+    scales: {
+      common: 'All pictures have one time; those of one unit have the same heights.',
+      own: 'All pictures have one time, and each its own heights: compare shapes, not heights.',
+    },
+  },
+  chart: {
+    none: 'No figures in these years',
+    counted: (name: string, day: string) =>
+      `${name ? `${name}: c` : 'C'}ounted otherwise from ${day}; what came before does not compare.`,
+    ownPeriods: 'its periods have a length of their own',
+    whole: 'not broken down so: the whole is shown',
+    pointAtOne: 'many lines: point at one, or walk with the arrows, for its name; or choose a picture for each area',
+    withheld: 'Figures of it are marked for others. They are there, and are not shown to you.',
+    noneText: 'Choose another area, other years, or the whole instead of a part.',
+    notPutTogether: 'Not put together to longer periods',
+    notPutTogetherText: 'Figures of this indicator may not be added over time. Choose shorter periods.',
+  },
+  expected: {
+    title: 'What plans expect of it',
+    baseline: (value: string) => `baseline ${value}`,
+    target: (value: string) => `target ${value}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    noTarget: 'no target',
+    element: 'element',
+    promised: (day: string) => `promised on ${day}`,
+    notPromised: 'not promised yet',
+    redefined: 'the indicator means something else since',
+    otherPeriods: 'not drawn: said of periods of another length',
+    tooMany: 'not drawn: too many for one picture',
+  },
+  compare: {
+    title: 'Two lines over each other',
+    note: 'Any two of the lines above. Two units never share a height; as an index both begin at 100.',
+    one: 'This line',
+    two: 'with this line',
+    as: 'Shown',
+    shownAs: { own: 'in its own unit', index: 'as an index' },
+    unitsDiffer: 'The units differ: each has its own heights. As an index both begin at 100.',
+    counts: 'These are counts: a larger area has more of them. Compare rates, or choose the index.',
+    base: (period: string) => `${period} = 100`,
+    noIndex: 'No index: there is no period of which both have a whole figure above zero.',
+    indexOf: (line: string) => `Index, ${line}`,
+    difference: (two: string, value: string) => `${two} less ${value}`,
+    bars: {
+      nothing: 'no figure',
+      missing: 'not available',
+      small: 'withheld: small numbers',
+      withheld: 'not compared: not all of it may be shown to you',
+      partial: 'not compared: a part of the period',
+      spread: 'not compared: a spread is no figure',
+      break: 'not compared: counted otherwise',
+      definition: 'not compared: counted by another definition',
+      no_base: 'no index',
+    } satisfies Record<Bar, string>,
+  },
+}

@@ -1,0 +1,1 @@
+export { importWorkbookJob } from './import-job.ts'

@@ -1,0 +1,20 @@
+import type { Block } from '#platform/docgen/model.ts'
+import { fact } from '#platform/fact.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+
+/** A question for the figures on phenomena in an area, to be printed. */
+export interface FigureQuestion {
+  phenomena: readonly { phenomenonId: Id; names: Names }[]
+  areaId: Id
+  language: Language
+  /** Whether to show figures in the external view. */
+  asOthers: boolean
+}
+
+/** Questions to higher slices. The answers are registered in app/subscriptions.ts and run in the same transaction. */
+export const priorityHooks = {
+  /** The basis of a choice is printed in full. Each answer contains the blocks with figures that the actor may read. */
+  dossierFigures: fact<FigureQuestion, readonly Block[]>(),
+}

@@ -1,0 +1,99 @@
+import type { AnySchema } from '@orpc/contract'
+import type { JSONSchema, OpenAPI } from '@orpc/openapi'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import type { z } from 'zod'
+
+/** Schemas by the name that they have in the document. */
+export type NamedSchemas = ReadonlyMap<string, z.ZodType>
+
+type Converted = [required: boolean, json: Exclude<JSONSchema, boolean>]
+type Strategy = 'input' | 'output'
+
+const prefix = '#/components/schemas/'
+
+/** Returns the reference to a component with that name. */
+export const toReference = (name: string) => ({ $ref: prefix + name })
+
+/** Returns the name of the component that a schema refers to. */
+export const getReferenceName = (schema: unknown): string | undefined => {
+  const reference = typeof schema === 'object' && schema !== null && '$ref' in schema ? schema.$ref : undefined
+  return typeof reference === 'string' && reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined
+}
+
+/**
+ * Creates a converter that describes each named schema once, as a component, and refers to it everywhere else. A schema
+ * whose input differs from its output is two components: `Name` and `NameInput`.
+ */
+export function createSchemaConverter(named: NamedSchemas) {
+  const names = new Map<unknown, string>([...named].map(([name, schema]) => [schema, name]))
+  const references: Record<Strategy, Map<unknown, Converted>> = { input: new Map(), output: new Map() }
+  /** The named schema that is being described as a component. It must not refer to itself at its root. */
+  let root: unknown
+
+  const converter = new ZodToJsonSchemaConverter({
+    interceptors: [
+      ({ schema, options, isHandledCustomJSONSchema, next }) => {
+        if (isFile(schema)) return [true, { type: 'string', contentMediaType: 'application/octet-stream' }]
+        if (!names.has(schema) || isHandledCustomJSONSchema) return next()
+        if (schema === root) {
+          root = undefined
+          return next()
+        }
+        return getReference(schema as AnySchema, options.strategy)
+      },
+    ],
+  })
+
+  const components: NonNullable<OpenAPI.ComponentsObject['schemas']> = {}
+
+  const describe = (schema: AnySchema, strategy: Strategy): Converted => {
+    root = schema
+    return converter.convert(schema as Parameters<typeof converter.convert>[0], { strategy }) as Converted
+  }
+
+  function getReference(schema: AnySchema, strategy: Strategy): Converted {
+    const known = references[strategy].get(schema)
+    if (known) return known
+    const name = names.get(schema) ?? ''
+    // Reserved before the description, for schemas that contain themselves.
+    for (const map of Object.values(references)) map.set(schema, [true, toReference(name)])
+    const [outputRequired, output] = describe(schema, 'output')
+    const [inputRequired, input] = describe(schema, 'input')
+    components[name] = output as OpenAPI.SchemaObject
+    references.output.set(schema, [outputRequired, toReference(name)])
+    references.input.set(schema, [inputRequired, toReference(name)])
+    if (JSON.stringify(input) !== JSON.stringify(output)) {
+      const inputName = `${name}Input`
+      if (named.has(inputName)) throw new Error(`Two schemas are named ${inputName}.`)
+      components[inputName] = input as OpenAPI.SchemaObject
+      references.input.set(schema, [inputRequired, toReference(inputName)])
+    }
+    return references[strategy].get(schema) as Converted
+  }
+
+  for (const schema of named.values()) getReference(schema, 'output')
+  return { converter, components }
+}
+
+const isFile = (schema: { _zod: { bag?: Record<string, unknown>; def: { type: string } } }): boolean =>
+  schema._zod.def.type === 'custom' && schema._zod.bag?.Class === File
+
+/** Removes the components that nothing refers to. */
+export function removeUnusedComponents(document: OpenAPI.Document): void {
+  const components = document.components as Record<string, Record<string, unknown>>
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const reference = '$ref' in value && typeof value.$ref === 'string' ? value.$ref : undefined
+    if (reference !== undefined && !used.has(reference)) {
+      used.add(reference)
+      const [kind = '', name = ''] = reference.replace('#/components/', '').split('/')
+      visit(components[kind]?.[name])
+    }
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(document.paths)
+  for (const kind of ['schemas', 'responses'])
+    for (const name of Object.keys(components[kind] ?? {}))
+      if (!used.has(`#/components/${kind}/${name}`)) delete components[kind]?.[name]
+}

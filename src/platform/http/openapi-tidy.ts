@@ -1,0 +1,114 @@
+import { isPrimitiveSchema, type JSONSchema, type OpenAPI } from '@orpc/openapi'
+import { getReferenceName } from './openapi-schemas.ts'
+
+/** Removes what the generator adds to each schema without saying anything. Changes the document in place. */
+export function tidySchemas(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const inner of Object.values(value)) tidySchemas(inner)
+  if (Array.isArray(value)) return
+  const schema = value as Record<string, unknown>
+  if (schema.type === 'integer') {
+    if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+    if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+  }
+  // Says only that unknown fields are refused, which the introduction says for all operations.
+  if (schema.additionalProperties === false) delete schema.additionalProperties
+  mergeNull(schema)
+}
+
+/** Writes a nullable plain type as a list of types. */
+function mergeNull(schema: Record<string, unknown>): void {
+  const { anyOf } = schema
+  if (!Array.isArray(anyOf) || anyOf.length !== 2 || anyOf[1]?.type !== 'null') return
+  const inner = anyOf[0] as Record<string, unknown>
+  if (typeof inner.type !== 'string' || 'enum' in inner || 'const' in inner) return
+  delete schema.anyOf
+  Object.assign(schema, inner, { type: [inner.type, 'null'] }, 'default' in schema ? { default: schema.default } : {})
+}
+
+/** Corrects the parameters and bodies of an operation, for schemas that are references and for files. */
+export function tidyOperation(path: string, operation: OpenAPI.OperationObject, document: OpenAPI.Document): void {
+  for (const parameter of operation.parameters ?? []) {
+    if (!('in' in parameter)) continue
+    delete parameter.allowEmptyValue
+    delete parameter.allowReserved
+    if (isPrimitive(parameter.schema, document)) {
+      delete parameter.style
+      delete parameter.explode
+    }
+    if (parameter.in === 'path') parameter.description ??= describePathParameter(path, parameter.name)
+  }
+  const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : undefined
+  if (body?.['multipart/form-data']) delete body['application/json']
+}
+
+const isPrimitive = (schema: unknown, document: OpenAPI.Document): boolean => {
+  const name = getReferenceName(schema)
+  const resolved = name === undefined ? schema : document.components?.schemas?.[name]
+  return resolved !== undefined && isPrimitiveSchema(resolved as JSONSchema)
+}
+
+/**
+ * Replaces parameters that several operations have by references to a shared component. A parameter `id` is named after
+ * its collection, because it has another meaning in each: `plans.id`.
+ */
+export function shareParameters(document: OpenAPI.Document): void {
+  const uses = Map.groupBy(listParameters(document), ({ parameter }) => JSON.stringify(parameter))
+  const shared: NonNullable<OpenAPI.ComponentsObject['parameters']> = {}
+  const repeated = [...uses.values()].filter((places) => places.length > 1).sort((a, b) => b.length - a.length)
+  for (const places of repeated) {
+    const { path, parameter } = places[0] as (typeof places)[number]
+    const name = parameter.name === 'id' ? `${getCollection(path, 'id')}.id` : parameter.name
+    if (name in shared) continue
+    shared[name] = parameter
+    for (const { list, index } of places) list[index] = { $ref: `#/components/parameters/${name}` }
+  }
+  document.components = { ...document.components, parameters: shared }
+}
+
+function listParameters(document: OpenAPI.Document) {
+  return Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+    Object.values(methods ?? {}).flatMap((operation) => {
+      const list: (OpenAPI.ParameterObject | OpenAPI.ReferenceObject)[] =
+        typeof operation === 'object' && 'parameters' in operation ? (operation.parameters ?? []) : []
+      return list.flatMap((parameter, index) => ('in' in parameter ? [{ path, list, index, parameter }] : []))
+    }),
+  )
+}
+
+/** Returns the collection of a path parameter: the segment before it. */
+const getCollection = (path: string, name: string): string =>
+  path.match(new RegExp(`/([^/{}]+)/\\{${name}\\}`))?.[1] ?? 'resource'
+
+/** Describes a path parameter by its name, or by the collection before it: `/plans/{id}` has the id of a plan. */
+export function describePathParameter(path: string, name: string): string {
+  const special = specialParameters[name]
+  if (special) return special
+  if (!/^id$|Id$/.test(name)) return toSentence(toWords(name))
+  const collection = toWords(getCollection(path, name))
+  const singular = toSingular(collection)
+  const isCollection = singular !== collection
+  return `Id of the ${isCollection || name === 'id' ? singular : toWords(name.slice(0, -2))}`
+}
+
+const specialParameters: Record<string, string> = {
+  on: 'Date, for example 2026-11-24',
+  fromId: 'Id of the earlier version',
+  toId: 'Id of the later version',
+  fromListCode: 'Code of the first phenomenon list',
+  toListCode: 'Code of the second phenomenon list',
+  listCode: 'Code of the phenomenon list',
+  step: 'Code of the step of the approval path',
+  code: 'Code within the plan',
+  kind: 'Code of the kind',
+}
+
+const toWords = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
+
+const toSingular = (word: string): string => {
+  if (word === 'phenomena') return 'phenomenon'
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/([^su])s$/, '$1')
+}
+
+const toSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
