@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
+import { presenceMessages } from '#features/planning/plans/web/presence/messages.ts'
 import { arrowDownTo, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
@@ -61,11 +62,11 @@ test('another user sees who is in the plan and on which row, until they leave', 
       return page
     }),
   )
-  const here = planner!.getByRole('list', { name: outlineTexts.present.label })
+  const here = planner!.getByRole('list', { name: presenceMessages.nl.label })
   await expect(here).toHaveCount(1)
   await tabTo(outline(chief!).locator('[role="row"][tabindex="0"]'))
   await chief!.keyboard.press('ArrowDown')
-  await expect(outline(planner!).getByRole('list', { name: outlineTexts.present.label })).toBeVisible()
+  await expect(outline(planner!).getByRole('list', { name: presenceMessages.nl.label })).toBeVisible()
   await chief!.goto('/plans')
   await expect(here).toHaveCount(0)
 })

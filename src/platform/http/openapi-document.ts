@@ -6,7 +6,7 @@ import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
 import { collectErrors } from './openapi-errors.ts'
 import { createSchemaConverter, type NamedSchemas, removeUnusedComponents } from './openapi-schemas.ts'
-import { shareParameters, tidyOperation, tidySchemas } from './openapi-tidy.ts'
+import { referToComponents, shareParameters, tidyOperation, tidySchemas } from './openapi-tidy.ts'
 import { ownHeader } from './same-site.ts'
 
 const introduction = `
@@ -85,9 +85,10 @@ export async function describeApi(
     responses: described.responses,
     schemas: { ...document.components?.schemas, ...described.schemas },
   }
-  removeUnusedComponents(document)
   tidySchemas(document.paths)
   tidySchemas(document.components)
+  referToComponents(document)
+  removeUnusedComponents(document)
   shareParameters(document)
   return { ...document, ...describeTags(document, tags) }
 }

@@ -1,5 +1,5 @@
 import { isPrimitiveSchema, type JSONSchema, type OpenAPI } from '@orpc/openapi'
-import { getReferenceName } from './openapi-schemas.ts'
+import { getReferenceName, toReference } from './openapi-schemas.ts'
 
 /** Removes what the generator adds to each schema without saying anything. Changes the document in place. */
 export function tidySchemas(value: unknown): void {
@@ -13,8 +13,13 @@ export function tidySchemas(value: unknown): void {
   }
   // Says only that unknown fields are refused, which the introduction says for all operations.
   if (schema.additionalProperties === false) delete schema.additionalProperties
+  // A choice that includes any value allows any value.
+  if (Array.isArray(schema.anyOf) && schema.anyOf.some(isEmpty)) delete schema.anyOf
   mergeNull(schema)
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 /** Writes a nullable plain type as a list of types. */
 function mergeNull(schema: Record<string, unknown>): void {
@@ -24,6 +29,25 @@ function mergeNull(schema: Record<string, unknown>): void {
   if (typeof inner.type !== 'string' || 'enum' in inner || 'const' in inner) return
   delete schema.anyOf
   Object.assign(schema, inner, { type: [inner.type, 'null'] }, 'default' in schema ? { default: schema.default } : {})
+}
+
+/** Refers to a component wherever its schema is written out: a contract may derive the same schema anew. */
+export function referToComponents(document: OpenAPI.Document): void {
+  const schemas = document.components?.schemas ?? {}
+  const byContent = Map.groupBy(Object.keys(schemas), (name) => JSON.stringify(schemas[name]))
+  const names = new Map<string, string>()
+  for (const [content, [name, ...others]] of byContent)
+    if (name !== undefined && others.length === 0 && /"(properties|enum)":/.test(content)) names.set(content, name)
+
+  const visit = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    const name = names.get(JSON.stringify(value))
+    if (name !== undefined) return toReference(name)
+    for (const [key, inner] of Object.entries(value)) (value as Record<string, unknown>)[key] = visit(inner)
+    return value
+  }
+  for (const schema of Object.values(schemas)) for (const [key, inner] of Object.entries(schema)) Object.assign(schema, { [key]: visit(inner) })
+  visit(document.paths)
 }
 
 /** Corrects the parameters and bodies of an operation, for schemas that are references and for files. */

@@ -46,7 +46,7 @@ export async function apply(
     for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
   }
   if (faults.length > 0) return { faults, answers: [] }
-  await setInterests(work.tx, added)
+  await write.setInterests(work.tx, added)
   await write.insertLinks(work.tx, added)
   await setPlanReferences(
     work.tx,

@@ -63,6 +63,7 @@ export const PlanAbilities = z.strictObject({
   /** Whether the user may bring a version into force manually, where no approval path does so. */
   force: z.boolean(),
 })
+export type PlanAbilities = z.infer<typeof PlanAbilities>
 
 /** Fields that can be set when starting a plan. The rest follows from the kind. */
 export const PlanStart = Plan.pick({

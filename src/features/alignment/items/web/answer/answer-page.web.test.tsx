@@ -3,13 +3,13 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { ReviewChange } from '#features/alignment/review/contract.ts'
 import { registerReviewSlots } from '#features/alignment/review/web/index.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
-import { renderPage, session, testServer } from '../answered-by.fixture.tsx'
 import AnswerPage from './answer-page.tsx'
 
 registerReviewSlots()
