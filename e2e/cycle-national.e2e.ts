@@ -7,7 +7,6 @@ import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { isItsTurn } from './by-turns.ts'
 import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
   addTo,
@@ -85,7 +84,7 @@ const inLanguages = {
 
 const ministry = 'FOD Binnenlandse Zaken'
 
-for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one === 'fr' ? 0 : 1)))
+for (const language of ['fr', 'nl'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
     const own = inLanguages[language]
