@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createPostgres } from '../testing/postgres.ts'
 
-/** `node scripts/with-postgres.ts vitest run`: the command with TEST_DATABASE_URL of a PostgreSQL of its own. */
+/** Runs a command (`node scripts/with-postgres.ts vitest run`) with TEST_DATABASE_URL of a new private PostgreSQL. */
 const [command, ...parameters] = process.argv.slice(2)
 if (!command) {
   process.stderr.write('Usage: node scripts/with-postgres.ts <command> [arguments]\n')
   process.exit(2)
 }
 
-const postgres = await createPostgres()
+// These databases are thrown away, so they need not survive a power cut. The fault trials start servers of their own.
+const postgres = await createPostgres({ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
 const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } })
 // The command gets the signal too and ends; then the server is stopped below.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
-/** A PostgreSQL server of our own: its files in a temporary folder, reached through a socket there, settings as shipped. */
+/** A PostgreSQL server with its files in a temporary folder, reached through a socket there, with the settings as shipped. */
 export interface PrivatePostgres {
   url: string
   /** Ends the server as a power switch would, without any chance to clean up. */
@@ -23,7 +23,10 @@ const startLimit = 60_000
 /** Whether this machine has the programs of PostgreSQL 17. */
 export const hasPostgres = existsSync(join(binaries, 'postgres'))
 
-export async function createPostgres(): Promise<PrivatePostgres> {
+/**
+ * Creates and starts a server. `settings` replace those that PostgreSQL ships.
+ */
+export async function createPostgres(settings: Record<string, string> = {}): Promise<PrivatePostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-postgres-'))
   const user = unprivilegedUser()
   if (user) chownSync(folder, user.uid, user.gid)
@@ -38,7 +41,7 @@ export async function createPostgres(): Promise<PrivatePostgres> {
   let server: ChildProcess | undefined
 
   const launch = () => {
-    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
+    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...listOptions(settings)], options)
     endWithThisProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null
@@ -68,6 +71,10 @@ export async function createPostgres(): Promise<PrivatePostgres> {
     },
   }
 }
+
+/** Reached through the socket only. */
+const listOptions = (settings: Record<string, string>): string[] =>
+  Object.entries({ ...settings, listen_addresses: '' }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 /** A process that is killed cannot stop its server: a shell waits for the end of our pipe and then cleans up. */
 function endWithThisProcess(server: ChildProcess, folder: string): void {
