@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { hasPostgres } from '../testing/postgres.ts'
 
 /**
- * The long trials in full, on both databases: kill -9 at random points inside commits, migrations and imports through the
- * real server, failing and full disks; totals after any sequence of figures and changes of the structure, and every real file;
- * on the embedded one also any sequence of edits, undos, imports and merges.
- * FAULT_ROUNDS rounds of each (npm run soak: 50), at other moments every time; a failure names its seed, and FAULT_SEED=...
- * repeats those moments.
+ * Runs the long trials in full. On both databases: kill -9 at random points inside commits, migrations and imports through
+ * the real server, failing and full disks; totals, approvals and withheld figures after random sequences of acts; and every
+ * published file in its whole length. On the embedded database only: random sequences of edits, undos, imports and merges.
+ *
+ * FAULT_ROUNDS sets the rounds of each trial (npm run soak: 50). Each run has another seed, which a failure names;
+ * FAULT_SEED=... repeats it.
  */
 const rounds = process.env.FAULT_ROUNDS ?? '50'
 const seed = process.env.FAULT_SEED ?? new Date().toISOString()
@@ -20,13 +21,13 @@ const run = (before: readonly string[], projects: readonly string[], trials: rea
   const parameters = [...before, ...vitest, ...chosenProjects, ...trials]
   return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status === 0
 }
-const figures = ['totals.db.test.ts', 'approvals.db.test.ts', '.real.db.test.ts']
-const held = run(
+const figures = ['totals.db.test.ts', 'any-sequence.db.test.ts', 'disclosure.db.test.ts', '.real.db.test.ts']
+const passed = run(
   [],
   ['fault', 'db'],
   chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
 )
-// Those of faults start both databases themselves.
-const alsoHeld =
+// The fault trials start both databases themselves.
+const passedOnPostgres =
   chosen.length > 0 || !hasPostgres || run(['scripts/with-postgres.ts', process.execPath], ['db'], figures)
-process.exit(held && alsoHeld ? 0 : 1)
+process.exit(passed && passedOnPostgres ? 0 : 1)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { chance } from '../../packs/demo/random.ts'
 
 export interface EndedScript {
   /** Whole lines that it had printed; a line that the kill cut off is not one. */
@@ -20,8 +21,10 @@ export interface RunningScript {
 /** Rounds of each fault trial: FAULT_ROUNDS, 3 by default; 50 in the long trial. */
 export const faultRounds = Number(process.env.FAULT_ROUNDS ?? 3)
 
-/** Somewhere in a span, in milliseconds. */
-export const randomMoment = (longest: number): Promise<void> => wait(Math.random() * longest)
+const luck = chance(process.env.FAULT_SEED ?? 'faults')
+
+/** Waits for a random part of a span, in milliseconds. A seed gives the same parts each time; FAULT_SEED chooses another. */
+export const randomMoment = (longest: number): Promise<void> => wait(luck.next() * longest)
 
 /** Starts `testing/fault/<name>.ts` in a process of its own. `disk` makes its disk fail (see failing-disk.ts). */
 export function startScript(
