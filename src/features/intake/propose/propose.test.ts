@@ -248,6 +248,6 @@ it('places every paragraph once, or lists it once; invents no words; and puts no
         if (title !== null) expect(words.some((text) => text.includes(title))).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { seed: 20261128, numRuns: 300 },
   )
 })
