@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
-/** Journeys in the real Chromium of the machine, against the real server with its own demo country. */
+/** End-to-end tests in the machine's Chromium, against the real server with a demo country. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 1,
-  // A loaded machine may be slow to show a page. The report names each journey that needed its second attempt.
+  // A loaded machine may render a page slowly, so a single retry is allowed.
   retries: 1,
   reporter: process.env.RESULTS_DIR
     ? [['list'], ['json', { outputFile: `${process.env.RESULTS_DIR}/journeys.json` }]]
@@ -20,7 +20,7 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu'],
     },
   },
-  // The journeys through a whole cycle have a server of their own: they move its clock.
+  // The tests of a full cycle have a separate server, because they move the clock.
   webServer: [servedBy('e2e/start.ts', 4390), servedBy('e2e/start-cycle.ts', 4391)],
 })
 

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // A small machine is used whole: each file has a database of its own.
+    // Uses a small machine fully. Each file has a separate database.
     maxWorkers: 2,
     setupFiles: ['./testing/forms.ts'],
     projects: [
@@ -19,7 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          // Threads share what the engine made of the embedded database; each process would make it anew for every file.
+          // Threads share the compiled code of the embedded database. Each process would compile it again for every
+          // file.
           pool: 'threads',
           include: ['{src,testing}/**/*.db.test.ts'],
           globalSetup: './testing/template.ts',

@@ -1,7 +1,10 @@
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 import { type Id, newId } from '../src/shared/ids.ts'
 
-/** A country for measuring the checks: plans full of elements, and a national version whose priorities were asked of zones. */
+/**
+ * A test country for measuring the checks. It has plans with many elements, and a national version whose priorities
+ * zones must answer.
+ */
 export interface ChecksCountry {
   nationalPlanId: Id
   versionId: Id
@@ -9,13 +12,15 @@ export interface ChecksCountry {
   zonalPlanIds: Id[]
 }
 
-/** Elements of each plan, by number: parts, sections, then what stands in them. */
+/** Number of elements per plan. Parts come first, then sections, then their contents. */
 export const elementsPerPlan = 250
 
 /**
- * Fills an empty, migrated database as its owner. Triggers are off while it fills (what they keep is written here), because
- * the checks are measured and not the import. Of what must be answered for, 4 % lacks a function; of what promises work, a
- * tenth lacks means; a ninth of the items has no answer: each zonal plan has some thirty results.
+ * Fills an empty, migrated database as the owner. Triggers are off during the fill, because the benchmark measures the
+ * checks and not the import. The rows that triggers would maintain are written here.
+ *
+ * Of the elements that need an accountable function, 4 % have none. Of the elements that plan work, a tenth have no
+ * resources. A ninth of the items have no answer. Each zonal plan has about thirty results.
  */
 export async function fillChecksCountry(
   { pool }: OpenDatabase,
@@ -83,7 +88,9 @@ export async function fillChecksCountry(
 
 type Run = (sql: string, values?: unknown[]) => Promise<unknown>
 
-/** Element n of a plan has an id that follows from both, so that its parent can be named in one statement. */
+/**
+ * Inserts the elements. The id of element n follows from the plan and n, so a single statement can refer to the parent.
+ */
 async function fillElements(run: Run): Promise<void> {
   await run(
     `insert into element (id, plan_id, owner_id, parent_id, position, kind, place, code, title, body, rationale, state, state_reason, phenomenon_id, competence_topic,
@@ -150,7 +157,7 @@ async function fillNational(
     select gen_random_uuid(), i.id, i.addressee_id, i.lower_plan_id, (array['covered', 'adopt', 'adapt', 'partly', 'no_capacity', 'not_relevant'])[1 + n % 6],
       '{"source": "en", "text": {"en": "Reasons"}, "outdated": []}', now(), 1, 2
     from (select *, ('x' || substr(md5(id::text), 1, 7))::bit(28)::int as n from item) i where n % 9 <> 0`)
-  // What was adopted is carried by a priority of the plan; one answer in twenty is a word that nothing carries.
+  // An adopted item is carried out by a priority of the plan. One answer in twenty has no element that carries it out.
   await run(`insert into answer_element (answer_id, element_id, owner_id, access_id)
     select a.id, md5(p.code || '-' || 101 + a.number % 12)::uuid, a.owner_id, 2
     from (select *, ('x' || substr(md5(id::text), 1, 7))::bit(28)::int as number from answer where kind = 'adopt') a

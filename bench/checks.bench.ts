@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import pino from 'pino'
 import { belgium } from '../packs/be/index.ts'
-import { checkReactions, openRechecker, recheckPlans } from '../src/features/checks/index.ts'
-import { usePack } from '../src/features/registry/index.ts'
+import { usePack } from '../src/features/country/registry/index.ts'
+import { checkReactions, openRechecker, recheckPlans } from '../src/features/quality/checks/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import type { Work } from '../src/platform/context.ts'
 import { actAs } from '../src/platform/db/act-as.ts'
@@ -17,11 +17,13 @@ import { createPostgres } from '../testing/postgres.ts'
 import { type ChecksCountry, fillChecksCountry } from './checks-country.ts'
 
 /**
- * All checks of a country of 200 plans and 50,000 elements. Bars of product.md: under 1 s from nothing; 20 ms after an edit
- * inside one plan; 1 s after a new national priority that touches 176 plans. Beside each, in the same run, a baseline: the
- * same elements read row by row without checking anything; the edit without checks; the plans checked whole.
+ * Measures all checks of a country of 200 plans and 50,000 elements. Limits from product.md: under 1 s for a full run,
+ * 20 ms after an edit inside one plan, 1 s after a new national priority that affects 176 plans.
  *
- *   node bench/checks.bench.ts [postgres|embedded]
+ * The same run measures baselines: reading the same elements row by row without checks, the edit without checks, and a
+ * full check of the affected plans.
+ *
+ * node bench/checks.bench.ts [postgres|embedded]
  */
 const [only] = process.argv.slice(2)
 const log = pino({ level: 'silent' })
@@ -142,7 +144,7 @@ async function addPriority(database: OpenDatabase, country: ChecksCountry, numbe
   }
 }
 
-/** The columns that the checks read, as rows, through the same driver and under the same policies. */
+/** Reads the columns that the checks use, as rows, through the same driver and under the same policies. */
 function readPlainly(database: OpenDatabase, planIds: Id[]) {
   return as(database, system, ({ tx }) =>
     sql`select id, plan_id, parent_id, kind, place, state, state_reason is not null as reason, accountable_function_id, competence_topic,
@@ -159,13 +161,17 @@ function as<T>(database: OpenDatabase, actor: Actor, work: (work: Work) => Promi
   })
 }
 
-interface Taken {
+interface MeasuredTime {
   wall: number
   cpu: number
 }
 
-async function times(rounds: number, before: () => Promise<unknown>, work: () => Promise<unknown>): Promise<Taken[]> {
-  const taken: Taken[] = []
+async function times(
+  rounds: number,
+  before: () => Promise<unknown>,
+  work: () => Promise<unknown>,
+): Promise<MeasuredTime[]> {
+  const taken: MeasuredTime[] = []
   for (let round = 0; round < rounds; round++) {
     await before()
     const [start, used] = [performance.now(), process.cpuUsage()]
@@ -177,18 +183,18 @@ async function times(rounds: number, before: () => Promise<unknown>, work: () =>
 }
 
 /**
- * CPU is that of this process: with the embedded database everything, with PostgreSQL the half that is ours. On a machine
- * with other work it is nearer to what a quiet one would take.
+ * CPU time is that of this process. It covers everything with the embedded database, and only the application with
+ * PostgreSQL. On a busy machine it is closer to the time on an idle machine.
  */
-function figures(taken: readonly Taken[], bar?: number) {
+function figures(taken: readonly MeasuredTime[], bar?: number) {
   const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const walls = taken.map((one) => one.wall)
+  const walls = taken.map((measuredTime) => measuredTime.wall)
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     'median ms': round(middle(walls)),
     'best ms': round(Math.min(...walls)),
     'worst ms': round(Math.max(...walls)),
-    'median cpu ms': round(middle(taken.map((one) => one.cpu))),
+    'median cpu ms': round(middle(taken.map((measuredTime) => measuredTime.cpu))),
     'bar ms': bar ?? '',
   }
 }

@@ -13,30 +13,30 @@ export const databaseKinds = ['embedded', 'postgres'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
 
 export interface BenchOptions {
-  /** Shorter loads and fewer rounds: for a look, not for a judgement. */
+  /** Shorter loads and fewer rounds, for a quick impression only. */
   quick: boolean
-  /** Where a benchmark has a sample and a whole, the whole. */
+  /** Measures the full data set where a benchmark also has a sample. */
   full: boolean
-  /** How many police zones the demo country has. */
+  /** Number of police zones in the demo country. */
   zones: number
 }
 
-/** A demo country that was made for this run. */
-export interface MadeDemo {
+/** A demo country that was created for this run. */
+export interface DemoInstance {
   place: DatabasePlace
-  /** Of its making, from an empty place to the last answer. */
+  /** Seconds to create it, from an empty place to the last answer. */
   seconds: number
-  /** Most resident memory of the process that made it, in MB. */
+  /** Peak resident memory of the process that created it, in MB. */
   peakMegabytes: number
 }
 
-/** What a benchmark gets: one database kind, and a demo country on it, made when first asked for. */
+/** The context of a benchmark: a database kind, and a demo country on it that is created on first use. */
 export interface BenchContext extends BenchOptions {
   kind: DatabaseKind
-  demo(): Promise<MadeDemo>
+  demo(): Promise<DemoInstance>
 }
 
-/** Runs the work with a context, and removes everything that was made for it. */
+/** Runs the work with a context, and then removes everything that was created for it. */
 export async function withContext<T>(
   kind: DatabaseKind,
   options: BenchOptions,
@@ -45,7 +45,7 @@ export async function withContext<T>(
   if (kind === 'postgres' && !hasPostgres) throw new Error('PostgreSQL 17 is not installed here: set POSTGRES_BIN.')
   const folder = mkdtempSync(join(tmpdir(), 'integral-bench-'))
   const postgres = kind === 'postgres' ? await createPostgres() : undefined
-  let made: Promise<MadeDemo> | undefined
+  let made: Promise<DemoInstance> | undefined
   const demo = () => {
     made ??= makeDemo({ dataDir: join(folder, 'demo'), databaseUrl: postgres?.url }, options.zones)
     return made
@@ -58,8 +58,8 @@ export async function withContext<T>(
   }
 }
 
-/** In a process of its own, so that its memory is its own. */
-async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> {
+/** Creates the demo in a separate process, so that the memory can be measured separately. */
+async function makeDemo(place: DatabasePlace, zones: number): Promise<DemoInstance> {
   const script = fileURLToPath(new URL('./make-demo.ts', import.meta.url))
   const child = spawn(process.execPath, [...sparing.flags, script, JSON.stringify(place), `${zones}`], {
     env: { ...process.env, ...sparing.environment },
@@ -67,5 +67,5 @@ async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> 
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`The demo country was not made: exit code ${code}.`)
-  return { place, ...(JSON.parse(output) as Omit<MadeDemo, 'place'>) }
+  return { place, ...(JSON.parse(output) as Omit<DemoInstance, 'place'>) }
 }

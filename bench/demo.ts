@@ -3,7 +3,7 @@ import type { BenchContext } from './context.ts'
 import { type Row, timed } from './row.ts'
 import { bare } from './server.ts'
 
-/** The demo country from nothing, and the memory of its making. */
+/** Measures the creation of the demo country and the memory that it needs. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place, seconds, peakMegabytes } = await context.demo()
   const database = await openDatabase(place)

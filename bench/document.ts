@@ -3,9 +3,9 @@ import pino from 'pino'
 import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
 import { router } from '../src/app/router.ts'
-import { planIdOf } from '../src/features/plans/document/keys.ts'
-import { documentFormat } from '../src/features/plans/document/schema.ts'
-import { usePack } from '../src/features/registry/index.ts'
+import { usePack } from '../src/features/country/registry/index.ts'
+import { toPlanId } from '../src/features/planning/plan-document/keys.ts'
+import { documentFormat } from '../src/features/planning/plan-document/schema.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { system } from '../src/shared/actor.ts'
@@ -16,27 +16,27 @@ import { percentile, type Row, timed } from './row.ts'
 import { serve } from './server.ts'
 
 const code = 'BENCH-120'
-/** Texts of this many characters that make the national plan of the demo a document of 120 pages. */
+/** Number and length of the texts that make the demo's national plan a document of 120 pages. */
 const texts = { count: 320, characters: 1200 }
 
-/** A national plan of 120 pages as accessible PDF over HTTP, until the last byte of the body. */
+/** Measures a national plan of 120 pages as accessible PDF over HTTP, until the last byte of the response. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const written = await importLongPlan(place)
   const server = await serve(place)
   try {
     const headers = await signInAs(server.url, 'ministry_planner')
-    const make = async () => {
-      const path = `/api/plans/${planIdOf(code)}/documents/full?language=en&form=pdf`
+    const makeDocument = async () => {
+      const path = `/api/plans/${toPlanId(code)}/documents/full?language=en&form=pdf`
       const answer = await fetch(server.url + path, { headers })
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
       pdf = Buffer.from(await answer.arrayBuffer())
     }
     let pdf = Buffer.alloc(0)
-    const first = await timed(make)
+    const first = await timed(makeDocument)
     const times: number[] = []
-    for (let round = 0; round < (context.quick ? 2 : 5); round += 1) times.push(await timed(make))
-    const pages = pagesOf(pdf)
+    for (let round = 0; round < (context.quick ? 2 : 5); round += 1) times.push(await timed(makeDocument))
+    const pages = countPages(pdf)
     const plain = plainPages(written)
     return [
       {
@@ -66,7 +66,7 @@ async function importLongPlan(place: DatabasePlace): Promise<string[]> {
   const added = paragraphs.map((text, index) => ({
     key: `text-${index}`,
     kind: 'text',
-    place: sectionOf(upper[1]!.elements),
+    place: getSectionPlace(upper[1]!.elements),
     body: {
       source: 'en',
       text: {
@@ -88,16 +88,19 @@ async function importLongPlan(place: DatabasePlace): Promise<string[]> {
   return paragraphs
 }
 
-const sectionOf = (elements: readonly { place?: string | undefined }[]): string =>
+const getSectionPlace = (elements: readonly { place?: string | undefined }[]): string =>
   elements.find((element) => element.place !== undefined)!.place!
 
-const words =
+const paragraphText =
   'The partners of the country follow this phenomenon together, from prevention to aftercare, with the means they have. '
 const paragraph = (index: number): string =>
-  `Paragraph ${index + 1}. ${words.repeat(Math.ceil(texts.characters / words.length))}`.slice(0, texts.characters)
+  `Paragraph ${index + 1}. ${paragraphText.repeat(Math.ceil(texts.characters / paragraphText.length))}`.slice(
+    0,
+    texts.characters,
+  )
 
-/** The page tree of the file says it; the root of the tree has the greatest count. */
-function pagesOf(pdf: Buffer): number {
+/** Returns the number of pages. The root of the PDF page tree has the greatest count. */
+function countPages(pdf: Buffer): number {
   const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))
   return Math.max(0, ...counts)
 }

@@ -1,23 +1,24 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { type Chance, chance } from '../packs/demo/random.ts'
-import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-words.ts'
+import { type DocumentKind, type DocumentLanguage, type DocumentTexts, documentTexts } from './intake-text.ts'
 
 /**
- * How old plans tell what is what: headings with words, headings over lists, numbers in the text, bold lines, tables of actions;
- * all of it in one plan by several hands, some of whom say of an element only what it is called; chapters that are typed by hand with
- * a table of contents, without any style; the whole plan in tables; and a form for each action.
+ * Layouts of existing plans: headings with text, headings over lists, numbers in the text, bold lines, and tables of
+ * actions. `untidy` mixes all of these in a plan by several authors, some of whom give only the title of an element.
+ * `typed` has chapter numbers typed by hand and a table of contents, without styles. The last two put the whole plan in
+ * tables, or use a form for each action.
  */
 export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untidy', 'typed', 'matrix', 'forms'] as const
 type Layout = (typeof layouts)[number]
 
-/** An element that the document was made of. */
+/** An element from which the document was created. */
 export interface Truth {
   kind: DocumentKind
   title: string
   parent: string | null
 }
 
-export interface MadeDocument {
+export interface GeneratedDocument {
   name: string
   bytes: Uint8Array
   truth: Truth[]
@@ -25,22 +26,22 @@ export interface MadeDocument {
 
 type Block = Paragraph | Table
 
-/** A plan of that language and layout, and what it was made of; the same for the same seed. */
+/** Creates a plan of that language and layout, and the list of the elements. The same seed gives the same plan. */
 export async function makeDocument(
   language: DocumentLanguage,
   layout: Layout,
   seed: string,
   size: { objectives: number; prose: number },
-): Promise<MadeDocument> {
+): Promise<GeneratedDocument> {
   const luck = chance(`${language} ${layout} ${seed}`)
-  const writer = new Writer(documentWords[language], layout, luck, size.prose)
+  const writer = new Writer(documentTexts[language], layout, luck, size.prose)
   const { blocks, truth } = writer.write(size.objectives)
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }))
   return { name: `${language} ${layout} ${seed}`, bytes, truth }
 }
 
 class Writer {
-  readonly #words: Words
+  readonly #words: DocumentTexts
   readonly #layout: Layout
   readonly #luck: Chance
   readonly #prose: number
@@ -48,7 +49,7 @@ class Writer {
   readonly #truth: Truth[] = []
   readonly #used = new Set<string>()
 
-  constructor(own: Words, layout: Layout, luck: Chance, prose: number) {
+  constructor(own: DocumentTexts, layout: Layout, luck: Chance, prose: number) {
     this.#words = own
     this.#layout = layout
     this.#luck = luck
@@ -100,7 +101,7 @@ class Writer {
     }
   }
 
-  /** Writes an element as the layout does, and keeps what it is. */
+  /** Writes an element in the given layout and records the true kind. */
   #element(kind: DocumentKind, number: string, parent: string | null, level: number): string {
     const title = this.#title()
     this.#truth.push({ kind, title, parent })
@@ -132,7 +133,7 @@ class Writer {
     else this.#heading(`${one[kind]} ${number}: ${title}`, level)
   }
 
-  /** Chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
+  /** Creates chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
   #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
     const { chapters, many, contents } = this.#words
     const [first, second, last] = chapters
@@ -144,13 +145,13 @@ class Writer {
       entries.push(line)
       this.#line(line)
     }
-    const writeUnder = (number: string, name: string) => {
+    const writeHeading = (number: string, name: string) => {
       chapter(number, name)
       this.#write()
     }
-    writeUnder('1', first!)
-    writeUnder('2', second!)
-    writeUnder('3', many.strategic_objective)
+    writeHeading('1', first!)
+    writeHeading('2', second!)
+    writeHeading('3', many.strategic_objective)
     for (let number = 1; number <= objectives; number += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'strategic_objective', title, parent: null })
@@ -161,7 +162,7 @@ class Writer {
       const goals = this.#luck.between(1, 3)
       for (let goal = 1; goal <= goals; goal += 1) this.#typedGoal(`3.${number}.${goal}`, title)
     }
-    writeUnder('4', last!)
+    writeHeading('4', last!)
     const isLed = this.#luck.yes(0.5)
     const contentLines = entries.map((entry, index) => `${entry}${isLed ? ' ..........' : ''} ${3 + index}`)
     const front = ['Plan 2020-2025', contents, ...contentLines].map((text) => new Paragraph(text))
@@ -183,7 +184,10 @@ class Writer {
     }
   }
 
-  /** What is below an objective in one table: its goals in merged cells beside their actions, or as rows over them. */
+  /**
+   * Writes everything below an objective in a single table. The goals are merged cells next to their actions, or rows
+   * above them.
+   */
   #matrix(number: number, parent: string, goals: number): void {
     const { one, short, fields, duties } = this.#words
     const areBands = this.#luck.yes(0.5)
@@ -197,21 +201,21 @@ class Writer {
     for (let goal = 1; goal <= goals; goal += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'operational_objective', title, parent })
-      const words = `${short.operational_objective} ${number}.${goal}: ${title}`
-      if (areBands) rows.push(new TableRow({ children: [cell(words, { columnSpan: heads.length })] }))
+      const messages = `${short.operational_objective} ${number}.${goal}: ${title}`
+      if (areBands) rows.push(new TableRow({ children: [cell(messages, { columnSpan: heads.length })] }))
       const actions = this.#luck.between(2, 4)
       for (let action = 1; action <= actions; action += 1) {
         const own = this.#title()
         this.#truth.push({ kind: 'action', title: own, parent: title })
         const cells = [cell(own), cell(this.#luck.pick(duties)), cell(`${this.#luck.between(2021, 2025)}`)]
         const isFirst = !areBands && action === 1
-        rows.push(new TableRow({ children: isFirst ? [cell(words, { rowSpan: actions }), ...cells] : cells }))
+        rows.push(new TableRow({ children: isFirst ? [cell(messages, { rowSpan: actions }), ...cells] : cells }))
       }
     }
     this.#blocks.push(new Table({ rows }))
   }
 
-  /** One table for each action: what is asked on the left, the answer on the right. */
+  /** Writes one table for each action, with the question on the left and the answer on the right. */
   #form(number: string, parent: string): void {
     const { one, fields, duties, sentences, aim } = this.#words
     const title = this.#title()
@@ -284,7 +288,7 @@ class Writer {
     }
   }
 
-  /** No two of a document are called alike: an element is known by its title. */
+  /** Returns a title that is unique in the document, because elements are identified by title. */
   #title(): string {
     const base = `${this.#luck.pick(this.#words.verbs)} ${this.#luck.pick(this.#words.things)}`
     let title = base

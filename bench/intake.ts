@@ -1,22 +1,25 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { belgium } from '../packs/be/index.ts'
-import { frameOf, proposeAside } from '../src/features/intake/index.ts'
+import { proposeAside, toFrame } from '../src/features/planning/plan-intake/index.ts'
 import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
-import { documentLanguages } from './intake-words.ts'
+import { type GeneratedDocument, layouts, makeDocument, type Truth } from './intake-documents.ts'
+import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
-const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
-/** So many characters fill a page of a plan. */
-const charactersOfPage = 2400
+const frame = toFrame(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
+/** Number of characters that fill a page of a plan. */
+const charactersPerPage = 2400
 const pages = 200
 
-/** Old plans of four languages and nine layouts: which of their elements are found with the right kind and parent, and how long it takes. */
+/**
+ * Measures the import of existing plans in four languages and nine layouts. Counts the elements found with the right
+ * kind and parent, and the duration.
+ */
 export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
-  // No database takes part in it: once is enough.
+  // The benchmark uses no database, so a single run is enough.
   if (kind !== 'embedded') return []
-  const documents: MadeDocument[] = []
+  const documents: GeneratedDocument[] = []
   for (const language of documentLanguages)
     for (const layout of layouts)
       for (const seed of quick ? ['1'] : ['1', '2', '3'])
@@ -24,12 +27,12 @@ export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   const rows: Row[] = []
   for (const layout of layouts) {
     const own = documents.filter(({ name }) => name.includes(` ${layout} `))
-    rows.push(...judged(`written as ${layout}`, own, await foundIn(own)))
+    rows.push(...judged(`written as ${layout}`, own, await proposeAll(own)))
   }
-  return [...judged('of all', documents, await foundIn(documents)), ...rows, ...(await longDocument())]
+  return [...judged('of all', documents, await proposeAll(documents)), ...rows, ...(await longDocument())]
 }
 
-const foundIn = (documents: readonly MadeDocument[]): Promise<Truth[][]> =>
+const proposeAll = (documents: readonly GeneratedDocument[]): Promise<Truth[][]> =>
   Promise.all(documents.map(async ({ bytes }) => found(bytes)))
 
 async function found(bytes: Uint8Array): Promise<Truth[]> {
@@ -38,16 +41,18 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
   const { elements } = answer.made.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return elements
-    .filter((one) => one.kind !== 'text')
-    .map((one) => ({
-      kind: one.kind as Truth['kind'],
-      title: one.title ?? '',
-      parent: one.parentId === null ? null : (titles.get(one.parentId) ?? null),
+    .filter((element) => element.kind !== 'text')
+    .map((element) => ({
+      kind: element.kind as Truth['kind'],
+      title: element.title ?? '',
+      parent: element.parentId === null ? null : (titles.get(element.parentId) ?? null),
     }))
 }
 
-/** The outline of headings alone: their level is their kind and their place, as word processors show it. */
-function headingsAlone({ bytes }: MadeDocument): Truth[] {
+/**
+ * Baseline: the outline of headings alone. As in word processors, the heading level determines the kind and position.
+ */
+function parseHeadings({ bytes }: GeneratedDocument): Truth[] {
   const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
   const open: { level: number; title: string }[] = []
   return readDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
@@ -60,24 +65,27 @@ function headingsAlone({ bytes }: MadeDocument): Truth[] {
   })
 }
 
-const keyOf = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
+const toKey = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
 
-/** Missed and wrong, in hundredths of what is there and of what was found. */
-function faults(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
+/**
+ * Returns the missed elements as a percentage of the true elements, and the wrong elements as a percentage of the found
+ * elements.
+ */
+function scoreProposals(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
   let [right, there, all] = [0, 0, 0]
   truths.forEach((truth, index) => {
-    const keys = new Set(truth.map(keyOf))
-    right += new Set(proposed[index]!.map(keyOf).filter((key) => keys.has(key))).size
+    const keys = new Set(truth.map(toKey))
+    right += new Set(proposed[index]!.map(toKey).filter((key) => keys.has(key))).size
     there += truth.length
     all += proposed[index]!.length
   })
   return { missed: 100 - (100 * right) / there, wrong: all === 0 ? 0 : 100 - (100 * right) / all, there }
 }
 
-function judged(which: string, documents: readonly MadeDocument[], proposed: readonly Truth[][]): Row[] {
+function judged(which: string, documents: readonly GeneratedDocument[], proposed: readonly Truth[][]): Row[] {
   const truths = documents.map(({ truth }) => truth)
-  const own = faults(truths, proposed)
-  const plain = faults(truths, documents.map(headingsAlone))
+  const own = scoreProposals(truths, proposed)
+  const plain = scoreProposals(truths, documents.map(parseHeadings))
   const note = `${own.there} elements of ${documents.length} documents in four languages`
   const row = (what: 'missed' | 'wrong'): Row => ({
     what: `elements ${which}: ${what === 'missed' ? 'not found with kind and parent' : 'found and wrong'}`,
@@ -93,21 +101,21 @@ function judged(which: string, documents: readonly MadeDocument[], proposed: rea
 async function longDocument(): Promise<Row[]> {
   const document = await makeDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
   const { paragraphs } = readDocx(document.bytes)
-  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersOfPage
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersPerPage
   const read = await timed(async () => readDocx(document.bytes))
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const whole = await timed(() => found(document.bytes))
   delay.disable()
   const note = `${paragraphs.length} paragraphs, ${size.toFixed(0)} pages, given for ${pages}`
-  const forPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
+  const scaleToPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
   return [
     {
       what: `a document of ${pages} pages, as a proposal`,
       unit: 's',
-      measured: forPages(whole),
+      measured: scaleToPages(whole),
       bar: 30,
-      baseline: { name: 'its paragraphs alone are read', value: forPages(read) },
+      baseline: { name: 'its paragraphs alone are read', value: scaleToPages(read) },
       note,
     },
     {

@@ -3,15 +3,16 @@ import type { Actor } from '../src/shared/actor.ts'
 import { type Id, newId } from '../src/shared/ids.ts'
 import type { Role } from '../src/shared/permission.ts'
 
-/** A country for measuring: one national version with its priorities, asked of many zones with a plan each. */
+/** A test country with a single national version. Many zones with a plan each must answer the priorities. */
 export interface MatrixCountry {
   versionId: Id
   actors: { name: string; actor: Actor }[]
 }
 
 /**
- * Fills an empty, migrated database as its owner, through every trigger. Markings are mixed: of the answers 80 % are
- * TLP:GREEN, 15 % TLP:AMBER and 5 % TLP:AMBER+STRICT; four priorities are TLP:AMBER with every twentieth zone as partner.
+ * Fills an empty, migrated database as the owner, with all triggers active. Markings are mixed. Of the answers, 80 %
+ * are TLP:GREEN, 15 % TLP:AMBER and 5 % TLP:AMBER+STRICT. Four priorities are TLP:AMBER, with every twentieth zone as
+ * partner.
  */
 export async function fillMatrixCountry(
   { pool }: OpenDatabase,

@@ -6,24 +6,24 @@ import { join } from 'node:path'
 import { RPCHandler } from '@orpc/server/node'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { testPack } from '../src/features/alignment/country.fixture.ts'
-import { alignmentRoutes } from '../src/features/alignment/routes.ts'
-import { usePack } from '../src/features/registry/index.ts'
+import { testPack } from '../src/features/alignment/items/country.fixture.ts'
+import { usePack } from '../src/features/country/registry/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import type { RequestContext } from '../src/platform/context.ts'
 import { actAs } from '../src/platform/db/act-as.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import type { Actor } from '../src/shared/actor.ts'
+import { alignmentRoutes } from '../testing/alignment-routes.ts'
 import { createPostgres } from '../testing/postgres.ts'
 import { fillMatrixCountry } from './matrix-country.ts'
 
 /**
- * 40 priorities x 2,000 plans, asked by ten kinds of actor over HTTP until the last byte of the body. Bars of product.md:
- * p95 under 100 ms on PostgreSQL, under 250 ms embedded. Beside it, in the same run, the baseline: the same picture
- * computed from the items and answers themselves, in the database alone, without HTTP.
+ * Measures 40 priorities x 2,000 plans, requested by ten kinds of actor over HTTP until the last byte of the response.
+ * Limits from product.md: p95 under 100 ms on PostgreSQL, under 250 ms embedded. The baseline of the same run computes
+ * the same matrix from the items and answers in the database alone, without HTTP.
  *
- *   node bench/matrix.bench.ts [postgres|embedded] [zones]
+ * node bench/matrix.bench.ts [postgres|embedded] [zones]
  */
 const [only, zones = '2000'] = process.argv.slice(2)
 const rounds = 12
@@ -41,13 +41,13 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
     const times: Record<'matrix' | 'baseline', number[]> = { matrix: [], baseline: [] }
     const report = []
     for (const { name, actor } of country.actors) {
-      const ask = () => askMatrix(server.url, name, country.versionId)
-      await ask()
+      const requestMatrix = () => fetchMatrix(server.url, name, country.versionId)
+      await requestMatrix()
       const own: number[] = []
       const before = process.cpuUsage()
-      for (let round = 0; round < rounds; round++) own.push(await timed(ask))
+      for (let round = 0; round < rounds; round++) own.push(await timed(requestMatrix))
       const spent = process.cpuUsage(before)
-      const { rows, bytes } = await ask()
+      const { rows, bytes } = await requestMatrix()
       times.matrix.push(...own)
       const baseline: number[] = []
       for (let round = 0; round < 3; round++)
@@ -83,7 +83,7 @@ async function serve(database: OpenDatabase, actors: ReadonlyMap<string, Actor>)
   }
 }
 
-async function askMatrix(url: string, actor: string, versionId: string) {
+async function fetchMatrix(url: string, actor: string, versionId: string) {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-actor': actor },
@@ -93,7 +93,10 @@ async function askMatrix(url: string, actor: string, versionId: string) {
   return { rows: answer.ok ? JSON.parse(body).json.rows.length : answer.status, bytes: body.length }
 }
 
-/** The same picture without stored lines: one character per item, straight from items and answers, under the same policies. */
+/**
+ * Computes the same matrix without stored rows, directly from items and answers under the same policies. It has a
+ * single character per item.
+ */
 function baselinePicture(database: OpenDatabase, actor: Actor, versionId: string): Promise<void> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, 'answer.read')
@@ -103,7 +106,10 @@ function baselinePicture(database: OpenDatabase, actor: Actor, versionId: string
   })
 }
 
-/** Processor time of this process per request: asking, answering and, where embedded, the database; without waiting for others. */
+/**
+ * Returns the processor time of this process per request in ms. It covers the request, the response and the embedded
+ * database, but no waiting time.
+ */
 function cpu({ user, system }: NodeJS.CpuUsage): number {
   return Math.round((user + system) / 1000 / rounds)
 }

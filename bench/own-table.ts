@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { BenchContext } from './context.ts'
 import type { Row } from './row.ts'
 
-/** A benchmark that fills a country of its own and prints its own table: in its own process, one database at a time. */
-export const runOwnTable =
+/**
+ * Runs a benchmark that fills a separate country and prints a separate table. It uses a separate process and a single
+ * database at a time.
+ */
+export const runInChildProcess =
   (file: string) =>
   async ({ kind }: BenchContext): Promise<Row[]> => {
     const script = fileURLToPath(new URL(file, import.meta.url))

@@ -1,10 +1,10 @@
-/** What a person of the load does: clicks, each of a few calls. */
+/** The clicks of a simulated user, each with a few calls. */
 export interface Call {
   what: string
   path: string
-  /** Present: it writes. */
+  /** Present when the call writes. */
   body?: object
-  /** Reads the answer. */
+  /** Processes the response. */
   then?: (answer: unknown) => void
 }
 export interface Click {
@@ -25,7 +25,7 @@ interface Editable {
 export interface Person {
   headers: Record<string, string>
   organisationId: string
-  /** The own plan, where there is one, and a national one. */
+  /** The user's own plan, if any, and a national plan. */
   planId: string
   nationalPlanId: string
   versionId: string
@@ -42,42 +42,46 @@ interface Persona {
   organisationId: string
 }
 
-/** What a program sends; from an address of its own, because attempts to sign in are counted by address. */
-const headersOf = (number: number): Record<string, string> => ({
+/**
+ * Returns the headers of a program. Each user has a separate address, because sign-in attempts are counted by address.
+ */
+const makeHeaders = (number: number): Record<string, string> => ({
   'content-type': 'application/json',
   'x-integral-request': 'bench',
   'x-forwarded-for': `10.0.${Math.floor(number / 250)}.${1 + (number % 250)}`,
 })
 
-/** Signs so many people in, through the door that a demo has: the planner of each zone, then some of every role. */
+/**
+ * Signs in `count` users through the demo's endpoint: the planner of each zone first, then some users of every role.
+ */
 export async function signInAll(url: string, count: number): Promise<Person[]> {
-  const planners = (await personasOf(url, 'planner')).slice(0, Math.ceil(count * 0.8))
-  const seen = new Set(planners.map((one) => one.personId))
-  const others = (await personasOf(url, '')).filter((one) => !seen.has(one.personId))
+  const planners = (await listPersonas(url, 'planner')).slice(0, Math.ceil(count * 0.8))
+  const seen = new Set(planners.map((planner) => planner.personId))
+  const others = (await listPersonas(url, '')).filter((persona) => !seen.has(persona.personId))
   const people: Person[] = []
   for (const [number, persona] of [...planners, ...others].slice(0, count).entries())
-    people.push(await signIn(url, persona, headersOf(number)))
+    people.push(await signIn(url, persona, makeHeaders(number)))
   return people
 }
 
-/** @returns the headers of a session of the first person with that role */
+/** @returns the headers of a session of the first user with that role */
 export async function signInAs(url: string, role: string): Promise<Record<string, string>> {
-  return stepIn(url, (await personasOf(url, role))[0]!, headersOf(0))
+  return signInToDemo(url, (await listPersonas(url, role))[0]!, makeHeaders(0))
 }
 
-const personasOf = async (url: string, words: string) =>
+const listPersonas = async (url: string, words: string) =>
   (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?most=500&find=${words}`))).personas
 
-async function stepIn(url: string, { personId }: Persona, headers: Record<string, string>) {
+async function signInToDemo(url: string, { personId }: Persona, headers: Record<string, string>) {
   const body = JSON.stringify({ personId })
   const entered = await fetch(`${url}/api/demo/step-in`, { method: 'POST', headers, body })
   await json(entered)
-  const cookies = entered.headers.getSetCookie().map((one) => one.split(';')[0])
+  const cookies = entered.headers.getSetCookie().map((value) => value.split(';')[0])
   return { ...headers, cookie: cookies.join('; ') }
 }
 
 async function signIn(url: string, persona: Persona, anonymous: Record<string, string>): Promise<Person> {
-  const headers = await stepIn(url, persona, anonymous)
+  const headers = await signInToDemo(url, persona, anonymous)
   const { organisationId } = persona
   const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers }))
   type Plans = { rows: { id: string }[] }
@@ -86,11 +90,11 @@ async function signIn(url: string, persona: Persona, anonymous: Record<string, s
   const nationalPlanId = national.rows[0]!.id
   const [version] = await get<{ id: string }[]>(`/api/plans/${nationalPlanId}/versions`)
   const planId = own.rows[0]?.id ?? nationalPlanId
-  const editable = own.rows[0] ? await editableOf(get, planId) : []
+  const editable = own.rows[0] ? await listEditable(get, planId) : []
   return { headers, organisationId, planId, nationalPlanId, versionId: version!.id, editable }
 }
 
-async function editableOf(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {
+async function listEditable(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {
   const { rows } = await get<{ rows: (Omit<Editable, 'title'> & { kind: string; title: Title | null })[] }>(
     `/api/plans/${planId}/outline`,
   )
@@ -101,8 +105,11 @@ async function editableOf(get: <T>(path: string) => Promise<T>, planId: string):
   return first?.editable ? titled : []
 }
 
-/** The pages that people look at, in turn: home, plans, the own and the national plan, the matrix, answers, a search. */
-export function readingClick(person: Person, turn: number): Click {
+/**
+ * Returns a click on a page that users read, in rotation: home, plans, the own and the national plan, the matrix,
+ * answers, a search.
+ */
+export function makeViewClick(person: Person, turn: number): Click {
   const { planId, nationalPlanId, versionId, organisationId } = person
   const pages: Call[][] = [
     [{ what: 'tasks', path: '/api/tasks' }],
@@ -120,7 +127,10 @@ export function readingClick(person: Person, turn: number): Click {
   return { writes: false, calls: pages[turn % pages.length]! }
 }
 
-/** An edit of a title in the own plan: one element after another, so that nobody edits what is still being answered. */
+/**
+ * Returns an edit of a title in the user's own plan. Elements rotate, so that no element is edited while a response is
+ * pending.
+ */
 export function writingClick(person: Person): Click {
   const element = person.editable.shift()!
   person.editable.push(element)

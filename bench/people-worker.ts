@@ -1,20 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Click, type Person, readingClick, signInAll, writingClick } from './people-clicks.ts'
+import { type Click, makeViewClick, type Person, signInAll, writingClick } from './people-clicks.ts'
 
 export interface LoadOrder {
   url: string
   people: number
   clicksPerSecond: number
-  /** Share of the clicks that write. */
+  /** Share of clicks that write. */
   writing: number
   seconds: number
-  /** The baseline: the same clicks, each of which asks only whether the server lives. */
+  /** The baseline: the same clicks, but each only calls the health endpoint. */
   bare: boolean
 }
 
 export interface LoadResult {
-  /** Who took part: a small demo has fewer people than were asked for. */
+  /** Number of users that took part. A small demo has fewer users than requested. */
   people: number
   clicks: number
   seconds: number
@@ -26,7 +26,7 @@ const order = workerData as LoadOrder
 if (new URL(order.url).hostname !== '127.0.0.1') throw new Error('Load is put on servers of this machine only.')
 parentPort!.postMessage(await load())
 
-/** Clicks come at their moments, whether or not earlier ones were answered. */
+/** Sends clicks at their scheduled times, whether or not earlier clicks have a response. */
 async function load(): Promise<LoadResult> {
   const people = await signInAll(order.url, order.people)
   const writers = people.filter((person) => person.editable.length > 0)
@@ -37,10 +37,10 @@ async function load(): Promise<LoadResult> {
   for (; result.clicks < total; result.clicks += 1) {
     const due = start + (result.clicks * 1000) / order.clicksPerSecond
     await wait(Math.max(0, due - performance.now()))
-    // Every so many clicks one writes; people take turns, so that each clicks once in the span.
+    // A fixed share of the clicks writes. Users rotate, so that each user clicks once in the interval.
     const isWriting = Math.floor((result.clicks + 1) * order.writing) > Math.floor(result.clicks * order.writing)
     const person = isWriting ? writers[result.clicks % writers.length]! : people[result.clicks % people.length]!
-    const click = bareOr(isWriting ? writingClick(person) : readingClick(person, result.clicks))
+    const click = bareOr(isWriting ? writingClick(person) : makeViewClick(person, result.clicks))
     const answered = follow(click, person, due, result)
     running.add(answered)
     void answered.then(() => running.delete(answered))
@@ -54,7 +54,10 @@ function bareOr(click: Click): Click {
   return { writes: click.writes, calls: click.calls.map(() => ({ what: 'live', path: '/health/live' })) }
 }
 
-/** One after another, as a page asks what it needs; the moment of the click counts for the first. */
+/**
+ * Runs the calls of a click in sequence, as a page requests the data. The first call is measured from the scheduled
+ * time.
+ */
 async function follow(click: Click, person: Person, due: number, result: LoadResult): Promise<void> {
   let from = due
   for (const call of click.calls) {

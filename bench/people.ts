@@ -7,12 +7,13 @@ import { bare, serve } from './server.ts'
 
 const wanted = 200
 const clicksPerSecond = wanted / 10
-/** Of all clicks, those that write. */
+/** Share of clicks that write. */
 const writing = 0.15
 
 /**
- * 200 people on the demo country, each with one click in ten seconds, 15 % of them writing: an open load from a thread of
- * this process. A click that has to wait for an earlier one waits in the figure too. Only against a server of this machine.
+ * Measures 200 users on the demo country. Each clicks once in ten seconds, and 15 % of the clicks write. It is an open
+ * load from a thread of this process. The figure includes the wait for earlier clicks. Runs only against a server on
+ * this machine.
  */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
@@ -20,13 +21,13 @@ export async function run(context: BenchContext): Promise<Row[]> {
   try {
     const order = { url: server.url, people: wanted, clicksPerSecond, writing, seconds: context.quick ? 20 : 60 }
     const idle = await load({ ...order, bare: true, seconds: 10 })
-    // Warm: what is compiled and cached at the first calls belongs to the start.
+    // Warm-up: compilation and caching at the first calls belong to the start.
     await load({ ...order, bare: false, seconds: 5 })
     const result = await load({ ...order, bare: false })
-    const nothing = await bare()
-    const megabytes = { after: server.megabytes(), bare: nothing.megabytes() }
-    await nothing.close()
-    return rowsOf(result, idle, megabytes)
+    const benchServer = await bare()
+    const megabytes = { after: server.megabytes(), bare: benchServer.megabytes() }
+    await benchServer.close()
+    return toRows(result, idle, megabytes)
   } finally {
     await server.close()
   }
@@ -39,7 +40,7 @@ async function load(order: LoadOrder): Promise<LoadResult> {
   return result
 }
 
-function rowsOf(
+function toRows(
   { calls, errors, clicks, seconds, people }: LoadResult,
   idle: LoadResult,
   megabytes: { after: number; bare: number },
@@ -62,7 +63,7 @@ function rowsOf(
         0.95,
       ),
     }))
-    .sort((one, other) => other.p95 - one.p95)
+    .sort((left, other) => other.p95 - left.p95)
     .slice(0, 3)
     .map(({ what, p95 }) => `${what} ${p95.toFixed(0)}`)
   return [

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-/** Typst without us: the same characters as plain paragraphs, no tags, its own fonts; the better of two. */
+/**
+ * Measures Typst without the application: the same characters as plain paragraphs, without tags, with Typst's own
+ * fonts. Takes the better of two runs.
+ */
 export function plainPages(paragraphs: readonly string[]): { seconds: number; pages: number } {
   const workspace = mkdtempSync(join(tmpdir(), 'integral-bench-typst-'))
   try {

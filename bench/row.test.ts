@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asTable, percentile, type Row } from './row.ts'
 
-describe('a percentile', () => {
-  it('is a value that was measured, and at least that share is not above it', () => {
+describe('percentile', () => {
+  it('returns a measured value that at least the requested share of values does not exceed', () => {
     const values = Array.from({ length: 100 }, (_, index) => 100 - index)
     expect(percentile(values, 0.95)).toBe(95)
     expect(percentile(values, 0.5)).toBe(50)
@@ -11,8 +11,8 @@ describe('a percentile', () => {
   })
 })
 
-describe('the table of figures', () => {
-  it('says of each figure whether its bar holds, and how it stands to its baseline', () => {
+describe('table of benchmark figures', () => {
+  it('shows for each figure whether the limit is met and how it compares with the baseline', () => {
     const rows: Row[] = [
       { what: 'a', unit: 'ms', measured: 49.96, bar: 50, baseline: { name: 'nothing at all', value: 10 } },
       { what: 'b', unit: 'MB', measured: 600, bar: 512, baseline: null, note: 'embedded' },

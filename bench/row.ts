@@ -1,31 +1,35 @@
-/** One figure beside its bar and its baseline. Every bar is an upper bound: less is better. */
+/** A figure with the limit and baseline. Every limit is an upper bound, so lower is better. */
 export interface Row {
   what: string
   unit: 'ms' | 's' | 'MB' | 'errors' | '%'
   measured: number
-  /** From the product's list of figures; null: none is promised. */
+  /** Limit from the product's list of figures. Null when there is none. */
   bar: number | null
-  /** Measured in the same run, on the same machine, in the same unit. */
+  /** Baseline measured in the same run, on the same machine, in the same unit. */
   baseline: { name: string; value: number } | null
-  /** What a reader needs to judge the figure: how many, how large. */
+  /** Quantities and sizes that a reader needs to judge the figure. */
   note?: string
 }
 
-/** At least this share of the values is not above the answer. @param share between 0 and 1 */
+/**
+ * Returns the value that at least this share of the values does not exceed.
+ *
+ * @param share between 0 and 1
+ */
 export function percentile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new RangeError('There is no percentile of nothing.')
-  const sorted = [...values].sort((one, other) => one - other)
+  const sorted = [...values].sort((left, other) => left - other)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 }
 
-/** Milliseconds that the work took. */
+/** Returns the milliseconds that the work takes. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
 }
 
-/** Rows as an aligned table with a line of headings. */
+/** Formats rows as an aligned table with a heading line. */
 export function asTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.what,

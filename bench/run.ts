@@ -8,7 +8,7 @@ import * as demo from './demo.ts'
 import * as document from './document.ts'
 import * as figures from './figures/index.ts'
 import * as intake from './intake.ts'
-import { runOwnTable } from './own-table.ts'
+import { runInChildProcess } from './own-table.ts'
 import * as people from './people.ts'
 import { asTable, type Row } from './row.ts'
 import * as search from './search.ts'
@@ -16,14 +16,14 @@ import * as start from './start.ts'
 import * as workbook from './workbook.ts'
 
 /**
- * The figures that the product is held to, each beside its bar and beside a baseline of the same run, on the embedded
- * database and on PostgreSQL. Says what holds and what misses; never fails because of it.
+ * Measures the required figures of the product, each with the limit and a baseline of the same run, on the embedded
+ * database and on PostgreSQL. Reports which limits are met. A missed limit never fails the run.
  *
- *   npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
+ * npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
  */
 const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
-  matrix: runOwnTable('./matrix.bench.ts'),
-  checks: runOwnTable('./checks.bench.ts'),
+  matrix: runInChildProcess('./matrix.bench.ts'),
+  checks: runInChildProcess('./checks.bench.ts'),
   demo: demo.run,
   start: start.run,
   people: people.run,
@@ -66,7 +66,7 @@ async function measure(kind: DatabaseKind): Promise<void> {
       try {
         rows.push(...(await benchmarks[name]!(context)))
       } catch (error) {
-        // One that cannot run must not hide the others.
+        // A benchmark that cannot run must not hide the others.
         process.stdout.write(`\n${kind}, ${name}: could not be measured: ${(error as Error).stack}\n`)
         process.exitCode = 1
       }

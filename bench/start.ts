@@ -2,7 +2,7 @@ import type { BenchContext } from './context.ts'
 import { percentile, type Row } from './row.ts'
 import { type BenchServer, bare, serve } from './server.ts'
 
-/** From the command to the first page, with existing data; memory after it. */
+/** Measures the time from the command to the first page with existing data, and the memory after it. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const rounds = context.quick ? 2 : 5

@@ -3,10 +3,10 @@ import pino from 'pino'
 import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
 import { router } from '../src/app/router.ts'
-import { planIdOf } from '../src/features/plans/document/keys.ts'
-import { documentFormat } from '../src/features/plans/document/schema.ts'
-import { EditedBook } from '../src/features/plans/workbook/edited-book.fixture.ts'
-import { usePack } from '../src/features/registry/index.ts'
+import { usePack } from '../src/features/country/registry/index.ts'
+import { toPlanId } from '../src/features/planning/plan-document/keys.ts'
+import { documentFormat } from '../src/features/planning/plan-document/schema.ts'
+import { EditedWorkbook } from '../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { readWorkbook } from '../src/platform/workbook/read.ts'
@@ -19,23 +19,23 @@ import { serve } from './server.ts'
 const code = 'BENCH-WORKBOOK'
 const elements = 10_000
 const edited = { changed: 1_000, added: 100 }
-/** A request of another person so often, in milliseconds, however long the one before takes. */
+/** Interval in ms between requests of another user, however long the previous request takes. */
 const rhythm = 50
 
 /**
- * A workbook of 10,000 elements of which one in ten was changed: looked at and brought in over HTTP, and how long others wait
- * meanwhile. Each round changes the rows anew.
+ * Measures a workbook of 10,000 elements in which one in ten changed. Previews and imports it over HTTP, and measures
+ * how long other users wait. Each round changes the rows again.
  */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   await importLargePlan(place)
   const server = await serve(place)
   try {
-    // A form says of what type it is itself.
+    // The form sets the content type itself.
     const { 'content-type': _json, ...headers } = await signInAs(server.url, 'ministry_planner')
     const other = await signInAs(server.url, 'administrator')
-    const planId = planIdOf(code)
-    const ask = async (path: string, form?: FormData) => {
+    const planId = toPlanId(code)
+    const fetchPath = async (path: string, form?: FormData) => {
       const answer = await fetch(server.url + path, form ? { headers, method: 'POST', body: form } : { headers })
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`)
       return answer
@@ -44,41 +44,42 @@ export async function run(context: BenchContext): Promise<Row[]> {
       fetch(`${server.url}/api/plans?most=20`, { headers: other }).then((answer) => answer.arrayBuffer())
     const waits = { idle: [] as number[], preview: [] as number[], apply: [] as number[] }
     const times = { out: [] as number[], preview: [] as number[], apply: [] as number[], read: [] as number[] }
-    await meanwhile(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
+    await measureDuring(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
     let size = 0
     for (let round = 0; round < (context.quick ? 1 : 3); round += 1) {
-      let book: EditedBook | undefined
+      let book: EditedWorkbook | undefined
       times.out.push(
         await timed(async () => {
-          const blob = await (await ask(`/api/plans/${planId}/workbook?language=en`)).blob()
+          const blob = await (await fetchPath(`/api/plans/${planId}/workbook?language=en`)).blob()
           size = blob.size
-          book = await EditedBook.open(new File([blob], 'plan.xlsx'))
+          book = await EditedWorkbook.open(new File([blob], 'plan.xlsx'))
         }),
       )
       const file = edit(book!, round)
       times.read.push(await timed(async () => readWorkbook(await file.bytes())))
-      const formOf = (values: Record<string, string>) => {
+      const makeFormData = (values: Record<string, string>) => {
         const form = new FormData()
         form.set('file', file)
         for (const [name, value] of Object.entries({ planId, ...values })) form.set(name, value)
         return form
       }
       let state = ''
-      const look = async () => {
-        const preview = (await (await ask('/api/import/workbook/preview', formOf({}))).json()) as Preview
+      const previewWorkbook = async () => {
+        const preview = (await (await fetchPath('/api/import/workbook/preview', makeFormData({}))).json()) as Preview
         if (!preview.accepted || preview.counts.changed !== edited.changed)
           throw new Error(`The preview said ${JSON.stringify([preview.faults.slice(0, 3), preview.counts])}`)
         state = preview.state
       }
-      await meanwhile(call, waits.preview, async () => void times.preview.push(await timed(look)))
-      const bring = () => ask('/api/import/workbook', formOf({ state }))
-      await meanwhile(call, waits.apply, async () => {
-        times.apply.push(await timed(bring))
-        // The checks of so large a plan follow right after the act: who waits for them waits for the workbook.
+      await measureDuring(call, waits.preview, async () => void times.preview.push(await timed(previewWorkbook)))
+      const importWorkbook = () => fetchPath('/api/import/workbook', makeFormData({ state }))
+      await measureDuring(call, waits.apply, async () => {
+        times.apply.push(await timed(importWorkbook))
+        // The checks of such a large plan run directly after the import. A request that waits for them waits for the
+        // workbook.
         await new Promise((resolve) => setTimeout(resolve, 1_500))
       })
     }
-    return rowsOf(times, waits, size)
+    return toRows(times, waits, size)
   } finally {
     await server.close()
   }
@@ -91,7 +92,7 @@ interface Preview {
   state: string
 }
 
-function rowsOf(
+function toRows(
   times: Record<'preview' | 'apply' | 'read', number[]>,
   waits: Record<'idle' | 'preview' | 'apply', number[]>,
   size: number,
@@ -123,8 +124,12 @@ function rowsOf(
   ]
 }
 
-/** Calls in a fixed rhythm while the work goes on, and notes how long each of them waits. */
-async function meanwhile(call: () => Promise<unknown>, waits: number[], work: () => Promise<unknown>): Promise<void> {
+/** Calls at a fixed interval while the work runs, and records how long each call waits. */
+async function measureDuring(
+  call: () => Promise<unknown>,
+  waits: number[],
+  work: () => Promise<unknown>,
+): Promise<void> {
   const calls: Promise<unknown>[] = []
   const timer = setInterval(() => calls.push(timed(call).then((wait) => waits.push(wait))), rhythm)
   try {
@@ -135,8 +140,8 @@ async function meanwhile(call: () => Promise<unknown>, waits: number[], work: ()
   }
 }
 
-/** Words of one element in ten, and some new ones, as somebody leaves them in a spreadsheet. */
-export function edit(book: EditedBook, round: number): File {
+/** Edits the text of every tenth element and adds some new elements, as a user would in a spreadsheet. */
+export function edit(book: EditedWorkbook, round: number): File {
   const { rows } = book.sheet('Elements')
   const [title, text, parent, kind] = ['title (en)', 'text (en)', 'stands under (key)', 'kind'].map((head) =>
     book.column('Elements', head),

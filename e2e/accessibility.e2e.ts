@@ -1,16 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { cascadeMessages } from '#features/alignment/web/cascade/messages/index.ts'
-import { documentMessages } from '#features/documents/messages/index.ts'
-import { fromFileMessages } from '#features/indicators/web/from-file/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { cascadeMessages } from '#features/alignment/cascade/web/messages/index.ts'
+import { fromFileMessages } from '#features/measurement/figure-import/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { documentMessages } from '#features/publishing/documents/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { enter, showsFocus, skipToContent, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Who looks at which pages: each entry of the menu, what stands one step behind it, and the doors. */
+/**
+ * The visits: each entry of the menu, the pages one step behind it, and the sign-in pages, with the role that opens
+ * them.
+ */
 const visits: {
   find: string
   role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'administrator' | null
@@ -65,10 +68,10 @@ const visits: {
 
 for (const { find, role, paths } of visits)
   for (const path of paths)
-    test(`${path} is for everyone: ${role ?? 'nobody signed in'}`, async ({ page }) => {
+    test(`${path} is accessible: ${role ?? 'nobody signed in'}`, async ({ page }) => {
       if (role) await beginAs(page, find, role)
       await open(page, path)
-      await isForEveryone(page)
+      await checkAccessibility(page)
     })
 
 for (const tab of [
@@ -84,64 +87,64 @@ for (const tab of [
   'history',
   'file',
 ])
-  test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
+  test(`the plan page is accessible: ${tab}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
-    const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     await open(page, `/plans/${id}?tab=${tab}`)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   })
 
-test('what must follow a national plan is for everyone: each step with its dots, and another deadline', async ({
+test('the cascade of a national plan is accessible: every step with points, and the form for another deadline', async ({
   page,
 }) => {
-  const words = cascadeMessages.nl
+  const messages = cascadeMessages.nl
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
-  const { id } = await planOf(page, 'Nationaal Veiligheidsplan 2026-2029')
+  const { id } = await findPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await open(page, `/plans/${id}?tab=cycle`)
-  await expect(page.getByRole('heading', { name: words.title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: messages.title })).toBeVisible()
   await page.getByRole('option').first().focus()
   await page.keyboard.press('End')
   await expect(page.getByRole('button', { name: /^Andere termijn/ })).toHaveCount(3)
   await enter(page.getByRole('button', { name: /^Andere termijn/ }).first())
   await expect(page.getByRole('form')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 for (const view of ['balance', 'kept', 'earlier', 'choice'])
-  test(`the means of a body are for everyone: ${view}`, async ({ page }) => {
+  test(`the resources of an organisation are accessible: ${view}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
-    const { id, ownerId } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const { id, ownerId } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     const ofBody = `/organisations/${ownerId}/means?view=${view}&year=2026`
     await open(page, view === 'choice' ? `/plans/${id}/means?year=2026` : ofBody)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   })
 
-test('the plan page is for everyone: what stands in it, with an element open beside it', async ({ page }) => {
+test('the plan page is accessible with an element open in the side panel', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
-  const element = await elementOf(page, id, 'strategic_objective')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
+  const element = await findElementId(page, id, 'strategic_objective')
   await open(page, `/plans/${id}?element=${element}`)
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-test('a number is for everyone, explained down to its rows', async ({ page }) => {
+test('the explanation of a figure is accessible down to the source rows', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/indicators/crime-burglary-dwelling')
   await page.getByRole('option').last().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-test('figures beside each other are for everyone: two indicators in two areas, and two lines over each other', async ({
+test('the comparison of figures is accessible: two indicators in two areas, and two lines in one chart', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
-  for (const words of ['Maasgrens', 'Vaartgrens']) {
-    const found = await page.request.get('/api/areas', { params: { kind: 'police_zone', words } })
-    const { rows } = (await found.json()) as { rows: { id: string }[] }
+  for (const messages of ['Maasgrens', 'Vaartgrens']) {
+    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: messages } })
+    const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }
   await open(
@@ -149,10 +152,10 @@ test('figures beside each other are for everyone: two indicators in two areas, a
     `/indicators/explore?indicators=crime-burglary-dwelling,rate-burglary-dwelling&areas=${areas}&as=index`,
   )
   await expect(page.getByRole('listbox').first()).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-test('a file of figures is for everyone: its cells, what is to be mended, and what was understood', async ({
+test('the import of a file with figures is accessible: cells, issues to fix and recognised values', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
@@ -163,38 +166,36 @@ test('a file of figures is for everyone: its cells, what is to be mended, and wh
   await expect(page.getByRole('grid')).toBeVisible()
   for (const group of await page.locator('details').all()) await group.locator('summary').first().press('Enter')
   await page.waitForLoadState('networkidle')
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-test('a cell of the matrix is for everyone, with its reasons open beside it', async ({ page }) => {
+test('a cell of the matrix is accessible with the reasons open in the side panel', async ({ page }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await open(page, '/alignment')
   await page.getByRole('grid').locator('[tabindex="0"]').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-test('windows over a page are for everyone: finding, starting a plan, making a document, the menu of a phone', async ({
-  page,
-}) => {
+test('dialogs are accessible: search, starting a plan, creating a document and the phone menu', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/plans')
   await page.keyboard.press('Control+K')
   await expect(page.getByRole('dialog', { name: shellMessages.nl.search })).toBeVisible()
   await page.keyboard.type('drugs')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await enter(page.getByRole('button', { name: planPageMessages.nl.list.start }))
-  await isForEveryone(page)
+  await checkAccessibility(page)
 
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   await open(page, `/plans/${id}`)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))
-  await isForEveryone(page)
+  await checkAccessibility(page)
 
   await page.setViewportSize({ width: 320, height: 720 })
   await open(page, '/plans')
@@ -203,17 +204,17 @@ test('windows over a page are for everyone: finding, starting a plan, making a d
   await hasNoViolation(page)
 })
 
-test('the page of a strategy, an area and an organisation are for everyone', async ({ page }) => {
+test('the pages of a strategy, an area and an organisation are accessible', async ({ page }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   for (const list of ['strategies', 'territory', 'organisations']) {
     await open(page, `/${list}`)
     const first = page.getByRole('main').locator(`a[href^="/${list}/"]:not([href$="/import"])`).first()
     await open(page, (await first.getAttribute('href'))!)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   }
 })
 
-test('the first stop of the Tab key leads over the menu to the content', async ({ page }) => {
+test('the first Tab stop skips the menu and leads to the content', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/plans')
   await skipToContent(page)
@@ -221,9 +222,9 @@ test('the first stop of the Tab key leads over the menu to the content', async (
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
 })
 
-test('who edits the outline by keyboard sees how to leave it, over no row that has the focus', async ({ page }) => {
+test('the outline shows how to leave keyboard editing, without covering the focused row', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 720 })
     await open(page, `/plans/${id}`)
@@ -241,9 +242,9 @@ test('who edits the outline by keyboard sees how to leave it, over no row that h
   }
 })
 
-test('the tab that one is on stands in sight on a phone', async ({ page }) => {
+test('the current tab is visible on a phone', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   await page.setViewportSize({ width: 390, height: 844 })
   for (const tab of ['answers', 'versions', 'file']) {
     await open(page, `/plans/${id}?tab=${tab}`)
@@ -256,7 +257,7 @@ test('the tab that one is on stands in sight on a phone', async ({ page }) => {
   }
 })
 
-/** Opens an address and waits until what it asks for is there. */
+/** Opens an address and waits until the data has loaded. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -264,8 +265,11 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
-/** Named after what it shows, without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
-async function isForEveryone(page: Page): Promise<void> {
+/**
+ * Checks that the page title names the content and that there is no violation in light and dark mode. Checks that the
+ * page fits 320 px without horizontal scrolling, and that focus is visible.
+ */
+async function checkAccessibility(page: Page): Promise<void> {
   const heading = await page.locator('h1').textContent()
   await expect(page, 'the name of the window').toHaveTitle(`${heading} · Integral`)
   await hasNoViolation(page)
@@ -277,7 +281,7 @@ async function isForEveryone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
 }
 
-/** Everything in light; in dark what depends on it: the contrast. */
+/** Checks everything in light mode. In dark mode it checks only contrast, which depends on the mode. */
 async function hasNoViolation(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -297,7 +301,7 @@ const describeViolation = ({ id, nodes }: { id: string; nodes: { target: unknown
     .map((node) => `${String(node.target)} (${node.failureSummary?.split('\n').slice(1).join(' ').trim()})`)
     .join('; ')}`
 
-/** The first stops of the Tab key: each can be seen, and none holds the focus back. */
+/** Checks that the first stops of the Tab key are visible and that none traps the focus. */
 async function followsTheFocus(page: Page): Promise<void> {
   const unseen: string[] = []
   for (let stop = 0; stop < 25; stop++) {
@@ -313,15 +317,15 @@ async function followsTheFocus(page: Page): Promise<void> {
   expect.soft(unseen, 'stops of the Tab key that do not show the focus').toEqual([])
 }
 
-async function planOf(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
-  const found = await page.request.get('/api/plans', { params: { words: title } })
-  const { rows } = (await found.json()) as { rows: { id: string; ownerId: string }[] }
+async function findPlan(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
+  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!
 }
 
-async function elementOf(page: Page, planId: string, kind: string): Promise<string> {
-  const found = await page.request.get(`/api/plans/${planId}/outline`)
-  const { rows } = (await found.json()) as { rows: { id: string; kind: string }[] }
+async function findElementId(page: Page, planId: string, kind: string): Promise<string> {
+  const apiResponse = await page.request.get(`/api/plans/${planId}/outline`)
+  const { rows } = (await apiResponse.json()) as { rows: { id: string; kind: string }[] }
   return rows.find((row) => row.kind === kind)!.id
 }

@@ -1,37 +1,37 @@
 import { expect, type Page, test } from '@playwright/test'
-import { reviewMessages } from '#features/alignment/web/review/messages/index.ts'
-import { deskMessages } from '#features/cycle/desk/web/messages/index.ts'
-import { opinionPageMessages } from '#features/cycle/opinions/web/messages/index.ts'
-import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { reviewMessages } from '#features/alignment/review/web/messages/index.ts'
+import { opinionPageMessages } from '#features/approval/path/opinions/web/messages/index.ts'
+import { deskMessages } from '#features/approval/submissions/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
 import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
-  addTo,
-  addToTitle,
-  documentOf,
+  addElement,
+  appendToTitle,
+  downloadDocument,
+  downloadText,
   freeze,
+  getFunctionName,
+  getOrganisationName,
   hashThatHolds,
-  nameOfBody,
-  nameOfFunction,
   pathWalker,
   sendOut,
   speaking,
-  takenAway,
 } from './legal-path.ts'
-import { cycleUrl, moveTo } from './moved-clock.ts'
-import { lettersOf } from './pdf.ts'
+import { cycleUrl, moveClockTo } from './moved-clock.ts'
+import { toLetters } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A national plan from its start until it holds, without a mouse, once in French and once in Dutch, through a year and a half.
- * Each part begins where the one before it ended.
+ * A national plan from the start until it is in force, without a mouse, once in French and once in Dutch, over a year
+ * and a half. Each part continues from the end of the previous part.
  */
 test.use({ baseURL: cycleUrl })
 
-const inLanguages = {
+const casesByLanguage = {
   fr: {
     locale: 'fr-BE',
     title: 'Plan national de sécurité 2030-2033',
@@ -87,7 +87,7 @@ const ministry = 'FOD Binnenlandse Zaken'
 for (const language of ['fr', 'nl'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     const { days } = own
     test.use({ locale: own.locale })
     test.beforeEach(({ page }) => speaking(page, language))
@@ -97,11 +97,11 @@ for (const language of ['fr', 'nl'] as const)
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
     const opinions = opinionPageMessages[language]
     const desk = deskMessages[language]
-    const council = nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language)
-    const parliament = nameOfBody('BE-PARLIAMENT-FEDERAL', language)
-    const interior = nameOfFunction('minister_interior', language)
-    const justice = nameOfFunction('minister_justice', language)
-    /** A second try stands beside the plan of the first, and is called otherwise. */
+    const council = getOrganisationName('BE-FEDERAL-POLICE-COUNCIL', language)
+    const parliament = getOrganisationName('BE-PARLIAMENT-FEDERAL', language)
+    const interior = getFunctionName('minister_interior', language)
+    const justice = getFunctionName('minister_justice', language)
+    /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
 
@@ -111,11 +111,11 @@ for (const language of ['fr', 'nl'] as const)
       find = ministry,
       role: Parameters<typeof beginAs>[2] = 'ministry_planner',
     ) => {
-      await moveTo(page, day)
+      await moveClockTo(page, day)
       await beginAs(page, find, role)
     }
 
-    test('the ministry starts a national plan, and sees its legal path counted back from the day it is to hold', async ({
+    test('the ministry starts a national plan and sees the approval procedure counted back from the planned start', async ({
       page,
     }) => {
       await begin(page, days.start)
@@ -131,30 +131,30 @@ for (const language of ['fr', 'nl'] as const)
       await expect(page.getByRole('heading', { level: 1, name: title() })).toBeVisible()
       planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
 
-      await addTo(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
+      await addElement(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
       await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
       await expect(walker.lineOf(page, 'to_parliament')).toContainText(words.required)
       await expect(walker.lineOf(page, 'publication')).toContainText(String(own.year))
-      await walker.say(page, 'looking', acts.done)
-      await walker.say(page, 'drafting', acts.done)
+      await walker.toText(page, 'looking', acts.done)
+      await walker.toText(page, 'drafting', acts.done)
       await walker.isThrough(page, 'drafting')
     })
 
-    test('opinions are asked, one comes by letter; the ministers choose, a council is left out with a motive', async ({
+    test('opinions are requested and an opinion arrives by letter, the ministers decide, and a council is skipped with a reason', async ({
       page,
     }) => {
       await begin(page, days.opinion)
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      await walker.say(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await walker.submitVersion(page)
+      await walker.toText(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
       await walker.speak(
         page,
         'prosecutors_opinion',
         acts.recordOpinion,
-        nameOfBody('BE-COLLEGE-PROSECUTORS-GENERAL', language),
+        getOrganisationName('BE-COLLEGE-PROSECUTORS-GENERAL', language),
         {
           words: own.prosecutors,
         },
@@ -162,19 +162,25 @@ for (const language of ['fr', 'nl'] as const)
       await walker.isThrough(page, 'prosecutors_opinion')
       for (const who of [interior, justice])
         await walker.speak(page, 'choice_of_phenomena', acts.recordDecision, who, { words: own.evidence })
-      await walker.say(page, 'security_council', acts.skip, { motive: own.reason })
-      await walker.speak(page, 'council_of_ministers', acts.recordDecision, nameOfBody('BE-GOV-FEDERAL', language), {
-        words: own.evidence,
-      })
-      await walker.speak(page, 'conference', acts.recordDecision, nameOfBody('BE-IMC-SECURITY', language), {
+      await walker.toText(page, 'security_council', acts.skip, { motive: own.reason })
+      await walker.speak(
+        page,
+        'council_of_ministers',
+        acts.recordDecision,
+        getOrganisationName('BE-GOV-FEDERAL', language),
+        {
+          words: own.evidence,
+        },
+      )
+      await walker.speak(page, 'conference', acts.recordDecision, getOrganisationName('BE-IMC-SECURITY', language), {
         words: own.evidence,
       })
       await walker.isThrough(page, 'conference')
-      await walker.say(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await walker.toText(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
       await expect(walker.lineOf(page, 'police_council_opinion')).toContainText(seats.states.asked)
     })
 
-    test('the Federal Police Council gives its opinion in person', async ({ page }) => {
+    test('the Federal Police Council gives an opinion in person', async ({ page }) => {
       await begin(page, days.opinion, 'Federale politieraad', 'partner')
       await walker.openPath(page, planId)
       await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
@@ -186,11 +192,11 @@ for (const language of ['fr', 'nl'] as const)
       await expect(cutting).toBeHidden()
     })
 
-    test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
+    test('the final text is submitted to the ministers, and both approve it', async ({ page }) => {
       await begin(page, days.decision)
-      await addToTitle(page, language, planId, own.priority, own.followed)
+      await appendToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
-      // The final text waits for an answer to each point.
+      // The final text requires a response to each point.
       await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
       await walker.press(page, 'final_text', opinions.answerThem)
       for (const [kind, reasons] of [
@@ -209,15 +215,15 @@ for (const language of ['fr', 'nl'] as const)
         await page.keyboard.press('Control+Enter')
         await expect(answering.getByText(reasons)).toBeHidden()
       }
-      await walker.say(page, 'final_text', acts.done)
-      // What the opinion changed, word by word, before it is decided on.
-      const draft = await documentOf(page, planId, language, { changes: true })
+      await walker.toText(page, 'final_text', acts.done)
+      // The changes from the opinion, word by word, before the decision.
+      const draft = await downloadDocument(page, planId, language, { changes: true })
       const diff = legalDiffMessages[language]
-      const changed = draft.slice(draft.lastIndexOf(lettersOf(diff.title)))
-      expect(changed).toContain(lettersOf(`${diff.paper.ins} ${own.followed}`))
+      const changed = draft.slice(draft.lastIndexOf(toLetters(diff.title)))
+      expect(changed).toContain(toLetters(`${diff.paper.ins} ${own.followed}`))
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
-      await walker.lay(page)
+      await walker.submitVersion(page)
       await begin(page, days.decision, ministry, 'minister')
       await walker.openPath(page, planId)
       await walker.speak(page, 'approval', acts.decide, interior)
@@ -227,21 +233,21 @@ for (const language of ['fr', 'nl'] as const)
       await walker.isThrough(page, 'approval')
     })
 
-    test('Parliament is sent the main lines with the opinion, confirms that they came, and asks about them', async ({
+    test('Parliament receives the main lines with the opinion, confirms receipt and asks a question about them', async ({
       page,
     }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.say(page, 'to_parliament', acts.send, { words: own.evidence })
+      await walker.toText(page, 'to_parliament', acts.send, { words: own.evidence })
       await walker.isThrough(page, 'to_parliament')
       await begin(page, days.decision, parliament, 'council_member')
       await page.goto('/desk')
       await enter(page.getByRole('link', { name: `${desk.open}: ${title()}` }))
       await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
       await expect(page.getByText(desk.gotIt)).toBeVisible()
-      const sent = await takenAway(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
-      for (const one of [own.priority + own.followed, ...own.points, ...own.answers])
-        expect(sent).toContain(lettersOf(one))
+      const sent = await downloadText(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
+      for (const point of [own.priority + own.followed, ...own.points, ...own.answers])
+        expect(sent).toContain(toLetters(point))
       await enter(page.getByRole('button', { name: desk.askWhole }))
       const asking = page.getByRole('dialog')
       await write(asking.getByRole('textbox', { name: desk.question }), own.question)
@@ -250,35 +256,36 @@ for (const language of ['fr', 'nl'] as const)
       await expect(page.getByText(own.question)).toBeVisible()
     })
 
-    test('it holds on its day', async ({ page }) => {
+    test('the plan enters into force on the planned day', async ({ page }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.say(page, 'publication', acts.enter)
+      await walker.toText(page, 'publication', acts.enter)
       await begin(page, days.after)
       await walker.openPath(page, planId)
       await expect(page.getByText(walker.path.head.states.in_force).first()).toBeVisible()
     })
 
-    test('every zone gets it to answer', async ({ page }) => {
+    test('every zone receives the plan as items to answer', async ({ page }) => {
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
-      const asked = page.getByRole('region', { name: title() })
-      await expect(asked.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+      const requests = page.getByRole('region', { name: title() })
+      await expect(requests.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
 
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)
       const review = reviewMessages[language]
-      // Each of the twelve zones of this server is asked, with the others that have a plan below.
+      // Each of the twelve zones of this server is asked, together with the other organisations that have a plan at a
+      // lower level.
       const silent = new RegExp(review.progress(0, 12).replace('12', '(1[2-9]|[2-9][0-9])'))
       await expect(page.getByText(silent)).toBeVisible()
     })
 
-    test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
+    test('the document contains opinions, approvals and the hash of the approved version', async ({ page }) => {
       await begin(page, days.after)
-      const said = await documentOf(page, planId, language)
-      for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
-        expect(said).toContain(lettersOf(one))
-      // What both approved, by its hash.
+      const said = await downloadDocument(page, planId, language)
+      for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
+        expect(said).toContain(toLetters(point))
+      // The hash identifies the text that both approved.
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })

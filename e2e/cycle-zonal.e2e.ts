@@ -1,34 +1,34 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { priorityMessages } from '#features/priorities/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { priorityMessages } from '#features/planning/priorities/web/messages/index.ts'
+import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
 import { zonalPath } from '../packs/be/plan-kinds/path/zonal.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
-  addTo,
-  addToTitle,
+  addElement,
+  appendToTitle,
   type CycleLanguage,
-  documentOf,
+  downloadDocument,
   freeze,
+  getFunctionName,
+  getSectionName,
   hashThatHolds,
-  nameOfFunction,
-  nameOfSection,
   pathWalker,
   sendOut,
   speaking,
 } from './legal-path.ts'
-import { cycleUrl, moveTo } from './moved-clock.ts'
-import { lettersOf } from './pdf.ts'
+import { cycleUrl, moveClockTo } from './moved-clock.ts'
+import { toLetters } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A zonal plan from the choice of its priorities until it holds, and its addendum two years later, without a mouse, once in Dutch
- * and once in French. Each part begins where the one before it ended.
+ * A zonal plan from the choice of the priorities until it is in force, and the addendum two years later. It runs
+ * without a mouse, once in Dutch and once in French. Each part continues from the end of the previous part.
  */
 test.use({ baseURL: cycleUrl })
 
-const inLanguages = {
+const casesByLanguage = {
   nl: {
     locale: 'nl-BE',
     zone: 'Politiezone Maasgrens',
@@ -68,7 +68,7 @@ const days = {
   addendum: '2034-02-06',
   amended: '2034-06-12',
 }
-/** Two phenomena of the national list that the matrix weighs. */
+/** Two phenomena of the national list that the matrix scores. */
 const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
 const ministry = 'FOD Binnenlandse Zaken'
 const justice = 'FOD Justitie'
@@ -76,7 +76,7 @@ const justice = 'FOD Justitie'
 for (const language of ['nl', 'fr'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     test.use({ locale: own.locale })
     test.beforeEach(({ page }) => speaking(page, language))
     const plans = planPageMessages[language]
@@ -84,21 +84,20 @@ for (const language of ['nl', 'fr'] as const)
     const walker = pathWalker(language, zonalPath.steps)
     const { acts, seats, head } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.names[language]!
-    const objectives = nameOfSection('zonal_security_plan', 'strategic_objectives', language)
-    const missions = nameOfSection('zonal_security_plan', 'municipality_missions', language)
-    const capacity = nameOfSection('zonal_security_plan', 'capacity', language)
-    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((one) => nameOfFunction(one, language)) as [
+    const objectives = getSectionName('zonal_security_plan', 'strategic_objectives', language)
+    const missions = getSectionName('zonal_security_plan', 'municipality_missions', language)
+    const capacity = getSectionName('zonal_security_plan', 'capacity', language)
+    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((value) => getFunctionName(value, language)) as [
       string,
       string,
     ]
-    const ministers = ['minister_interior', 'minister_justice'].map((one) => nameOfFunction(one, language))
+    const ministers = ['minister_interior', 'minister_justice'].map((value) => getFunctionName(value, language))
     const [first, second] = codes.map(
       (code) =>
-        belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((one) => one.code === code)!.names[
-          language
-        ]!,
+        belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((phenomenon) => phenomenon.code === code)!
+          .names[language]!,
     ) as [string, string]
-    /** A second try stands beside the plan of the first, and is called otherwise. */
+    /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
 
@@ -108,10 +107,10 @@ for (const language of ['nl', 'fr'] as const)
       find = own.zone,
       role: Parameters<typeof beginAs>[2] = 'chief_of_corps',
     ) => {
-      await moveTo(page, day)
+      await moveClockTo(page, day)
       await beginAs(page, find, role)
     }
-    const onPath = async (
+    const openPathAs = async (
       page: Page,
       ...who: Parameters<typeof begin> extends [Page, ...infer Rest] ? Rest : never
     ) => {
@@ -119,7 +118,7 @@ for (const language of ['nl', 'fr'] as const)
       await walker.openPath(page, planId)
     }
 
-    test('the zone starts its plan, weighs its phenomena and decides in the zonal security council', async ({
+    test('the zone starts a plan, prioritises phenomena and decides in the zonal security council', async ({
       page,
     }) => {
       await begin(page, days.start, own.zone, 'planner')
@@ -143,7 +142,7 @@ for (const language of ['nl', 'fr'] as const)
       await pick(page, choosing.matrix.add, codes[1])
       await expect(page.getByRole('rowheader', { name: second }).first()).toBeVisible()
 
-      // What is known is scored with its evidence; nothing is scored at once.
+      // Known values are scored with their evidence. No value is scored automatically.
       await tabTo(page.getByRole('button', { name: new RegExp(`^${first}, `) }).first())
       await page.keyboard.press('3')
       const panel = page.getByRole('complementary', { name: first })
@@ -164,45 +163,48 @@ for (const language of ['nl', 'fr'] as const)
       await expect(page.getByText(choosing.decision.saved)).toBeVisible()
     })
 
-    test('its plan is drafted, and the zonal security council and the council of its parts agree', async ({ page }) => {
+    test('the plan is drafted, and the zonal security council and the police council agree to their parts', async ({
+      page,
+    }) => {
       await begin(page, days.drafted)
-      await addTo(page, language, planId, 'priority_phenomena', {
+      await addElement(page, language, planId, 'priority_phenomena', {
         kind: 'priority',
         title: own.objective,
         section: objectives,
       })
-      await addTo(page, language, planId, 'administration_and_policy', {
+      await addElement(page, language, planId, 'administration_and_policy', {
         kind: 'text',
         title: own.capacity,
         section: capacity,
       })
       await freeze(page, language, planId, own.minutes)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      for (const step of ['start', 'looking']) await walker.say(page, step, acts.done)
+      await walker.submitVersion(page)
+      for (const step of ['start', 'looking']) await walker.toText(page, step, acts.done)
       await walker.recordEach(page, 'priorities', { words: own.minutes })
-      await walker.say(page, 'drafting', acts.done)
+      await walker.toText(page, 'drafting', acts.done)
       await walker.recordEach(page, 'security_council', { words: own.minutes })
-      // Article 36 asks for one thing more: nobody approves before it stands there, and other words are asked about again.
+      // Article 36 requires another element. Approval is not possible without it, and a changed text needs a new
+      // request.
       await expect(walker.lineOf(page, 'local_approval')).toContainText('R06')
-      await addTo(page, language, planId, 'administration_and_policy', {
+      await addElement(page, language, planId, 'administration_and_policy', {
         kind: 'municipality_mission',
         title: own.none,
         section: missions,
       })
       await freeze(page, language, planId, own.minutes)
       await walker.openPath(page, planId)
-      await walker.lay(page)
+      await walker.submitVersion(page)
       await walker.recordEach(page, 'security_council', { words: own.minutes })
       await walker.recordEach(page, 'council_agreement', { words: own.minutes })
       await walker.isThrough(page, 'council_agreement')
       await expect(walker.lineOf(page, 'local_approval')).not.toContainText('R06')
     })
 
-    test('mayors and prosecutor approve, in person or written down, and the plan goes to the ministers', async ({
+    test('mayors and prosecutor approve, in person or as a recorded decision, and the plan is sent to the ministers', async ({
       page,
     }) => {
-      await onPath(page, days.decided)
+      await openPathAs(page, days.decided)
       let inPerson = 0
       for (const [role, name] of [
         ['mayor', mayor],
@@ -210,99 +212,104 @@ for (const language of ['nl', 'fr'] as const)
       ] as const) {
         const who = await seatedPersona(page, role, walker.lineOf(page, 'local_approval'), language)
         if (!who) continue
-        await onPath(page, days.decided, who.find, role)
+        await openPathAs(page, days.decided, who.find, role)
         await walker.speak(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
         await expect(walker.lineOf(page, 'local_approval')).toContainText(seats.verdicts.approved)
         inPerson += 1
       }
       expect(inPerson).toBeGreaterThan(0)
-      await onPath(page, days.sent)
+      await openPathAs(page, days.sent)
       await walker.recordEach(page, 'local_approval', { words: own.minutes })
       await walker.isThrough(page, 'local_approval')
-      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
+      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
       await walker.isThrough(page, 'transmission')
     })
 
-    test('one minister approves in person, the other with a reservation that is written down; it holds on its day', async ({
+    test('one minister approves in person, the other with a recorded reservation, and the plan enters into force', async ({
       page,
     }) => {
-      await onPath(page, days.approved, ministry, 'minister')
+      await openPathAs(page, days.approved, ministry, 'minister')
       await walker.speak(page, 'approval', acts.decide, ministers[0]!)
-      await onPath(page, days.approved, justice, 'ministry_planner')
+      await openPathAs(page, days.approved, justice, 'ministry_planner')
       await walker.speak(page, 'approval', acts.recordDecision, ministers[1]!, {
         verdict: seats.verdicts.approved_with_reservation,
         words: own.reservation,
       })
       await walker.isThrough(page, 'approval')
-      await onPath(page, days.approved)
-      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
-      await walker.say(page, 'in_force', acts.enter)
-      await onPath(page, days.holds)
+      await openPathAs(page, days.approved)
+      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.toText(page, 'in_force', acts.enter)
+      await openPathAs(page, days.holds)
       await expect(page.getByText(head.states.in_force).first()).toBeVisible()
     })
 
-    test('two years later it changes by an addendum, that goes through its approvals while the plan holds', async ({
+    test('two years later an addendum changes the plan and passes the approvals while the plan stays in force', async ({
       page,
     }) => {
-      await onPath(page, days.addendum)
+      await openPathAs(page, days.addendum)
       await enter(page.getByRole('button', { name: head.openAddendum }))
       await walker.fill(page, { motive: own.motive })
-      await addToTitle(page, language, planId, own.objective, own.more)
+      await appendToTitle(page, language, planId, own.objective, own.more)
       await freeze(page, language, planId, own.motive)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      await walker.say(page, 'drafting', acts.done)
+      await walker.submitVersion(page)
+      await walker.toText(page, 'drafting', acts.done)
       for (const step of ['security_council', 'council_agreement', 'local_approval'])
         await walker.recordEach(page, step, { words: own.minutes })
-      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
-      for (const one of [ministry, justice]) {
-        await onPath(page, days.amended, one, 'ministry_planner')
+      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
+      for (const value of [ministry, justice]) {
+        await openPathAs(page, days.amended, value, 'ministry_planner')
         await walker.recordEach(page, 'approval', { words: own.minutes })
       }
-      await onPath(page, days.amended)
-      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
-      await walker.say(page, 'in_force', acts.enter, { on: [6, 2034] })
+      await openPathAs(page, days.amended)
+      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.toText(page, 'in_force', acts.enter, { on: [6, 2034] })
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()
     })
 
-    test('the document holds who approved what, the reservation, the addendum and the hash', async ({ page }) => {
+    test('the document contains who approved which version, the reservation, the addendum and the hash', async ({
+      page,
+    }) => {
       await begin(page, days.amended)
-      const said = await documentOf(page, planId, language)
-      for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
-        expect(said).toContain(lettersOf(one))
-      // What the addendum changes, word by word, and what was approved by its hash.
+      const said = await downloadDocument(page, planId, language)
+      for (const minister of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
+        expect(said).toContain(toLetters(minister))
+      // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
-      expect(said.slice(said.lastIndexOf(lettersOf(diff.title)))).toContain(lettersOf(`${diff.paper.ins} ${own.more}`))
+      expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(toLetters(`${diff.paper.ins} ${own.more}`))
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })
 
-/** Finds by a code, and takes what is found first. */
+/** Searches by a code and selects the first match. */
 async function pick(page: Page, label: string, code: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label })
   await write(field, code)
   const first = page.getByRole('option', { name: new RegExp(`${code}$`) }).first()
   await expect(first).toBeVisible()
   await expect(first).toHaveAttribute('aria-selected', 'true')
-  // The list may still be on its way: then Enter waits for it.
+  // The list may still be loading. Enter then takes effect later.
   await expect(async () => {
     await page.keyboard.press('Enter')
     await expect(first).toBeHidden({ timeout: 1000 })
   }).toPass()
 }
 
-/** A persona of this role that has a seat in the step, by the words that find it and what its body is called on the page. */
+/**
+ * Returns a persona with this role that has a seat in the step. The result has the search text for the persona and the
+ * name of the organisation on the page.
+ */
 async function seatedPersona(
   page: Page,
   role: 'mayor' | 'crown_prosecutor',
   line: Locator,
   language: CycleLanguage,
 ): Promise<{ find: string; name: string } | undefined> {
-  const found = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
-  const { personas } = (await found.json()) as {
+  const apiResponse = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
+  const { personas } = (await apiResponse.json()) as {
     personas: { role: string; organisationNames: Record<string, string> }[]
   }
   const said = (await line.textContent()) ?? ''
-  const one = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
-  return one && { find: one.organisationNames.nl!, name: one.organisationNames[language]! }
+  const persona = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
+  return persona && { find: persona.organisationNames.nl!, name: persona.organisationNames[language]! }
 }

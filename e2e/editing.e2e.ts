@@ -1,25 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { arrowDownTo, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
-const words = planPageMessages.nl
-const own = outlineMessages.nl
-const outline = (page: Page) => page.getByRole('treegrid', { name: words.outline.label })
-const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
+const messages = planPageMessages.nl
+const outlineTexts = outlineMessages.nl
+const outline = (page: Page) => page.getByRole('treegrid', { name: messages.outline.label })
+const locateRow = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
 
 async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise<void> {
   await beginAs(page, 'Politiezone Maasgrens', role)
-  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   await page.goto(`/plans/${rows[0]!.id}`)
   await expect(outline(page)).toBeVisible()
 }
 
-test('two rows are written at once by keyboard, both are changed as one act, and all of it is undone', async ({
-  page,
-}) => {
+test('two rows added by keyboard are changed in a single action, and undo reverts every change', async ({ page }) => {
   await planPage(page, 'planner')
   await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
   const action = outline(page).getByRole('row').filter({ hasText: 'actie · ' }).first()
@@ -30,34 +28,32 @@ test('two rows are written at once by keyboard, both are changed as one act, and
   await page.keyboard.press('Enter')
   await page.keyboard.type('Bezoek aan huis')
   await page.keyboard.press('Shift+Enter')
-  await expect(rowOf(page, 'Avonden in de wijk')).toBeVisible()
-  await expect(rowOf(page, 'Bezoek aan huis')).toBeVisible()
+  await expect(locateRow(page, 'Avonden in de wijk')).toBeVisible()
+  await expect(locateRow(page, 'Bezoek aan huis')).toBeVisible()
 
-  await rowOf(page, 'Avonden in de wijk').focus()
+  await locateRow(page, 'Avonden in de wijk').focus()
   await page.keyboard.press('Shift+ArrowDown')
-  await expect(page.getByText(own.marks.count(2))).toBeVisible()
-  await page.getByRole('button', { name: own.marks.change, exact: true }).click()
-  await page.getByRole('combobox', { name: words.fields.state }).selectOption('running')
-  await page.getByRole('button', { name: own.change.title(2) }).click()
-  await expect(page.getByText(own.change.done(2))).toBeVisible()
+  await expect(page.getByText(outlineTexts.marks.count(2))).toBeVisible()
+  await page.getByRole('button', { name: outlineTexts.marks.change, exact: true }).click()
+  await page.getByRole('combobox', { name: messages.fields.state }).selectOption('running')
+  await page.getByRole('button', { name: outlineTexts.change.title(2) }).click()
+  await expect(page.getByText(outlineTexts.change.done(2))).toBeVisible()
 
-  await rowOf(page, 'Avonden in de wijk').focus()
+  await locateRow(page, 'Avonden in de wijk').focus()
   for (const act of [
-    own.undo.andMore(own.undo.changed('Avonden in de wijk'), 1),
-    own.undo.changed('Bezoek aan huis'),
-    own.undo.added(words.untitled),
-    own.undo.changed('Avonden in de wijk'),
+    outlineTexts.undo.andMore(outlineTexts.undo.changed('Avonden in de wijk'), 1),
+    outlineTexts.undo.changed('Bezoek aan huis'),
+    outlineTexts.undo.added(messages.untitled),
+    outlineTexts.undo.changed('Avonden in de wijk'),
   ]) {
-    await expect(page.getByRole('button', { name: own.undo.undo(act) })).toBeVisible()
+    await expect(page.getByRole('button', { name: outlineTexts.undo.undo(act) })).toBeVisible()
     await page.keyboard.press('Control+z')
   }
-  await expect(rowOf(page, 'Bezoek aan huis')).toBeHidden()
-  await expect(rowOf(page, 'Avonden in de wijk')).toBeHidden()
+  await expect(locateRow(page, 'Bezoek aan huis')).toBeHidden()
+  await expect(locateRow(page, 'Avonden in de wijk')).toBeHidden()
 })
 
-test('who is in the plan shows at the other, on the row where they are, and goes when they leave', async ({
-  browser,
-}) => {
+test('another user sees who is in the plan and on which row, until they leave', async ({ browser }) => {
   const [planner, chief] = await Promise.all(
     (['planner', 'chief_of_corps'] as const).map(async (role) => {
       const page = await (await browser.newContext()).newPage()
@@ -65,11 +61,11 @@ test('who is in the plan shows at the other, on the row where they are, and goes
       return page
     }),
   )
-  const here = planner!.getByRole('list', { name: own.present.label })
+  const here = planner!.getByRole('list', { name: outlineTexts.present.label })
   await expect(here).toHaveCount(1)
   await tabTo(outline(chief!).locator('[role="row"][tabindex="0"]'))
   await chief!.keyboard.press('ArrowDown')
-  await expect(outline(planner!).getByRole('list', { name: own.present.label })).toBeVisible()
+  await expect(outline(planner!).getByRole('list', { name: outlineTexts.present.label })).toBeVisible()
   await chief!.goto('/plans')
   await expect(here).toHaveCount(0)
 })

@@ -1,15 +1,18 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { fromFileMessages } from '#features/indicators/web/from-file/messages/index.ts'
-import { indicatorMessages } from '#features/indicators/web/messages/index.ts'
+import { fromFileMessages } from '#features/measurement/figure-import/web/messages/index.ts'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
-const words = fromFileMessages.nl
+const messages = fromFileMessages.nl
 const common = indicatorMessages.nl
 const indicator = 'Kosten van het opruimen van drugsafval'
 const name = 'opruimkosten.csv'
 
-/** As a service sends it: titles, decimal commas, a sign at the last year, a name that no area has, a legend below. */
+/**
+ * A file as a service sends it, with titles, decimal commas, a mark at the last year, a name that matches no area and a
+ * legend below.
+ */
 const file = (first: string): string =>
   [
     'Opruimkosten per gemeente, in euro;;',
@@ -20,11 +23,11 @@ const file = (first: string): string =>
     '(*) voorlopig;;',
   ].join('\r\n')
 
-/** The small print under a figure: how many of what. */
+/** Returns the count above a label. */
 const count = (page: Page, label: string) => page.getByText(label, { exact: true }).locator('xpath=..')
 
-/** Takes the option that the field is on, once what answers its words is there. */
-async function take(field: Locator, option: string): Promise<void> {
+/** Selects the active option once the results for the typed text have loaded. */
+async function selectOption(field: Locator, option: string): Promise<void> {
   await expect(field.page().getByRole('option', { name: option, selected: true })).toBeVisible()
   await expect(field).toHaveAttribute('aria-activedescendant', /./)
   await field.page().keyboard.press('Enter')
@@ -32,58 +35,58 @@ async function take(field: Locator, option: string): Promise<void> {
 
 async function drop(page: Page, text: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
-  await tabTo(page.getByLabel(words.drop.choose))
+  await tabTo(page.getByLabel(messages.drop.choose))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') })
-  await expect(page.getByRole('grid', { name: words.grid.label })).toBeVisible()
+  await expect(page.getByRole('grid', { name: messages.grid.label })).toBeVisible()
 }
 
-test('an analyst drops a file as it was sent, mends by keyboard what was not understood, and the revised one is read by itself', async ({
+test('an analyst imports a file in the original format and fixes unrecognised values by keyboard, and the revised file is read automatically', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await page.goto('/indicators')
   await enter(page.getByRole('link', { name: common.library.fromFile }))
   await drop(page, file('1.250,50'))
-  await expect(page.getByText(words.recipe.proposed)).toBeVisible()
+  await expect(page.getByText(messages.recipe.proposed)).toBeVisible()
 
-  const picker = page.getByRole('combobox', { name: words.indicator.label })
+  const picker = page.getByRole('combobox', { name: messages.indicator.label })
   await write(picker, indicator)
-  await take(picker, indicator)
-  await expect(count(page, words.sums.added)).toContainText('1')
-  await expect(page.getByText(words.sums.mend(2))).toBeVisible()
+  await selectOption(picker, indicator)
+  await expect(count(page, messages.sums.added)).toContainText('1')
+  await expect(page.getByText(messages.sums.mend(2))).toBeVisible()
 
-  const area = page.getByRole('combobox', { name: words.areas.is('Ham en Tessenderlo (fusie)') })
+  const area = page.getByRole('combobox', { name: messages.areas.is('Ham en Tessenderlo (fusie)') })
   await tabTo(area)
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('option', { name: 'Tessenderlo-Ham' })).toBeVisible()
   await page.keyboard.press('ArrowDown')
-  await take(area, 'Tessenderlo-Ham')
-  await expect(page.getByText(words.sums.mend(1))).toBeVisible()
-  await choose(page.getByLabel(words.mend.means('n.b.'), { exact: true }), common.missing.not_delivered)
-  await enter(page.getByRole('button', { name: `${words.mend.apply}: ${words.mend.means('n.b.')}` }))
-  await expect(page.getByText(words.sums.ready)).toBeVisible()
+  await selectOption(area, 'Tessenderlo-Ham')
+  await expect(page.getByText(messages.sums.mend(1))).toBeVisible()
+  await choose(page.getByLabel(messages.mend.means('n.b.'), { exact: true }), common.missing.not_delivered)
+  await enter(page.getByRole('button', { name: `${messages.mend.apply}: ${messages.mend.means('n.b.')}` }))
+  await expect(page.getByText(messages.sums.ready)).toBeVisible()
 
-  // A cell says which figure it became.
-  const grid = page.getByRole('grid', { name: words.grid.label })
+  // A cell shows the figure that it was imported as.
+  const grid = page.getByRole('grid', { name: messages.grid.label })
   await tabTo(grid.locator('[tabindex="0"]'))
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
   await expect(grid.locator(':focus')).toContainText('1.250,50')
   await expect(page.getByText(/Beringen \(gemeente\) · 2025 · 1\.250,5/)).toBeVisible()
 
   await write(page.getByLabel(common.entry.source, { exact: true }), 'Milieudienst')
-  await enter(page.getByRole('button', { name: words.bring.act('4') }))
-  await expect(page.getByText(words.bring.doneText('4', '0', '0'))).toBeVisible()
+  await enter(page.getByRole('button', { name: messages.bring.act('4') }))
+  await expect(page.getByText(messages.bring.doneText('4', '0', '0'))).toBeVisible()
   await enter(page.getByRole('link', { name: indicator }))
   await expect(page.getByRole('heading', { level: 1, name: indicator })).toBeVisible()
   await expect(page.getByText('2.231').first()).toBeVisible()
 
   await page.goto('/indicators/from-file')
   await drop(page, file('1.300,50'))
-  await expect(page.getByText(words.recipe.ofForm(name))).toBeVisible()
-  await expect(page.getByText(words.sums.ready)).toBeVisible()
-  await expect(count(page, words.sums.revised)).toContainText('1')
-  await expect(count(page, words.sums.unchanged)).toContainText('3')
-  await enter(page.getByRole('button', { name: words.bring.act('4') }))
-  await expect(page.getByText(words.bring.doneText('0', '1', '3'))).toBeVisible()
+  await expect(page.getByText(messages.recipe.ofForm(name))).toBeVisible()
+  await expect(page.getByText(messages.sums.ready)).toBeVisible()
+  await expect(count(page, messages.sums.revised)).toContainText('1')
+  await expect(count(page, messages.sums.unchanged)).toContainText('3')
+  await enter(page.getByRole('button', { name: messages.bring.act('4') }))
+  await expect(page.getByText(messages.bring.doneText('0', '1', '3'))).toBeVisible()
 })

@@ -1,24 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** More stops than any page has before what is sought. */
-const mostStops = 500
+/** Maximum number of Tab stops. No page has as many before the target. */
+const maxStops = 500
 
-/** So often it is looked at again where the page still moves under the reader. */
-const mostLooks = 6
+/** Maximum number of attempts while the page layout still changes. */
+const maxAttempts = 6
 
 /**
- * Moves the focus to `target` with the Tab key alone, and sees to it that the reader can see where it is. What comes in late may
- * push it out of the window or take its place: then one goes on and back.
+ * Moves focus to `target` with the Tab key alone and checks that the position is visible. Content that loads late may
+ * push it out of the viewport or replace it. The function then moves on and back.
  */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor()
   const { keyboard } = target.page()
   let looks = 0
-  for (let stops = 0; stops < mostStops; stops++) {
+  for (let stops = 0; stops < maxStops; stops++) {
     if (await hasFocus(target)) {
-      if (await isSeen(target)) return
+      if (await isFocusVisible(target)) return
       looks += 1
-      if (looks === mostLooks) throw new Error(`the focus on ${target} is not seen`)
+      if (looks === maxAttempts) throw new Error(`the focus on ${target} is not seen`)
       await keyboard.press(key)
       await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
     } else await keyboard.press(key)
@@ -26,7 +26,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} does not reach ${target}`)
 }
 
-async function isSeen(target: Locator): Promise<boolean> {
+async function isFocusVisible(target: Locator): Promise<boolean> {
   try {
     await expect.poll(() => target.evaluate(showsFocus), { timeout: 2500 }).toBe(true)
     return true
@@ -35,19 +35,19 @@ async function isSeen(target: Locator): Promise<boolean> {
   }
 }
 
-/** Goes there with Tab and presses Enter: links and buttons. */
+/** Moves to a link or button with Tab and presses Enter. */
 export async function enter(target: Locator): Promise<void> {
   await tabTo(target)
   await target.page().keyboard.press('Enter')
 }
 
-/** The same, to what stands before. */
+/** Does the same for an earlier target, with Shift+Tab. */
 export async function enterBack(target: Locator): Promise<void> {
   await tabTo(target, 'Shift+Tab')
   await target.page().keyboard.press('Enter')
 }
 
-/** Goes there with Tab and writes in place of what stood there. */
+/** Moves to the field with Tab and replaces the text. */
 export async function write(target: Locator, words: string): Promise<void> {
   await tabTo(target)
   const { keyboard } = target.page()
@@ -55,7 +55,7 @@ export async function write(target: Locator, words: string): Promise<void> {
   await keyboard.insertText(words)
 }
 
-/** Types a day of which the month and the day are the same number, so that the order of the field does not matter. */
+/** Types a date whose month and day are the same number, so that the order of the field does not matter. */
 export async function writeDay(target: Locator, twice: number, year: number): Promise<void> {
   await tabTo(target)
   const half = String(twice).padStart(2, '0')
@@ -63,17 +63,17 @@ export async function writeDay(target: Locator, twice: number, year: number): Pr
   await expect(target).toHaveValue(`${year}-${half}-${half}`)
 }
 
-/** Moves down the rows of a tree or list that has the focus, until it is on `target`. */
+/** Moves down the rows of the focused tree or list, until the focus is on `target`. */
 export async function arrowDownTo(target: Locator): Promise<void> {
   await target.waitFor()
-  for (let steps = 0; steps < mostStops && !(await hasFocus(target)); steps++)
+  for (let steps = 0; steps < maxStops && !(await hasFocus(target)); steps++)
     await target.page().keyboard.press('ArrowDown')
   await expect(target).toBeFocused()
 }
 
 /**
- * Chooses in a native list by typing the beginning of the option, which may still be on its way to the list. A browser that takes
- * its time between two letters begins a new word: then it is typed again.
+ * Selects an option in a native list by typing the beginning of the label. The option may still be loading. A browser
+ * that pauses between two letters starts a new search, so the label is then typed again.
  */
 export async function choose(target: Locator, option: string): Promise<void> {
   await tabTo(target)
@@ -84,7 +84,7 @@ export async function choose(target: Locator, option: string): Promise<void> {
   }).toPass({ timeout: 15_000 })
 }
 
-/** Over the menu to the content of the page, through the skip link; the address must be newly opened. */
+/** Moves past the menu to the content of the page with the skip link. The page must be newly opened. */
 export async function skipToContent(page: Page): Promise<void> {
   await page.keyboard.press('Tab')
   await expect(page.locator('a[href="#content"]')).toBeFocused()
@@ -96,13 +96,13 @@ const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement)
 
 /**
- * Whether the focused element, or what draws it (a label around a hidden radio button), has an outline, and stands in the
- * window where nothing lies over all of it.
+ * Returns whether the focused element, or the element that draws it (a label around a hidden radio button), has an
+ * outline. It must be in the viewport and not fully covered.
  */
 export function showsFocus(element: Element): boolean {
-  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one != null)
-  const drawn = around.find((one) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((entry) => entry != null)
+  const drawn = around.find((entry) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(entry)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/, 0\)$/.test(outlineColor)
   })
   if (!drawn) return false

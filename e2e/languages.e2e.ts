@@ -1,16 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { accessMessages } from '#features/access/messages/index.ts'
-import { alignmentMessages } from '#features/alignment/messages/index.ts'
-import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
-import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/index.ts'
-import { checkMessages } from '#features/checks/messages/index.ts'
-import { checkPageMessages } from '#features/checks/web/messages/index.ts'
-import { documentMessages } from '#features/documents/messages/index.ts'
-import { homeMessages } from '#features/home/web/messages/index.ts'
-import { indicatorMessages } from '#features/indicators/web/messages/index.ts'
-import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
+import { documentMessages } from '#features/publishing/documents/messages/index.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
+import { homeMessages } from '#features/workspace/home/web/messages/index.ts'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -41,17 +41,17 @@ const catalogues: Record<Language, unknown>[] = [
 ]
 
 for (const language of languages)
-  test(`the shell and a plan speak ${languageNames[language]}, and nothing else`, async ({ page }) => {
+  test(`the shell and a plan are shown in ${languageNames[language]} only`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     await page.goto('/')
     await choose(page.locator(`select:has(option[lang="${language}"])`), languageNames[language])
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await hasTheMenuOf(page, language)
+    await checkMenu(page, language)
 
     const english = englishOnly(language)
-    const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const plan = await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')
     const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
     const indicators = ['/indicators', '/indicators/crime-burglary-dwelling']
     for (const path of ['/', '/plans', ...indicators, ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
@@ -59,16 +59,18 @@ for (const language of languages)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-      const said = await wordsOf(page)
-      expect.soft([...new Set(said.filter((words) => english.has(words)))], `English words at ${path}`).toEqual([])
+      const visibleTexts = await listVisibleTexts(page)
+      expect
+        .soft([...new Set(visibleTexts.filter((words) => english.has(words)))], `English words at ${path}`)
+        .toEqual([])
     }
   })
 
-test('what is written in another language than the page says so to a screen reader', async ({ page }) => {
+test('text in a language other than that of the page has a language attribute for screen readers', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await page.goto('/')
   await choose(page.locator('select:has(option[lang="fr"])'), languageNames.fr)
-  const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const plan = await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')
   const outline = await page.request.get(`/api/plans/${plan}/outline`)
   const { rows } = (await outline.json()) as { rows: { title: { text: Partial<Record<Language, string>> } | null }[] }
   const dutch = rows.flatMap(({ title }) => (title?.text.nl && !title.text.fr ? [title.text.nl] : []))
@@ -82,7 +84,7 @@ test('what is written in another language than the page says so to a screen read
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    for (const [words, lang] of await languageOf(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
+    for (const [words, lang] of await listTextLanguages(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
       seen.add(words)
       expect.soft(lang, `the language of “${words}” at ${path}`).toBe('nl')
     }
@@ -90,21 +92,21 @@ test('what is written in another language than the page says so to a screen read
   expect(seen.size).toBeGreaterThan(20)
 })
 
-test('on what a rule rests is told in the language of the reader', async ({ page }) => {
+test('the legal basis of a rule is shown in the language of the reader', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  await page.goto(`/plans/${await planOf(page, 'Zonaal veiligheidsplan Maasgrens')}?tab=checks`)
+  await page.goto(`/plans/${await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')}?tab=checks`)
   await expect(page.getByRole('table', { name: checkMessages.nl.checks })).toBeVisible()
-  const said = await wordsOf(page)
-  const isSaid = (basis: string | undefined) => basis !== undefined && said.includes(basis)
-  expect(belgium.rules.map((rule) => rule.basis.en).filter(isSaid)).toEqual([])
-  expect(belgium.rules.map((rule) => rule.basis.nl).filter(isSaid)).not.toEqual([])
+  const visibleTexts = await listVisibleTexts(page)
+  const isListed = (basis: string | undefined) => basis !== undefined && visibleTexts.includes(basis)
+  expect(belgium.rules.map((rule) => rule.basis.en).filter(isListed)).toEqual([])
+  expect(belgium.rules.map((rule) => rule.basis.nl).filter(isListed)).not.toEqual([])
 })
 
-async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
-  const words = shellMessages[language]
-  const { home, plans, alignment, desk, checks, indicators, sittings, strategies } = words
-  const { territory, organisations, competences } = words
-  const menu = page.getByRole('navigation', { name: words.navigation })
+async function checkMenu(page: Page, language: Language): Promise<void> {
+  const messages = shellMessages[language]
+  const { home, plans, alignment, desk, checks, indicators, sittings, strategies } = messages
+  const { territory, organisations, competences } = messages
+  const menu = page.getByRole('navigation', { name: messages.navigation })
   await expect(menu.getByRole('link')).toHaveText(
     [home, plans, alignment, desk, checks, indicators, sittings, strategies, territory, organisations, competences].map(
       (label) => new RegExp(`^${label}\\s*\\d*$`),
@@ -112,8 +114,11 @@ async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   )
 }
 
-/** Everything that a reader sees or is told: texts, names, titles, hints; each in parts, as sentences are joined with dots. */
-function wordsOf(page: Page): Promise<string[]> {
+/**
+ * Returns everything that a reader sees or hears: texts, names, titles, hints. Each is split into parts, because
+ * sentences are joined with dots.
+ */
+function listVisibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -124,51 +129,55 @@ function wordsOf(page: Page): Promise<string[]> {
   })
 }
 
-/** Of each text on the page that is one of these: the language in which a screen reader says it. */
-const languageOf = (page: Page, sought: readonly string[]): Promise<[string, string][]> =>
+/** Returns the screen-reader language of each text on the page that matches. */
+const listTextLanguages = (page: Page, sought: readonly string[]): Promise<[string, string][]> =>
   page.evaluate((titles) => {
     const found: [string, string][] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const words = node.textContent?.trim() ?? ''
-      if (titles.includes(words)) found.push([words, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''])
+      const messages = node.textContent?.trim() ?? ''
+      if (titles.includes(messages))
+        found.push([messages, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''])
     }
     return found
   }, sought)
 
-/** What the product and the country say in English and otherwise in this language. */
+/** Returns the texts of the product and the country that exist in English and differ in this language. */
 function englishOnly(language: Language): Set<string> {
   if (language === 'en') return new Set()
   const english = new Set([
-    ...catalogues.flatMap((catalogue) => leaves(catalogue.en)),
-    ...namesInBoth(language).map((names) => names.en!),
+    ...catalogues.flatMap((catalogue) => listLeaves(catalogue.en)),
+    ...listAmbiguousNames(language).map((names) => names.en!),
   ])
-  for (const words of catalogues.flatMap((catalogue) => leaves(catalogue[language]))) english.delete(words)
-  // The plan itself is written in Dutch, and stays so.
-  for (const names of namesInBoth(language))
+  for (const messages of catalogues.flatMap((catalogue) => listLeaves(catalogue[language]))) english.delete(messages)
+  // The plan itself is written in Dutch and is not translated.
+  for (const names of listAmbiguousNames(language))
     for (const own of [language, 'nl'] as const) english.delete(names[own] ?? '')
   return english
 }
 
-const leaves = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(leaves) : []
+const listLeaves = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(listLeaves) : []
 
-/** Names of kinds, parts, sections, rules, phenomena and functions that exist in English and in the language. */
-function namesInBoth(language: Language): Names[] {
+/**
+ * Returns the names of kinds, parts, sections, rules, phenomena and functions that exist in English and in the
+ * language.
+ */
+function listAmbiguousNames(language: Language): Names[] {
   const { planKinds, rules, phenomenonLists, functions, approachDimensions } = belgium
   const found: Names[] = []
-  const look = (value: unknown): void => {
+  const collectNames = (value: unknown): void => {
     if (!(value instanceof Object)) return
     for (const [key, inner] of Object.entries(value))
       if (key === 'names') found.push(inner as Names)
-      else look(inner)
+      else collectNames(inner)
   }
-  look([planKinds, rules, phenomenonLists, functions, approachDimensions])
+  collectNames([planKinds, rules, phenomenonLists, functions, approachDimensions])
   return found.filter((names) => names.en && names[language])
 }
 
-async function planOf(page: Page, title: string): Promise<string> {
-  const found = await page.request.get('/api/plans', { params: { words: title } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+async function findPlanId(page: Page, title: string): Promise<string> {
+  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }

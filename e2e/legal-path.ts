@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { pathMessages } from '#features/cycle/web/messages/index.ts'
-import { documentMessages } from '#features/documents/messages/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { pathMessages } from '#features/approval/path/web/messages/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
+import { documentMessages } from '#features/publishing/documents/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { languageNames } from '#shared/language.ts'
@@ -12,38 +12,38 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { lettersOfPdf } from './pdf.ts'
+import { readPdfLetters } from './pdf.ts'
 
-/** The two languages in which the journeys of the cycle are gone. */
+/** The two languages in which the tests of the planning cycle run. */
 export type CycleLanguage = 'fr' | 'nl'
 
-/** What is filled in where a step asks for it. */
-export interface Saying {
+/** Form input for a step. */
+export interface ActOptions {
   words?: string
   motive?: string
   verdict?: string
-  /** Days whose month and day are the same number, and the year. */
+  /** A date whose month and day are the same number, and the year. */
   dueOn?: [twice: number, year: number]
   on?: [twice: number, year: number]
 }
 
-/** The legal path of a plan, walked in one language without a mouse. */
+/** Drives the approval path of a plan, in a single language and without a mouse. */
 export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
   const path = pathMessages[language]
   const named = (names: Names) => names[language] ?? names.en
-  const stepOf = (code: string) => steps.find((one) => one.code === code)!
-  const titleOf = (code: string) => `${stepOf(code).number} ${named(stepOf(code).names)}`
-  const lineOf = (page: Page, code: string) =>
+  const getStep = (code: string) => steps.find((step) => step.code === code)!
+  const getTitle = (code: string) => `${getStep(code).number} ${named(getStep(code).names)}`
+  const locateLine = (page: Page, code: string) =>
     page
       .getByRole('main')
       .getByRole('listitem')
-      .filter({ has: page.locator('summary').getByText(stepOf(code).number, { exact: true }) })
+      .filter({ has: page.locator('summary').getByText(getStep(code).number, { exact: true }) })
 
   const openPath = async (page: Page, planId: string) => {
     await page.goto(`/plans/${planId}?tab=path`)
     await expect(page.getByRole('heading', { name: path.head.title })).toBeVisible()
   }
-  /** Opens the step where it is folded; what was said a moment ago may open it by itself. */
+  /** Opens the step if it is collapsed. A recent action may open it automatically. */
   const unfolded = async (line: Locator, button: Locator): Promise<Locator> => {
     await line.waitFor()
     await expect(async () => {
@@ -52,72 +52,72 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     }).toPass()
     return button
   }
-  const fill = async (page: Page, saying: Saying) => {
+  const fill = async (page: Page, actOptions: ActOptions) => {
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
-    if (saying.verdict) await choose(dialog.getByLabel(path.acts.verdict), saying.verdict)
+    if (actOptions.verdict) await choose(dialog.getByLabel(path.acts.verdict), actOptions.verdict)
     for (const [label, said] of [
-      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, saying.words],
-      [/^(Pourquoi|Waarom|De quoi|Waarover)/, saying.motive],
+      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, actOptions.words],
+      [/^(Pourquoi|Waarom|De quoi|Waarover)/, actOptions.motive],
     ] as const)
       if (said) await write(dialog.getByLabel(label).first(), said)
-    if (saying.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...saying.dueOn)
-    if (saying.on) await writeDay(dialog.getByLabel(path.acts.from), ...saying.on)
+    if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
+    if (actOptions.on) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.on)
     await enter(dialog.getByRole('button', { name: path.acts.save }))
     await expect(dialog).toBeHidden()
   }
 
   return {
     path,
-    titleOf,
-    lineOf,
+    titleOf: getTitle,
+    lineOf: locateLine,
     openPath,
-    /** Says of a step what whoever leads says of it. */
-    async say(page: Page, code: string, verb: string, saying: Saying = {}) {
-      const line = lineOf(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
-      await fill(page, saying)
-      // What may be said next depends on it.
+    /** Records an action of the leading organisation on a step. */
+    async toText(page: Page, code: string, verb: string, actOptions: ActOptions = {}) {
+      const line = locateLine(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${getTitle(code)}: ${verb}` })))
+      await fill(page, actOptions)
+      // The next possible action depends on this state.
       const { states } = path.steps
       const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
       if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
-    /** Presses a button that stands in a step, opened where it is folded. */
+    /** Presses a button in a step. Opens the step if it is collapsed. */
     async press(page: Page, code: string, name: string) {
-      const line = lineOf(page, code)
+      const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name, exact: true })))
     },
-    /** Tries to say it, is told why it may not be, and leaves. */
+    /** Tries an action, reads the error and closes the dialog. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
-      const line = lineOf(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
+      const line = locateLine(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${getTitle(code)}: ${verb}` })))
       const dialog = page.getByRole('dialog')
       await enter(dialog.getByRole('button', { name: path.acts.save }))
       await expect(dialog.getByText(why).first()).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
     },
-    /** Says what one who takes part says: `who` begins as it is called. */
-    async speak(page: Page, code: string, verb: string, who: string, saying: Saying = {}) {
-      const line = lineOf(page, code)
+    /** Records an action of a participant. `who` is the beginning of the participant's name. */
+    async speak(page: Page, code: string, verb: string, who: string, actOptions: ActOptions = {}) {
+      const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
-      await fill(page, saying)
+      await fill(page, actOptions)
     },
-    /** Writes down, one after the other, what each that is still waited for decided. */
-    async recordEach(page: Page, code: string, saying: Saying) {
-      const line = lineOf(page, code)
+    /** Records the decision of each participant that has not decided yet, in sequence. */
+    async recordEach(page: Page, code: string, actOptions: ActOptions) {
+      const line = locateLine(page, code)
       const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
       await unfolded(line, verbs.first())
       for (let left = await verbs.count(); left > 0; left--) {
         await enter(verbs.first())
-        await fill(page, saying)
+        await fill(page, actOptions)
         await expect(verbs).toHaveCount(left - 1)
       }
     },
     async isThrough(page: Page, code: string) {
-      await expect(lineOf(page, code).locator('summary').first()).toContainText(path.steps.states.through)
+      await expect(locateLine(page, code).locator('summary').first()).toContainText(path.steps.states.through)
     },
-    async lay(page: Page) {
+    async submitVersion(page: Page) {
       await enter(page.getByRole('button', { name: path.head.lay }))
       await expect(page.getByRole('dialog').getByLabel(path.head.version)).not.toHaveValue('')
       await fill(page, {})
@@ -126,66 +126,66 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
   }
 }
 
-/** Whoever one steps in as, the page speaks this language. */
+/** Sets the page language for every user of this page. */
 export const speaking = (page: Page, language: CycleLanguage): Promise<unknown> =>
   page.addInitScript((chosen) => localStorage.setItem('integral.language', chosen), language)
 
-/** Freezes a version on the tab of versions. */
+/** Freezes a version on the *Versions* tab. */
 export async function freeze(page: Page, language: CycleLanguage, planId: string, motive: string): Promise<void> {
-  const words = planPageMessages[language].versions
+  const messages = planPageMessages[language].versions
   await page.goto(`/plans/${planId}?tab=versions`)
-  await enter(page.getByRole('main').getByRole('button', { name: words.freeze }))
-  const dialog = page.getByRole('dialog', { name: words.freeze })
-  await write(dialog.getByRole('textbox', { name: words.motive }), motive)
-  await enter(dialog.getByRole('button', { name: words.freeze }))
+  await enter(page.getByRole('main').getByRole('button', { name: messages.freeze }))
+  const dialog = page.getByRole('dialog', { name: messages.freeze })
+  await write(dialog.getByRole('textbox', { name: messages.motive }), motive)
+  await enter(dialog.getByRole('button', { name: messages.freeze }))
   await expect(dialog).toBeHidden()
 }
 
-/** The rows of one part of the plan, with the focus in them. */
-async function inOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
+/** Focuses the rows of a single part of the plan. */
+async function openOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
   await page.goto(`/plans/${planId}?tab=${part}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages[language].outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
   return outline
 }
 
-/** What is written is on its way until it can be undone: only then another page is opened. */
+/** A change can be undone once it is saved. Only then is another page opened. */
 const isSaved = (page: Page, language: CycleLanguage, title: string) => {
   const { undo } = outlineMessages[language]
   return expect(page.getByRole('button', { name: undo.undo(undo.changed(title)) })).toBeVisible()
 }
 
-/** Adds an element of a kind to a part of the plan, under a section where one is named. */
-export async function addTo(
+/** Adds an element of a kind to a part of the plan, under a section if given. */
+export async function addElement(
   page: Page,
   language: CycleLanguage,
   planId: string,
   part: string,
   { kind, title, section }: { kind: ElementKind; title: string; section?: string },
 ): Promise<void> {
-  const words = planPageMessages[language]
-  const outline = await inOutline(page, language, planId, part)
+  const messages = planPageMessages[language]
+  const outline = await openOutline(page, language, planId, part)
   if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
   await page.keyboard.press('Escape')
-  const [under] = words.add.under('§').split(/[«“„]?\s*§/)
+  const [under] = messages.add.under('§').split(/[«“„]?\s*§/)
   await choose(page.getByRole('combobox', { name: under }), planMessages[language].kinds[kind])
-  await enter(page.getByRole('button', { name: words.add.button }))
-  await expect(page.getByRole('textbox', { name: words.outline.title })).toBeFocused()
+  await enter(page.getByRole('button', { name: messages.add.button }))
+  await expect(page.getByRole('textbox', { name: messages.outline.title })).toBeFocused()
   await page.keyboard.type(title)
   await page.keyboard.press('Shift+Enter')
   await expect(outline.getByRole('row').filter({ hasText: title })).toBeVisible()
   await isSaved(page, language, title)
 }
 
-/** Writes on at the end of the title of an element. */
-export async function addToTitle(
+/** Appends text to the title of an element. */
+export async function appendToTitle(
   page: Page,
   language: CycleLanguage,
   planId: string,
   title: string,
   more: string,
 ): Promise<void> {
-  const outline = await inOutline(page, language, planId, 'priority_phenomena')
+  const outline = await openOutline(page, language, planId, 'priority_phenomena')
   await arrowDownTo(outline.getByRole('row').filter({ hasText: title }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: planPageMessages[language].outline.title })).toBeFocused()
@@ -196,62 +196,66 @@ export async function addToTitle(
   await isSaved(page, language, title + more)
 }
 
-/** Sends a draft: from then on its readers see it. */
+/** Publishes a draft. The readers can see it from then on. */
 export async function sendOut(page: Page, language: CycleLanguage, planId: string): Promise<void> {
-  const words = planPageMessages[language].file
+  const messages = planPageMessages[language].file
   await page.goto(`/plans/${planId}?tab=file`)
-  await enter(page.getByRole('button', { name: words.send }))
-  const sending = page.getByRole('alertdialog', { name: words.sendTitle })
-  await enter(sending.getByRole('button', { name: words.send }))
+  await enter(page.getByRole('button', { name: messages.send }))
+  const sending = page.getByRole('alertdialog', { name: messages.sendTitle })
+  await enter(sending.getByRole('button', { name: messages.send }))
   await expect(sending).toBeHidden()
 }
 
-/** What a function is called in the language of the page. */
-export const nameOfFunction = (code: string, language: CycleLanguage): string =>
-  belgium.functions.find((one) => one.code === code)!.names[language]!
+/** Returns the name of a function in the language of the page. */
+export const getFunctionName = (code: string, language: CycleLanguage): string =>
+  belgium.functions.find((packFunction) => packFunction.code === code)!.names[language]!
 
-export const nameOfBody = (code: string, language: CycleLanguage): string =>
-  belgium.organisations.find((one) => one.code === code)!.names[language]!
+export const getOrganisationName = (code: string, language: CycleLanguage): string =>
+  belgium.organisations.find((organisation) => organisation.code === code)!.names[language]!
 
-export const nameOfSection = (kind: string, code: string, language: CycleLanguage): string =>
+export const getSectionName = (kind: string, code: string, language: CycleLanguage): string =>
   belgium.planKinds
-    .find((one) => one.code === kind)!
+    .find((planKind) => planKind.code === kind)!
     .parts.flatMap(({ sections }) => sections)
-    .find((one) => one.code === code)!.names[language]!
+    .find((section) => section.code === code)!.names[language]!
 
-/** The hash of the version that holds. */
+/** Returns the hash of the version in force. */
 export async function hashThatHolds(page: Page, planId: string): Promise<string> {
-  const found = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
-  const versions = (await found.json()) as { hash: string; inForceOn: string | null; supersededOn: string | null }[]
-  const [holds] = versions.filter((one) => one.inForceOn !== null && one.supersededOn === null)
+  const apiResponse = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
+  const versions = (await apiResponse.json()) as {
+    hash: string
+    inForceOn: string | null
+    supersededOn: string | null
+  }[]
+  const [holds] = versions.filter((version) => version.inForceOn !== null && version.supersededOn === null)
   return holds!.hash
 }
 
-/** Follows a link that takes a PDF away, and reads its letters. */
-export async function takenAway(page: Page, link: Locator): Promise<string> {
+/** Downloads a PDF through a link and returns the letters. */
+export async function downloadText(page: Page, link: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await enter(link)
-  return lettersOfPdf(readFileSync(await (await downloading).path()))
+  return readPdfLetters(readFileSync(await (await downloading).path()))
 }
 
-/** Makes the full document by keyboard, with what changes where that is asked for, and reads its letters. */
-export async function documentOf(
+/** Creates the full document by keyboard, with tracked changes if requested, and returns the letters. */
+export async function downloadDocument(
   page: Page,
   planId: string,
   language: CycleLanguage,
   { changes = false } = {},
 ): Promise<string> {
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   await page.goto(`/plans/${planId}`)
-  await enter(page.getByRole('button', { name: words.make }))
-  const dialog = page.getByRole('dialog', { name: words.make })
-  await choose(dialog.getByLabel(words.language), languageNames[language])
+  await enter(page.getByRole('button', { name: messages.make }))
+  const dialog = page.getByRole('dialog', { name: messages.make })
+  await choose(dialog.getByLabel(messages.language), languageNames[language])
   if (changes) {
-    await tabTo(dialog.getByRole('checkbox', { name: words.changes }))
+    await tabTo(dialog.getByRole('checkbox', { name: messages.changes }))
     await page.keyboard.press('Space')
   }
-  await enter(dialog.getByRole('button', { name: words.order.make }))
+  await enter(dialog.getByRole('button', { name: messages.order.make }))
   const link = dialog.getByRole('link', { name: jobMessages[language].download })
   await link.waitFor()
-  return takenAway(page, link)
+  return downloadText(page, link)
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
-import { listBookMessages } from '#features/registry/list-books/messages/index.ts'
-import { registryMessages } from '#features/registry/web/messages/index.ts'
-import { organisationMessages } from '#features/registry/web/organisations/messages/index.ts'
+import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
+import { registryMessages } from '#features/country/registry/web/messages/index.ts'
+import { organisationMessages } from '#features/country/registry/web/organisations/messages/index.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
@@ -15,24 +15,24 @@ const body = 'BE-FED-CHEMICALS'
 const named = 'Naam (nl)'
 const [first, second] = ['Federatie van de scheikunde (eerste lezing)', 'Federatie van de scheikunde']
 
-/** The list in somebody's hands, with another name for one body. */
+/** The list as edited by a user, with another name for an organisation. */
 async function renamed(bytes: Buffer, name: string): Promise<Buffer> {
-  const book = await EditedBook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
+  const book = await EditedWorkbook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
   book.set(lists.organisations, ['Code', body], { [named]: name })
   return Buffer.from(await book.save().bytes())
 }
 
-async function bring(page: Page, name: string, buffer: Buffer) {
+async function chooseFile(page: Page, name: string, buffer: Buffer) {
   const choosing = page.waitForEvent('filechooser')
   await tabTo(page.getByLabel(incoming.choose))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ name, mimeType: sheets, buffer })
-  const found = page.getByRole('region', { name: incoming.found(name) })
-  await expect(found).toBeVisible()
-  return found
+  const byRole = page.getByRole('region', { name: incoming.found(name) })
+  await expect(byRole).toBeVisible()
+  return byRole
 }
 
-test('an administrator takes the list of organisations away, brings it back, settles what both changed, and finds it so', async ({
+test('an administrator exports the list of organisations, imports it, resolves the conflicts and sees the result', async ({
   page,
 }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'administrator')
@@ -43,7 +43,7 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(page.getByRole('button', { name: words.take, exact: true }))
   const bytes = await readFile(await (await sent).path())
 
-  const seen = await bring(page, 'eerste.xlsx', await renamed(bytes, first!))
+  const seen = await chooseFile(page, 'eerste.xlsx', await renamed(bytes, first!))
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(outcomes.changed)
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(first!)
   await expect(seen.getByText(words.reasonFirst)).toBeVisible()
@@ -51,8 +51,8 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(seen.getByRole('button', { name: words.apply(1) }))
   await expect(page.getByText(words.taken(1))).toBeVisible()
 
-  // A colleague worked on the list as it was before: both names stand beside each other.
-  const again = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
+  // A colleague edited an earlier version of the list, so both names are shown next to each other.
+  const again = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
   await expect(again.getByText(words.undecided(1))).toBeVisible()
   const row = again.getByRole('row').filter({ hasText: body })
   await expect(row).toContainText(first!)
@@ -62,8 +62,8 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(again.getByRole('button', { name: words.apply(1) }))
   await expect(again).toBeHidden()
 
-  const nothing = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
-  await expect(nothing.getByText(incoming.nothing)).toBeVisible()
+  const locator = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
+  await expect(locator.getByText(incoming.nothing)).toBeVisible()
 
   await page.goto('/organisations')
   await write(page.getByRole('searchbox', { name: common.find }), second!)

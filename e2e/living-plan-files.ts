@@ -1,11 +1,13 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 
-/** What a planner's day is told with, in one language. */
-export interface LivingWords {
+/** The text of the planner scenario in a single language. */
+export interface LivingPlanTexts {
   priority: string
   objective: string
   action: string
-  /** Of the old plan in Word: a chapter, what its headings and lines are called, and titles that no other element bears. */
+  /**
+   * The existing plan in Word: a chapter, the labels of the headings and lines, and titles that no other element has.
+   */
   chapter: string
   strategic: string
   actions: string
@@ -13,8 +15,17 @@ export interface LivingWords {
   oldActions: readonly string[]
 }
 
-/** A plan of `count` elements that a zone is drafting, as a plan document: priorities, objectives under them, actions under those. */
-export function largePlan(code: string, title: string, language: string, words: LivingWords, count: number): object {
+/**
+ * Returns a draft plan of a zone with `count` elements, as a plan document. Objectives are under priorities, and
+ * actions under objectives.
+ */
+export function largePlan(
+  code: string,
+  title: string,
+  language: string,
+  words: LivingPlanTexts,
+  count: number,
+): object {
   const text = (words: string) => ({ source: language, text: { [language]: words }, outdated: [] })
   const elements: object[] = []
   for (let number = 0; elements.length < count; number++) {
@@ -38,7 +49,7 @@ export function largePlan(code: string, title: string, language: string, words: 
       parent: `o${objective}`,
       kind: 'action',
       title: text(`${words.action} ${number + 1}`),
-      // One of them outlives the plan, as the checks will say.
+      // One element ends after the plan, so that a check reports it.
       ...(number === 0 && { periodTo: '2040-01-01' }),
     })
   }
@@ -54,8 +65,10 @@ export function largePlan(code: string, title: string, language: string, words: 
   return { format: 'integral.plan/1', plans: [{ plan, elements: elements.slice(0, count) }] }
 }
 
-/** Last cycle's plan as a word processor keeps it: a chapter, objectives as headings, actions as lists under them. */
-export async function oldPlan(words: LivingWords): Promise<Buffer> {
+/**
+ * Creates the previous cycle's plan as a Word document: a chapter, objectives as headings, actions as lists under them.
+ */
+export async function oldPlan(words: LivingPlanTexts): Promise<Buffer> {
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ heading: level, text })
   const children = [heading(words.chapter, HeadingLevel.HEADING_1)]

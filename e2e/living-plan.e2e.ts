@@ -1,27 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { checkMessages } from '#features/checks/messages/index.ts'
-import { checkPageMessages } from '#features/checks/web/messages/index.ts'
-import { intakePageMessages } from '#features/intake/web/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
-import { workbookCardMessages } from '#features/plans/web/workbook/messages/index.ts'
-import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
-import { remarkMessages } from '#features/remarks/messages/index.ts'
-import { remarkPageMessages } from '#features/remarks/web/messages/index.ts'
+import { remarkMessages } from '#features/planning/comments/messages/index.ts'
+import { remarkPageMessages } from '#features/planning/comments/web/messages/index.ts'
+import { intakePageMessages } from '#features/planning/plan-intake/web/messages/index.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { workbookCardMessages } from '#features/planning/plan-workbook/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
 import { arrowDownTo, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { type LivingWords, largePlan, oldPlan } from './living-plan-files.ts'
+import { type LivingPlanTexts, largePlan, oldPlan } from './living-plan-files.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A planner's way from last cycle's Word plan to a draft that colleagues and partners have worked on, on a plan of 2,000
- * elements, without a mouse; once in Dutch and once in French. Each part begins where the one before it ended.
+ * A planner's work from the previous cycle's Word plan to a draft that colleagues and partners have edited, on a plan
+ * of 2,000 elements. It runs without a mouse, once in Dutch and once in French. Each part continues from the end of the
+ * previous part.
  */
 const rows = 2_000
-/** A page of so many rows may be slow to show on a loaded machine. */
+/** A page with so many rows may render slowly on a loaded machine. */
 const patient = { timeout: 60_000 }
 
-const inLanguages = {
+const casesByLanguage = {
   nl: {
     zone: 'Politiezone Maasgrens',
     title: 'Ontwerp Maasgrens 2026',
@@ -71,34 +72,34 @@ const inLanguages = {
     remark: 'Les écoles manquent.',
     bound: '31 déc. 2031',
   },
-} satisfies Record<string, LivingWords & Record<string, unknown>>
+} satisfies Record<string, LivingPlanTexts & Record<string, unknown>>
 
 for (const language of ['nl', 'fr'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 300_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     test.use({ locale: own.locale })
     const plans = planPageMessages[language]
     const outlining = outlineMessages[language]
     const intake = intakePageMessages[language]
     const workbook = workbookCardMessages[language]
     const remarks = remarkPageMessages[language]
-    // Another one when it is tried again.
+    // A retry uses another code.
     const code = `LIVING-${language.toUpperCase()}-${Date.now()}`
     let planId: string
-    /** The elements of the plan before anybody worked in it, its sections among them. */
+    /** Number of elements of the plan before the first edit, including sections. */
     let atFirst: number
 
     const outline = (page: Page) => page.getByRole('treegrid', { name: plans.outline.label })
-    const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
+    const locateRow = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
     const begin = (page: Page) => beginAs(page, own.zone, 'planner')
     const size = async (page: Page) => {
-      // As a browser does: a connection that the server closed for idleness is opened anew.
-      const found = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
-      return ((await found.json()) as { rows: unknown[] }).rows.length
+      // Like a browser, opens a new connection when the server has closed an idle connection.
+      const apiResponse = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
+      return ((await apiResponse.json()) as { rows: unknown[] }).rows.length
     }
 
-    test('last cycle’s Word plan is dropped on a plan, gone through and taken over', async ({ page }) => {
+    test('a Word plan of the previous cycle is uploaded to a plan, reviewed and inserted', async ({ page }) => {
       const { organisationId } = await begin(page)
       const imported = await page.request.post('/api/import', {
         headers: { 'x-integral-request': '1' },
@@ -115,7 +116,7 @@ for (const language of ['nl', 'fr'] as const)
       const choosing = page.waitForEvent('filechooser')
       await tabTo(page.getByLabel(intake.bring.choose))
       await page.keyboard.press('Enter')
-      await (await choosing).setFiles({ name: 'vorig-plan.docx', mimeType: word, buffer: await oldPlan(own) })
+      await (await choosing).setFiles({ name: 'vorig-plan.docx', mimeType: wordMimeType, buffer: await oldPlan(own) })
 
       const proposal = page.getByRole('treegrid', { name: intake.outline })
       const proposed = (title: string) => proposal.getByRole('row').filter({ hasText: title })
@@ -124,7 +125,7 @@ for (const language of ['nl', 'fr'] as const)
       await arrowDownTo(proposed(first!))
       await page.keyboard.press('a')
       await expect(proposed(`${own.oldActions[2]} (1)`)).toContainText(intake.decisions.accepted)
-      // One of them is not wanted this time.
+      // One element is not needed this time.
       await page.keyboard.press('Home')
       await arrowDownTo(proposed(`${own.oldActions[2]} (1)`))
       await page.keyboard.press('Delete')
@@ -138,11 +139,13 @@ for (const language of ['nl', 'fr'] as const)
       await expect(page.locator('aside').getByText(first!).first()).toBeVisible(patient)
     })
 
-    test('among two thousand rows it is mended as in an outliner, and no letter is behind', async ({ page }) => {
+    test('a plan of two thousand rows is edited in the outline without lost or delayed characters', async ({
+      page,
+    }) => {
       await begin(page)
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
-      await arrowDownTo(rowOf(page, `${own.action} 3`).first())
+      await arrowDownTo(locateRow(page, `${own.action} 3`).first())
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
       const [said, more] = own.written
@@ -151,46 +154,44 @@ for (const language of ['nl', 'fr'] as const)
       await page.keyboard.press('Enter')
       await page.keyboard.type(more!)
       await page.keyboard.press('Shift+Enter')
-      await expect(rowOf(page, said!)).toBeVisible()
-      await expect(rowOf(page, more!)).toBeVisible()
+      await expect(locateRow(page, said!)).toBeVisible()
+      await expect(locateRow(page, more!)).toBeVisible()
       await expect.poll(() => size(page), patient).toBe(atFirst + 5)
       for (const act of [outlining.undo.changed(more!), outlining.undo.added(plans.untitled)]) {
         await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible(patient)
         await page.keyboard.press('Control+z')
       }
-      await expect(rowOf(page, more!)).toBeHidden()
+      await expect(locateRow(page, more!)).toBeHidden()
       await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
-    test('a workbook goes to colleagues, and their edits come back before the eyes of the planner', async ({
-      page,
-    }) => {
+    test('colleagues edit a workbook, and the planner reviews and imports their edits', async ({ page }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=file`)
       const sent = page.waitForEvent('download')
       await enter(page.getByRole('link', { name: workbook.download }))
       const bytes = await readFile(await (await sent).path())
-      const copy = () => EditedBook.open(new File([bytes], 'plan.xlsx'))
+      const copy = () => EditedWorkbook.open(new File([bytes], 'plan.xlsx'))
       const title = async (at: number, words: string) => {
         const book = await copy()
         book.set(own.sheet, [own.head, `${own.action} ${at}`], { [own.head]: words })
         return Buffer.from(await book.save().bytes())
       }
-      const bring = async (buffer: Buffer, name: string) => {
+      const chooseFile = async (buffer: Buffer, name: string) => {
         const choosing = page.waitForEvent('filechooser')
         await tabTo(page.getByLabel(workbook.bring))
         await page.keyboard.press('Enter')
         await (await choosing).setFiles({ name, mimeType: sheets, buffer })
       }
-      await bring(await title(7, own.changed[0]!), 'eerste.xlsx')
+      await chooseFile(await title(7, own.changed[0]!), 'eerste.xlsx')
       await expect(page.getByRole('heading', { name: workbook.preview('eerste.xlsx') })).toBeVisible()
       await write(page.getByRole('textbox', { name: workbook.motive }), own.motive)
       await enter(page.getByRole('button', { name: workbook.write(1) }))
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
-      // Two colleagues wrote in the same row: the second one's words are laid beside those of the first.
+      // Two colleagues edited the same row. The second text is shown next to the first.
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
+      await chooseFile(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.open(1))).toBeVisible()
       const row = page.getByRole('row').filter({ hasText: own.changed[1]! })
       await tabTo(row.getByRole('combobox'))
@@ -199,11 +200,11 @@ for (const language of ['nl', 'fr'] as const)
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
+      await chooseFile(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.nothing)).toBeVisible()
     })
 
-    test('a partner without an account remarks through a link, and is answered', async ({ page, browser }) => {
+    test('a partner without an account comments through a link and receives an answer', async ({ page, browser }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=remarks`)
       await enter(page.getByRole('button', { name: remarks.rounds.open }).first())
@@ -227,23 +228,23 @@ for (const language of ['nl', 'fr'] as const)
       await expect(partner.getByText(own.remark)).toBeVisible()
 
       await page.keyboard.press('Escape')
-      const said = page.getByRole('listitem').filter({ hasText: own.remark })
-      await expect(said).toBeVisible()
-      await tabTo(said.getByRole('radio').first())
+      const locator = page.getByRole('listitem').filter({ hasText: own.remark })
+      await expect(locator).toBeVisible()
+      await tabTo(locator.getByRole('radio').first())
       await page.keyboard.press('Space')
-      await enter(said.getByRole('button', { name: remarks.answer.save }))
-      await expect(said.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await enter(locator.getByRole('button', { name: remarks.answer.save }))
+      await expect(locator.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.reload()
       await expect(partner.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.context().close()
     })
 
-    test('the checks say what the plan still needs, and one is mended from where it stands', async ({ page }) => {
+    test('the checks show what the plan still lacks, and an issue is fixed in the side panel', async ({ page }) => {
       await begin(page)
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
       const action = `${own.action} 1`
-      await arrowDownTo(rowOf(page, action).first())
+      await arrowDownTo(locateRow(page, action).first())
       await page.keyboard.press('Space')
       const { mend } = checkPageMessages[language]
       const step = page.locator('aside').getByRole('button', { name: `${mend.set_dates(own.bound)}: ${action}` })
@@ -252,16 +253,16 @@ for (const language of ['nl', 'fr'] as const)
       await expect(step).toHaveCount(0, patient)
 
       await page.goto(`/plans/${planId}?tab=checks`)
-      const found = page.getByRole('table', { name: checkMessages[language].checks })
-      await enter(found.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
+      const byRole = page.getByRole('table', { name: checkMessages[language].checks })
+      await enter(byRole.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
       await expect(page.locator('aside')).toBeVisible()
     })
   })
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const wordMimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Leaves a list in which Tab moves rows, then goes there as from anywhere. */
+/** Leaves a list in which Tab moves rows, then moves to the target as usual. */
 async function enterAnyway(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Escape')
   await enter(target)

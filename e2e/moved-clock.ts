@@ -2,22 +2,22 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 
-/** Where the journeys of the cycle tell their server which day it is. */
+/** File through which the tests of the planning cycle give the server the date. */
 const file = 'data/journeys-cycle.day'
 
-/** Where the server of the journeys of the cycle is: its clock is moved through the years of a plan. */
+/** Address of the test server for the planning cycle. The clock is moved through the years of a plan. */
 export const cycleUrl = 'http://127.0.0.1:4391'
 
-/** From here on it is noon of this day, for the server and for the page; time runs on from there. */
-export async function moveTo(page: Page, day: string): Promise<void> {
+/** Sets the clock of the server and the page to noon of this day. Time continues from there. */
+export async function moveClockTo(page: Page, day: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true })
-  // Renamed into its place: the server never reads half of it.
+  // The rename is atomic, so the server never reads a partial file.
   writeFileSync(`${file}.new`, JSON.stringify({ day, setAt: Date.now() }))
   renameSync(`${file}.new`, file)
   await page.clock.setSystemTime(new Date(`${day}T11:00:00Z`))
 }
 
-/** Gives this process a clock that the journeys move: of everything in it, sessions and what other packages date too. */
+/** Gives this process a clock that the tests move. It also affects sessions and the dates of other packages. */
 export function moveClockOfProcess(): void {
   rmSync(file, { force: true })
   const Real = Date

@@ -1,32 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { accessMessages } from '#features/access/messages/index.ts'
-import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
-import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/index.ts'
-import { checkMessages } from '#features/checks/messages/index.ts'
-import { checkPageMessages } from '#features/checks/web/messages/index.ts'
-import { documentMessages } from '#features/documents/messages/index.ts'
-import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
+import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
+import { documentMessages } from '#features/publishing/documents/messages/index.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { structureOf } from './pdf.ts'
-import { choosePersona, stepIn } from './people.ts'
+import { parsePdfStructure } from './pdf.ts'
+import { choosePersona, signInAsPersona } from './people.ts'
 
 /**
- * One planner's way through the product, in Dutch, without a mouse; each part begins where the one before it ended, and what is done
- * stays done: it cannot begin a second time.
+ * A planner's work through the product, in Dutch, without a mouse. Each part continues from the end of the previous
+ * part. Changes persist, so a part cannot run twice.
  */
 test.describe.configure({ mode: 'serial', retries: 0 })
 
 const menu = shellMessages.nl
 const plans = planPageMessages.nl
 const alignment = alignmentPageMessages.nl
-const onPlan = alignmentPlanMessages.nl
+const alignmentTexts = alignmentPlanMessages.nl
 const checks = checkMessages.nl
 
 const reasons = 'Wij volgen de straathandel aan het station, niet de invoer.'
@@ -36,7 +36,7 @@ const zonalPlan = 'Zonaal veiligheidsplan Maasgrens'
 const openFromMenu = (page: Page, name: string) =>
   enter(page.getByRole('navigation', { name: menu.navigation }).getByRole('link', { name, exact: true }))
 
-/** Opens a plan from the list, found by words of its title. */
+/** Opens a plan from the list, found by words of the title. */
 async function openPlan(page: Page, title: string): Promise<void> {
   await page.goto('/plans')
   await write(page.getByRole('textbox', { name: plans.list.words }), title)
@@ -45,27 +45,27 @@ async function openPlan(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
-/** Opens a tab of a plan, also where it stands behind the button for more. */
+/** Opens a tab of a plan, also when it is behind the overflow button. */
 async function openTab(page: Page, name: string | RegExp): Promise<void> {
   const bar = page.getByRole('navigation', { name: plans.tabs.label })
   const tab = bar.getByRole('link', { name })
   const more = bar.getByRole('button', { name: platformMessages.nl.moreTabs })
   await expect(tab.or(more).first()).toBeVisible()
-  // Labels get their figures a moment later, and a tab may then go behind the button.
+  // Labels receive their figures later, and a tab may then move behind the button.
   let said: string | null = ''
-  const isSettled = async () => {
+  const isStable = async () => {
     const before = said
     said = await bar.textContent()
     return said === before
   }
-  await expect.poll(isSettled, { intervals: [600] }).toBe(true)
+  await expect.poll(isStable, { intervals: [600] }).toBe(true)
   if (!(await tab.isVisible())) await enter(more)
   await enter(tab)
 }
 
-/** Chooses a file, and takes what the preview shows. */
+/** Selects a file and accepts the preview. */
 async function importFile(page: Page, file: string, count: number): Promise<void> {
-  // Listened for from here on: the browser needs a moment before it hands over the window that chooses a file.
+  // The listener starts here, because the browser needs time before it opens the file dialog.
   const choosing = page.waitForEvent('filechooser')
   await openFromMenu(page, menu.plans)
   await enter(page.getByRole('button', { name: plans.list.import }))
@@ -79,7 +79,7 @@ async function importFile(page: Page, file: string, count: number): Promise<void
 const publishedPlans = fileURLToPath(new URL('../../shared/data/be-security-plans/plans.json', import.meta.url))
 const inventedPlans = fileURLToPath(new URL('fixtures/published-plans.json', import.meta.url))
 
-test('a planner comes in by the front door and loads a list of published priorities', async ({ page }) => {
+test('a planner enters through the sign-in page and imports a list of published priorities', async ({ page }) => {
   await page.goto('/')
   await enter(page.getByRole('link', { name: platformMessages.nl.signIn }).first())
   await enter(page.getByRole('link', { name: accessMessages.nl.signIn.stepIn }))
@@ -89,9 +89,9 @@ test('a planner comes in by the front door and loads a list of published priorit
   await expect(page.getByRole('row', { name: /smokkel in containers/ })).toBeVisible()
 })
 
-test('the five plans as published are loaded and stand in the list', async ({ page }) => {
+test('the five published plans are imported and appear in the list', async ({ page }) => {
   test.skip(!existsSync(publishedPlans), `The published plans are not on this machine (${publishedPlans}).`)
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await importFile(page, publishedPlans, 5)
   await openFromMenu(page, menu.plans)
   const list = page.getByRole('table', { name: plans.list.title })
@@ -105,41 +105,39 @@ test('the five plans as published are loaded and stand in the list', async ({ pa
     await expect(list.getByRole('link', { name: title, exact: true })).toBeVisible()
 })
 
-test('the planner of a zone answers a national priority: kind, reasons, what carries it', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+test('the planner of a zone answers a national priority with kind, reasons and linked elements', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
-  const asked = page
+  const requests = page
     .getByRole('region', { name: national })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /Drugs$/ }) })
-  await expect(asked.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
+  await expect(requests.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
 
-  await enter(asked.getByRole('button', { name: alignment.answer.change }))
-  const adapt = asked.getByRole('radio', { name: alignment.kinds.adapt })
-  await tabTo(asked.getByRole('radio', { checked: true }))
+  await enter(requests.getByRole('button', { name: alignment.answer.change }))
+  const adapt = requests.getByRole('radio', { name: alignment.kinds.adapt })
+  await tabTo(requests.getByRole('radio', { checked: true }))
   await page.keyboard.press('3')
   await expect(adapt).toBeFocused()
   await expect(adapt).toBeChecked()
 
-  await write(asked.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
-  const carriers = asked.getByRole('group', { name: alignment.answer.carriers })
+  await write(requests.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
+  const carriers = requests.getByRole('group', { name: alignment.answer.carriers })
   const carrier = carriers.getByRole('checkbox', { checked: false }).first()
   const name = await carrier.getAttribute('id')
   await tabTo(carrier)
   await page.keyboard.press('Space')
   await expect(carriers.locator(`[id="${name}"]`)).toBeChecked()
-  await enter(asked.getByRole('button', { name: alignment.answer.save }))
+  await enter(requests.getByRole('button', { name: alignment.answer.save }))
 
   await expect(page.getByText(alignment.answer.saved('Drugs'))).toBeVisible()
-  await expect(asked.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
-  await expect(asked.getByText(reasons).first()).toBeVisible()
+  await expect(requests.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
+  await expect(requests.getByText(reasons).first()).toBeVisible()
 })
 
-test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({
-  page,
-}) => {
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+test('the ministry moves through the matrix with the arrow keys and reads the reason in a cell', async ({ page }) => {
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await openFromMenu(page, menu.alignment)
   const grid = page.getByRole('grid', { name: alignment.matrix.title })
   await tabTo(grid.locator('[tabindex="0"]'))
@@ -159,8 +157,8 @@ test('the ministry walks through the matrix with the arrow keys and reads the re
   await expect(cell).toBeFocused()
 })
 
-test('a national priority is followed down to what carries it, and back up', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+test('a national priority is followed down to the elements that carry it, and back up', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await openTab(page, 'Prioritaire fenomenen')
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
@@ -169,15 +167,15 @@ test('a national priority is followed down to what carries it, and back up', asy
   await page.keyboard.press('Space')
 
   const panel = page.getByRole('complementary', { name: 'Drugs' })
-  await expect(panel.getByRole('heading', { name: onPlan.panel.answeredBy })).toBeVisible()
-  const carriers = panel.getByRole('group').filter({ hasText: onPlan.panel.carries })
+  await expect(panel.getByRole('heading', { name: alignmentTexts.panel.answeredBy })).toBeVisible()
+  const carriers = panel.getByRole('group').filter({ hasText: alignmentTexts.panel.carries })
   await enter(carriers.first().locator('summary').first())
   await enter(carriers.first().getByRole('group').locator('summary'))
   await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
   await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
 
-  await openTab(page, onPlan.tab.label)
-  const answers = page.getByRole('table', { name: onPlan.tab.up })
+  await openTab(page, alignmentTexts.tab.label)
+  const answers = page.getByRole('table', { name: alignmentTexts.tab.up })
   await expect(answers.getByRole('row', { name: /Drugs/ }).filter({ hasText: reasons })).toBeVisible()
   await enter(answers.getByRole('link', { name: /Drugs$/ }))
   await expect(page.getByRole('heading', { level: 1, name: national })).toBeVisible()
@@ -186,8 +184,8 @@ test('a national priority is followed down to what carries it, and back up', asy
 
 const signal = 'Lachgas bij jongeren in onze dorpen'
 
-test('the zone sends a signal up', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+test('the zone sends a signal to the ministry', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
   await enter(page.getByRole('button', { name: alignment.signals.send }))
@@ -200,8 +198,8 @@ test('the zone sends a signal up', async ({ page }) => {
   await expect(page.getByRole('heading', { name: signal })).toBeVisible()
 })
 
-test('the signal waits on the home of the ministry, which answers it', async ({ page }) => {
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+test('the signal appears on the home page of the ministry, which answers it', async ({ page }) => {
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
@@ -215,8 +213,8 @@ test('the signal waits on the home of the ministry, which answers it', async ({ 
   await expect(card.getByText(alignment.signals.kinds.taken_up, { exact: true })).toBeVisible()
 })
 
-test('the checks say what is asked, and an error blocks until somebody answers for it', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+test('the checks list the issues, and an error blocks until an exception is justified', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/verhinder(t|en) een stap of een versie$/)
@@ -256,8 +254,8 @@ async function freeze(page: Page, motive: string): Promise<void> {
   await enter(dialog.getByRole('button', { name: plans.versions.freeze }))
 }
 
-test('what is written after the version shows when the two are compared', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+test('a change made after the version appears when the two are compared', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
@@ -278,8 +276,8 @@ test('what is written after the version shows when the two are compared', async 
   await expect(differences.filter({ hasText: 'Aanpak van drugs' }).last()).toContainText('en lachgas')
 })
 
-test('the plan is taken away as an accessible document in Dutch', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+test('the plan is exported as an accessible document in Dutch', async ({ page }) => {
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, zonalPlan)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))
   const dialog = page.getByRole('dialog', { name: documentMessages.nl.make })
@@ -294,5 +292,5 @@ test('the plan is taken away as an accessible document in Dutch', async ({ page 
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/-full-nl\.pdf$/)
   const bytes = readFileSync(await download.path())
-  expect(structureOf(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true })
+  expect(parsePdfStructure(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true })
 })

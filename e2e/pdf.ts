@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 
-/** What the catalogue of a PDF says to whoever reads it aloud: its language, and that its content hangs on a tree of tags. */
-export function structureOf(bytes: Buffer) {
+/** Returns the accessibility data in the catalogue of a PDF: the language, and whether the content is in a tag tree. */
+export function parsePdfStructure(bytes: Buffer) {
   const text = bytes.toString('latin1')
   const catalogue = /\/Type\s*\/Catalog\b[\s\S]*?endobj/.exec(text)?.[0] ?? ''
   return {
@@ -11,11 +11,11 @@ export function structureOf(bytes: Buffer) {
   }
 }
 
-/** All letters of a PDF in the order in which a reader selects them. */
-export async function lettersOfPdf(bytes: Buffer): Promise<string> {
+/** Returns all letters of a PDF in selection order. */
+export async function readPdfLetters(bytes: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
-  return lettersOf(text)
+  return toLetters(text)
 }
 
-/** Words as they are found in a PDF: where a line ends and a word is broken is the layout's, so spaces and hyphens do not count. */
-export const lettersOf = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')
+/** Normalises text from a PDF. Line breaks and hyphenation come from the layout, so spaces and hyphens do not count. */
+export const toLetters = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')

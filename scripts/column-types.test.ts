@@ -11,7 +11,7 @@ const column = (changes: Partial<TypedColumn>): TypedColumn => ({
   ...changes,
 })
 
-describe('the type of a column', () => {
+describe('TypeScript type of a column', () => {
   it.each<[Partial<TypedColumn>, string]>([
     [{}, 'string'],
     [{ type: 'int8' }, 'number'],
@@ -26,7 +26,7 @@ describe('the type of a column', () => {
     expect(columnType(column(changes), 'plan.column')).toBe(expected)
   })
 
-  it('is refused where no type in TypeScript is agreed, and the column is named', () => {
+  it('is rejected for a database type without a mapping, with the name of the column', () => {
     expect(() => columnType(column({ type: 'timestamp' }), 'plan.made_at')).toThrow(
       'plan.made_at: no TypeScript type is agreed for timestamp.',
     )

@@ -1,4 +1,4 @@
-/** What a type of PostgreSQL is in TypeScript when read through `src/platform/db/column-values.ts`. */
+/** TypeScript types of PostgreSQL types, as read through `src/platform/db/column-values.ts`. */
 const scalars: Record<string, string> = {
   bool: 'boolean',
   bytea: 'Buffer',
@@ -21,8 +21,8 @@ const scalars: Record<string, string> = {
   varchar: 'string',
 }
 
-/** Arrays of these are read as arrays by `pg`; of others as text. */
-const inArrays = new Set([
+/** Element types whose arrays `pg` returns as arrays. Other arrays are returned as text. */
+const arrayElementTypes = new Set([
   'bool',
   'date',
   'float4',
@@ -38,7 +38,7 @@ const inArrays = new Set([
 ])
 
 export interface TypedColumn {
-  /** `pg_type.typname` of the column, or of its items, below any domain. */
+  /** `pg_type.typname` of the column or of the items, without domains. */
   type: string
   isArray: boolean
   isNullable: boolean
@@ -49,7 +49,11 @@ export interface TypedColumn {
   values: string[] | null
 }
 
-/** The type of a column in a Kysely table interface. @throws on a type that has no agreed form in TypeScript */
+/**
+ * Returns the type of a column in a Kysely table interface.
+ *
+ * @throws on a type without a defined TypeScript form
+ */
 export function columnType(column: TypedColumn, name: string): string {
   const nullable = (type: string) => (column.isNullable ? `${type} | null` : type)
   if (column.type === 'jsonb' && !column.isArray) {
@@ -57,7 +61,7 @@ export function columnType(column: TypedColumn, name: string): string {
     return `ColumnType<unknown, ${written}, ${nullable('JsonText')}>`
   }
   const scalar = column.values ? column.values.map((value) => `'${value}'`).join(' | ') : scalars[column.type]
-  const isReadable = scalar !== undefined && (!column.isArray || inArrays.has(column.type))
+  const isReadable = scalar !== undefined && (!column.isArray || arrayElementTypes.has(column.type))
   if (!isReadable)
     throw new Error(`${name}: no TypeScript type is agreed for ${column.type}${column.isArray ? '[]' : ''}.`)
   const type = nullable(column.isArray ? `${scalar}[]` : scalar)

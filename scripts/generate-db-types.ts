@@ -8,7 +8,7 @@ interface Column extends TypedColumn {
   column: string
 }
 
-/** One interface per table and view, in the form that Kysely reads, from the catalog of a migrated database. */
+/** Returns one interface per table and view for Kysely, from the catalog of a migrated database. */
 export async function describeTables(client: pg.ClientBase): Promise<string> {
   const tables = Map.groupBy(await readColumns(client), ({ schema, table }) =>
     schema === 'public' ? table : `${schema}.${table}`,

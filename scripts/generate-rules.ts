@@ -1,23 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { belgium } from '../packs/be/index.ts'
-import { isOfRule } from '../src/features/checks/engine.ts'
-import type { ResultWords } from '../src/features/checks/messages/en.ts'
-import { checkMessages } from '../src/features/checks/messages/index.ts'
-import type { Rule } from '../src/features/checks/rule.ts'
-import { rules } from '../src/features/checks/rules/index.ts'
+import { belongsToRule } from '../src/features/quality/checks/engine.ts'
+import type { ResultWords } from '../src/features/quality/checks/messages/en.ts'
+import { checkMessages } from '../src/features/quality/checks/messages/index.ts'
+import type { Rule } from '../src/features/quality/checks/rule.ts'
+import { rules } from '../src/features/quality/checks/rules/index.ts'
 import { languageNames, languages } from '../src/shared/language.ts'
 import { readName } from '../src/shared/localized-text.ts'
 import { writeGenerated } from './generated-file.ts'
 
-const folder = 'src/features/checks/rules'
+const folder = 'src/features/quality/checks/rules'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const words = checkMessages.en
+const messages = checkMessages.en
 
-/** Each word that a finding needs, as a placeholder of its name. */
+/** Each value that a finding needs, as a placeholder with the name. */
 const placeholders = new Proxy({} as ResultWords, { get: (_, name) => `‹${String(name)}›` })
 
-/** One section per rule of the core: what the country binds it to, what it reads, finds and asks, and what proves it. */
+/**
+ * Returns a section per rule of the core: the country's binding, the data read, the findings and requirements, and the
+ * tests.
+ */
 function describeRules(): string {
   const lines = [
     '# Rules',
@@ -36,11 +39,11 @@ function describeRules(): string {
 }
 
 function describeRule(rule: Rule): string[] {
-  const bindings = belgium.rules.filter((one) => isOfRule(rule, one))
-  const says = Object.entries(words.says).find(([id]) => id === rule.id)?.[1] ?? {}
-  const mend = Object.entries(words.mends).find(([id]) => id === rule.id)?.[1] ?? ''
-  const file = fileOf(rule)
-  const reads = rule.reads.map((section) => words.sections[section]).join('; ')
+  const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
+  const says = Object.entries(messages.says).find(([id]) => id === rule.id)?.[1] ?? {}
+  const entry = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
+  const file = getRuleFileName(rule)
+  const reads = rule.reads.map((section) => messages.sections[section]).join('; ')
   return [
     `## ${rule.id}`,
     '',
@@ -52,7 +55,7 @@ function describeRule(rule: Rule): string[] {
       '|---|---|',
       `| Severity | ${severity} |`,
       `| Basis | ${basis.en} |`,
-      `| Kinds of plan | ${planKinds ? planKinds.map(nameOfKind).join(', ') : 'all'} |`,
+      `| Kinds of plan | ${planKinds ? planKinds.map(getKindName).join(', ') : 'all'} |`,
       `| Blocks | ${blocks ? describeBlocks(blocks) : severity === 'error' ? 'freezing a version' : 'nothing'} |`,
       `| Reads | ${reads} |`,
       `| Rule and test | \`${folder}/${file}.ts\`, \`${folder}/${file}.test.ts\` |`,
@@ -63,25 +66,26 @@ function describeRule(rule: Rule): string[] {
     '',
     ...Object.values(says).map((say) => `- ${(say as (words: ResultWords) => string)(placeholders)}`),
     '',
-    `How to mend it: ${mend}`,
+    `How to mend it: ${entry}`,
     '',
   ]
 }
 
-/** By kind of plan the numbers of the steps. */
+/** Returns the step numbers by kind of plan. */
 const describeBlocks = (blocks: NonNullable<(typeof belgium.rules)[number]['blocks']>): string =>
   Object.entries(blocks)
-    .map(([kind, steps]) => `${nameOfKind(kind)}: ${steps.map((step) => numberOfStep(kind, step)).join(', ')}`)
+    .map(([kind, steps]) => `${getKindName(kind)}: ${steps.map((step) => getStepNumber(kind, step)).join(', ')}`)
     .join('; ')
 
-const numberOfStep = (kind: string, code: string): string =>
-  belgium.planKinds.find((one) => one.code === kind)?.path?.steps.find((step) => step.code === code)?.number ?? code
+const getStepNumber = (kind: string, code: string): string =>
+  belgium.planKinds.find((planKind) => planKind.code === kind)?.path?.steps.find((step) => step.code === code)
+    ?.number ?? code
 
-const nameOfKind = (code: string): string =>
+const getKindName = (code: string): string =>
   readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
 
-/** Name, without ending, of the file that holds the rule and of the one that tests it; both must be there. */
-function fileOf({ id }: Rule): string {
+/** Returns the base name of the rule's file and test file. Both must exist. */
+function getRuleFileName({ id }: Rule): string {
   const files = readdirSync(folder)
   const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes(`id: '${id}'`)
   const name = files.find((file) => !file.endsWith('.test.ts') && holds(file))?.replace(/\.ts$/, '')

@@ -5,7 +5,7 @@ import * as catalog from './schema-catalog.ts'
 
 const { schemas, extensions, valueTypes, sequences, tables, views, functions } = catalog
 
-/** The whole schema as statements in a fixed order, so that a reviewer sees what a migration does to it. */
+/** Returns the whole schema as statements in a fixed order, so that a reviewer sees the effect of a migration. */
 export async function describeSchema(client: pg.ClientBase): Promise<string> {
   const read = async (query: string): Promise<string[]> =>
     (await client.query<{ statement: string }>(query)).rows.map((row) => row.statement)
@@ -17,17 +17,20 @@ export async function describeSchema(client: pg.ClientBase): Promise<string> {
     statements.push(...(await read(query)))
   }
   const text = `-- Generated from migrations/ by scripts/generate-schema.ts. Do not edit.\n\n${spaced(statements)}`
-  return withRoleToken(text, await findApplicationRole(client))
+  return insertRoleToken(text, await findApplicationRole(client))
 }
 
-/** An empty line before each statement that begins something. */
+/** Adds an empty line before each statement that creates an object. */
 const spaced = (statements: string[]): string =>
   statements
-    .map((one, index) => `${index > 0 && /^create( or| table|.*view)/i.test(one) ? '\n' : ''}${one.trimEnd()}\n`)
+    .map(
+      (statement, index) =>
+        `${index > 0 && /^create( or| table|.*view)/i.test(statement) ? '\n' : ''}${statement.trimEnd()}\n`,
+    )
     .join('')
 
-/** The role is named after the database; the dump says what the migrations said. */
-const withRoleToken = (text: string, role: string): string =>
+/** The role is named after the database. The dump uses the placeholder of the migrations. */
+const insertRoleToken = (text: string, role: string): string =>
   text.replaceAll(new RegExp(`"?\\b${RegExp.escape(role)}\\b"?`, 'g'), ':app_role')
 
 if (import.meta.main) {

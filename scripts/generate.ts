@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 
-/** Every file that is generated from another, by name of its generator. `--check` fails where one is stale. */
+/** Runs all generators. `--check` fails when a generated file is out of date. */
 const generators = globSync('scripts/generate-*.ts').sort()
 const stale = generators.filter(
   (generator) => spawnSync(process.execPath, [generator, ...process.argv.slice(2)], { stdio: 'inherit' }).status !== 0,

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { connect } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { openInProcess } from '../testing/in-process.ts'
+import { openInProcessDatabase } from '../testing/in-process.ts'
 
 /** Runs `read` on a fresh embedded database with all migrations. */
 export async function readMigratedDatabase<T>(read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-  const server = await openInProcess()
+  const server = await openInProcessDatabase()
   const database = await connect(server.connection, true)
   try {
     await migrate(database.pool)
@@ -19,7 +19,10 @@ export async function readMigratedDatabase<T>(read: (client: pg.ClientBase) => P
   }
 }
 
-/** Writes a generated file; with `--check` only says, by exit code 1, whether it is stale. `path` is seen from the root. */
+/**
+ * Writes a generated file. With `--check` it only reports by exit code 1 that the file is out of date. `path` is
+ * relative to the root.
+ */
 export async function writeGenerated(path: string, content: string, script: string): Promise<void> {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
   const isFresh = (await readFile(file, 'utf8').catch(() => undefined)) === content

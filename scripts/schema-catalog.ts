@@ -1,6 +1,6 @@
 /**
- * The catalog of PostgreSQL written back as statements, a query per kind of object; each returns `statement`, in a fixed
- * order. The temporary view `here` says which schemas are ours and which objects belong to an extension.
+ * Queries that recreate the PostgreSQL catalog as statements, one query per kind of object. Each returns `statement`,
+ * in a fixed order. Temporary views mark the application's schemas and the objects of extensions.
  */
 export const prepareCatalog = `
   create temporary view our_schema as
@@ -38,7 +38,7 @@ export const valueTypes = `
     and t.oid not in (select objid from of_extension)
   order by 1`
 
-/** Sequences that are no column's own. */
+/** Sequences that do not belong to a column. */
 export const sequences = `
   select format('create sequence %s;', c.oid::regclass) as statement
   from pg_class c join our_schema n on n.oid = relnamespace
@@ -55,7 +55,7 @@ const column = `
       when 'v' then format(' generated always as (%s) virtual', pg_get_expr(adbin, adrelid))
       else ' default ' || pg_get_expr(adbin, adrelid) end from pg_attrdef where adrelid = a.attrelid and adnum = a.attnum))`
 
-/** Not-null constraints are said with their columns. */
+/** Not-null constraints are written with their columns. */
 const lines = `
   select string_agg(line, E',\\n' order by rank, place, line) from (
     select 1 as rank, a.attnum as place, ${column} as line
@@ -63,7 +63,7 @@ const lines = `
     union all select 2, 0, format('  constraint %I %s', conname, pg_get_constraintdef(oid, true))
       from pg_constraint where conrelid = c.oid and contype in ('p', 'u', 'c', 'f', 'x')) parts`
 
-/** Each table with what hangs on it: indexes, triggers, row-level security, grants, comments. */
+/** Each table with the indexes, triggers, row-level security, grants and comments. */
 export const tables = `
   select parts.statement from pg_class c join our_schema n on n.oid = relnamespace, lateral (
     select 1 as rank, format(E'create%s table %s (\\n%s\\n)%s;', case relpersistence when 'u' then ' unlogged' end, c.oid::regclass,
@@ -98,7 +98,7 @@ export const views = `
   where relkind in ('v', 'm') and c.oid not in (select objid from of_extension) and relpersistence <> 't'
   order by n.nspname, relname, rank, statement collate "C"`
 
-/** An own list of grants that does not name public means: not everybody may call it, as everybody may by default. */
+/** An explicit list of grants without public revokes the default right of every user to call the function. */
 export const functions = `
   select parts.statement from pg_proc p join our_schema n on n.oid = pronamespace, lateral (
     select 1 as rank, pg_get_functiondef(p.oid) || ';' as statement
@@ -108,7 +108,7 @@ export const functions = `
   where prokind <> 'a' and p.oid not in (select objid from of_extension)
   order by n.nspname, proname, p.oid::regprocedure::text collate "C", rank, statement collate "C"`
 
-/** Kinds of objects for which there is no query above; a migration that makes one must add it. */
+/** Kinds of objects without a query above. A migration that creates such an object must add a query. */
 export const unknownObjects = `
   select format('aggregate %s', p.oid::regprocedure) as statement from pg_proc p join our_schema n on n.oid = pronamespace
     where prokind = 'a' and p.oid not in (select objid from of_extension)

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { hasPostgres } from '../testing/postgres.ts'
 
 /**
- * Runs the long trials in full. On both databases: kill -9 at random points inside commits, migrations and imports through
- * the real server, failing and full disks; totals, approvals and withheld figures after random sequences of acts; and every
- * published file in its whole length. On the embedded database only: random sequences of edits, undos, imports and merges.
+ * Runs the long tests in full on both databases. They use kill -9 at random points inside commits, migrations and
+ * imports through the real server, and failing and full disks. They check totals after any sequence of figures and
+ * structure changes, and every real file. The embedded database also runs any sequence of edits, undos, imports and
+ * merges.
  *
- * FAULT_ROUNDS sets the rounds of each trial (npm run soak: 50). Each run has another seed, which a failure names;
- * FAULT_SEED=... repeats it.
+ * FAULT_ROUNDS sets the rounds of each test (npm run soak: 50), at different moments every time. A failure prints the
+ * seed, and FAULT_SEED=... repeats those moments.
  */
 const rounds = process.env.FAULT_ROUNDS ?? '50'
 const seed = process.env.FAULT_SEED ?? new Date().toISOString()
@@ -21,13 +22,13 @@ const run = (before: readonly string[], projects: readonly string[], trials: rea
   const parameters = [...before, ...vitest, ...chosenProjects, ...trials]
   return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status === 0
 }
-const figures = ['totals.db.test.ts', 'any-sequence.db.test.ts', 'disclosure.db.test.ts', '.real.db.test.ts']
-const passed = run(
+const figures = ['totals.db.test.ts', 'action-sequences.db.test.ts', 'disclosure.db.test.ts', '.real.db.test.ts']
+const soakRun = run(
   [],
   ['fault', 'db'],
   chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
 )
-// The fault trials start both databases themselves.
-const passedOnPostgres =
+// The fault tests start both databases themselves.
+const databaseTestsPassed =
   chosen.length > 0 || !hasPostgres || run(['scripts/with-postgres.ts', process.execPath], ['db'], figures)
-process.exit(passed && passedOnPostgres ? 0 : 1)
+process.exit(soakRun && databaseTestsPassed ? 0 : 1)

@@ -5,25 +5,27 @@ import { verifyJournal } from '../src/platform/journal/queries.ts'
 import { openPlace } from '../testing/fault/open-place.ts'
 import { codePrefix, planFile } from './plans-to-import.ts'
 
-/** The longest that imports run before the kill, in milliseconds. */
-const longest = 3000
+/** Maximum duration of imports before the kill, in milliseconds. */
+const maxImportMs = 3000
 
 export interface KilledRound {
-  /** Ids of the plans whose import was answered with success before the kill. */
+  /** Ids of the plans whose import was acknowledged before the kill. */
   acknowledged: string[]
 }
 
-/** What the database says after it was opened again. */
+/** Data found in the database after reopening. */
 export interface Found {
   planIds: Set<string>
-  /** How many elements, parts and sections excepted, each plan of the trial has. */
+  /** Number of elements of each plan of the test, without parts and sections. */
   elementCounts: number[]
   journalFaults: unknown[]
 }
 
 /**
- * Starts a real server on the place, lets each planner import plans over HTTP, one after another, and ends everything with
- * kill -9 at a moment that chance decides: counted from the start in odd rounds, from the first acknowledgement in even ones. @param killDatabase ends the database first, where it is a process of its own
+ * Starts a real server, lets each planner import plans over HTTP in sequence, and ends all processes with kill -9 at a
+ * random moment. The moment is counted from the start in odd rounds, and from the first acknowledgement in even rounds.
+ *
+ * @param killDatabase ends the database first, when it is a separate process
  */
 export async function killDuringImports(
   trial: { place: string; dataDir: string; planners: readonly string[]; round: number },
@@ -40,7 +42,7 @@ export async function killDuringImports(
   }
   const stop = new AbortController()
   const importing = planners.map((planner, index) =>
-    importForEver(
+    importRepeatedly(
       server,
       { personId: planner, address: `10.0.${round}.${index}`, prefix: `${codePrefix}${round}-${index}` },
       acknowledge,
@@ -48,7 +50,7 @@ export async function killDuringImports(
     ),
   )
   if (round % 2 === 0) await Promise.race([first.promise, Promise.all(importing)])
-  await wait(luck.next() * longest)
+  await wait(luck.next() * maxImportMs)
   await killDatabase?.()
   await server.kill()
   stop.abort()
@@ -56,13 +58,13 @@ export async function killDuringImports(
   return { acknowledged }
 }
 
-async function importForEver(
+async function importRepeatedly(
   { url }: BenchServer,
   { personId, address, prefix }: { personId: string; address: string; prefix: string },
   acknowledge: (planIds: string[]) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  // From an address of its own each round, as behind a proxy: many rounds in one minute would meet the limit on signing in.
+  // Each round uses another address, as behind a proxy, because many rounds in a minute would exceed the sign-in limit.
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'x-integral-request': 'trial',
@@ -73,27 +75,27 @@ async function importForEver(
   try {
     const entered = await post('/api/demo/step-in', { personId })
     if (!entered.ok && entered.status < 500)
-      throw new RefusedImport(`step-in: ${entered.status} ${await entered.text()}`)
+      throw new ImportRejectedError(`step-in: ${entered.status} ${await entered.text()}`)
     headers.cookie = entered.headers
       .getSetCookie()
-      .map((one) => one.split(';')[0])
+      .map((value) => value.split(';')[0])
       .join('; ')
     for (let number = 0; ; number += 1) {
       const answer = await post('/api/import', { document: planFile(`${prefix}-${number}`) })
       const said = (await answer.json()) as { effects?: { planId: string }[] }
       if (answer.ok) acknowledge(said.effects!.map((effect) => effect.planId))
-      // Refused for what it holds: then nothing is imported at all, and the trial would prove nothing.
-      else if (answer.status < 500) throw new RefusedImport(JSON.stringify(said))
+      // The file was rejected. No plan is then imported, and the test would prove no property.
+      else if (answer.status < 500) throw new ImportRejectedError(JSON.stringify(said))
       else return
     }
   } catch (error) {
-    // The server was killed: whatever was under way was not acknowledged.
-    if (error instanceof RefusedImport) throw error
+    // The server was killed, so running imports were not acknowledged.
+    if (error instanceof ImportRejectedError) throw error
   }
 }
-class RefusedImport extends Error {}
+class ImportRejectedError extends Error {}
 
-/** Opens the place again, as after a power cut, and reads what is there. */
+/** Opens the database again, as after a power failure, and reads the content. */
 export async function findAfterwards(place: string): Promise<Found> {
   const database = await openPlace(place)
   const { rows } = await database.pool.query<{ id: string; elements: number }>(

@@ -9,13 +9,16 @@ import { enrol, people } from '../testing/people.ts'
 const country = demoCountry(belgium, { seed: 'killed imports', zones: 1 })
 const { zone, plan: zonal } = country.zonal[0]!
 
-/** How many elements, parts and sections excepted, each of these plans has when it is whole. */
-export const elementsOfPlan = zonal.elements.length
+/** Number of elements of each of these plans when complete, without parts and sections. */
+export const elementsPerPlan = zonal.elements.length
 
-/** Every plan whose code begins so was imported by the trial. */
+/** Prefix of the codes of all plans that the test imported. */
 export const codePrefix = 'TRIAL-'
 
-/** A plan of the zone as a document: the zonal plan of a demo, under a code of its own, without what needs other plans. */
+/**
+ * Returns a plan of the zone as a document: the zonal plan of a demo, under a separate code, without references to
+ * other plans.
+ */
 export function planFile(code: string): object {
   const { state: _state, decidedOn: _decidedOn, inForceOn: _inForceOn, ...plan } = zonal.plan
   const elements = zonal.elements.map(({ links: _links, ...element }) => element)
@@ -23,7 +26,9 @@ export function planFile(code: string): object {
 }
 
 /**
- * Makes an instance in which one can step in without a password: the country, and planners of one zone. @returns their ids
+ * Creates an instance with sign-in without a password: the country, and planners of a zone.
+ *
+ * @returns the planners' ids
  */
 export async function makeInstance(place: string, planners: number): Promise<string[]> {
   const database = await openPlace(place)

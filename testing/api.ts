@@ -12,17 +12,17 @@ export interface Api<Routes extends AnyRouter> {
   /** Connected as the owner of the schema: factories and assertions see every row. */
   database: OpenDatabase
   clock: TestClock
-  /** The procedures as that actor calls them: through the whole pipeline, in process. */
+  /** Returns the procedures as the actor calls them, through the whole pipeline, in process. */
   as(actor: Actor): RouterClient<Routes>
   context(actor: Actor): RequestContext
-  /** What open browsers were told since the test began. */
+  /** The changes sent to open browsers since the start of the test. */
   told: Announcement[]
 }
 
 /**
- * The third door. Give it the slice's routes under their name in the application's router, so that paths are the same:
- * `useApi({ plans: planRoutes })`, or the whole `router`. Before each test the database is as migrated and the clock
- * stands at 24 November 2026, 10:00 UTC.
+ * Sets up in-process calls of procedures. Pass the slice's routes under their name in the application's router, so that
+ * paths are the same: `useApi({ plans: planRoutes })`, or the whole `router`. Before each test the database is reset to
+ * the migrated state and the clock is set to 24 November 2026, 10:00 UTC.
  */
 export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
   const database = useDatabase()
@@ -47,8 +47,8 @@ export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
   return { database, clock, as, context, told }
 }
 
-/** The code and data of the refusal that a call answers with. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
+/** Returns the code and data of the error of a call. */
+export async function catchError(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
   try {
     await call
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Clock } from '../src/platform/clock.ts'
 
 export const firstMoment = '2026-11-24T10:00:00.000Z'
 
-/** A clock that stands still until a test moves it. */
+/** A clock that changes only when a test moves it. */
 export class TestClock implements Clock {
   #moment = Date.parse(firstMoment)
 

@@ -7,13 +7,16 @@ import { openEmbedded } from '../src/platform/db/embedded.ts'
 export interface DataFolders {
   /** A temporary folder of this test. */
   parent: string
-  /** Below it, the path of a data folder that does not exist yet. */
+  /** Returns the path of a data folder in the parent that does not exist yet. */
   fresh(name: string): string
-  /** Below it, a data folder with an empty database: copied, because making one takes seconds. */
+  /**
+   * Returns a data folder in the parent with an empty database. It is copied, because creating a database takes
+   * seconds.
+   */
   made(name: string): string
 }
 
-/** Data folders of the embedded database for the tests of one file; removed after each test. */
+/** Provides data folders of the embedded database for the tests of a file. They are removed after each test. */
 export function useDataFolders(): DataFolders {
   let original: string
   const folders: DataFolders = {

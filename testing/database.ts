@@ -1,14 +1,14 @@
 import { openAsBlob } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, type OpenDatabase } from '../src/platform/db/db.ts'
-import { openInProcess } from './in-process.ts'
-import { createDatabase, dropDatabase, urlOfDatabase } from './postgres-databases.ts'
+import { openInProcessDatabase } from './in-process.ts'
+import { createDatabase, dropDatabase, getDatabaseUrl } from './postgres-databases.ts'
 import { rememberRows } from './reset.ts'
 import type { Template } from './template.ts'
 
 /**
- * A migrated database for the tests of one file, embedded or PostgreSQL as the run has it, and put back before each test
- * to what it was after the migrations. What is returned may be read inside hooks and tests only.
+ * Provides a migrated database for the tests of a file, embedded or PostgreSQL depending on the run. It is reset before
+ * each test to the state after the migrations. Use the result only inside hooks and tests.
  */
 export function useDatabase(): OpenDatabase {
   const database = {} as OpenDatabase
@@ -28,10 +28,10 @@ export function useDatabase(): OpenDatabase {
 const rememberers = new WeakMap<OpenDatabase, () => Promise<void>>()
 
 /**
- * What every test of a file presupposes and takes long to make: made before the first test, and its rows put back before each of the
- * others. What it keeps in variables, tests leave as it is.
+ * Prepares slow test data once, before the first test of a file. The rows are restored before each further test. Tests
+ * must not change variables of the preparation.
  */
-export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
+export function prepareOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
   let isPrepared = false
   beforeEach(async () => {
     if (isPrepared) return
@@ -44,14 +44,14 @@ export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void
 async function openCopy(template: Template): Promise<OpenDatabase> {
   if (template.kind === 'postgres') {
     const name = await createDatabase(template.server, template.database)
-    const opened = await connect({ connectionString: urlOfDatabase(template.server, name) }, false)
-    return closedWith(opened, () => dropDatabase(template.server, name))
+    const opened = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
+    return closeWithServer(opened, () => dropDatabase(template.server, name))
   }
-  const server = await openInProcess(await openAsBlob(template.dump))
-  return closedWith(await connect({ ...server.connection, max: 8 }, true), server.close)
+  const server = await openInProcessDatabase(await openAsBlob(template.dump))
+  return closeWithServer(await connect({ ...server.connection, max: 8 }, true), server.close)
 }
 
-const closedWith = (database: OpenDatabase, closeServer: () => Promise<void>): OpenDatabase => ({
+const closeWithServer = (database: OpenDatabase, closeServer: () => Promise<void>): OpenDatabase => ({
   ...database,
   close: async () => {
     await database.close()

@@ -1,4 +1,4 @@
-import { adoptForms, formsOf } from '../src/shared/country-forms.ts'
+import { adoptForms, getCountryForms } from '../src/shared/country-forms.ts'
 
-// Moments and numbers in tests are read as in the first country, whichever pack a test serves later.
-adoptForms(formsOf({ code: 'BE', timeZone: 'Europe/Brussels', officialLanguages: ['nl', 'fr', 'de'] }))
+// Dates and numbers in tests are formatted as in the first country, regardless of the pack that a test uses later.
+adoptForms(getCountryForms({ code: 'BE', timeZone: 'Europe/Brussels', officialLanguages: ['nl', 'fr', 'de'] }))

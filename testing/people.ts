@@ -4,23 +4,26 @@ import { type Id, newId } from '../src/shared/ids.ts'
 import type { Language } from '../src/shared/language.ts'
 import { type Role, roleNames } from '../src/shared/permission.ts'
 
-type PersonIn = (organisationId: Id, name?: string, language?: Language) => Actor
+type PersonFactory = (organisationId: Id, name?: string, language?: Language) => Actor
 
-export const personWith = (
+export const makePerson = (
   assignments: Actor['assignments'],
   name: string = assignments[0]?.role ?? 'person',
   language: Language = 'en',
 ): Actor => ({ kind: 'person', personId: newId(), name, language, assignments })
 
-/** A new person with one role in one organisation: `people.planner(zone.id)`, `people.crown_prosecutor(...)`. No rows. */
+/**
+ * Returns a new person with a single role in an organisation: `people.planner(zone.id)`,
+ * `people.crown_prosecutor(...)`. Writes no rows.
+ */
 export const people = Object.fromEntries(
-  roleNames.map((role): [Role, PersonIn] => [
+  roleNames.map((role): [Role, PersonFactory] => [
     role,
-    (organisationId, name, language) => personWith([{ organisationId, role }], name, language),
+    (organisationId, name, language) => makePerson([{ organisationId, role }], name, language),
   ]),
-) as Record<Role, PersonIn>
+) as Record<Role, PersonFactory>
 
-/** Writes the person and the roles to the database, for what shows names or reads roles there. */
+/** Writes the person and the roles to the database, for tests that show names or read roles. */
 export async function enrol(database: OpenDatabase, actor: Actor): Promise<Actor> {
   const id = actor.personId!
   await database.kysely.insertInto('person').values({ id, name: actor.name, language: actor.language }).execute()

@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
-/** A PostgreSQL server with its files in a temporary folder, reached through a socket there, with the settings as shipped. */
+/** A private PostgreSQL server, with files in a temporary folder, a socket in that folder and default settings. */
 export interface PrivatePostgres {
   url: string
-  /** Ends the server as a power switch would, without any chance to clean up. */
+  /** Ends the server like a power failure, without cleanup. */
   kill(): Promise<void>
-  /** Starts it again on the same files, where it does not run. */
+  /** Starts the server again on the same files if it is not running. */
   start(): Promise<void>
-  /** Stops it in good order and removes its files. */
+  /** Stops the server normally and removes the files. */
   stop(): Promise<void>
 }
 
@@ -23,9 +23,7 @@ const startLimit = 60_000
 /** Whether this machine has the programs of PostgreSQL 17. */
 export const hasPostgres = existsSync(join(binaries, 'postgres'))
 
-/**
- * Creates and starts a server. `settings` replace those that PostgreSQL ships.
- */
+/** Creates and starts a server. `settings` replace those that PostgreSQL ships. */
 export async function createPostgres(settings: Record<string, string> = {}): Promise<PrivatePostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-postgres-'))
   const user = unprivilegedUser()
@@ -42,7 +40,7 @@ export async function createPostgres(settings: Record<string, string> = {}): Pro
 
   const launch = () => {
     server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...listOptions(settings)], options)
-    endWithThisProcess(server, folder)
+    stopWithProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
@@ -55,7 +53,7 @@ export async function createPostgres(settings: Record<string, string> = {}): Pro
     if (!runs()) launch()
     while (!(await answers(url))) {
       if (Date.now() > limit) throw new Error(`PostgreSQL did not start in ${folder}.`)
-      // After a kill the backends of the old server need a moment to notice; until then a new one refuses to start.
+      // After a kill, the backends of the old server need a moment to end. Until then a new server refuses to start.
       if (!runs()) launch()
       await wait(100)
     }
@@ -72,23 +70,23 @@ export async function createPostgres(settings: Record<string, string> = {}): Pro
   }
 }
 
-/** Reached through the socket only. */
-const listOptions = (settings: Record<string, string>): string[] =>
-  Object.entries({ ...settings, listen_addresses: '' }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-
-/** A process that is killed cannot stop its server: a shell waits for the end of our pipe and then cleans up. */
-function endWithThisProcess(server: ChildProcess, folder: string): void {
+/** A killed process cannot stop the server. Therefore a shell waits for the end of our pipe and then cleans up. */
+function stopWithProcess(server: ChildProcess, folder: string): void {
   const cleanUp = 'read _; kill -INT "$0"; while kill -0 "$0"; do sleep 0.1; done; rm -rf "$1"'
   const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
   const watcher = spawn('sh', ['-c', cleanUp, `${server.pid}`, folder], { stdio, detached: true })
   server.once('exit', () => watcher.kill())
 }
 
-/** PostgreSQL refuses to run as root: there, its own system user runs it. */
+/** Options of the command line. The server is reached through the socket only. */
+const listOptions = (settings: Record<string, string>): string[] =>
+  Object.entries({ ...settings, listen_addresses: '' }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+/** Returns the system user of PostgreSQL when run as root, because PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
-  return { uid: idOf('-u'), gid: idOf('-g') }
+  const getPostgresId = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
+  return { uid: getPostgresId('-u'), gid: getPostgresId('-g') }
 }
 
 async function answers(url: string): Promise<boolean> {

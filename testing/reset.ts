@@ -1,18 +1,19 @@
 import type pg from 'pg'
 
 interface TableToReset {
-  /** Quoted, with its schema. */
+  /** Quoted, with the schema. */
   name: string
-  /** Quoted; without generated ones, which cannot be written. */
+  /** Quoted, without generated columns, which cannot be written. */
   columns: string
-  /** Where the rows of the migrations are kept. */
+  /** The table with the copy of the migrated rows. */
   copy: string
 }
 
 /**
- * Keeps the rows that are there, of the migrations or of what a file prepared, in tables beside. @returns what puts every table back to them. Deleting the
- * rows of the few tables that a test filled is faster than truncating them all, and with triggers and foreign keys off
- * (session_replication_role) their order does not matter and append-only tables can be emptied too.
+ * Copies the current rows, of the migrations or of a preparation, to separate tables. Deleting the rows of the few
+ * tables that a test filled is faster than truncating all tables. With triggers and foreign keys off
+ * (session_replication_role), the order does not matter and append-only tables can be emptied too.
+ * @returns a function that restores every table
  */
 export async function rememberRows(pool: pg.Pool): Promise<() => Promise<void>> {
   const tables = await listTables(pool)

@@ -7,7 +7,7 @@ import { useDatabase } from './database.ts'
 
 const database = useDatabase()
 
-/** As the migrations made it: without what the tests keep beside. */
+/** Describes the schema as migrated, without the additional tables of the tests. */
 async function asMigrated(how: (client: pg.ClientBase) => Promise<string>): Promise<string> {
   const client = await database.pool.connect()
   try {
@@ -21,18 +21,18 @@ async function asMigrated(how: (client: pg.ClientBase) => Promise<string>): Prom
 
 const committed = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8')
 
-it('schema.sql is the schema of either database', async () => {
+it('schema.sql matches the schema of both databases', async () => {
   await expect(asMigrated(describeSchema)).resolves.toBe(await committed('schema.sql'))
 })
 
-it('the generated types are those of either database', async () => {
+it('the generated types match the schema of both databases', async () => {
   await expect(asMigrated(describeTables)).resolves.toBe(await committed('src/platform/db/schema.generated.ts'))
 })
 
-it('a kind of object that the dump cannot write is an error, not a gap', async () => {
-  const withAggregate = async (client: pg.ClientBase) => {
+it('an object that the dump cannot write is an error, not a gap', async () => {
+  const describeWithAggregate = async (client: pg.ClientBase) => {
     await client.query('create aggregate longest (text) (sfunc = textcat, stype = text)')
     return describeSchema(client)
   }
-  await expect(asMigrated(withAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
+  await expect(asMigrated(describeWithAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
 })

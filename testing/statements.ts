@@ -1,10 +1,16 @@
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 
-/** How many statements are sent to the database meanwhile: reading many must not cost more of them than reading one. */
-export async function statementsOf(database: Pick<OpenDatabase, 'pool'>, run: () => Promise<unknown>): Promise<number> {
-  const one = await database.pool.connect()
-  one.release()
-  const client = Object.getPrototypeOf(one)
+/**
+ * Returns the statements sent to the database during the run. Use it to check that reading many rows needs no more
+ * statements than reading a single row.
+ */
+export async function countStatements(
+  database: Pick<OpenDatabase, 'pool'>,
+  run: () => Promise<unknown>,
+): Promise<number> {
+  const poolClient = await database.pool.connect()
+  poolClient.release()
+  const client = Object.getPrototypeOf(poolClient)
   const query = client.query
   let count = 0
   client.query = function counted(this: unknown, ...args: unknown[]) {

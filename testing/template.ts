@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { openInProcess } from './in-process.ts'
-import { createDatabase, dropDatabase, dropRole, urlOfDatabase } from './postgres-databases.ts'
+import { openInProcessDatabase } from './in-process.ts'
+import { createDatabase, dropDatabase, dropRole, getDatabaseUrl } from './postgres-databases.ts'
 
-/** A migrated database of which each test file gets a copy. */
+/** A migrated database that is copied for each test file. */
 export type Template = { kind: 'embedded'; dump: string } | { kind: 'postgres'; server: string; database: string }
 
 declare module 'vitest' {
@@ -16,7 +16,9 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: migrates once, on PostgreSQL at TEST_DATABASE_URL, or without it on the embedded database. */
+/**
+ * Global setup of Vitest. Migrates once, on PostgreSQL at TEST_DATABASE_URL, or on the embedded database without it.
+ */
 export default async function setUpTemplate(project: TestProject): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_URL
   const { template, remove } = server ? await postgresTemplate(server) : await embeddedTemplate()
@@ -27,7 +29,7 @@ export default async function setUpTemplate(project: TestProject): Promise<() =>
 async function embeddedTemplate(): Promise<{ template: Template; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'integral-template-'))
   const dump = join(folder, 'template.tar')
-  const database = await openInProcess()
+  const database = await openInProcessDatabase()
   const { pool, close } = await connect(database.connection, true)
   await migrate(pool)
   await close()
@@ -38,7 +40,7 @@ async function embeddedTemplate(): Promise<{ template: Template; remove: () => P
 
 async function postgresTemplate(server: string): Promise<{ template: Template; remove: () => Promise<void> }> {
   const database = await createDatabase(server)
-  const { pool, close, applicationRole } = await connect({ connectionString: urlOfDatabase(server, database) }, false)
+  const { pool, close, applicationRole } = await connect({ connectionString: getDatabaseUrl(server, database) }, false)
   await migrate(pool)
   await close()
   const remove = async () => {

@@ -1,13 +1,13 @@
 import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
-import { indicatorRoutes } from '../../src/features/indicators/routes.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { type Id, newId } from '../../src/shared/ids.ts'
+import { indicatorRoutes } from '../../testing/indicator-routes.ts'
 
 const personId = newId()
 
-/** The procedures as somebody of the owner of figures calls them. */
+/** Returns the procedures, called as a user of the organisation that owns the figures. */
 export const bench = (database: OpenDatabase, owner: Id) =>
   createRouterClient(indicatorRoutes, {
     context: {

@@ -4,18 +4,18 @@ import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, timed } from '../row.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './often.ts'
+import { often } from './repeated.ts'
 import { wanted } from './writing.ts'
 
-/** What is asked of totals: of one indicator, in the months that begin from..to. */
-export interface AskedTotals {
+/** A request for totals of a single indicator, for the months that begin in from..to. */
+export interface AreaTotalsQuery {
   indicator: Id
   areas: readonly Id[]
   from: string
   to: string
 }
 
-/** DuckDB with the same figures, the same reach of areas and the same totals, in a file. */
+/** A DuckDB file with the same figures, the same area hierarchy and the same totals. */
 export class Columnar {
   readonly #path: string
   #instance!: DuckDBInstance
@@ -25,7 +25,7 @@ export class Columnar {
     this.#path = path
   }
 
-  /** Makes the same rows, and adds them up to the same totals; fails where they differ. */
+  /** Creates the same rows and sums them to the same totals. Throws when the totals differ. */
   async fill({ pool }: OpenDatabase, country: FiguresCountry): Promise<void> {
     this.#instance = await DuckDBInstance.create(this.#path)
     this.#connection = await this.#instance.connect()
@@ -33,7 +33,7 @@ export class Columnar {
       create table series (id integer, indicator varchar, area varchar, counts boolean);
       create table reach (area varchar, ancestor varchar, valid_from varchar, valid_to varchar);
       create table observation (series_id integer, starts_on date, ends_on date, value decimal(18, 3))`)
-    const take = async (table: string, sql: string) => {
+    const copyTable = async (table: string, sql: string) => {
       const { rows } = await pool.query<Record<string, string | number | boolean>>(sql)
       const appender = await this.#connection.createAppender(table)
       for (const row of rows) {
@@ -42,8 +42,11 @@ export class Columnar {
       }
       appender.closeSync()
     }
-    await take('series', 'select id, indicator_id::text, area_id::text, counts from series')
-    await take('reach', 'select area_id::text, ancestor_id::text, valid_from::text, valid_to::text from area_reach')
+    await copyTable('series', 'select id, indicator_id::text, area_id::text, counts from series')
+    await copyTable(
+      'reach',
+      'select area_id::text, ancestor_id::text, valid_from::text, valid_to::text from area_reach',
+    )
     await this.#connection.run(`
       insert into observation
       select s.id, d.day, d.day + interval 1 month, (s.id * 31 + month(d.day) * 7) % 200 from series s
@@ -58,34 +61,34 @@ export class Columnar {
       ['observation', 'value', 'observation'],
       ['total', 'sum', 'total'],
     ] as const) {
-      const one = (await this.#connection.runAndReadAll(sums(table, value))).getRowsJson()[0]!
+      const jsons = (await this.#connection.runAndReadAll(sums(table, value))).getRowsJson()[0]!
       const { rows } = await pool.query<{ count: number; sum: number }>(sums(ours, value))
-      if (one[0] !== rows[0]!.count || one[1] !== rows[0]!.sum)
-        throw new Error(`Not the same ${table}: ${JSON.stringify([one, rows[0]])}`)
+      if (jsons[0] !== rows[0]!.count || jsons[1] !== rows[0]!.sum)
+        throw new Error(`Not the same ${table}: ${JSON.stringify([jsons, rows[0]])}`)
     }
   }
 
-  overRows = ({ indicator, areas, from, to }: AskedTotals) =>
+  overRows = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select r.ancestor, o.starts_on, sum(o.value) from reach r join series s on s.area = r.area and s.indicator = '${indicator}' and s.counts
       join observation o on o.series_id = s.id and o.starts_on >= '${from}' and o.starts_on < '${to}'
         and o.starts_on >= r.valid_from::date and o.starts_on < r.valid_to::date
       where r.ancestor in (${areas.map((id) => `'${id}'`).join()}) group by 1, 2`)
 
-  overTotals = ({ indicator, areas, from, to }: AskedTotals) =>
+  overTotals = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select s.area, t.starts_on, t.sum from total t
       join series s on s.id = t.series_id and s.indicator = '${indicator}' and s.area in (${areas.map((id) => `'${id}'`).join()})
       where t.starts_on >= '${from}' and t.starts_on < '${to}'`)
 
-  /** The same writes, each with its totals in one transaction: what they took, by what was written. */
+  /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async writing(country: FiguresCountry): Promise<Record<string, string>> {
-    const one = await often(async (round) => {
-      const its = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
+    const entry = await often(async (round) => {
+      const scenario = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;
-        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${its};
+        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${scenario};
         update total t set sum = t.sum + ${round}, known = t.known + 1 from series s, reach r, series e
-          where ${its} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
+          where ${scenario} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
             and t.starts_on = '2020-05-01';
         commit`)
     })
@@ -100,7 +103,7 @@ export class Columnar {
         commit`),
     )
     return {
-      'one figure written, with all totals above it': `DuckDB with the same totals ${percentile(one, 0.95).toFixed(1)} ms`,
+      'one figure written, with all totals above it': `DuckDB with the same totals ${percentile(entry, 0.95).toFixed(1)} ms`,
       [`${count} figures recorded and added up`]: `DuckDB with the same totals, nothing judged, ${(many / 1000).toFixed(1)} s`,
     }
   }
@@ -115,7 +118,7 @@ export class Columnar {
   }
 }
 
-/** What figures come to above, by the reach of areas. */
+/** SQL of the totals for higher areas, through the area hierarchy. */
 const added = (which: string) => `
   select e.id as series_id, o.starts_on, o.ends_on, sum(o.value) as sum, count(o.value)::integer as known
   from observation o join series s on s.id = o.series_id join reach r on r.area = s.area

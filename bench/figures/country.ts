@@ -1,6 +1,6 @@
 import { belgium } from '../../packs/be/index.ts'
-import { definition } from '../../src/features/indicators/figures.fixture.ts'
-import { installPack } from '../../src/features/registry/index.ts'
+import { installPack } from '../../src/features/country/registry/index.ts'
+import { definition } from '../../src/features/measurement/indicators/figures.fixture.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { openTransaction } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
@@ -11,7 +11,7 @@ export interface FiguresSize {
   months: number
 }
 
-/** Belgium with its real areas, and figures of every municipality, indicator and month. */
+/** Belgium with the real areas, and figures of every municipality, indicator and month. */
 export interface FiguresCountry {
   owner: Id
   indicators: { id: Id; code: string }[]
@@ -20,12 +20,15 @@ export interface FiguresCountry {
   observations: number
 }
 
-/** Indicators at a time, while figures are made: a transaction that is not too long, also on the embedded database. */
-const atOnce = 5
+/**
+ * Number of indicators per transaction while figures are created. This keeps transactions short, also on the embedded
+ * database.
+ */
+const batchSize = 5
 
 /**
- * Installs the country and makes the figures of `indicators` x every municipality x `months`, from January 2015 on. The
- * triggers add nothing up meanwhile; what they would have come to is added up at the end, and equals it.
+ * Installs the country and creates the figures of `indicators` x every municipality x `months`, from January 2015. The
+ * triggers do not compute totals during the fill. An equal result is summed at the end.
  */
 export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSize): Promise<FiguresCountry> {
   await openTransaction(database.kysely, (tx) => installPack(tx, belgium))
@@ -61,14 +64,14 @@ export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSi
     [municipalities, owner],
   )
   await pool.query('alter table observation disable trigger user')
-  for (let start = 0; start < indicators.length; start += atOnce)
+  for (let start = 0; start < indicators.length; start += batchSize)
     await pool.query(
       `insert into observation (series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id)
       select s.id, d.day::date, (d.day + interval '1 month')::date, (s.id * 31 + extract(month from d.day)::int * 7) % 200, 'final', 1,
         (select max(id) from observation_batch), s.access_id
       from series s cross join generate_series('2015-01-01'::timestamp, '2015-01-01'::timestamp + ($1 - 1) * interval '1 month', '1 month') d(day)
       where s.indicator_id = any ($2::uuid[]) and s.counts order by s.id, d.day`,
-      [size.months, indicators.slice(start, start + atOnce).map(({ id }) => id)],
+      [size.months, indicators.slice(start, start + batchSize).map(({ id }) => id)],
     )
   await pool.query('alter table observation enable trigger user')
   await pool.query('analyze')

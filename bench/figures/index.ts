@@ -7,16 +7,16 @@ import type { Row } from '../row.ts'
 import { sparing } from '../server.ts'
 import type { FiguresSize } from './country.ts'
 
-/** Ten million figures in full; otherwise as many as a look takes a minute or two for. */
-function sizeFor({ kind, quick, full }: BenchContext): FiguresSize {
+/** Returns the size: ten million figures with `full`, otherwise a size that takes a minute or two. */
+function getSize({ kind, quick, full }: BenchContext): FiguresSize {
   const indicators = full ? 150 : quick ? 2 : kind === 'embedded' ? 4 : 15
   return { indicators, months: 120 }
 }
 
-/** In a process of its own, so that its memory is its own. */
+/** Runs in a separate process, so that the memory can be measured separately. */
 export async function run(context: BenchContext): Promise<Row[]> {
-  const script = fileURLToPath(new URL('./apart.ts', import.meta.url))
-  const child = spawn(process.execPath, [...sparing.flags, script, context.kind, JSON.stringify(sizeFor(context))], {
+  const script = fileURLToPath(new URL('./separate-process.ts', import.meta.url))
+  const child = spawn(process.execPath, [...sparing.flags, script, context.kind, JSON.stringify(getSize(context))], {
     env: { ...process.env, ...sparing.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -2,15 +2,18 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { Recipe } from '../../src/features/indicators/import/recipe/model.ts'
+import { ImportProfile } from '../../src/features/measurement/figure-import/profile/model.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, type Row, timed } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './often.ts'
+import { often } from './repeated.ts'
 
-/** As many as there are, at most a million: of up to fifteen indicators, every municipality, months from 2030 on. */
+/**
+ * Returns the figures to write: all that exist, at most a million. They cover up to fifteen indicators and every
+ * municipality, in months from 2030.
+ */
 export function wanted(country: FiguresCountry) {
   const indicators = country.indicators.slice(0, 15)
   const perMonth = country.municipalities.length * indicators.length
@@ -18,15 +21,15 @@ export function wanted(country: FiguresCountry) {
   return { indicators, months, count: perMonth * months }
 }
 
-/** One figure, and many at once: recorded, corrected, and brought in as a file. */
+/** Measures writes of a single figure and of many figures: recorded, corrected, and imported from a file. */
 export async function writing(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-copy-'))
-  // The server that copies is another user.
+  // The server process that runs COPY belongs to another operating-system user.
   chmodSync(folder, 0o777)
   try {
     return [
-      ...(await one(database, country)),
-      ...(await many(database, country, folder)),
+      ...(await measureSingleWrites(database, country)),
+      ...(await measureManyWrites(database, country, folder)),
       await file(database, country, folder),
     ]
   } finally {
@@ -34,7 +37,7 @@ export async function writing(database: OpenDatabase, country: FiguresCountry): 
   }
 }
 
-async function one(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
+async function measureSingleWrites(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
   const { observations } = bench(database, country.owner)
   const write = (added: number) => (round: number) =>
     observations.recordFigures({
@@ -64,7 +67,7 @@ async function one(database: OpenDatabase, country: FiguresCountry): Promise<Row
   ]
 }
 
-async function many(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row[]> {
+async function measureManyWrites(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row[]> {
   const { count } = wanted(country)
   const came = await recorded(database, country, count)
   if (came.added !== count) throw new Error(`${came.added} of ${count} were recorded.`)
@@ -100,7 +103,10 @@ async function many(database: OpenDatabase, country: FiguresCountry, folder: str
   ]
 }
 
-/** Staged in one statement, recorded in one transaction: what the product does between reading a file and answering. */
+/**
+ * Measures figures staged in a single statement and recorded in a single transaction. The product does the same between
+ * reading a file and responding.
+ */
 async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountry, most: number) {
   const { indicators, months } = wanted(country)
   const client = await pool.connect()
@@ -111,7 +117,7 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
     })
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     const pid = embedded ? process.pid : rows[0]!.pid
-    forgetMost(pid)
+    resetPeakMemory(pid)
     let counts = { added: 0, revised: 0 }
     const recording = await timed(async () => {
       await client.query('begin')
@@ -127,7 +133,7 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
     return {
       ...counts,
       batch,
-      megabytes: mostMegabytes(pid),
+      megabytes: readPeakMegabytes(pid),
       staging: staging / 1000,
       seconds: (staging + recording) / 1000,
     }
@@ -159,29 +165,31 @@ async function staged(
 
 const columns = 'series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id'
 
-/** A bare table with the same columns and indexes, filled with the same rows by the fastest way there is. */
+/** Measures a bare table with the same columns and indexes, filled with the same rows by the fastest method. */
 async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder: string) {
   await pool.query(
     'create table bare (like observation including defaults including constraints including indexes including identity)',
   )
-  const its = `select ${columns} from observation where batch_id = ${batch}`
+  const scenario = `select ${columns} from observation where batch_id = ${batch}`
   const path = join(folder, 'rows.csv')
-  if (!embedded) await pool.query(`copy (${its}) to '${path}' (format csv)`)
-  const copy = embedded ? `insert into bare (${columns}) ${its}` : `copy bare (${columns}) from '${path}' (format csv)`
+  if (!embedded) await pool.query(`copy (${scenario}) to '${path}' (format csv)`)
+  const copy = embedded
+    ? `insert into bare (${columns}) ${scenario}`
+    : `copy bare (${columns}) from '${path}' (format csv)`
   const took = await timed(() => pool.query(copy))
   await pool.query('drop table bare')
-  // The embedded database reads no file over its socket.
+  // The embedded database cannot read a file over the socket.
   const name = embedded ? 'the same rows into a bare table with the same indexes' : 'a bare COPY of the same rows'
   return { name: `${name}`, value: took / 1000 }
 }
 
-/** A clean file in the order in which a country writes it: area, month, then a column of each indicator. */
+/** Measures a valid file in the usual order: area, month, then a column for each indicator. */
 export async function file(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row> {
   const indicators = country.indicators.slice(0, 15)
-  const most = country.indicators.length >= 150 ? 1_000_000 : 200_000
+  const maxCount = country.indicators.length >= 150 ? 1_000_000 : 200_000
   const months = Math.max(
     1,
-    Math.floor(Math.min(most, country.observations) / country.municipalities.length / indicators.length),
+    Math.floor(Math.min(maxCount, country.observations) / country.municipalities.length / indicators.length),
   )
   const count = months * country.municipalities.length * indicators.length
   const { rows: areas } = await database.pool.query<{ code: string }>(
@@ -191,12 +199,12 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   const month = (at: number) => `${2050 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
   const lines = areas.flatMap(({ code }, place) =>
     Array.from({ length: months }, (_, at) =>
-      [code, month(at), ...indicators.map((_one, which) => (place * 7 + at * 3 + which) % 500)].join(','),
+      [code, month(at), ...indicators.map((_, which) => (place * 7 + at * 3 + which) % 500)].join(','),
     ),
   )
   const heads = ['area', 'month', ...indicators.map(({ code }) => code)]
   const text = [heads.join(','), ...lines].join('\n')
-  const recipe = Recipe.parse({
+  const recipe = ImportProfile.parse({
     recipe: 1,
     name: 'Bench',
     reading: { encoding: 'utf-8', delimiter: ',', sheet: null },
@@ -228,11 +236,11 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   }
 }
 
-/** From here on the kernel counts anew what a process had resident at most. */
-const forgetMost = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
+/** Resets the kernel's count of the process's peak resident memory. */
+const resetPeakMemory = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
 
-/** The most that a process had resident since that was forgotten, or since it began. */
-const mostMegabytes = (pid: number): number =>
+/** Returns the peak resident memory of a process in MB, since the last reset or the start of the process. */
+const readPeakMegabytes = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const fourTimes = ({ value }: { value: number }): number => Math.round(400 * value) / 100

@@ -2,8 +2,8 @@ import type { PackApproachDimension } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
 /**
- * Two readings of the "three-level approach in partnership", whose levels no source documents: A levels of government,
- * B levels of the problem and of the answer. A programme may define others.
+ * Two interpretations of the "three-level approach in partnership", whose levels are not documented in any source. A
+ * uses the levels of government, B the levels of the problem and of the answer. A programme may define others.
  */
 export const approachDimensions: readonly PackApproachDimension[] = [
   {

@@ -1,6 +1,6 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 
-/** Steps of the national and of the zonal plan that the errors of these rules keep from being gone through: where each looks. */
+/** Steps of the national and the zonal plan that errors of these rules block, by the scope of the rule. */
 const national = 'national_security_plan'
 const zonal = 'zonal_security_plan'
 const approvals = { [national]: ['approval'], [zonal]: ['local_approval', 'transmission'] }
@@ -30,8 +30,11 @@ const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
   R31: publications,
 }
 
-/** Of a rule that is not named (a mark of a classification, data on a person) an error forbids freezing a version of any plan. */
-export const blockedBy = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
-  const its = blocks[rule]
-  return its ? { blocks: its } : {}
+/**
+ * Returns the steps that a rule blocks. For a rule that is not listed (a mark of a classification, data on a person),
+ * an error forbids freezing a version of any plan.
+ */
+export const getBlockedSteps = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
+  const scenario = blocks[rule]
+  return scenario ? { blocks: scenario } : {}
 }

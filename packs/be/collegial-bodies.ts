@@ -1,8 +1,8 @@
-import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { five } from './five-languages.ts'
-import { ofTheAct } from './plan-kinds/act.ts'
+import { citeAct } from './plan-kinds/act.ts'
 import {
-  chiefOfCorps,
+  chiefOfPolice,
   directorCoordinator,
   eachMayor,
   ministryOfJustice,
@@ -21,25 +21,27 @@ const municipalLaw = five(
 )
 
 /**
- * Bodies that decide together. The zonal security council (Act of 7 December 1998, art. 35): mayors and prosecutor approve, each
- * within own powers; chief of corps and director-coordinator are members (whether they sign too is unverified: kept as data).
- * Who sits in a council that was elected or named is not told by a function: there one counts. The majority that must be
- * there is that of municipal law (unverified for the police council: kept as data).
+ * Bodies that decide together. In the zonal security council (Act of 7 December 1998, art. 35), mayors and prosecutor
+ * approve, each within their own powers. The chief of corps and the director-coordinator are members. Whether they also
+ * sign is unverified and is kept as data.
+ *
+ * Membership of an elected or appointed council does not follow from a function, so votes are counted there. The
+ * required majority is that of municipal law (unverified for the police council, kept as data).
  */
 export const collegialBodies: readonly PackCollegialBody[] = [
   {
     bodyKind: 'zonal_security_council',
-    basis: ofTheAct('35'),
+    basis: citeAct('35'),
     members: [
       { seat: eachMayor, votes: true },
       { seat: prosecutor, votes: true },
-      { seat: chiefOfCorps, votes: false },
+      { seat: chiefOfPolice, votes: false },
       { seat: directorCoordinator, votes: false },
     ],
   },
-  { bodyKind: 'police_council', basis: ofTheAct('12'), members: [], quorum: 'majority' },
-  { bodyKind: 'police_college', basis: ofTheAct('23'), members: [{ seat: eachMayor, votes: true }] },
-  // The council of a municipality that is a zone by itself has the powers of a police council.
+  { bodyKind: 'police_council', basis: citeAct('12'), members: [], quorum: 'majority' },
+  { bodyKind: 'police_college', basis: citeAct('23'), members: [{ seat: eachMayor, votes: true }] },
+  // The council of a municipality that is itself a zone has the powers of a police council.
   {
     bodyKind: 'municipality',
     basis: municipalLaw,
@@ -50,7 +52,7 @@ export const collegialBodies: readonly PackCollegialBody[] = [
       { bodyKind: 'police_zone', place: 'own' },
     ],
   },
-  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: ofTheAct('7'), members: [], keptBy: [ministryOfTheInterior] },
+  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: citeAct('7'), members: [], keptBy: [ministryOfTheInterior] },
   { body: 'BE-IMC-SECURITY', basis: practice, members: [], keptBy: bothMinistries },
   { body: 'BE-NATIONAL-SECURITY-COUNCIL', basis: practice, members: [], keptBy: bothMinistries },
   { body: 'BE-GOV-FEDERAL', basis: practice, members: [], keptBy: bothMinistries },

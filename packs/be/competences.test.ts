@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { competences } from './competences.ts'
 import { belgium } from './index.ts'
 
-/** The executive powers on slide 4 of the seed deck, one by one. */
+/** The executive powers on slide 4 of the seed deck. */
 const deck = [
   ['federal', 'constitutional_law'],
   ['federal', 'external_affairs'],
@@ -23,36 +23,40 @@ const deck = [
   ['region', 'public_works_and_transport'],
 ] as const
 
-describe('the seventeen powers of the deck', () => {
-  it.each(deck)('%s: %s stands in the table with an article and a use', (level, topic) => {
-    const found = competences.filter((one) => one.level === level && one.topic === topic)
-    expect(found).toHaveLength(1)
-    expect(found[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
-    expect(found[0]?.use?.en).toBeTruthy()
+describe('competences listed in the presentation', () => {
+  it.each(deck)('%s: %s is in the table with an article and a use', (level, topic) => {
+    const packCompetences = competences.filter((competence) => competence.level === level && competence.topic === topic)
+    expect(packCompetences).toHaveLength(1)
+    expect(packCompetences[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
+    expect(packCompetences[0]?.use?.en).toBeTruthy()
   })
 
-  it('are seventeen', () => {
+  it('include seventeen pairs of level and topic', () => {
     expect(new Set(deck.map((pair) => pair.join())).size).toBe(17)
   })
 })
 
-describe('the table of competences', () => {
-  it('is exercised: every kind of organisation that it names exists, schools apart', () => {
-    const present = new Set(belgium.organisations.map((one) => one.kind))
-    const absent = new Set(competences.flatMap((one) => one.organisationKinds).filter((kind) => !present.has(kind)))
+describe('table of competences', () => {
+  it('names only kinds of organisation that exist, except schools', () => {
+    const present = new Set(belgium.organisations.map((organisation) => organisation.kind))
+    const absent = new Set(
+      competences.flatMap((competence) => competence.organisationKinds).filter((kind) => !present.has(kind)),
+    )
     expect([...absent]).toEqual(['school'])
   })
 
-  it('gives an exclusive topic to one level only', () => {
+  it('assigns an exclusive topic to a single level', () => {
     const shared = competences
-      .filter((one) => one.exclusivity === 'exclusive')
-      .filter((one) => competences.some((other) => other.topic === one.topic && other.level !== one.level))
-    expect(shared.map((one) => one.topic)).toEqual([])
+      .filter((competence) => competence.exclusivity === 'exclusive')
+      .filter((competence) =>
+        competences.some((other) => other.topic === competence.topic && other.level !== competence.level),
+      )
+    expect(shared.map((packCompetence) => packCompetence.topic)).toEqual([])
   })
 
-  it('lets the Flemish Government exercise the powers of its community and of its region', () => {
-    const flemish = belgium.organisations.find((one) => one.code === 'BE-GOV-FLEMISH')
-    const levels = competences.filter((one) => flemish && one.organisationKinds.includes(flemish.kind))
-    expect(new Set(levels.map((one) => one.level))).toEqual(new Set(['community', 'region']))
+  it('lets the Flemish Government exercise the competences of the community and of the region', () => {
+    const flemish = belgium.organisations.find((organisation) => organisation.code === 'BE-GOV-FLEMISH')
+    const levels = competences.filter((competence) => flemish && competence.organisationKinds.includes(flemish.kind))
+    expect(new Set(levels.map((level) => level.level))).toEqual(new Set(['community', 'region']))
   })
 })

@@ -4,20 +4,21 @@ import { federalDeckPowers } from './competences/deck-federal.ts'
 import { regionalDeckPowers } from './competences/deck-region.ts'
 import { powersAcrossBorders } from './competences/today-across-borders.ts'
 import { communityAndRegionalPowers } from './competences/today-community-and-region.ts'
-import { federalOtherPowers } from './competences/today-federal-other.ts'
+import { otherFederalCompetences } from './competences/today-federal-other.ts'
 import { federalSecurityPowers } from './competences/today-federal-security.ts'
 import { localAndPartnerPowers } from './competences/today-local-and-partners.ts'
 
 /**
- * Who may do what. A topic may stand at several levels: the pair of topic and level is unique. The table is data, not
- * law text: it moves with each state reform, and a basis that says "to be verified" was not read in the official text.
+ * The distribution of powers. A topic may exist at several levels, so the pair of topic and level is unique. The table
+ * is data and not law text, because it changes with each state reform. A basis marked "to be verified" was not read in
+ * the official text.
  */
 export const competences: readonly PackCompetence[] = [
   ...federalDeckPowers,
   ...communityDeckPowers,
   ...regionalDeckPowers,
   ...federalSecurityPowers,
-  ...federalOtherPowers,
+  ...otherFederalCompetences,
   ...communityAndRegionalPowers,
   ...localAndPartnerPowers,
   ...powersAcrossBorders,

@@ -9,12 +9,13 @@ import {
   prosecutor,
   securityCouncil,
 } from './plan-kinds/path/seats.ts'
-import { circular, practice } from './plan-kinds/path/step.ts'
+import { practice, yearlyConsultation } from './plan-kinds/path/step.ts'
 
 /**
- * To whom a call for expectations goes. The filing circulars (PLP 26 of 2002 to PLP 50 of 2013) went to governors and mayors, with copies
- * to the prosecutors-general, the commissioner general, the Permanent Commission, the district commissioners and the chiefs of corps.
- * District commissioners sit with the governor and get theirs there.
+ * Recipients of a request for expectations. The filing circulars (PLP 26 of 2002 to PLP 50 of 2013) went to governors
+ * and mayors. Copies went to the prosecutors-general, the commissioner general, the Permanent Commission, the district
+ * commissioners and the chiefs of corps. District commissioners work at the governor's office and receive the request
+ * there.
  */
 export const distributionLists: readonly PackDistributionList[] = [
   {
@@ -26,7 +27,7 @@ export const distributionLists: readonly PackDistributionList[] = [
       'Gouverneure und Bürgermeister des Landes',
       'Landets guvernører og borgmestre',
     ),
-    basis: circular,
+    basis: yearlyConsultation,
     to: [eachGovernor, eachMayor],
     copies: [
       { body: 'BE-COLLEGE-PROSECUTORS-GENERAL' },

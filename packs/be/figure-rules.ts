@@ -1,7 +1,7 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** Rules that look at indicators, what is expected of them, and figures. */
+/** Rules that check indicators, targets and figures. */
 export const figureRules: readonly PackRuleBinding[] = [
   {
     rule: 'R18',

@@ -3,7 +3,7 @@ import { federalPoliceFunctions } from './functions/federal-police.ts'
 import { governmentAndPartnerFunctions } from './functions/governments-and-partners.ts'
 import { localAndJusticeFunctions } from './functions/local-and-justice.ts'
 
-/** Functions, never persons: a plan names who is accountable by the function that the person holds. */
+/** Functions, never persons. A plan names the accountable function, not the person who has it. */
 export const functions: readonly PackFunction[] = [
   ...localAndJusticeFunctions,
   ...federalPoliceFunctions,

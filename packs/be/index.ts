@@ -17,7 +17,6 @@ import { areaChanges, areas, borderRegionMembers, hierarchies } from './territor
 
 export { organisationKinds }
 
-/** Belgium. */
 export const belgium: Pack = {
   code: 'BE',
   names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
@@ -41,6 +40,6 @@ export const belgium: Pack = {
   distributionLists,
 }
 
-/** What an instance serves: with the members of border regions and the words for kinds of body. */
+/** The pack that an instance serves, with the members of border regions and the names of kinds of organisation. */
 const wholeBelgium: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
 export default wholeBelgium

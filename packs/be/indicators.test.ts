@@ -2,43 +2,48 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { definitionFaults, needsItself, partsOf } from '../../src/features/indicators/definitions/model.ts'
-import { Definition, IndicatorCode } from '../../src/features/indicators/entities.ts'
-import { definitionOf } from '../../src/features/indicators/library/model.ts'
+import {
+  findDefinitionIssues,
+  listFormulaIndicators,
+  needsItself,
+} from '../../src/features/measurement/indicators/definitions/model.ts'
+import { Definition, IndicatorCode } from '../../src/features/measurement/indicators/entities.ts'
+import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
 import { belgium } from './index.ts'
-import { indicatorsAbout } from './indicators/about.ts'
+import { phenomenonIndicators } from './indicators/about.ts'
 import { areas } from './territory/index.ts'
 
 const { indicators, organisations } = belgium
-const byCode = new Map(indicators.map((one) => [one.code, one]))
-const kindsOfArea = new Set(areas.map(({ kind }) => kind))
-const codesWhere = (is: (one: (typeof indicators)[number]) => boolean) => indicators.filter(is).map(({ code }) => code)
+const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
+const areaKindCodes = new Set(areas.map(({ kind }) => kind))
+const listCodesWhere = (is: (packIndicator: (typeof indicators)[number]) => boolean) =>
+  indicators.filter(is).map(({ code }) => code)
 const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
 
-describe('the library of indicators', () => {
-  it('says of which phenomena an indicator tells something, each of the library', () => {
-    expect(indicatorsAbout.filter((code) => !byCode.has(code))).toEqual([])
+describe('indicator library', () => {
+  it('links indicators to phenomena, and every linked indicator is in the library', () => {
+    expect(phenomenonIndicators.filter((code) => !byCode.has(code))).toEqual([])
     expect(byCode.get('crime-drug-trade')?.phenomena).toEqual(['NSP-2022-3', 'NSP-2022-3-4'])
   })
 
-  it('has each code once, and brings back none that could be another', () => {
+  it('contains each code once, and every code has the valid format', () => {
     expect(byCode.size).toBe(indicators.length)
-    expect(codesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
+    expect(listCodesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
   })
 
-  it('is taken over by the product as it is, word for word', () => {
+  it('is imported by the product without any change', () => {
     for (const { code, definition } of indicators)
-      expect(Definition.safeParse(definitionOf(definition)).data, code).toEqual(definition)
+      expect(Definition.safeParse(toDefinition(definition)).data, code).toEqual(definition)
   })
 
-  it('holds together: each definition in itself, its owner, the kind of area that it counts', () => {
+  it('is consistent: every definition is valid, every owner exists, and every kind of area exists', () => {
     const owners = new Set(organisations.map(({ code }) => code))
-    expect(codesWhere(({ definition }) => definitionFaults(definitionOf(definition)).length > 0)).toEqual([])
-    expect(codesWhere(({ owner }) => !owners.has(owner))).toEqual([])
-    expect(codesWhere(({ definition }) => !kindsOfArea.has(definition.level))).toEqual([])
+    expect(listCodesWhere(({ definition }) => findDefinitionIssues(toDefinition(definition)).length > 0)).toEqual([])
+    expect(listCodesWhere(({ owner }) => !owners.has(owner))).toEqual([])
+    expect(listCodesWhere(({ definition }) => !areaKindCodes.has(definition.level))).toEqual([])
   })
 
-  it('says in all five languages what is counted, by whom, in what, and how it misleads', () => {
+  it('describes in all five languages what is counted, by whom, in which unit, and how it can mislead', () => {
     const said = indicators.flatMap(({ code, definition }): [string, Names][] => [
       ...[
         definition.names,
@@ -47,17 +52,17 @@ describe('the library of indicators', () => {
         definition.knownBias,
         definition.unit.names,
       ].map((names): [string, Names] => [code, names]),
-      ...definition.dimensions.flatMap((one) =>
-        [one.names, ...one.values.map(({ names }) => names)].map((names): [string, Names] => [code, names]),
+      ...definition.dimensions.flatMap((dimension) =>
+        [dimension.names, ...dimension.values.map(({ names }) => names)].map((names): [string, Names] => [code, names]),
       ),
     ])
     expect(
       said.filter(([, names]) => languages.some((language) => !names[language]?.trim())).map(([code]) => code),
     ).toEqual([])
     expect(said.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
-    // A name is a name and a description is a sentence.
+    // A name has no full stop. A description is a sentence.
     expect(
-      codesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
+      listCodesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
     ).toEqual([])
   })
 
@@ -70,16 +75,16 @@ describe('the library of indicators', () => {
 })
 
 describe('formulas of the library', () => {
-  it('name indicators that are there, counted at the same level or beside the inhabitants', () => {
-    for (const { code, definition } of indicators.filter((one) => one.definition.formula)) {
-      const parts = partsOf(definitionOf(definition)).map((part) => byCode.get(part)?.definition)
+  it('use existing indicators at the same level or population figures', () => {
+    for (const { code, definition } of indicators.filter((indicator) => indicator.definition.formula)) {
+      const parts = listFormulaIndicators(toDefinition(definition)).map((part) => byCode.get(part)?.definition)
       expect(parts, code).not.toContain(undefined)
-      expect(new Set([definition, ...parts].map((one) => one?.level)).size, code).toBe(1)
+      expect(new Set([definition, ...parts].map((part) => part?.level)).size, code).toBe(1)
     }
   })
 
-  it('are made of what may be added up, over area and over time', () => {
-    const parts = new Set(indicators.flatMap(({ definition }) => partsOf(definitionOf(definition))))
+  it('use only components that can be added over area and over time', () => {
+    const parts = new Set(indicators.flatMap(({ definition }) => listFormulaIndicators(toDefinition(definition))))
     const odd = [...parts].filter((code) => {
       const { addsOverArea, addsOverTime } = byCode.get(code)!.definition
       return addsOverArea !== 'sum' || addsOverTime === 'none'
@@ -87,14 +92,14 @@ describe('formulas of the library', () => {
     expect(odd).toEqual([])
   })
 
-  it('need themselves nowhere, however many lie between', () => {
-    const formulaOf = (code: string) => partsOf(definitionOf(byCode.get(code)!.definition))
-    expect(codesWhere(({ code }) => needsItself(code, formulaOf(code), formulaOf))).toEqual([])
+  it('never depend on themselves, directly or through other formulas', () => {
+    const listFormulaCodes = (code: string) => listFormulaIndicators(toDefinition(byCode.get(code)!.definition))
+    expect(listCodesWhere(({ code }) => needsItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
   })
 })
 
-describe('the honest reading of the library', () => {
-  it('never lets what is seized or found by looking colour a plan, and names the effort beside which it is read', () => {
+describe('interpretation rules of the library', () => {
+  it('give seizures and detections no direction and name the effort indicator to read them with', () => {
     const finds = indicators.filter(({ code }) =>
       /^(seized-|drug-labs|cannabis-plantations|containers-with|etoile-)/.test(code),
     )
@@ -104,54 +109,56 @@ describe('the honest reading of the library', () => {
     expect(alone.map(({ code }) => code)).toEqual([])
   })
 
-  it('reads nothing beside what is not there, or beside itself', () => {
+  it('refer only to other existing indicators for joint interpretation', () => {
     expect(
-      codesWhere(({ code, definition }) =>
+      listCodesWhere(({ code, definition }) =>
         definition.readBeside.some((beside) => beside === code || !byCode.has(beside)),
       ),
     ).toEqual([])
   })
 
-  it('holds no indicator that adds several recorded crimes together, because they overlap', () => {
-    expect(codesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual([])
+  it('contain no indicator that adds several recorded crimes, because these overlap', () => {
+    expect(listCodesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual(
+      [],
+    )
     expect(
-      codesWhere(({ code, definition }) => code.startsWith('crime-') && definition.dimensions.some((one) => one.adds)),
+      listCodesWhere(
+        ({ code, definition }) =>
+          code.startsWith('crime-') && definition.dimensions.some((dimension) => dimension.adds),
+      ),
     ).toEqual([])
   })
 
-  it('never adds up medians, loads and shares, and weighs answers by how many were asked', () => {
+  it('never add medians, loads and shares, and weight survey answers by the number of respondents', () => {
     for (const code of ['care-waiting-days', 'wastewater-cocaine', 'share-absence', 'rate-burglary-dwelling'])
       expect(byCode.get(code)?.definition.addsOverArea, code).toBe('none')
-    const asked = indicators.filter(({ code }) => code.startsWith('survey-'))
-    expect(asked.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
+    const requests = indicators.filter(({ code }) => code.startsWith('survey-'))
+    expect(requests.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
   })
 
-  it.skipIf(!existsSync(offences))(
-    'has each of the offences that the police publish, per municipality and year',
-    () => {
-      const names = readFileSync(offences, 'utf8')
+  it.skipIf(!existsSync(offences))('contain each offence that the police publish, per municipality and year', () => {
+    const names = readFileSync(offences, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1)!)
+    const ours = indicators.filter(({ code }) => code.startsWith('crime-'))
+    const simple = (name: string) =>
+      name
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .replace(/ (a|from car|total)\b/g, '')
         .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',').at(-1)!)
-      const ours = indicators.filter(({ code }) => code.startsWith('crime-'))
-      const simple = (name: string) =>
-        name
-          .toLowerCase()
-          .replace(/[^a-z]+/g, ' ')
-          .replace(/ (a|from car|total)\b/g, '')
-          .trim()
-      const known = new Map(ours.map((one) => [simple(one.definition.names.en!), one.definition]))
-      expect(names).toHaveLength(16)
-      for (const name of names) {
-        const found = known.get(simple(name))
-        expect([name, found?.level, found?.periodType, found?.addsOverArea]).toEqual([
-          name,
-          'municipality',
-          'year',
-          'sum',
-        ])
-      }
-    },
-  )
+    const known = new Map(ours.map((our) => [simple(our.definition.names.en!), our.definition]))
+    expect(names).toHaveLength(16)
+    for (const name of names) {
+      const packIndicatorDefinition = known.get(simple(name))
+      expect([
+        name,
+        packIndicatorDefinition?.level,
+        packIndicatorDefinition?.periodType,
+        packIndicatorDefinition?.addsOverArea,
+      ]).toEqual([name, 'municipality', 'year', 'sum'])
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
-import { withPhenomena } from './indicators/about.ts'
+import { addPhenomena } from './indicators/about.ts'
 import { carePath } from './indicators/care-path.ts'
 import { drugHarm } from './indicators/drug-harm.ts'
 import { drugProduction } from './indicators/drug-production.ts'
@@ -19,8 +19,9 @@ import { trafficAndResponse } from './indicators/traffic-and-response.ts'
 import { violenceAndDamage } from './indicators/violence-and-damage.ts'
 
 /**
- * What can be measured, by subject. Codes: `crime-…` recorded facts, `rate-…` per 1,000 inhabitants, `share-…` a percentage of two
- * others, `seized-…`, `survey-…`, `etoile-…` totals of a year. Recorded crimes overlap: no indicator is a sum of several.
+ * What can be measured, by subject. Code prefixes: `crime-…` recorded facts, `rate-…` per 1,000 inhabitants, `share-…`
+ * a percentage of two others, `seized-…`, `survey-…`, `etoile-…` totals of a year. Recorded crimes overlap, so no
+ * indicator is a sum of several.
  */
 export const indicators: readonly PackIndicator[] = [
   ...theft,
@@ -40,4 +41,4 @@ export const indicators: readonly PackIndicator[] = [
   ...organisation,
   ...perception,
   ...surroundings,
-].map(withPhenomena)
+].map(addPhenomena)

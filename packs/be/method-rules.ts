@@ -1,8 +1,8 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** Kinds of plan in which the work itself stands; what a framework or a national plan wants is carried out in other plans. */
-const plansOfWork = [
+/** Kinds of plan that contain the work itself. A framework or national plan is carried out in other plans. */
+const workPlanKinds = [
   'regional_security_plan',
   'zonal_security_plan',
   'municipal_prevention_plan',
@@ -11,7 +11,9 @@ const plansOfWork = [
   'yearly_action_plan',
 ]
 
-/** Rules of method: what the practice of planning asks beside the law. None of them forbids freezing a version. */
+/**
+ * Rules of method: requirements of planning practice in addition to the law. None of them forbids freezing a version.
+ */
 export const methodRules: readonly PackRuleBinding[] = [
   {
     rule: 'M01',
@@ -114,7 +116,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Methode: Die Umsetzung ist die Herausforderung, die bleibt',
       'metode: gennemførelsen er den udfordring, der er tilbage',
     ),
-    planKinds: plansOfWork,
+    planKinds: workPlanKinds,
     names: five(
       'Each objective is carried out by something',
       'Elke doelstelling wordt door iets uitgevoerd',

@@ -3,7 +3,7 @@ import { localAndPartnerKinds } from './organisation-kinds/local-and-partners.ts
 import { policeAndJusticeKinds } from './organisation-kinds/police-and-justice.ts'
 import { publicKinds } from './organisation-kinds/public.ts'
 
-/** All kinds of body that Belgium knows in this field, private and foreign partners included. */
+/** All kinds of organisation in this field in Belgium, including private and foreign partners. */
 export const organisationKinds: readonly OrganisationKind[] = [
   ...publicKinds,
   ...policeAndJusticeKinds,

@@ -15,12 +15,13 @@ import { provinceBodies } from './organisations/provinces.ts'
 import { regionalServices } from './organisations/regional-services.ts'
 
 /**
- * The bodies that exist once; those of every zone and municipality come from `localOrganisations`. Codes:
- * `BE-FPS-…` ministries, `BE-FP-…` federal police, `BE-FGP-…` judicial directorates, `BE-CSDDCA-…` coordination and
- * support, `BE-PROS-…` prosecution (`BE-PROS-LIE-HUY` = its division), `BE-DIC-…` district investigation consultation,
- * `BE-GOV-…` governments, `BE-GOVERNOR-<NIS>` and `BE-PSC-<NIS>` per province, `EU-…` the Union, `NL-…`, `FR-…`,
- * `LU-…`, `DE-…` partners abroad. Zones: `BE-PZ-<SLUG>`, `BE-ZSC-<SLUG>`, `BE-PCOLL-<SLUG>`, `BE-PCOUN-<SLUG>`;
- * municipalities: `BE-MUN-<NIS>`. No persons.
+ * The organisations that exist once. Those of every zone and municipality come from `localOrganisations`.
+ *
+ * Codes: `BE-FPS-…` ministries, `BE-FP-…` federal police, `BE-FGP-…` judicial directorates, `BE-CSDDCA-…` coordination
+ * and support, `BE-PROS-…` prosecution (`BE-PROS-LIE-HUY` = a division), `BE-DIC-…` district investigation
+ * consultation, `BE-GOV-…` governments, `BE-GOVERNOR-<NIS>` and `BE-PSC-<NIS>` per province, `EU-…` the Union, `NL-…`,
+ * `FR-…`, `LU-…`, `DE-…` partners abroad. Zones: `BE-PZ-<SLUG>`, `BE-ZSC-<SLUG>`, `BE-PCOLL-<SLUG>`, `BE-PCOUN-<SLUG>`.
+ * Municipalities: `BE-MUN-<NIS>`. No persons.
  */
 export const organisations: readonly PackOrganisation[] = [
   ...europeanBodies,

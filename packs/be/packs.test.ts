@@ -9,20 +9,22 @@ import { areas } from './territory/index.ts'
 const { competences, functions, phenomenonLists, planKinds, rules } = belgium
 const phenomena = phenomenonLists.flatMap((list) => list.phenomena)
 
-/** Everything with `names`, `use` or `guidance` of our own wording, with a label that says where it stands. */
-const ownWords: readonly (readonly [label: string, names: Names | undefined])[] = [
+/** Every `names`, `use` or `guidance` text of the pack, with a label for where it is defined. */
+const packNames: readonly (readonly [label: string, names: Names | undefined])[] = [
   ['country', belgium.names],
   ...organisationKinds.map((kind) => [kind.code, kind.names] as const),
-  ...nationalOrganisations.map((one) => [one.code, one.names] as const),
-  ...functions.map((one) => [one.code, one.names] as const),
-  ...competences.map((one) => [`${one.topic} ${one.level}`, one.names] as const),
-  ...competences.map((one) => [`${one.topic} ${one.level} use`, one.use] as const),
+  ...nationalOrganisations.map(
+    (nationalOrganisation) => [nationalOrganisation.code, nationalOrganisation.names] as const,
+  ),
+  ...functions.map((packFunction) => [packFunction.code, packFunction.names] as const),
+  ...competences.map((competence) => [`${competence.topic} ${competence.level}`, competence.names] as const),
+  ...competences.map((competence) => [`${competence.topic} ${competence.level} use`, competence.use] as const),
   ...phenomenonLists.map((list) => [list.code, list.names] as const),
-  ...phenomena.map((one) => [one.code, one.names] as const),
-  ...rules.map((one) => [one.rule, one.names] as const),
-  ...belgium.approachDimensions.flatMap((one) => [
-    [one.code, one.names] as const,
-    ...one.levels.map((level) => [level.code, level.names] as const),
+  ...phenomena.map((phenomenon) => [phenomenon.code, phenomenon.names] as const),
+  ...rules.map((rule) => [rule.rule, rule.names] as const),
+  ...belgium.approachDimensions.flatMap((approachDimension) => [
+    [approachDimension.code, approachDimension.names] as const,
+    ...approachDimension.levels.map((level) => [level.code, level.names] as const),
   ]),
   ...planKinds.flatMap((kind) => [
     [kind.code, kind.names] as const,
@@ -36,69 +38,82 @@ const ownWords: readonly (readonly [label: string, names: Names | undefined])[] 
     ]),
     ...(kind.templates ?? []).flatMap((template) => [
       [`${kind.code} ${template.code}`, template.names] as const,
-      ...template.sections.flatMap((one) => [
-        [`${kind.code} ${template.code} ${one.section} source`, one.source] as const,
-        ...(one.example ? [[`${kind.code} ${template.code} ${one.section} example`, one.example] as const] : []),
+      ...template.sections.flatMap((section) => [
+        [`${kind.code} ${template.code} ${section.section} source`, section.source] as const,
+        ...(section.example
+          ? [[`${kind.code} ${template.code} ${section.section} example`, section.example] as const]
+          : []),
       ]),
     ]),
     ...kind.parts.flatMap((part) => [
       [`${kind.code} ${part.code}`, part.names] as const,
-      ...part.sections.flatMap((one) => [
-        [`${kind.code} ${one.code}`, one.names] as const,
-        [`${kind.code} ${one.code} guidance`, one.guidance] as const,
+      ...part.sections.flatMap((section) => [
+        [`${kind.code} ${section.code}`, section.names] as const,
+        [`${kind.code} ${section.code} guidance`, section.guidance] as const,
       ]),
     ]),
   ]),
 ]
 
-describe('words', () => {
-  it('never leave a typographic apostrophe beside straight ones', () => {
-    const curly = ownWords.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
+describe('texts of the packs', () => {
+  it('contain straight apostrophes only, never typographic apostrophes', () => {
+    const curly = packNames.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
     expect(curly.map(([label]) => label)).toEqual([])
   })
 })
 
 describe('local organisations', () => {
   const local = localOrganisations(areas)
-  const on = (day: string, kind: string) =>
-    local.filter((one) => one.kind === kind && (one.from ?? '') <= day && day < (one.to ?? '9999-12-31'))
+  const listOrganisations = (day: string, kind: string) =>
+    local.filter(
+      (packOrganisation) =>
+        packOrganisation.kind === kind &&
+        (packOrganisation.from ?? '') <= day &&
+        day < (packOrganisation.to ?? '9999-12-31'),
+    )
 
   it('are 185 forces in 2019 and 176 in 2026, each with a zonal security council', () => {
     for (const [day, count] of [
       ['2019-06-01', 185],
       ['2026-03-01', 176],
     ] as const) {
-      expect(on(day, 'police_zone')).toHaveLength(count)
-      expect(on(day, 'zonal_security_council')).toHaveLength(count)
+      expect(listOrganisations(day, 'police_zone')).toHaveLength(count)
+      expect(listOrganisations(day, 'zonal_security_council')).toHaveLength(count)
     }
   })
 
   it('are 581 municipalities in 2019 and 565 in 2025', () => {
-    expect(on('2019-06-01', 'municipality')).toHaveLength(581)
-    expect(on('2025-06-01', 'municipality')).toHaveLength(565)
+    expect(listOrganisations('2019-06-01', 'municipality')).toHaveLength(581)
+    expect(listOrganisations('2025-06-01', 'municipality')).toHaveLength(565)
   })
 
-  it('give a police college and council to zones of several municipalities only', () => {
-    const antwerp = local.filter((one) => one.area === 'BE-Z-ANTWERPEN-2019').map((one) => one.kind)
+  it('include a police college and council only for zones of several municipalities', () => {
+    const antwerp = local
+      .filter((packOrganisation) => packOrganisation.area === 'BE-Z-ANTWERPEN-2019')
+      .map((packOrganisation) => packOrganisation.kind)
     expect(antwerp).toEqual(['police_zone', 'zonal_security_council'])
-    const grens = local.filter((one) => one.area === 'BE-Z-GRENS').map((one) => one.kind)
+    const grens = local
+      .filter((packOrganisation) => packOrganisation.area === 'BE-Z-GRENS')
+      .map((packOrganisation) => packOrganisation.kind)
     expect(grens).toContain('police_college')
     expect(grens).toContain('police_council')
-    expect(on('2019-06-01', 'police_college')).toHaveLength(185 - 41)
-    expect(on('2026-03-01', 'police_college')).toHaveLength(176 - 37)
+    expect(listOrganisations('2019-06-01', 'police_college')).toHaveLength(185 - 41)
+    expect(listOrganisations('2026-03-01', 'police_college')).toHaveLength(176 - 37)
   })
 
   it('do not exist yet for a zone that is only announced', () => {
-    expect(local.filter((one) => one.area === 'BE-Z-BRUSSEL')).toEqual([])
+    expect(local.filter((packOrganisation) => packOrganisation.area === 'BE-Z-BRUSSEL')).toEqual([])
   })
 
   it('carry the German name of a German-speaking municipality', () => {
-    const eupen = local.find((one) => one.names.fr?.endsWith('Eupen') && one.kind === 'municipality')
+    const eupen = local.find(
+      (packOrganisation) => packOrganisation.names.fr?.endsWith('Eupen') && packOrganisation.kind === 'municipality',
+    )
     expect(eupen?.names.de).toBe('Gemeinde Eupen')
   })
 
-  it('never outlive the force that they stand under', () => {
-    const byCode = new Map(local.map((one) => [one.code, one]))
+  it('exist only while their parent force exists', () => {
+    const byCode = new Map(local.map((packOrganisation) => [packOrganisation.code, packOrganisation]))
     const outliving = local.filter(({ parent, from = '', to = '9999' }) => {
       const force = parent === undefined ? undefined : byCode.get(parent)
       return force !== undefined && (from < (force.from ?? '') || to > (force.to ?? '9999'))
@@ -106,7 +121,7 @@ describe('local organisations', () => {
     expect(outliving).toEqual([])
   })
 
-  it('end a college when the municipalities of its zone merge into one', () => {
+  it('include a college only until the municipalities of the zone merge into a single municipality', () => {
     const town = (code: string, life: { from?: string; to?: string }): PackArea => ({
       code,
       kind: 'municipality',
@@ -117,7 +132,9 @@ describe('local organisations', () => {
     const twin: PackArea = { code: 'BE-Z-TWIN', kind: 'police_zone', names: { nl: 'Twin' }, parents: [] }
     const before = { to: '2025-01-01' }
     const merged = localOrganisations([twin, town('A', before), town('B', before), town('AB', { from: '2025-01-01' })])
-    const lives = merged.filter((one) => one.level === 'zone').map(({ code, from, to }) => [code, from, to])
+    const lives = merged
+      .filter((packOrganisation) => packOrganisation.level === 'zone')
+      .map(({ code, from, to }) => [code, from, to])
     expect(lives).toEqual([
       ['BE-PZ-TWIN', undefined, undefined],
       ['BE-ZSC-TWIN', undefined, undefined],
@@ -127,7 +144,7 @@ describe('local organisations', () => {
   })
 
   it('elide and contract the French name of a municipality', () => {
-    const french = new Set(local.map((one) => one.names.fr))
+    const french = new Set(local.map((packOrganisation) => packOrganisation.names.fr))
     for (const name of ["Commune d'Anvers", 'Commune des Bons Villers', 'Commune du Roeulx', 'Commune de Namur'])
       expect(french).toContain(name)
   })

@@ -6,8 +6,9 @@ const national = 'national_security_plan'
 const zonal = 'zonal_security_plan'
 
 /**
- * What the Act of 7 December 1998 asks of the paths of the national and the zonal plan (arts 4, 7, 35 to 37), as general rules of the core
- * under the numbers of Belgium. The articles are paraphrased; where a rule rests on practice it says so.
+ * Requirements of the Act of 7 December 1998 for the approval paths of the national and the zonal plan (arts 4, 7, 35
+ * to 37). They bind general rules of the core to the Belgian rule numbers. The articles are paraphrased. A rule based
+ * on practice is marked as such.
  */
 export const pathRules: readonly PackRuleBinding[] = [
   {

@@ -1,7 +1,7 @@
 import type { PackCrosswalkLink, PackPhenomenonList } from '#shared/pack.ts'
 import { crosswalkEuropean } from './phenomena/crosswalk-european.ts'
-import { crosswalkTo2016 } from './phenomena/crosswalk-to-2016.ts'
-import { crosswalkTo2022 } from './phenomena/crosswalk-to-2022.ts'
+import { linksTo2016 } from './phenomena/crosswalk-to-2016.ts'
+import { linksTo2022 } from './phenomena/crosswalk-to-2022.ts'
 import { eu2022 } from './phenomena/eu-2022.ts'
 import { eu2026 } from './phenomena/eu-2026.ts'
 import { nsp2004 } from './phenomena/nsp-2004.ts'
@@ -11,8 +11,8 @@ import { nsp2016 } from './phenomena/nsp-2016.ts'
 import { nsp2022 } from './phenomena/nsp-2022.ts'
 
 /**
- * Codes: list, number, number of the part (`NSP-2016-3-2`); `T` = transversal theme, `D` = the drug part of 2008,
- * `X` = extra attention. A code is never used again for another meaning.
+ * Codes: list, number, number of the part (`NSP-2016-3-2`). `T` is a transversal theme, `D` the drug part of 2008, `X`
+ * extra attention. A code is never reused with another meaning.
  */
 export const phenomenonLists: readonly PackPhenomenonList[] = [
   nsp2004,
@@ -24,5 +24,7 @@ export const phenomenonLists: readonly PackPhenomenonList[] = [
   eu2026,
 ]
 
-/** Lists change meaning, not only names; every link is a reading that stays open to correction. */
-export const crosswalk: readonly PackCrosswalkLink[] = [...crosswalkTo2016, ...crosswalkTo2022, ...crosswalkEuropean]
+/**
+ * Links between lists. Lists change meaning, not only names, so every link is an interpretation that can be corrected.
+ */
+export const crosswalk: readonly PackCrosswalkLink[] = [...linksTo2016, ...linksTo2022, ...crosswalkEuropean]

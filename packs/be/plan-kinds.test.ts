@@ -5,7 +5,7 @@ import { stepsBefore } from '#shared/path-dates.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 import { planKinds } from './plan-kinds.ts'
 
-const durationAt = (code: string, start: string) =>
+const findDurationAt = (code: string, start: string) =>
   planKinds.find((kind) => kind.code === code)?.durations.find(({ from }) => (from ?? '') <= start)?.duration
 
 describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) => {
@@ -18,90 +18,93 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(kind.parts.filter((part) => part.sections.length === 0)).toEqual([])
   })
 
-  it('nests only known kinds, and every kind that may stand above is reachable from a section', () => {
+  it('nests only known kinds, and makes every parent kind reachable from a section', () => {
     const known = new Set<string>(elementKinds)
-    const below = Object.entries(kind.nesting)
-    expect(below.flatMap(([, kinds]) => kinds ?? []).filter((one) => !known.has(one))).toEqual([])
+    const makeChildArea = Object.entries(kind.nesting)
+    expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((value) => !known.has(value))).toEqual([])
     const reachable = new Set<string>(['root', 'part'])
     const walk = (from: ElementKind | 'root') => {
-      for (const one of kind.nesting[from] ?? []) {
-        if (reachable.has(one)) continue
-        reachable.add(one)
-        walk(one)
+      for (const value of kind.nesting[from] ?? []) {
+        if (reachable.has(value)) continue
+        reachable.add(value)
+        walk(value)
       }
     }
     walk('root')
-    expect(below.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
+    expect(makeChildArea.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
   })
 
-  it('asks every criterion once, in five languages, with a scale of four', () => {
+  it('contains every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
-    expect(new Set(criteria.map((one) => one.code)).size).toBe(criteria.length)
+    expect(new Set(criteria.map((criterion) => criterion.code)).size).toBe(criteria.length)
     for (const { names, asks, scale } of criteria)
-      for (const words of [names, asks, ...scale])
-        expect(Object.keys(words).toSorted()).toEqual([...languages].toSorted())
+      for (const messages of [names, asks, ...scale])
+        expect(Object.keys(messages).toSorted()).toEqual([...languages].toSorted())
     expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
   })
 
-  it('lets prose stand directly in a section and puts no ad hoc initiative under a programme', () => {
+  it('allows prose directly in a section and no ad hoc initiative under a programme', () => {
     expect(kind.nesting.root).toContain('text')
     expect(kind.nesting.programme ?? []).not.toContain('ad_hoc_initiative')
   })
 
-  it('has a template for each section, with its source, and an example for most, in all five languages', () => {
+  it('has a template with a source for each section, and an example for most, in all five languages', () => {
     const sections = kind.parts.flatMap((part) => part.sections)
     expect(kind.templates?.length).toBeGreaterThan(0)
     for (const template of kind.templates ?? []) {
-      expect(template.sections.map((one) => one.section)).toEqual(sections.map((one) => one.code))
-      const examples = template.sections.flatMap((one) => one.example ?? [])
+      expect(template.sections.map((section) => section.section)).toEqual(sections.map((section) => section.code))
+      const examples = template.sections.flatMap((section) => section.example ?? [])
       expect(examples.length).toBeGreaterThanOrEqual(3)
       expect(examples.length / sections.length).toBeGreaterThan(0.4)
-      const words = [
+      const messages = [
         template.names,
-        ...sections.map((one) => one.guidance),
-        ...template.sections.map((one) => one.source),
+        ...sections.map((section) => section.guidance),
+        ...template.sections.map((section) => section.source),
       ]
-      for (const names of [...words, ...examples]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [...messages, ...examples])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
   })
 
-  it('says from looking to the decision what must be ready before the start, how long it takes, and on what that rests', () => {
+  it('lists every preparation step from scanning to decision with duration and basis', () => {
     const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.runUp ?? [])
     expect(steps.length).toBeGreaterThanOrEqual(3)
-    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     for (const step of steps) {
       expect(step.lasts).toMatch(/^P[1-9]\d?W$/)
-      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [step.names, step.basis])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
   })
 
-  it('says of what follows a plan who is expected, by when and on what that rests', () => {
+  it('lists every cascade step with the expected organisation, the deadline and the basis', () => {
     const steps = kind.cascade ?? []
-    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     const months = steps.map(({ within }) => Number(/^P([1-9]\d?)M$/.exec(within)?.[1]))
-    expect(months).toEqual(months.toSorted((one, other) => one - other))
+    expect(months).toEqual(months.toSorted((left, other) => left - other))
     for (const step of steps)
-      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
-    // A task tells a body apart from a priority, not one step from another.
-    expect(steps.filter((one) => one.expected === 'priorities').length).toBeLessThanOrEqual(1)
-    const receivers = steps.flatMap((one) => (one.expected === 'receivers' ? one.receivers.kinds : []))
+      for (const names of [step.names, step.basis])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
+    // A task differs by organisation and by priority, but not between steps.
+    expect(steps.filter((step) => step.expected === 'priorities').length).toBeLessThanOrEqual(1)
+    const receivers = steps.flatMap((step) => (step.expected === 'receivers' ? step.receivers.kinds : []))
     expect(new Set(receivers).size).toBe(receivers.length)
   })
 
-  it('is followed by kinds of plan that elaborate a priority, or that answer it themselves or through another', () => {
+  it('is followed by kinds of plan that elaborate a priority, or that answer it directly or through another plan', () => {
     const named = (codes: readonly string[]) => planKinds.filter(({ code }) => codes.includes(code))
     for (const { planKinds: fulfilling, expected } of kind.cascade ?? []) {
       expect(named(fulfilling)).toHaveLength(fulfilling.length)
       const fit = named(fulfilling).filter(({ answers, elaborates }) =>
         expected === 'priorities'
           ? elaborates?.includes('priority')
-          : [...answers, ...named(answers).flatMap((one) => one.answers)].includes(kind.code),
+          : [...answers, ...named(answers).flatMap((packPlanKind) => packPlanKind.answers)].includes(kind.code),
       )
       expect(fit.map(({ code }) => code)).toEqual(named(fulfilling).map(({ code }) => code))
     }
   })
 
-  it('says a duration for any start, with its basis', () => {
+  it('has a duration with a basis for any start date', () => {
     expect(kind.durations.at(-1)?.from).toBeUndefined()
     expect(kind.durations.filter(({ duration, basis }) => !/^P\d+Y$/.test(duration) || basis === '')).toEqual([])
     const starts = kind.durations.map(({ from }) => from ?? '')
@@ -109,11 +112,11 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   })
 })
 
-describe('the zonal security plan', () => {
+describe('zonal security plan', () => {
   const sections = zonalSecurityPlan.parts.flatMap((part) => part.sections)
 
-  it('has the sixteen sections in the order of practice', () => {
-    expect(sections.map((one) => one.code)).toEqual([
+  it('has the sixteen sections in the usual order', () => {
+    expect(sections.map((section) => section.code)).toEqual([
       'identification',
       'scanning_security',
       'scanning_organisation',
@@ -133,22 +136,24 @@ describe('the zonal security plan', () => {
     ])
   })
 
-  it('names only its last section confidential', () => {
-    expect(sections.filter((one) => one.confidential).map((one) => one.code)).toEqual(['confidential_annexes'])
+  it('marks only the last section as confidential', () => {
+    expect(sections.filter((section) => section.confidential).map((section) => section.code)).toEqual([
+      'confidential_annexes',
+    ])
   })
 
   it('covers the four items of article 36', () => {
-    const bases = sections.map((one) => one.legalBasis ?? '').join(' | ')
+    const bases = sections.map((section) => section.legalBasis ?? '').join(' | ')
     for (const item of ['art. 36 (1)', 'art. 36 (2) and (3)', 'art. 36 (4)']) expect(bases).toContain(item)
   })
 
-  it('answers the national plan and may hold missions of one municipality', () => {
+  it('answers the national plan and allows missions of one municipality', () => {
     expect(zonalSecurityPlan.answers).toContain('national_security_plan')
     expect(zonalSecurityPlan.nesting.root).toContain('municipality_mission')
   })
 })
 
-describe('durations', () => {
+describe('durations of plans', () => {
   it.each([
     ['zonal_security_plan', '2014-01-01', 'P4Y'],
     ['zonal_security_plan', '2020-01-01', 'P6Y'],
@@ -159,7 +164,7 @@ describe('durations', () => {
     ['operational_action_plan', '2024-01-01', 'P2Y'],
     ['yearly_action_plan', '2026-01-01', 'P1Y'],
     ['eu_action_cycle', '2026-01-01', 'P4Y'],
-  ])('of a %s that starts on %s is %s', (code, start, duration) => {
-    expect(durationAt(code, start)).toBe(duration)
+  ])('give a %s that starts on %s the duration %s', (code, start, duration) => {
+    expect(findDurationAt(code, start)).toBe(duration)
   })
 })

@@ -8,11 +8,11 @@ import { nationalSecurityPlan } from './plan-kinds/national-security-plan.ts'
 import { operationalActionPlan } from './plan-kinds/operational-action-plan.ts'
 import { programmeFile } from './plan-kinds/programme-file.ts'
 import { regionalSecurityPlan } from './plan-kinds/regional-security-plan.ts'
-import { withTemplate } from './plan-kinds/templates/template.ts'
+import { addTemplate } from './plan-kinds/templates/template.ts'
 import { yearlyActionPlan } from './plan-kinds/yearly-action-plan.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 
-/** Kinds of plan from the widest to the nearest. Plans are made of parts, sections and elements. */
+/** Kinds of plan from the widest area to the smallest. Plans consist of parts, sections and elements. */
 export const planKinds: readonly PackPlanKind[] = [
   euActionCycle,
   frameworkNote,
@@ -25,4 +25,4 @@ export const planKinds: readonly PackPlanKind[] = [
   operationalActionPlan,
   yearlyActionPlan,
   cooperationPlan,
-].map(withTemplate)
+].map(addTemplate)

@@ -1,7 +1,7 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** Rules that look at what a plan says: its items, its priorities, who answers for them and with which means. */
+/** Rules that check the content of a plan: items, priorities, accountable functions and resources. */
 export const planRules: readonly PackRuleBinding[] = [
   {
     rule: 'R06',

@@ -1,20 +1,20 @@
 import type { Chance } from './random.ts'
-import { type DocumentText, only, type Words } from './text.ts'
+import { type DocumentText, only, type TranslatedText } from './text.ts'
 import type { ZonalPlan } from './zonal-plan.ts'
 import type { DemoZone } from './zone.ts'
 
-/** How a zone answers one item from above. */
+/** The answer of a zone to an item of an upper plan. */
 export interface DemoAnswer {
-  /** Code of the upper plan, and key of its element. */
+  /** Code of the upper plan. `item` is the key of the element. */
   plan: string
   item: string
   kind: 'covered' | 'adopt' | 'adapt' | 'partly' | 'no_capacity' | 'not_relevant'
   reasons?: DocumentText
-  /** Keys of the elements of the zonal plan that carry it. */
+  /** Keys of the elements of the zonal plan that carry out the item. */
   carriers: string[]
 }
 
-const reasons: Record<'adapt' | 'partly' | 'no_capacity' | 'not_relevant', readonly Words[]> = {
+const reasons: Record<'adapt' | 'partly' | 'no_capacity' | 'not_relevant', readonly TranslatedText[]> = {
   adapt: [
     {
       nl: 'Wij nemen dit over, maar op de schaal van onze gemeenten.',
@@ -65,16 +65,16 @@ const reasons: Record<'adapt' | 'partly' | 'no_capacity' | 'not_relevant', reado
   ],
 }
 
-/** Something from above that each zone is asked to answer; `theme` says which of a zone's own themes would carry it. */
+/** An item of an upper plan that each zone must answer. `theme` is the zone's own theme that would carry it out. */
 export interface DemoItem {
   plan: string
   key: string
   theme: string | null
-  /** How near it is to the work of a zone, from 0 to 1. */
+  /** How close the item is to the work of a zone, from 0 to 1. */
   weight: number
 }
 
-/** The answers of one zone; one in ten has not answered anything yet. */
+/** Returns the answers of a zone. One zone in ten has not answered yet. */
 export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items: readonly DemoItem[]): DemoAnswer[] {
   if (luck.yes(0.1)) return []
   return items.flatMap((item): DemoAnswer[] => {
@@ -82,7 +82,7 @@ export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items
     const about = { plan: item.plan, item: item.key }
     if (carrier && luck.yes(item.weight))
       return [
-        withReasons(
+        addReasons(
           { ...about, kind: luck.pick(['adopt', 'adopt', 'covered', 'adapt'] as const), carriers: [carrier] },
           luck,
           zone,
@@ -94,11 +94,11 @@ export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items
         ? (['not_relevant', 'no_capacity', 'not_relevant', 'partly'] as const)
         : (['partly', 'partly', 'adapt', 'no_capacity'] as const),
     )
-    return [withReasons({ ...about, kind, carriers: [] }, luck, zone)]
+    return [addReasons({ ...about, kind, carriers: [] }, luck, zone)]
   })
 }
 
-function withReasons(answer: Omit<DemoAnswer, 'reasons'>, luck: Chance, zone: DemoZone): DemoAnswer {
+function addReasons(answer: Omit<DemoAnswer, 'reasons'>, luck: Chance, zone: DemoZone): DemoAnswer {
   if (answer.kind === 'covered' || answer.kind === 'adopt') return answer
   return { ...answer, reasons: only(luck.pick(reasons[answer.kind]), zone.language) }
 }

@@ -1,34 +1,35 @@
 import { discreet } from './figures.ts'
 import type { DemoZone } from './zone.ts'
 
-/** What somebody approves of figures that wait for a body, and takes back of it. */
+/** An approval of figures that wait for an organisation, with an optional withdrawal. */
 export interface DemoApproval {
   organisation: string
   role: string
-  /** The last year of what is approved; later ones wait. */
+  /** The last approved year. Later years are pending. */
   upTo: number
   withdraws?: { indicator: string; year: number; reason: string }
 }
 
-const lastWhole = 2025
+const lastFullYear = 2025
 
 /**
- * Who approved what: chiefs what their zones told, of the zone on the border all but the last year; then the director coordinator
- * all but the last year. One chief took an approval back. In the order in which it was done.
+ * Returns the approvals in chronological order. Chiefs approve the figures of their zones, and in the border zone all
+ * years except the last. The director-coordinator then approves all except the last year. One chief withdrew an
+ * approval.
  */
 export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
-  const its = zones.filter((zone) => zone.district === discreet)
-  const [home, ...others] = its
+  const scenario = zones.filter((zone) => zone.district === discreet)
+  const [home, ...others] = scenario
   if (!home) return []
-  const own = its.map(
+  const own = scenario.map(
     ({ organisation }): DemoApproval => ({
       organisation,
       role: 'chief_of_corps',
-      upTo: organisation === home.organisation ? lastWhole - 1 : lastWhole,
+      upTo: organisation === home.organisation ? lastFullYear - 1 : lastFullYear,
       ...(organisation === others.at(-1)?.organisation && {
         withdraws: {
           indicator: 'absence-days',
-          year: lastWhole,
+          year: lastFullYear,
           reason: 'De afwezigheden van december ontbreken nog',
         },
       }),
@@ -36,8 +37,8 @@ export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
   )
   return [
     ...own,
-    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', upTo: lastWhole - 1 },
-    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', upTo: lastWhole - 1 },
-    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', upTo: lastWhole - 1 },
+    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', upTo: lastFullYear - 1 },
+    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', upTo: lastFullYear - 1 },
+    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', upTo: lastFullYear - 1 },
   ]
 }

@@ -1,36 +1,39 @@
 import { type DemoElement, type DemoPlan, fte, notAvailable } from './element.ts'
 import { chance } from './random.ts'
-import { text, type Words } from './text.ts'
+import { type TranslatedText, text } from './text.ts'
 import { nationalThemes, type Theme } from './themes.ts'
 
 const national = 'BE-NVP-2026-2029'
-const say = (words: Words) => text(words, 'nl')
+const toText = (words: TranslatedText) => text(words, 'nl')
 
-/** The day so many days after the start of 2026. */
-const dayOf2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
+/** Returns the date the given number of days after the start of 2026. */
+const toDateIn2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
 
 /**
- * What follows the national plan in the year of its start, in the time that is usual for it, late, or not yet: programme
- * files of its priorities (half a year) and action plans of the districts (nine months).
+ * Returns the plans that follow the national plan in the first year. They are on time, late or missing: programme files
+ * of the priorities (half a year) and action plans of the districts (nine months).
  */
 export function followingPlans(seed: string): DemoPlan[] {
   const luck = chance(`${seed}:cascade`)
-  const comingDay = (least: number, deadline: number, most: number) =>
-    dayOf2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
+  const pickArrivalDay = (least: number, deadline: number, most: number) =>
+    toDateIn2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
   const files = nationalThemes
-    // The drugs strategy has its own programme files.
+    // The drugs strategy has separate programme files.
     .filter((theme) => theme.code !== 'DRU')
-    .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, comingDay(70, 180, 310))] : []))
+    .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, pickArrivalDay(70, 180, 310))] : []))
   const plans = districts.flatMap((district) =>
-    luck.yes(0.7) ? [districtPlan(district, comingDay(120, 270, 315))] : [],
+    luck.yes(0.7) ? [districtPlan(district, pickArrivalDay(120, 270, 315))] : [],
   )
   return [...files, ...plans]
 }
 
-/** The day on which the council of a zone decided its answers; the later ones are too late for the framework note. */
-export const answersDecidedOn = (seed: string, slug: string): string => {
+/**
+ * Returns the day on which the council of a zone decided the zone's answers. The later dates are too late for the
+ * framework note.
+ */
+export const pickDecisionDay = (seed: string, slug: string): string => {
   const luck = chance(`${seed}:decided:${slug}`)
-  return dayOf2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
+  return toDateIn2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
 }
 
 const common = {
@@ -44,13 +47,19 @@ const common = {
   illustrative: true,
 }
 
-/** A project or an action; only of the first is it known what it takes. */
-const work = (key: string, kind: string, place: string, title: Words, rest: Partial<DemoElement>): DemoElement => ({
+/** Creates a project or an action. Only for projects are the resources known. */
+const work = (
+  key: string,
+  kind: string,
+  place: string,
+  title: TranslatedText,
+  rest: Partial<DemoElement>,
+): DemoElement => ({
   key,
   kind,
   place,
   code: key.slice(-1),
-  title: say(title),
+  title: toText(title),
   state: 'running',
   periodFrom: '2026-06-01',
   periodTo: '2027-10-01',
@@ -61,14 +70,14 @@ const work = (key: string, kind: string, place: string, title: Words, rest: Part
 function programmeFile({ code, name }: Theme, decidedOn: string): DemoPlan {
   const accountable = { organisation: 'BE-FP-DGJ', function: 'director_general' }
   const links = [{ to: { plan: national, key: `so-${code}` }, relation: 'contributes_to', main: true }]
-  const project = (number: number, title: Words, chainLinks: string[]) =>
+  const project = (number: number, title: TranslatedText, chainLinks: string[]) =>
     work(`project-${number}`, 'project', 'projects_and_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,
       code: `PD-2026-${code}`,
       kind: 'programme_file',
-      title: say({
+      title: toText({
         nl: `Programmadossier ${name.nl}`,
         fr: `Dossier-programme : ${name.fr}`,
         en: `Programme file: ${name.en}`,
@@ -124,14 +133,14 @@ function districtPlan([key, nl, fr, en]: (typeof districts)[number], inForceOn: 
   const owner = `BE-FGP-${key}`
   const accountable = { organisation: owner, function: 'judicial_director' }
   const links = [{ to: { plan: national, key: 'so-dr-1' }, relation: 'contributes_to', main: true }]
-  const action = (number: number, title: Words, chainLinks: string[]) =>
+  const action = (number: number, title: TranslatedText, chainLinks: string[]) =>
     work(`action-${number}`, 'action', 'operational_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,
       code: `OAP-2026-FGP-${key}`,
       kind: 'operational_action_plan',
-      title: say({
+      title: toText({
         nl: `Operationeel actieplan van het arrondissement ${nl}`,
         fr: `Plan d’action opérationnel de l’arrondissement : ${fr}`,
         en: `Operational action plan of the district ${en}`,

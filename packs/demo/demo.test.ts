@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { belgium } from '../be/index.ts'
 import { demoCountry } from './index.ts'
 
-const whole = (realNames: boolean) => demoCountry(belgium, { seed: 'names', zones: 176, realNames })
+const makeDemo = (realNames: boolean) => demoCountry(belgium, { seed: 'names', zones: 176, realNames })
 const realNames = new Map(
   belgium.areas.filter(({ kind }) => kind === 'police_zone').map(({ code, names }) => [code, Object.values(names)]),
 )
 
-describe('the demo country', () => {
-  it('calls no zone and no plan by a real name of the zone', () => {
-    for (const { zone, plan } of whole(false).zonal) {
+describe('demo country', () => {
+  it('uses no real zone name for a zone or a plan', () => {
+    for (const { zone, plan } of makeDemo(false).zonal) {
       const own = realNames.get(zone.area)!
       expect(own, zone.area).not.toContain(zone.name)
       expect(JSON.stringify(plan.plan.title), zone.area).toContain(zone.name)
     }
   })
 
-  it('calls them by the real ones where these are asked for, each plan by its own code, and all else is the same', () => {
-    const [real, invented] = [whole(true), whole(false)]
+  it('uses real zone names on request, with a unique code for each plan and no other change', () => {
+    const [real, invented] = [makeDemo(true), makeDemo(false)]
     const codes = new Set<unknown>()
     for (const [index, { zone, plan, answers }] of real.zonal.entries()) {
       expect(realNames.get(zone.area), zone.area).toContain(zone.name)
@@ -29,18 +29,18 @@ describe('the demo country', () => {
     expect(codes.size).toBe(176)
   })
 
-  it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
-    const { plan, remarks } = whole(false).round!
+  it('contains comments of partners on a draft that quote existing text, and one comment without an answer', () => {
+    const { plan, remarks } = makeDemo(false).round!
     expect(plan.plan.state).toBe('drafting')
-    for (const { on } of remarks.filter((one) => one.on !== null)) {
-      const element = plan.elements.find((one) => one.key === on!.key)
+    for (const { on } of remarks.filter((remark) => remark.on !== null)) {
+      const element = plan.elements.find((demoElement) => demoElement.key === on!.key)
       expect(JSON.stringify(element?.[on!.field]), on!.key).toContain(on!.quote)
     }
-    expect(remarks.filter((one) => one.answer === undefined)).toHaveLength(1)
+    expect(remarks.filter((remark) => remark.answer === undefined)).toHaveLength(1)
   })
 
-  it('follows its national plan in time, late and not yet, the same for the same seed', () => {
-    const [country, again] = [whole(false), whole(false)]
+  it('contains cascade plans that are on time, late and not due yet, and is the same for the same seed', () => {
+    const [country, again] = [makeDemo(false), makeDemo(false)]
     expect(again.after).toEqual(country.after)
     const days = (start: string, field: string) =>
       country.after.filter(({ plan }) => plan.code.startsWith(start)).map(({ plan }) => String(plan[field]))
@@ -51,11 +51,11 @@ describe('the demo country', () => {
       const late = files.filter((day) => day > deadline).length
       expect([late > 0, late < files.length, files.length < expected]).toEqual([true, true, true])
     }
-    const decided = country.zonal.map((one) => one.decidedOn)
+    const decided = country.zonal.map((entry) => entry.decidedOn)
     expect(new Set(decided.map((day) => day > '2026-07-01'))).toEqual(new Set([true, false]))
   })
 
-  it('is a country of any size, without that round where the zone on the border is not in it', () => {
+  it('is a country of any size, without the comment round when the border zone is not included', () => {
     for (const zones of [1, 2, 4, 6, 20]) {
       const country = demoCountry(belgium, { seed: 'any', zones })
       expect(country.zonal).toHaveLength(zones)

@@ -1,15 +1,16 @@
 import { budget, type DemoElement, fte, notAvailable } from './element.ts'
-import { text, type Words } from './text.ts'
+import { type TranslatedText, text } from './text.ts'
 
-const say = (en: string, nl: string, fr: string, de: string): ReturnType<typeof text> =>
+const toText = (en: string, nl: string, fr: string, de: string): ReturnType<typeof text> =>
   text({ nl, fr, de, en }, 'nl', ['de'])
 const drugsUnit = (fn: string) => ({ organisation: 'BE-FP-DJSOC-DRUGS', function: fn })
-const gain = (words: Words) => text(words, 'nl')
+const gain = (words: TranslatedText) => text(words, 'nl')
 const partner = (organisation: string, status = 'confirmed') => ({ organisation, status })
 
 /**
- * The national drugs strategy inside the national plan: channel 1, four criminal priorities with projects (their operational
- * action plans elaborate them); channel 2, programme work and ad hoc work. Everything stands under the phenomenon Drugs.
+ * The national drugs strategy inside the national plan. Channel 1 has four criminal priorities with projects,
+ * elaborated by operational action plans. Channel 2 has programme work and ad hoc work. All elements are under the
+ * phenomenon Drugs.
  */
 export const drugsStrategy: readonly DemoElement[] = [
   {
@@ -22,7 +23,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     state: 'running',
     competenceTopic: 'judicial_police',
     chainLinks: ['reaction'],
-    title: say(
+    title: toText(
       'Reduce the harm and corruption around cocaine and heroin import through ports and airports',
       'De schade en corruptie rond de invoer van cocaïne en heroïne via havens en luchthavens verminderen',
       'Réduire les dommages et la corruption liés à l’importation de cocaïne et d’héroïne par les ports et aéroports',
@@ -54,7 +55,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       {
         kind: 'change_of_law',
         organisation: 'BE-FPS-JUSTICE',
-        text: say(
+        text: toText(
           'Screening of port staff in law',
           'Wettelijke screening van havenpersoneel',
           'Screening légal du personnel portuaire',
@@ -71,7 +72,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PJ-1',
     state: 'running',
     chainLinks: ['prevention'],
-    title: say(
+    title: toText(
       'Screening of port staff with the port companies',
       'Screening van havenpersoneel met de havenbedrijven',
       'Screening du personnel portuaire avec les entreprises',
@@ -93,7 +94,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     state: 'running',
     competenceTopic: 'judicial_police',
     chainLinks: ['prevention', 'reaction', 'aftercare'],
-    title: say(
+    title: toText(
       'Disrupt synthetic-drug production across precursors, labs and dumping',
       'De productie van synthetische drugs verstoren: precursoren, labo’s en dumping',
       'Perturber la production de drogues de synthèse : précurseurs, laboratoires et déversements',
@@ -122,7 +123,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PJ-2',
     state: 'running',
     chainLinks: ['aftercare'],
-    title: say(
+    title: toText(
       'Shared clean-up protocol for dumping sites',
       'Gedeeld opruimprotocol voor dumpingplaatsen',
       'Protocole commun de nettoyage des sites de déversement',
@@ -144,7 +145,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     state: 'running',
     competenceTopic: 'judicial_police',
     chainLinks: ['reaction', 'aftercare'],
-    title: say(
+    title: toText(
       'Push back commercial cannabis production in housing and vacant buildings',
       'De commerciële cannabisproductie in woningen en leegstand terugdringen',
       'Faire reculer la production commerciale de cannabis dans les logements et bâtiments vides',
@@ -172,7 +173,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PJ-3',
     state: 'proposed',
     chainLinks: ['reaction'],
-    title: say(
+    title: toText(
       'Energy theft as an early sign, with network operators',
       'Energiediefstal als vroeg signaal, met de netbeheerders',
       'Le vol d’énergie comme premier signe, avec les gestionnaires de réseau',
@@ -193,7 +194,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     state: 'running',
     competenceTopic: 'administrative_police',
     chainLinks: ['prevention', 'reaction', 'aftercare'],
-    title: say(
+    title: toText(
       'Fewer street markets and less drug tourism, with care offered at the same time',
       'Minder straathandel en drugstoerisme, met tegelijk een zorgaanbod',
       'Moins de trafic de rue et de narcotourisme, avec une offre de soins en même temps',
@@ -223,13 +224,13 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PR-TRANSPORT',
     state: 'running',
     chainLinks: ['prevention'],
-    title: say(
+    title: toText(
       'Vulnerability of the transport sector',
       'Kwetsbaarheid van de transportsector',
       'Vulnérabilité du secteur du transport',
       'Verwundbarkeit des Transportsektors',
     ),
-    rationale: say(
+    rationale: toText(
       'A lawful sector moves unlawful goods where checks are weakest: small firms are most exposed.',
       'Een wettige sector vervoert onwettige goederen waar de controle het zwakst is: kleine bedrijven lopen het meeste risico.',
       'Un secteur légal transporte des biens illégaux là où le contrôle est le plus faible : les petites entreprises sont les plus exposées.',
@@ -237,7 +238,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     ),
     accountable: { organisation: 'BE-DIOB', function: 'head_information_centre' },
     details: {
-      lever: say(
+      lever: toText(
         'Sector federations and permits',
         'Sectorfederaties en vergunningen',
         'Fédérations sectorielles et permis',
@@ -254,13 +255,13 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PR-PRECURSORS',
     state: 'running',
     chainLinks: ['prevention', 'reaction'],
-    title: say(
+    title: toText(
       'Precursors: early warning with the chemical industry',
       'Precursoren: vroege waarschuwing met de chemische sector',
       'Précurseurs : alerte précoce avec l’industrie chimique',
       'Vorläuferstoffe: Frühwarnung mit der chemischen Industrie',
     ),
-    rationale: say(
+    rationale: toText(
       'Without base substances there is no production.',
       'Zonder grondstoffen is er geen productie.',
       'Sans substances de base, pas de production.',
@@ -268,7 +269,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     ),
     accountable: { organisation: 'BE-FP-PRECURSORS', function: 'head_of_unit' },
     details: {
-      lever: say(
+      lever: toText(
         'Suppliers notice first',
         'Leveranciers merken het eerst',
         'Les fournisseurs remarquent les premiers',
@@ -285,7 +286,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PJ-4',
     state: 'running',
     chainLinks: ['prevention'],
-    title: say(
+    title: toText(
       'Signals of wholesalers, counted and answered',
       'Signalen van groothandelaars, geteld en beantwoord',
       'Signaux des grossistes, comptés et traités',
@@ -303,20 +304,20 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PR-SYNTHETIC',
     state: 'running',
     chainLinks: ['reaction', 'aftercare'],
-    title: say(
+    title: toText(
       'Specific measure against synthetic production',
       'Specifieke maatregel tegen synthetische productie',
       'Mesure spécifique contre la production de synthèse',
       'Besondere Maßnahme gegen synthetische Herstellung',
     ),
-    rationale: say(
+    rationale: toText(
       'One bundle on labs, equipment and dumping works only together.',
       'Eén bundel over labo’s, uitrusting en dumping werkt enkel samen.',
       'Un ensemble sur laboratoires, matériel et déversements n’agit qu’uni.',
       'Ein Bündel aus Laboren, Gerät und Entsorgung wirkt nur zusammen.',
     ),
     accountable: drugsUnit('programme_manager_synthetic_drugs'),
-    details: { lever: say('Equipment and waste', 'Uitrusting en afval', 'Matériel et déchets', 'Gerät und Abfall') },
+    details: { lever: toText('Equipment and waste', 'Uitrusting en afval', 'Matériel et déchets', 'Gerät und Abfall') },
     partners: [
       partner('BE-FLEMISH-ENVIRONMENT-INSPECTION'),
       partner('BE-WALLOON-ENVIRONMENT-POLICE'),
@@ -331,13 +332,13 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'PR-BORDER',
     state: 'running',
     chainLinks: ['prevention', 'reaction'],
-    title: say(
+    title: toText(
       'Drug trafficking in the border region',
       'Drugshandel in de grensregio',
       'Trafic de drogue dans la région frontalière',
       'Drogenhandel in der Grenzregion',
     ),
-    rationale: say(
+    rationale: toText(
       'Measures work only when they exist on both sides.',
       'Maatregelen werken enkel als ze aan beide kanten bestaan.',
       'Les mesures n’agissent que si elles existent des deux côtés.',
@@ -347,7 +348,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     details: {
       areas: ['BE-X-BORDER-BE-NL'],
       axes: ['Maastricht-Liège-Luxembourg'],
-      lever: say(
+      lever: toText(
         'One shared plan for one territory',
         'Eén gedeeld plan voor één grondgebied',
         'Un plan partagé pour un territoire',
@@ -370,7 +371,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'AH-1',
     state: 'running',
     chainLinks: ['prevention'],
-    title: say(
+    title: toText(
       'Nitrous oxide: a quick answer with municipalities',
       'Lachgas: een snel antwoord met gemeenten',
       'Protoxyde d’azote : une réponse rapide avec les communes',
@@ -387,7 +388,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'AH-2',
     state: 'running',
     chainLinks: ['reaction'],
-    title: say(
+    title: toText(
       'Couriers on international trains',
       'Koeriers op internationale treinen',
       'Passeurs dans les trains internationaux',
@@ -406,7 +407,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     state: 'running',
     competenceTopic: 'houses_of_justice',
     chainLinks: ['aftercare'],
-    title: say(
+    title: toText(
       'Judicial involvement: from the court to care, with uptake counted',
       'Gerechtelijke betrokkenheid: van rechtbank naar zorg, met getelde instroom',
       'Implication judiciaire : du tribunal aux soins, avec un suivi chiffré',
@@ -423,7 +424,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     code: 'A-4.1.1',
     state: 'running',
     chainLinks: ['aftercare'],
-    title: say(
+    title: toText(
       'Referral desk in five courts',
       'Doorverwijsloket in vijf rechtbanken',
       'Guichet d’orientation dans cinq tribunaux',
@@ -439,7 +440,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     kind: 'study',
     code: 'ST-1',
     state: 'running',
-    title: say(
+    title: toText(
       'Displacement of labs and dumping: what moves where, and why',
       'Verplaatsing van labo’s en dumping: wat verschuift waarheen, en waarom',
       'Déplacement des laboratoires et déversements : quoi, où et pourquoi',
@@ -449,19 +450,19 @@ export const drugsStrategy: readonly DemoElement[] = [
     periodFrom: '2026-02-01',
     periodTo: '2027-07-01',
     details: {
-      question: say(
+      question: toText(
         'Do controls in Limburg move production inland?',
         'Verschuiven controles in Limburg de productie landinwaarts?',
         'Les contrôles au Limbourg déplacent-ils la production vers l’intérieur ?',
         'Verlagern Kontrollen in Limburg die Herstellung ins Land?',
       ),
-      deliverable: say(
+      deliverable: toText(
         'Report with maps and advice',
         'Verslag met kaarten en advies',
         'Rapport avec cartes et avis',
         'Bericht mit Karten und Rat',
       ),
-      decision: say(
+      decision: toText(
         'Where the next control weeks are held',
         'Waar de volgende controleweken komen',
         'Où se tiendront les prochaines semaines de contrôle',

@@ -1,9 +1,9 @@
 import { type DemoElement, type DemoPlan, fte, notAvailable } from './element.ts'
-import { prose, text, type Words } from './text.ts'
+import { prose, type TranslatedText, text } from './text.ts'
 
 const national = 'BE-NVP-2026-2029'
-const in2026 = { periodFrom: '2026-01-01', periodTo: '2028-01-01', duration: 'P2Y' }
-const say = (en: string, nl: string, fr: string) => text({ nl, fr, en }, 'nl')
+const period2026 = { periodFrom: '2026-01-01', periodTo: '2028-01-01', duration: 'P2Y' }
+const toText = (en: string, nl: string, fr: string) => text({ nl, fr, en }, 'nl')
 
 interface Elaboration {
   code: string
@@ -11,7 +11,7 @@ interface Elaboration {
   of: string
   owner: string
   by: { organisation: string; function: string }
-  title: Words
+  title: TranslatedText
   actions: readonly (readonly [en: string, nl: string, fr: string, link: 'prevention' | 'reaction' | 'aftercare'])[]
 }
 
@@ -232,10 +232,10 @@ const elaborations: readonly Elaboration[] = [
   },
 ]
 
-/** Operational action plans and programme files: each elaborates one element of the national plan. */
-export const elaboratingPlans = (): DemoPlan[] => elaborations.map(planOf)
+/** Returns operational action plans and programme files. Each elaborates an element of the national plan. */
+export const elaboratingPlans = (): DemoPlan[] => elaborations.map(toPlan)
 
-function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): DemoPlan {
+function toPlan({ code, kind, of, owner, by, title, actions }: Elaboration): DemoPlan {
   const oap = kind === 'operational_action_plan'
   const place = oap ? 'operational_actions' : 'projects_and_actions'
   const elements: DemoElement[] = [
@@ -255,7 +255,7 @@ function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
         kind: oap ? 'action' : 'project',
         place,
         code: `${index + 1}`,
-        title: say(en, nl, fr),
+        title: toText(en, nl, fr),
         state: index === 0 ? 'running' : 'proposed',
         chainLinks: [link],
         accountable: by,
@@ -273,7 +273,7 @@ function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
       title: text(title, 'nl'),
       owner,
       area: 'BE',
-      ...in2026,
+      ...period2026,
       state: 'in_force',
       inForceOn: '2026-02-01',
       marking: 'TLP:AMBER',
@@ -294,14 +294,17 @@ function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
   }
 }
 
-/** Prevention belongs to the communities; cooperation across the border to nobody alone. */
+/**
+ * Returns the plans of partners. Prevention belongs to the communities, and cross-border cooperation to several
+ * parties.
+ */
 export function partnersPlans(): DemoPlan[] {
   return [
     {
       plan: {
         code: 'FL-DRUGPREVENTIE-2026-2029',
         kind: 'community_prevention_plan',
-        title: say(
+        title: toText(
           'Flemish drug prevention plan 2026-2029',
           'Vlaams drugpreventieplan 2026-2029',
           'Plan flamand de prévention des drogues 2026-2029',

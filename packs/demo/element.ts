@@ -1,6 +1,6 @@
 import type { DocumentText, prose } from './text.ts'
 
-/** An element of a plan document, as far as the demo writes it. The order of the list is the order of the plan. */
+/** An element of a plan document, as far as the demo uses it. The list order is the order of the plan. */
 export interface DemoElement {
   key: string
   parent?: string
@@ -41,7 +41,7 @@ export interface DemoElement {
   links?: { to: { plan: string; key: string }; relation: string; main?: boolean }[]
 }
 
-/** One plan of the demo: what its document says, and the elements. */
+/** A plan of the demo: the content of the document, and the elements. */
 export interface DemoPlan {
   plan: Record<string, unknown> & { code: string; owner: string }
   elements: DemoElement[]

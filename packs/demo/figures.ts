@@ -3,23 +3,25 @@ import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { carePath, jointActions, seizures, treatment } from './figures/above.ts'
 import type { DemoDelivery, DemoFigure } from './figures/figure.ts'
 import { appCountsFrom, nuisance, speedChecks } from './figures/monthly.ts'
-import { placesOf } from './figures/places.ts'
+import { collectPlaces } from './figures/places.ts'
 import { drugSites, recordedCrime, roadAccidents, secondCount } from './figures/recorded.ts'
-import { staffOf, surveys } from './figures/zones.ts'
+import { makeStaffFigures, surveys } from './figures/zones.ts'
 import type { DemoZone } from './zone.ts'
 
 export type { DemoDelivery, DemoFigure }
 
-/** Said of every delivery: nobody counted this. */
+/** Source text of every delivery. The figures are invented. */
 export const inventedSource = 'Verzonnen cijfers van de demo · Chiffres inventés de la démo'
 
-/** The district whose zones keep what they have to themselves and who supervises them. */
+/** The district whose zones and supervisor share their figures only with each other. */
 export const discreet = 'BE-CSD-LIM'
 
-/** What bodies delivered over the years, in the order in which it came: a second count comes after the first. */
+/**
+ * Returns the deliveries of organisations over the years, in chronological order. A second count comes after the first.
+ */
 export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string): DemoDelivery[] {
-  const places = placesOf(pack, zones)
-  const by = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
+  const places = collectPlaces(pack, zones)
+  const makeDelivery = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
     owner,
     marking: 'TLP:GREEN',
     extractedOn: '2026-10-15',
@@ -30,29 +32,29 @@ export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string
   const crime = recordedCrime(seed, zones, places)
   const open = zones.filter((zone) => zone.district !== discreet)
   return [
-    by('BE-FP', crime),
-    by('BE-FP', secondCount(zones, crime), { extractedOn: '2026-11-05', closedOn: '2026-10-01' }),
-    by('BE-FPS-MOBILITY', roadAccidents(seed, zones, places), { marking: 'TLP:CLEAR' }),
-    by('BE-FP-DJSOC-DRUGS', drugSites(seed, zones, places)),
-    by('BE-FPS-INTERIOR-DGSP', [...nuisance(seed, zones, places), ...speedChecks(seed, zones)], {
+    makeDelivery('BE-FP', crime),
+    makeDelivery('BE-FP', secondCount(zones, crime), { extractedOn: '2026-11-05', closedOn: '2026-10-01' }),
+    makeDelivery('BE-FPS-MOBILITY', roadAccidents(seed, zones, places), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-FP-DJSOC-DRUGS', drugSites(seed, zones, places)),
+    makeDelivery('BE-FPS-INTERIOR-DGSP', [...nuisance(seed, zones, places), ...speedChecks(seed, zones)], {
       closedOn: '2026-11-01',
     }),
-    by(
+    makeDelivery(
       'BE-FPS-INTERIOR-DGSP',
-      open.flatMap((zone) => staffOf(seed, zone)),
+      open.flatMap((zone) => makeStaffFigures(seed, zone)),
     ),
     ...zones
       .filter((zone) => zone.district === discreet)
-      .map((zone) => by(zone.organisation, staffOf(seed, zone), { marking: 'TLP:AMBER' })),
-    by('BE-FP-CGSTRAT', surveys(seed, zones), { marking: 'TLP:CLEAR' }),
-    by('BE-CUSTOMS', seizures(seed, places)),
-    by('BE-SCIENSANO', treatment(seed, places), { marking: 'TLP:CLEAR' }),
-    by('BE-SERVICE-CRIMINAL-POLICY', carePath(seed, places)),
-    by('BE-FPS-INTERIOR', jointActions(seed)),
+      .map((zone) => makeDelivery(zone.organisation, makeStaffFigures(seed, zone), { marking: 'TLP:AMBER' })),
+    makeDelivery('BE-FP-CGSTRAT', surveys(seed, zones), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-CUSTOMS', seizures(seed, places)),
+    makeDelivery('BE-SCIENSANO', treatment(seed, places), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-SERVICE-CRIMINAL-POLICY', carePath(seed, places)),
+    makeDelivery('BE-FPS-INTERIOR', jointActions(seed)),
   ].filter(({ figures }) => figures.length > 0)
 }
 
-/** A definition that changed on the way, so that the series breaks there. */
+/** A change of definition within the period, which breaks the series. */
 export interface DemoBreak {
   code: string
   validFrom: string
@@ -60,9 +62,12 @@ export interface DemoBreak {
   definition: PackIndicatorDefinition
 }
 
-/** From one day on reports by the app count, and shared scooters left in the way are a sort of nuisance. */
+/**
+ * Returns the break: from a certain day, reports by the app count, and obstructing shared scooters are a kind of
+ * nuisance.
+ */
 export function demoBreak(pack: Pack): DemoBreak {
-  const { code, definition } = pack.indicators.find((one) => one.code === 'nuisance-reports')!
+  const { code, definition } = pack.indicators.find((indicator) => indicator.code === 'nuisance-reports')!
   const [sort] = definition.dimensions
   const scooters = {
     code: 'scooters',

@@ -1,7 +1,7 @@
 import type { DemoElement, DemoPlan } from './element.ts'
-import { prose, text, type Words } from './text.ts'
+import { prose, type TranslatedText, text } from './text.ts'
 
-const interests: readonly (Words & { code: string })[] = [
+const interests: readonly (TranslatedText & { code: string })[] = [
   {
     code: 'person',
     en: 'Security of the person',
@@ -45,7 +45,7 @@ const interests: readonly (Words & { code: string })[] = [
     de: 'Digitale Sicherheit',
   },
 ]
-const themes: readonly (Words & { code: string })[] = [
+const themes: readonly (TranslatedText & { code: string })[] = [
   {
     code: 'administrative',
     en: 'Administrative approach and information exchange',
@@ -69,7 +69,7 @@ const themes: readonly (Words & { code: string })[] = [
   },
 ]
 
-/** The framework note on integral security of all governments: six interests, three transversal themes. */
+/** Returns the framework note on integral security of all governments: six interests, three transversal themes. */
 export function frameworkNote(): DemoPlan {
   const elements: DemoElement[] = [
     {

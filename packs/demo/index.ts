@@ -1,19 +1,19 @@
 import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
 import { type DemoApproval, demoApprovals } from './approvals.ts'
-import { answersDecidedOn, followingPlans } from './cascade.ts'
+import { followingPlans, pickDecisionDay } from './cascade.ts'
+import { type DemoComment, type DemoRound, makeCommentRound } from './comment-round.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
 import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
 import { frameworkNote } from './framework-note.ts'
-import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
-import { otherCycles } from './other-cycles.ts'
+import { makeOtherCycles } from './other-cycles.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
-import { withPriorities } from './priorities.ts'
+import { addPriorities } from './priorities.ts'
 import { chance } from './random.ts'
-import { type DemoRemark, type DemoRound, remarksRound } from './remarks-round.ts'
-import { toldValues, wholeCountry, withResults } from './results.ts'
+import { type DemoResource, makeZoneResources } from './resources.ts'
+import { addResults, indexReportedValues, toCountryPlace } from './results.ts'
 import { nationalThemes } from './themes.ts'
 import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
@@ -22,24 +22,24 @@ import { zoneNames } from './zone-names.ts'
 export type {
   DemoAnswer,
   DemoApproval,
+  DemoComment,
   DemoDelivery,
   DemoItem,
-  DemoMeans,
   DemoPerson,
   DemoPlan,
-  DemoRemark,
+  DemoResource,
   DemoRound,
   DemoZone,
 }
 export { demoBreak, inventedSource }
 
-/** A synthetic country: everything in it is invented, on the real map. */
+/** A synthetic country on the real map. All content is invented. */
 export interface DemoCountry {
   zones: readonly DemoZone[]
   people: readonly DemoPerson[]
-  /** In the order in which they are written: what is referred to comes first. */
+  /** In insertion order. Referenced plans come first. */
   upper: readonly DemoPlan[]
-  /** What every zone is asked to answer, from several upper plans at once. */
+  /** Items that every zone must answer, from several upper plans. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
   zonal: readonly {
@@ -48,81 +48,89 @@ export interface DemoCountry {
     answers: readonly DemoAnswer[]
     /** The day on which the answers were decided. */
     decidedOn: string
-    means: readonly DemoMeans[]
+    means: readonly DemoResource[]
   }[]
-  /** The draft of which partners are asked what they think. */
+  /** The draft on which partners are asked to comment. */
   round: DemoRound | null
-  /** What was measured, delivery after delivery. */
+  /** The figures, by delivery. */
   figures: readonly DemoDelivery[]
-  /** Who approved how much of it. */
+  /** The approvals of figures. */
   approvals: readonly DemoApproval[]
 }
 
 const day = '2026-01-01'
 
-/** The year of which the demo says what each zone has. */
+/** The year for which the demo gives the resources of each zone. */
 export const demoYear = 2026
 
-/** The seed of the demo that everybody gets: its zones have the same invented names everywhere. */
+/** The default seed of the demo. With it the zones have the same invented names everywhere. */
 export const demoSeed = 'integral'
 
 /**
- * The demo country of a seed. `zones` is an argument of size: all 176 make about 15,000 elements. Zones, and the plans that
- * are called after them, go by invented names unless the real ones are asked for; what stands in the plans is invented either way.
+ * Returns the demo country of a seed. `zones` sets the size: all 176 give about 15,000 elements. Zones, and plans named
+ * after them, have invented names unless the real names are requested. The content of the plans is always invented.
  */
 export function demoCountry(pack: Pack, options: { seed: string; zones: number; realNames?: boolean }): DemoCountry {
   const { seed, realNames = false } = options
   const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
   const figures = demoFigures(pack, zones, seed)
-  const told = toldValues(figures)
-  const ofCountry = (plan: DemoPlan) => withResults(plan, wholeCountry(zones), told, seed)
-  const upper = [frameworkNote(), nationalPlan()].map(ofCountry)
-  const items = upper.flatMap(itemsOf)
-  // The zone on the border; a country of a few zones may be without it.
+  const reportedValues = indexReportedValues(figures)
+  const addCountryResults = (plan: DemoPlan) => addResults(plan, toCountryPlace(zones), reportedValues, seed)
+  const upper = [frameworkNote(), nationalPlan()].map(addCountryResults)
+  const items = upper.flatMap(makeItems)
+  // The zone on the border. A country with few zones may not have it.
   const home = zones.find((zone) => zone.district === 'BE-CSD-LIM')
   return {
     zones,
     people: demoPeople(chance(`${seed}:people`), zones),
     upper,
     items,
-    round: home ? remarksRound(home) : null,
+    round: home ? makeCommentRound(home) : null,
     figures,
     approvals: demoApprovals(zones),
-    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...otherCycles()].map(ofCountry),
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...makeOtherCycles()].map(
+      addCountryResults,
+    ),
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
-        plan: withPriorities(withResults(plan.document, zone, told, seed), zone, pack, seed),
-        means: zoneMeans(zone, plan.document, demoYear, seed),
-        decidedOn: answersDecidedOn(seed, zone.slug),
+        plan: addPriorities(addResults(plan.document, zone, reportedValues, seed), zone, pack, seed),
+        means: makeZoneResources(zone, plan.document, demoYear, seed),
+        decidedOn: pickDecisionDay(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),
   }
 }
 
-const asked = ['priority', 'transversal_theme', 'programme']
+const kindsToAnswer = ['priority', 'transversal_theme', 'programme']
 
-/** Priorities, transversal themes and programmes; and, within the drugs strategy, each criminal priority. */
-function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
+/** Returns priorities, transversal themes and programmes, and each criminal priority within the drugs strategy. */
+function makeItems({ plan, elements }: DemoPlan): DemoItem[] {
   const isDrugs = (phenomenon: string | undefined) => phenomenon?.startsWith('NSP-2022-3') ?? false
   return elements
-    .filter((one) => asked.includes(one.kind) || (one.kind === 'strategic_objective' && isDrugs(one.phenomenon)))
-    .map((one) => {
-      const theme = nationalThemes.find((theme) => theme.phenomenon === one.phenomenon)
-      const within = isDrugs(one.phenomenon) || one.kind === 'programme'
+    .filter(
+      (element) =>
+        kindsToAnswer.includes(element.kind) || (element.kind === 'strategic_objective' && isDrugs(element.phenomenon)),
+    )
+    .map((element) => {
+      const theme = nationalThemes.find((theme) => theme.phenomenon === element.phenomenon)
+      const within = isDrugs(element.phenomenon) || element.kind === 'programme'
       return {
         plan: plan.code,
-        key: one.key,
+        key: element.key,
         theme: theme?.code ?? (within ? 'DRU' : null),
-        weight: theme ? (one.kind === 'priority' ? Math.max(theme.weight, 0.1) + 0.6 : 0.5) : within ? 0.45 : 0.3,
+        weight: theme ? (element.kind === 'priority' ? Math.max(theme.weight, 0.1) + 0.6 : 0.5) : within ? 0.45 : 0.3,
       }
     })
 }
 
-/** The pack under fictional names: every zone, also one that has ended, on the real map but never by its own name. */
-export function underFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
+/**
+ * Returns the pack with fictional zone names. Every zone, including ended zones, stays on the real map but has another
+ * name.
+ */
+export function applyFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
   const today = new Map(
     demoZones(pack, { seed: options.seed, day, most: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [
       zone.slug,
@@ -168,14 +176,14 @@ export function underFictionalNames<P extends Pack>(pack: P, options: { seed: st
       const name = names.get(area.code.replace('BE-Z-', ''))
       return area.kind === 'police_zone' && name ? { ...area, names: { nl: name, fr: name } } : area
     }),
-    organisations: pack.organisations.map((one) => {
-      const prefix = Object.keys(prefixes).find((start) => one.code.startsWith(start))
-      const name = prefix && names.get(one.code.slice(prefix.length))
-      if (!prefix || !name) return one
-      const words = prefixes[prefix]!
+    organisations: pack.organisations.map((organisation) => {
+      const prefix = Object.keys(prefixes).find((start) => organisation.code.startsWith(start))
+      const name = prefix && names.get(organisation.code.slice(prefix.length))
+      if (!prefix || !name) return organisation
+      const messages = prefixes[prefix]!
       return {
-        ...one,
-        names: Object.fromEntries(Object.entries(words).map(([language, word]) => [language, `${word} ${name}`])),
+        ...organisation,
+        names: Object.fromEntries(Object.entries(messages).map(([language, word]) => [language, `${word} ${name}`])),
       }
     }),
   }

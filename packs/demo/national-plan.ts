@@ -38,7 +38,10 @@ const transversal = [
   },
 ] as const
 
-/** The national security plan 2026-2029: fifteen phenomena, four transversal themes, the drugs strategy complete. */
+/**
+ * Returns the national security plan 2026-2029: fifteen phenomena, four transversal themes and the complete drugs
+ * strategy.
+ */
 export function nationalPlan(): DemoPlan {
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   const elements: DemoElement[] = [

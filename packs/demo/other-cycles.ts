@@ -2,10 +2,10 @@ import type { DemoPlan } from './element.ts'
 import { text } from './text.ts'
 
 /**
- * Cycles that run beside those of the country and do not line up with them: the one of the Union, and the plan of Brussels, whose
- * successor nobody knows. Invented in their words; the periods are those of the sources.
+ * Returns cycles that run in parallel to those of the country with other periods: the cycle of the Union, and the plan
+ * of Brussels, whose successor is unknown. The text is invented. The periods are those of the sources.
  */
-export function otherCycles(): DemoPlan[] {
+export function makeOtherCycles(): DemoPlan[] {
   return [
     {
       plan: {

@@ -2,7 +2,7 @@ import type { Chance } from './random.ts'
 import type { Tongue } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
-/** A person of the demo: invented from head to foot. Roles are personas in an organisation; functions are held from 2025 on. */
+/** A fully invented person of the demo. Roles are personas in an organisation. Functions start in 2025. */
 export interface DemoPerson {
   name: string
   language: Tongue
@@ -15,7 +15,7 @@ const given = {
   fr: ['Élise', 'Mathis', 'Clara', 'Basile', 'Zoé', 'Hugo', 'Inès', 'Léon', 'Maud', 'Oscar'],
   de: ['Greta', 'Emil', 'Ida', 'Anton', 'Mina', 'Karl'],
 }
-/** Family names that say that nobody bears them. */
+/** Family names that are clearly fictional. */
 const family = {
   nl: ['Voorbeeld', 'Proefman', 'Verzonnen', 'Denkbeeld', 'Fictiefs'],
   fr: ['Exemple', 'Fictif', 'Inventé', 'Modèle', 'Imaginaire'],
@@ -25,7 +25,7 @@ const family = {
 const named = (luck: Chance, language: 'nl' | 'fr' | 'de') =>
   `${luck.pick(given[language])} ${luck.pick(family[language])}`
 
-/** One of each persona at the national and district level. */
+/** One person for each persona at the national and district level. */
 const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
   ['administrator', 'BE-FPS-INTERIOR', null, 'nl'],
   ['minister', 'BE-FPS-INTERIOR', 'minister_interior', 'nl'],
@@ -47,7 +47,10 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
   ['council_member', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
 ]
 
-/** The people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each zone. */
+/**
+ * Returns the people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each
+ * zone.
+ */
 export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson[] {
   const above = national.map(
     ([role, organisation, fn, language]): DemoPerson => ({

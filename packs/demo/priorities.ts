@@ -5,16 +5,20 @@ import { type Chance, chance } from './random.ts'
 import { type DocumentText, only } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
-type Own = Record<DemoZone['language'], string>
+type LocalNames = Record<DemoZone['language'], string>
 
-const council: Own = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
+const council: LocalNames = {
+  nl: 'Zonale veiligheidsraad',
+  fr: 'Conseil zonal de sécurité',
+  de: 'Zonaler Sicherheitsrat',
+}
 const functions = {
   mayor: { nl: 'burgemeester', fr: 'bourgmestre', de: 'Bürgermeister' },
   prosecutor: { nl: 'procureur des Konings', fr: 'procureur du Roi', de: 'Prokurator des Königs' },
-} as const satisfies Record<string, Own>
+} as const satisfies Record<string, LocalNames>
 
-/** On what a score rests, by criterion. All of it is invented. */
-const evidence: Readonly<Record<string, Own>> = {
+/** Evidence for a score, by criterion. All of it is invented. */
+const evidence: Readonly<Record<string, LocalNames>> = {
   objective_image: {
     nl: 'Politiecijfers 2021-2025 naast die van vergelijkbare zones',
     fr: 'Chiffres de police 2021-2025 comparés à des zones semblables',
@@ -62,7 +66,7 @@ const evidence: Readonly<Record<string, Own>> = {
   },
 }
 
-const words = {
+const texts = {
   ahead: {
     nl: 'De ernst en het vervolgingsbeleid wegen hier door.',
     fr: 'La gravité et la politique de poursuite l’emportent ici.',
@@ -89,9 +93,9 @@ const words = {
     fr: 'Plus de présence visible dans le quartier, le soir aussi.',
     de: 'Mehr Sichtbarkeit im Viertel, auch am Abend.',
   },
-} as const satisfies Record<string, Own>
+} as const satisfies Record<string, LocalNames>
 
-interface Said {
+interface DemoRating {
   criterion: string
   by: string
   as?: string
@@ -100,20 +104,22 @@ interface Said {
   on: string
 }
 
-/** The plan with the matrix from which its priorities were chosen: what stands in it as priority scored higher, mostly. */
-export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
+/** Adds to the plan the matrix from which the priorities were chosen. Priorities usually have higher scores. */
+export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
   const criteria = pack.planKinds.find((kind) => kind.code === plan.plan.kind)?.criteria ?? []
   const luck = chance(`${seed}:priorities:${zone.slug}`)
-  const say = (one: Own): DocumentText => only(one, zone.language)
+  const toText = (localNames: LocalNames): DocumentText => only(localNames, zone.language)
   const office = zone.district.replace('BE-CSD-', 'BE-PROS-')
-  const prosecutor = pack.organisations.some((one) => one.code === office) ? office : zone.organisation
-  const mayors = zone.municipalities.slice(0, 2).map((one) => one.replace('BE-M-', 'BE-MUN-'))
+  const prosecutor = pack.organisations.some((organisation) => organisation.code === office)
+    ? office
+    : zone.organisation
+  const mayors = zone.municipalities.slice(0, 2).map((municipality) => municipality.replace('BE-M-', 'BE-MUN-'))
   const named = plan.elements.flatMap(({ kind, phenomenon }) =>
     phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
   )
   if (named.length === 0 || criteria.length === 0) return plan
-  // The mayors speak apart of what they made a priority; of the rest the first one speaks.
-  const rater = (criterion: string, kind: string): Pick<Said, 'by' | 'as'>[] => {
+  // The mayors score priorities separately. Only the first mayor scores the rest.
+  const rater = (criterion: string, kind: string): Pick<DemoRating, 'by' | 'as'>[] => {
     if (criterion === 'mayors')
       return mayors.slice(0, kind === 'priority' ? 2 : 1).map((by) => ({ by, as: functions.mayor[zone.language] }))
     if (criterion === 'prosecutor') return [{ by: prosecutor, as: functions.prosecutor[zone.language] }]
@@ -122,39 +128,45 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
   const weighed = named.map(({ kind, phenomenon }) => {
     const strength = kind === 'priority' ? 2 : 1.5
     const ratings = criteria.flatMap(({ code }) =>
-      rater(code, kind).map((by): Said => {
-        const on = '2025-10-15'
-        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on }
-        const score = scoreAround(strength, luck)
-        return { criterion: code, ...by, score, ...(score > 0 && { evidence: evidence[code]?.[zone.language] }), on }
+      rater(code, kind).map((by): DemoRating => {
+        const testDate = '2025-10-15'
+        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on: testDate }
+        const score = drawScore(strength, luck)
+        return {
+          criterion: code,
+          ...by,
+          score,
+          ...(score > 0 && { evidence: evidence[code]?.[zone.language] }),
+          on: testDate,
+        }
       }),
     )
-    return { kind, phenomenon, ratings, mean: meanOf(ratings, criteria) }
+    return { kind, phenomenon, ratings, mean: computeMean(ratings, criteria) }
   })
-  const ranked = weighed.toSorted((one, other) => other.mean - one.mean)
-  const rankOf = (mean: number) => 1 + ranked.filter((one) => one.mean > mean + 1e-9).length
+  const ranked = weighed.toSorted((left, other) => other.mean - left.mean)
+  const computeRank = (mean: number) => 1 + ranked.filter((entry) => entry.mean > mean + 1e-9).length
   const chosen = ranked.map(({ kind, phenomenon, mean }) => {
-    const rank = rankOf(mean)
+    const rank = computeRank(mean)
     const isPriority = kind === 'priority'
-    const departs = isPriority && ranked.some((one) => one.kind !== 'priority' && rankOf(one.mean) <= rank)
+    const departs = isPriority && ranked.some((entry) => entry.kind !== 'priority' && computeRank(entry.mean) <= rank)
     return {
       phenomenon,
       outcome: kind,
       rank,
       mean,
-      ...(departs && { motive: say(words.ahead) }),
-      ...(!isPriority && { whyNot: 'point_of_attention', watch: say(words.watch) }),
+      ...(departs && { motive: toText(texts.ahead) }),
+      ...(!isPriority && { whyNot: 'point_of_attention', watch: toText(texts.watch) }),
     }
   })
   const first = ranked[0]!.phenomenon
   return {
     ...plan,
     priorities: [
-      { what: 'criteria', places: named.filter((one) => one.kind === 'priority').length, criteria },
+      { what: 'criteria', places: named.filter((entry) => entry.kind === 'priority').length, criteria },
       ...weighed.map(({ phenomenon, ratings }) => ({
         what: 'phenomenon',
         phenomenon,
-        ...(zone.border && phenomenon === first && { displacement: say(words.moves) }),
+        ...(zone.border && phenomenon === first && { displacement: toText(texts.moves) }),
         ratings,
       })),
       {
@@ -162,15 +174,15 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
         phenomenon: first,
         organisation: prosecutor,
         source: evidence.prosecutor![zone.language],
-        words: say(words.asks),
+        words: toText(texts.asks),
         weight: 3,
         on: '2025-09-12',
       },
       {
         what: 'expectation',
-        body: words.residents[zone.language],
+        body: texts.residents[zone.language],
         source: evidence.subjective_image![zone.language],
-        words: say(words.quiet),
+        words: toText(texts.quiet),
         weight: 2,
       },
       { what: 'decision', by: council[zone.language], on: '2025-11-20', chosen },
@@ -178,14 +190,19 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
   }
 }
 
-const scoreAround = (strength: number, luck: Chance): number =>
+const drawScore = (strength: number, luck: Chance): number =>
   Math.max(0, Math.min(3, Math.round(strength + (luck.next() - 0.5) * 2.6)))
 
-/** As the product counts it: in a cell the mean of who knows, over the cells that are known, all of one weight. */
-function meanOf(ratings: readonly Said[], criteria: readonly PackCriterion[]): number {
+/**
+ * Returns the mean as the product computes it. Each cell is the mean of known scores, and all known cells have equal
+ * weight.
+ */
+function computeMean(ratings: readonly DemoRating[], criteria: readonly PackCriterion[]): number {
   const cells = criteria.flatMap(({ code }) => {
-    const known = ratings.flatMap((one) => (one.criterion === code && one.score !== undefined ? [one.score] : []))
-    return known.length === 0 ? [] : [known.reduce((sum, one) => sum + one, 0) / known.length]
+    const known = ratings.flatMap((rating) =>
+      rating.criterion === code && rating.score !== undefined ? [rating.score] : [],
+    )
+    return known.length === 0 ? [] : [known.reduce((sum, value) => sum + value, 0) / known.length]
   })
-  return cells.reduce((sum, one) => sum + one, 0) / cells.length
+  return cells.reduce((sum, cell) => sum + cell, 0) / cells.length
 }

@@ -1,16 +1,19 @@
-/** A seeded source of chance: the same seed makes the same country, on every machine. */
+/** A seeded random generator. The same seed gives the same country on every machine. */
 export interface Chance {
-  /** From 0 up to, not including, 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns an integer from `least` to `most`, both included. */
   between(least: number, most: number): number
   pick<Thing>(things: readonly Thing[]): Thing
-  /** `count` different things, in their own order. */
+  /** Returns `count` different items, in their original order. */
   some<Thing>(things: readonly Thing[], count: number): Thing[]
   yes(probability: number): boolean
 }
 
-/** Mulberry32: small, fast, and even enough for a synthetic country. The text of the seed is folded into 32 bits. */
+/**
+ * Mulberry32 generator. It is small and fast, and uniform enough for a synthetic country. The text of the seed is
+ * hashed to 32 bits.
+ */
 export function chance(seed: string): Chance {
   let state = 2166136261
   for (const character of seed) state = Math.imul(state ^ character.charCodeAt(0), 16777619)

@@ -4,12 +4,12 @@ import { chance } from './random.ts'
 import { localThemes, nationalThemes } from './themes.ts'
 import type { DemoZone } from './zone.ts'
 
-/** By what an objective is measured, and what is asked of it. Rates and shares are invented. */
+/** The indicator of an objective, and the target. Rates and shares are invented. */
 interface Measure {
   indicator: string
-  /** Where nothing was told of it: so many of 1,000 inhabitants, or the share itself. */
+  /** Value where no figure was reported: a rate per 1,000 inhabitants, or the share itself. */
   usual: { rate: number } | { share: number }
-  /** What is to be left of the baseline, or what it is to become, at the end of the plan. */
+  /** Target at the end of the plan, as a factor of the baseline or as a value. */
   ask: number
 }
 
@@ -19,7 +19,7 @@ const share = (indicator: string, of: number, ask: number): Measure => ({ indica
 const burglary = count('crime-burglary-dwelling', 3.1, 0.8)
 const commitments = share('share-commitments-kept', 61, 1.3)
 
-/** What is to come of the work on a theme. */
+/** Intended effects of the work on a theme. */
 const effects: Readonly<Record<string, Measure>> = {
   INT: count('crime-assault-public-space', 2.4, 0.85),
   DOM: share('survey-feels-unsafe', 14, 0.85),
@@ -33,17 +33,17 @@ const effects: Readonly<Record<string, Measure>> = {
   ENV: count('nuisance-reports', 9, 0.9),
 }
 
-/** What is done for it, by the link of the chain in which an operational objective stands. */
+/** Efforts, by the chain link of the operational objective. */
 const efforts: Readonly<Record<string, Measure>> = {
   prevention: count('pupils-reached', 12, 1.4),
   reaction: share('share-urgent-in-time', 74, 1.15),
   aftercare: share('share-recommendations-carried-out', 48, 1.4),
 }
 
-/** What was told, by indicator, area and year. */
-export type ToldValues = ReadonlyMap<string, number>
+/** Reported figures, by indicator, area and year. */
+export type ReportedValues = ReadonlyMap<string, number>
 
-export function toldValues(deliveries: readonly DemoDelivery[]): ToldValues {
+export function indexReportedValues(deliveries: readonly DemoDelivery[]): ReportedValues {
   const told = new Map<string, number>()
   for (const { figures } of deliveries)
     for (const { indicator, area, startsOn, value } of figures)
@@ -52,9 +52,9 @@ export function toldValues(deliveries: readonly DemoDelivery[]): ToldValues {
   return told
 }
 
-/** The year from which is measured: the last one of which every figure is final. */
+/** The baseline year: the last year with only final figures. */
 const baselineYear = 2024
-const whole = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
+const toYearPeriod = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
 
 interface Place {
   area: string
@@ -62,14 +62,14 @@ interface Place {
   population: number
 }
 
-/** A country of these zones, for what is promised of all of it. */
-export const wholeCountry = (zones: readonly DemoZone[]): Place => ({
+/** Returns a country of these zones, for targets of the whole country. */
+export const toCountryPlace = (zones: readonly DemoZone[]): Place => ({
   area: 'BE',
   municipalities: zones.flatMap((zone) => zone.municipalities),
   population: zones.reduce((sum, zone) => sum + zone.population, 0),
 })
 
-const themeOf = (element: DemoElement): string | undefined =>
+const findTheme = (element: DemoElement): string | undefined =>
   [...nationalThemes, ...localThemes].find(
     (theme) =>
       (theme.phenomenon !== undefined &&
@@ -78,27 +78,27 @@ const themeOf = (element: DemoElement): string | undefined =>
   )?.code
 
 /**
- * What the objectives of a plan are to bring about: a straight way from what was counted of 2024 to the last year of the plan. Where
- * nothing was told of an indicator, the baseline is invented like everything else.
+ * Adds expected results to the objectives of a plan: a linear path from the 2024 figures to the last year of the plan.
+ * Where no figure was reported for an indicator, the baseline is invented too.
  */
-export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed: string): DemoPlan {
+export function addResults(plan: DemoPlan, place: Place, reportedValues: ReportedValues, seed: string): DemoPlan {
   const until = Number(`${plan.plan.periodTo}`.slice(0, 4)) - 1
   const objectives = plan.elements.filter(
-    (one) => one.kind === 'strategic_objective' || one.kind === 'operational_objective',
+    (element) => element.kind === 'strategic_objective' || element.kind === 'operational_objective',
   )
   if (objectives.length === 0 || until <= baselineYear) return plan
   return {
     ...plan,
     expectedResults: objectives.map((element) => {
       const isStrategic = element.kind === 'strategic_objective'
-      const theme = themeOf(element)
+      const theme = findTheme(element)
       const measure = isStrategic
         ? (effects[theme ?? ''] ?? commitments)
         : (efforts[element.chainLinks?.[0] ?? 'reaction'] ?? commitments)
-      const from = baselineOf(
+      const from = computeBaseline(
         measure,
         place,
-        told,
+        reportedValues,
         chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
       )
       const decimals = 'share' in measure.usual ? 1 : 0
@@ -107,11 +107,11 @@ export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed
         element: element.key,
         indicator: measure.indicator,
         area: place.area,
-        baseline: { ...whole(baselineYear), value: value(from) },
+        baseline: { ...toYearPeriod(baselineYear), value: value(from) },
         shape: 'path',
         targets: [
           {
-            ...whole(until),
+            ...toYearPeriod(until),
             value: value(Math.min(from * measure.ask, 'share' in measure.usual ? 98 : Number.MAX_VALUE)),
           },
         ],
@@ -121,11 +121,16 @@ export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed
   }
 }
 
-function baselineOf({ indicator, usual }: Measure, place: Place, told: ToldValues, luck: number): number {
+function computeBaseline(
+  { indicator, usual }: Measure,
+  place: Place,
+  reportedValues: ReportedValues,
+  luck: number,
+): number {
   const values = [place.area, ...place.municipalities].flatMap(
-    (area) => told.get(`${indicator} ${area} ${baselineYear}`) ?? [],
+    (area) => reportedValues.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )
-  if (values.length > 0) return values.reduce((sum, one) => sum + one, 0)
+  if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
   const varied = 0.85 + luck * 0.3
   return 'rate' in usual
     ? Math.max(1, Math.round((place.population / 1000) * usual.rate * varied))

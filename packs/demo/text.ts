@@ -1,21 +1,21 @@
 /** The languages in which the demo's plans are written. */
 export type Tongue = 'en' | 'nl' | 'fr' | 'de' | 'da'
-export type Words = Partial<Record<Tongue, string>>
+export type TranslatedText = Partial<Record<Tongue, string>>
 
-/** A text as a plan document has it: words per language, the first one named being the source. */
+/** A text as in a plan document: text per language. The first language is the source. */
 export interface DocumentText {
   source: Tongue
-  text: Words
+  text: TranslatedText
   outdated: Tongue[]
 }
 
-export function text(words: Words, source?: Tongue, outdated: Tongue[] = []): DocumentText {
+export function text(words: TranslatedText, source?: Tongue, outdated: Tongue[] = []): DocumentText {
   const first = source ?? (Object.keys(words)[0] as Tongue)
   return { source: first, text: words, outdated }
 }
 
-/** Only the words of one language. */
-export const only = (words: Words, language: Tongue): DocumentText =>
+/** Returns the text in only one language. */
+export const only = (words: TranslatedText, language: Tongue): DocumentText =>
   text({ [language]: words[language] ?? words.en ?? '' }, language)
 
 interface Paragraph {
@@ -24,7 +24,7 @@ interface Paragraph {
   content: { type: 'text'; text: string }[]
 }
 
-/** Plain paragraphs as the prose of a plan; block ids count up. */
+/** Returns plain paragraphs as the prose of a plan. Block ids count up. */
 export function prose(words: Partial<Record<Tongue, readonly string[]>>): {
   source: Tongue
   text: Partial<Record<Tongue, { type: 'doc'; content: Paragraph[] }>>

@@ -1,13 +1,13 @@
-import type { Words } from './text.ts'
+import type { TranslatedText } from './text.ts'
 
-/** A theme of plans: what it is called in a sentence, and which power it belongs to. */
+/** A theme of plans: the name used in a sentence, and the power to which it belongs. */
 export interface Theme {
-  /** Phenomenon of the national list; absent for what only zones see. */
+  /** Phenomenon of the national list. Absent for themes that only zones identify. */
   phenomenon?: string
   code: string
-  name: Words
+  name: TranslatedText
   competence: string
-  /** How often a zone makes it a priority, from 0 to 1. */
+  /** Probability that a zone makes it a priority, from 0 to 1. */
   weight: number
 }
 
@@ -28,7 +28,7 @@ const theme = (
   name: { en, nl, fr, de },
 })
 
-/** The fifteen phenomena of the national list, in its order. */
+/** The fifteen phenomena of the national list, in list order. */
 export const nationalThemes: readonly Theme[] = [
   theme(
     'INT',
@@ -164,7 +164,7 @@ export const nationalThemes: readonly Theme[] = [
   ),
 ]
 
-/** What zones see and no national priority names: it comes back up as a signal. */
+/** Themes that zones identify and no national priority covers. They become signals. */
 export const localThemes: readonly Theme[] = [
   theme(
     'SPD',

@@ -1,6 +1,6 @@
-import type { Words } from './text.ts'
+import type { TranslatedText } from './text.ts'
 
-/** Sentences of zonal plans; `{x}` is the theme in a sentence, `{z}` the zone. */
+/** Sentences of zonal plans. `{x}` is the theme in a sentence, `{z}` the zone. */
 export const phrases = {
   title: { nl: 'Zonaal veiligheidsplan {z}', fr: 'Plan zonal de sécurité {z}', de: 'Zonaler Sicherheitsplan {z}' },
   motto: { nl: 'Dichtbij, samen, elke dag', fr: 'Proches, ensemble, chaque jour', de: 'Nah, gemeinsam, jeden Tag' },
@@ -31,16 +31,16 @@ export const phrases = {
     de: 'Gesetz vom 7. Dezember 1998, Art. 35 bis 37',
   },
   interest: { nl: 'Veiligheid van de persoon', fr: 'Sécurité de la personne', de: 'Sicherheit der Person' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, TranslatedText>
 
 export interface Measure {
   link: 'prevention' | 'reaction' | 'aftercare'
   kind: 'operational_objective' | 'action'
   by: string
-  words: Words
+  words: TranslatedText
 }
 
-/** What zones do about a theme: measures over the whole chain. */
+/** Measures of zones for a theme, over the whole chain. */
 export const measures: readonly Measure[] = [
   {
     link: 'prevention',
@@ -124,8 +124,8 @@ export const measures: readonly Measure[] = [
   },
 ]
 
-/** A paragraph for each section of prose: what belongs there, in this demo's words. */
-export const sections: Readonly<Record<string, Words>> = {
+/** A paragraph for each prose section, with demo content. */
+export const sections: Readonly<Record<string, TranslatedText>> = {
   identification: {
     nl: 'De zone {z} telt {n} gemeenten en {i} inwoners. Dit plan loopt zes jaar en volgt de gemeentelijke zittingstijd.',
     fr: 'La zone {z} compte {n} communes et {i} habitants. Ce plan court six ans et suit la législature communale.',

@@ -1,25 +1,25 @@
 import { sortName } from '#shared/localized-text.ts'
 import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
-import { budgetFor, teamFor } from './means.ts'
 import { type Chance, chance } from './random.ts'
-import { only, prose, type Words } from './text.ts'
+import { makeBudget, pickTeam } from './resources.ts'
+import { only, prose, type TranslatedText } from './text.ts'
 import { localThemes, nationalThemes, type Theme } from './themes.ts'
 import { measures, phrases, sections } from './zonal-phrases.ts'
 import type { DemoZone } from './zone.ts'
 
-/** A zonal plan with the themes that the zone made its priorities. */
+/** A zonal plan with the themes that the zone chose as priorities. */
 export interface ZonalPlan {
   document: DemoPlan
-  /** Theme code -> key of the priority that carries it. */
+  /** Maps a theme code to the key of the priority that carries it out. */
   carries: ReadonlyMap<string, string>
 }
 
-const in2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
+const period2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
 
-/** The plan of one zone, 2026-2031: sixteen sections, four to seven priorities, over the whole chain. */
+/** Returns the plan of a zone, 2026-2031: sixteen sections and four to seven priorities, over the whole chain. */
 export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
   const luck = chance(`${seed}:${zone.slug}`)
-  const say = (words: Words, theme?: Theme) => only(filled(words, zone, theme), zone.language)
+  const toText = (words: TranslatedText, theme?: Theme) => only(filled(words, zone, theme), zone.language)
   const themes = chosenThemes(luck)
   const carries = new Map(themes.map((theme) => [theme.code, `p-${theme.code}`]))
   const elements: DemoElement[] = [
@@ -40,11 +40,11 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
           : {}),
       }),
     ),
-    { key: 'interest', kind: 'security_interest', place: 'strategic_objectives', title: say(phrases.interest) },
+    { key: 'interest', kind: 'security_interest', place: 'strategic_objectives', title: toText(phrases.interest) },
     ...themes.flatMap((theme, index) =>
-      priority(zone, theme, index + 1, luck, say, {
-        team: teamFor(zone, seed, theme.code),
-        budget: budgetFor(zone, seed, theme.code),
+      priority(zone, theme, index + 1, luck, toText, {
+        team: pickTeam(zone, seed, theme.code),
+        budget: makeBudget(zone, seed, theme.code),
       }),
     ),
     ...luck
@@ -58,7 +58,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
           kind: 'point_of_attention',
           place: 'points_of_attention',
           code: `A${index + 1}`,
-          title: say(phrases.priority, theme),
+          title: toText(phrases.priority, theme),
           phenomenon: theme.phenomenon,
         }),
       ),
@@ -68,16 +68,16 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     carries,
     document: {
       plan: {
-        // Of the name by which the demo knows the zone: a real one must not be read from an invented one.
+        // Based on the demo's name of the zone, so that a fictional name does not reveal the real name.
         code: `ZVP-2026-${sortName(zone.name).toUpperCase().replaceAll(' ', '-')}`,
         kind: 'zonal_security_plan',
-        title: say(phrases.title),
-        motto: say(phrases.motto),
-        shortMessage: say(phrases.short),
+        title: toText(phrases.title),
+        motto: toText(phrases.motto),
+        shortMessage: toText(phrases.short),
         owner: zone.organisation,
         issuingBodies: [zone.organisation, zone.council],
         area: zone.area,
-        ...in2026,
+        ...period2026,
         duration: 'P6Y',
         decidedOn: '2025-11-20',
         inForceOn: '2026-01-01',
@@ -104,10 +104,10 @@ function priority(
   theme: Theme,
   number: number,
   luck: Chance,
-  say: (words: Words, theme?: Theme) => ReturnType<typeof only>,
+  say: (words: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
   asks: { team: string; budget: NonNullable<DemoElement['means']> },
 ): DemoElement[] {
-  const own = (fn: string) => ({ organisation: zone.organisation, function: fn })
+  const toOwnFunction = (fn: string) => ({ organisation: zone.organisation, function: fn })
   const objective = `o-${theme.code}`
   const promised = luck.between(4, 30) * 100
   const chosen = measures.filter((measure) => measure.kind === 'operational_objective' || luck.yes(0.85))
@@ -133,7 +133,7 @@ function priority(
       phenomenon: theme.phenomenon,
       competenceTopic: 'local_security_planning',
       chainLinks: ['prevention', 'reaction', 'aftercare'],
-      accountable: own('chief_of_corps'),
+      accountable: toOwnFunction('chief_of_corps'),
       accountTo: zone.council,
       means: [
         luck.yes(0.9)
@@ -163,7 +163,7 @@ function priority(
     },
     ...chosen.map((measure, index): DemoElement => {
       const isObjective = measure.kind === 'operational_objective'
-      const above = chosen.slice(0, index).findLastIndex((one) => one.kind === 'operational_objective')
+      const above = chosen.slice(0, index).findLastIndex((entry) => entry.kind === 'operational_objective')
       return {
         key: `m-${theme.code}-${index}`,
         parent: isObjective || above < 0 ? objective : `m-${theme.code}-${above}`,
@@ -172,7 +172,7 @@ function priority(
         title: say(measure.words, theme),
         state: luck.pick(['running', 'running', 'running', 'proposed', 'done']),
         chainLinks: [measure.link],
-        ...(luck.yes(0.97) ? { accountable: own(measure.by) } : {}),
+        ...(luck.yes(0.97) ? { accountable: toOwnFunction(measure.by) } : {}),
         ...(measure.kind === 'action' ? { periodFrom: '2026-03-01', periodTo: '2027-01-01' } : {}),
       }
     }),
@@ -204,10 +204,10 @@ function missions(zone: DemoZone, luck: Chance): DemoElement {
   }
 }
 
-/** Numbers as Dutch, French and German write them in Belgium: groups of three with a point. */
+/** Formats numbers as in Belgium in Dutch, French and German: groups of three with a point. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 
-const filled = (words: Words, zone: DemoZone, theme?: Theme): Words => {
+const filled = (words: TranslatedText, zone: DemoZone, theme?: Theme): TranslatedText => {
   const language = zone.language
   const sentence = (words[language] ?? words.en ?? '')
     .replaceAll('{z}', zone.name)

@@ -1,7 +1,10 @@
 import type { Chance } from './random.ts'
 
-/** Fictional names of zones: a water or a land, and what lies there. Dutch, French and German ones, never a real zone's. */
-const words = {
+/**
+ * Fictional names of zones: a water or landscape and a place in it. In Dutch, French and German, and never a real
+ * zone's name.
+ */
+const nameParts = {
   nl: {
     first: [
       'Maas',
@@ -71,12 +74,12 @@ const words = {
   de: { first: ['Hoch', 'Wald', 'Venn', 'Tal'], second: ['steinland', 'bachgrund', 'hagen', 'rande'] },
 }
 
-/** As many different names as asked, in the language of each zone. */
+/** Returns as many different names as requested, in the language of each zone. */
 export function zoneNames(chance: Chance, languages: readonly ('nl' | 'fr' | 'de')[]): string[] {
   const taken = new Set<string>(['Maasgrens'])
   return languages.map((language) => {
     for (;;) {
-      const { first, second } = words[language]
+      const { first, second } = nameParts[language]
       const name =
         language === 'fr' ? `${chance.pick(first)} ${chance.pick(second)}` : chance.pick(first) + chance.pick(second)
       if (!taken.has(name)) {

@@ -11,14 +11,14 @@ export interface DemoZone {
   slug: string
   name: string
   language: Extract<Tongue, 'nl' | 'fr' | 'de'>
-  /** Coordination area, and the offices that work there. */
+  /** Coordination area, and the offices responsible for it. */
   district: string
   municipalities: readonly string[]
   population: number
   border: boolean
 }
 
-/** Zones that touch another country, as far as the demo's border programme goes: the districts along it. */
+/** Districts along the border, whose zones count as border zones in the demo's border programme. */
 const borderDistricts = new Set([
   'BE-CSD-LIM',
   'BE-CSD-ANT',
@@ -29,41 +29,41 @@ const borderDistricts = new Set([
   'BE-CSD-EUP',
 ])
 
-const holds = (one: { from?: string; to?: string }, day: string) =>
-  (one.from === undefined || one.from <= day) && (one.to === undefined || day < one.to)
+const holds = (entry: { from?: string; to?: string }, day: string) =>
+  (entry.from === undefined || entry.from <= day) && (entry.to === undefined || day < entry.to)
 
-const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
+const getLanguage = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
 
 /**
- * The zones of a day, at most as many as asked, spread over the districts; the border zone Maasgrens is among them. A zone has
- * the same name at any size: an invented one, or its own where the real ones are asked for.
+ * Returns the zones of a day, at most the requested number, spread over the districts. The border zone Maasgrens is
+ * always included. A zone has the same name at any size: a fictional name, or the real name on request.
  */
 export function demoZones(
   pack: Pack,
   { seed, day, most, realNames }: { seed: string; day: string; most: number; realNames: boolean },
 ): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
-  const membersOf = Map.groupBy(
+  const getMembers = Map.groupBy(
     municipalities,
-    (area) => area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent,
+    (area) => area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent,
   )
-  const districtOf = (area: PackArea) =>
-    area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent ?? ''
+  const getDistrict = (area: PackArea) =>
+    area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent ?? ''
   const zones = pack.areas.filter(
-    (area) => area.kind === 'police_zone' && holds(area, day) && (membersOf.get(area.code)?.length ?? 0) > 0,
+    (area) => area.kind === 'police_zone' && holds(area, day) && (getMembers.get(area.code)?.length ?? 0) > 0,
   )
-  const home = zones.findIndex((area) => districtOf(area) === 'BE-CSD-LIM')
+  const home = zones.findIndex((area) => getDistrict(area) === 'BE-CSD-LIM')
   const invented = zoneNames(
     chance(`${seed}:names`),
-    zones.map((area) => languageOf(area, districtOf(area))),
+    zones.map((area) => getLanguage(area, getDistrict(area))),
   )
-  const ownName = (area: PackArea) =>
-    area.names[languageOf(area, districtOf(area))] ?? Object.values(area.names)[0] ?? area.code
+  const getOwnName = (area: PackArea) =>
+    area.names[getLanguage(area, getDistrict(area))] ?? Object.values(area.names)[0] ?? area.code
   const names = new Map(
     zones.map((area, index) => [
       area.code,
-      realNames ? ownName(area) : index === home ? 'Maasgrens' : invented[index]!,
+      realNames ? getOwnName(area) : index === home ? 'Maasgrens' : invented[index]!,
     ]),
   )
   const step = Math.max(1, zones.length / most)
@@ -78,11 +78,11 @@ export function demoZones(
       council: `BE-ZSC-${slug}`,
       slug,
       name: names.get(area.code)!,
-      language: languageOf(area, districtOf(area)),
-      district: districtOf(area),
-      municipalities: (membersOf.get(area.code) ?? []).map((one) => one.code),
+      language: getLanguage(area, getDistrict(area)),
+      district: getDistrict(area),
+      municipalities: (getMembers.get(area.code) ?? []).map((packArea) => packArea.code),
       population: area.population?.['2020'] ?? 0,
-      border: borderDistricts.has(districtOf(area)),
+      border: borderDistricts.has(getDistrict(area)),
     }
   })
 }

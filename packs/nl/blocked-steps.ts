@@ -2,7 +2,7 @@ import type { PackRuleBinding } from '#shared/pack.ts'
 
 const municipal = 'municipal_security_plan'
 const regional = 'regional_policy_plan'
-/** The council, and the mayors with the chief public prosecutor, decide about a plan that is whole. */
+/** The council, and the mayors with the chief public prosecutor, decide on a complete plan. */
 const decisions = { [municipal]: ['council'], [regional]: ['adoption'] }
 const entries = { [municipal]: ['entry'], [regional]: ['entry'] }
 
@@ -23,8 +23,10 @@ const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
   R31: entries,
 }
 
-/** Of a rule that is not named an error forbids freezing a version of any plan. */
-export const blockedBy = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
-  const its = blocks[rule]
-  return its ? { blocks: its } : {}
+/**
+ * Returns the steps that a rule blocks. For a rule that is not listed, an error forbids freezing a version of any plan.
+ */
+export const getBlockedSteps = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
+  const scenario = blocks[rule]
+  return scenario ? { blocks: scenario } : {}
 }

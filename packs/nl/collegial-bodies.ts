@@ -1,9 +1,9 @@
-import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { municipalitiesAct, policeAct } from './plan-kinds/step.ts'
 
 /**
- * Bodies that decide together. A council sits when more than half of its members are there; how many those are is counted. In
- * the triangle mayor and prosecutor decide, each within own powers, and the police is heard.
+ * Bodies that decide together. A council can decide when more than half of the members are present, and they are
+ * counted. In the triangle, mayor and prosecutor decide within their own powers, and the police are consulted.
  */
 export const collegialBodies: readonly PackCollegialBody[] = [
   { bodyKind: 'municipal_council', basis: municipalitiesAct('20'), members: [], quorum: 'majority' },

@@ -1,5 +1,5 @@
 import type { PackCompetence } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
 const power = (
   topic: string,
@@ -7,10 +7,13 @@ const power = (
   exclusivity: PackCompetence['exclusivity'],
   basis: string,
   organisationKinds: readonly string[],
-  ...names: Words
+  ...names: Translations
 ): PackCompetence => ({ topic, names: five(...names), level, exclusivity, basis, organisationKinds })
 
-/** Who may do what in security, with the article. None was read in the consolidated official text: see SOURCES.md. */
+/**
+ * The distribution of security powers, with the article. None was checked against the consolidated official text. See
+ * SOURCES.md.
+ */
 export const competences: readonly PackCompetence[] = [
   power(
     'public_order',

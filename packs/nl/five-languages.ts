@@ -1,6 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
 
-export type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+export type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
-/** Words in the five languages of the product, in the fixed order: English, Dutch, French, German, Danish. */
-export const five = (...[en, nl, fr, de, da]: Words): Names => ({ en, nl, fr, de, da })
+/** Returns the text in the five languages of the product, in the fixed order English, Dutch, French, German, Danish. */
+export const five = (...[en, nl, fr, de, da]: Translations): Names => ({ en, nl, fr, de, da })

@@ -1,13 +1,13 @@
 import type { PackFunction } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
-const ofKind = (organisationKind: string, code: string, ...names: Words): PackFunction => ({
+const makeKindFunction = (organisationKind: string, code: string, ...names: Translations): PackFunction => ({
   code,
   names: five(...names),
   organisationKind,
 })
 
-/** Functions, never persons: each exists in every body of its kind, or in one body. */
+/** Functions, never persons. Each exists in every organisation of a kind, or in a single organisation. */
 export const functions: readonly PackFunction[] = [
   {
     code: 'minister_justice',
@@ -25,7 +25,7 @@ export const functions: readonly PackFunction[] = [
     names: five('chief of police', 'korpschef', 'chef de la police', 'Polizeichef', 'rigspolitichef'),
     organisation: 'NL-POLICE',
   },
-  ofKind(
+  makeKindFunction(
     'police_unit',
     'unit_chief',
     'chief of the unit',
@@ -34,7 +34,7 @@ export const functions: readonly PackFunction[] = [
     'Leiter der Einheit',
     'enhedschef',
   ),
-  ofKind(
+  makeKindFunction(
     'police_unit',
     'team_chief',
     'head of a local team',
@@ -43,7 +43,7 @@ export const functions: readonly PackFunction[] = [
     'Leiter eines örtlichen Teams',
     'leder af et lokalt team',
   ),
-  ofKind(
+  makeKindFunction(
     'prosecution',
     'chief_prosecutor',
     'chief public prosecutor',
@@ -52,7 +52,7 @@ export const functions: readonly PackFunction[] = [
     'leitender Staatsanwalt',
     'chefanklager',
   ),
-  ofKind(
+  makeKindFunction(
     'prosecution',
     'local_prosecutor',
     'public prosecutor of the area',
@@ -61,7 +61,7 @@ export const functions: readonly PackFunction[] = [
     'Staatsanwalt des Gebiets',
     'områdets anklager',
   ),
-  ofKind(
+  makeKindFunction(
     'regional_consultation',
     'regional_mayor',
     'regional mayor',
@@ -70,9 +70,9 @@ export const functions: readonly PackFunction[] = [
     'Regionalbürgermeister',
     'regionsborgmester',
   ),
-  ofKind('municipality', 'mayor', 'mayor', 'burgemeester', 'bourgmestre', 'Bürgermeister', 'borgmester'),
-  ofKind('municipality', 'alderman', 'alderman', 'wethouder', 'échevin', 'Beigeordneter', 'rådmand'),
-  ofKind(
+  makeKindFunction('municipality', 'mayor', 'mayor', 'burgemeester', 'bourgmestre', 'Bürgermeister', 'borgmester'),
+  makeKindFunction('municipality', 'alderman', 'alderman', 'wethouder', 'échevin', 'Beigeordneter', 'rådmand'),
+  makeKindFunction(
     'municipality',
     'safety_adviser',
     'adviser on public order and safety',
@@ -81,7 +81,7 @@ export const functions: readonly PackFunction[] = [
     'Referent für öffentliche Ordnung und Sicherheit',
     'rådgiver i offentlig orden og sikkerhed',
   ),
-  ofKind(
+  makeKindFunction(
     'municipality',
     'enforcement_head',
     'head of supervision and enforcement',
@@ -90,7 +90,7 @@ export const functions: readonly PackFunction[] = [
     'Leiter Aufsicht und Vollzug',
     'leder af tilsyn og håndhævelse',
   ),
-  ofKind(
+  makeKindFunction(
     'municipal_council',
     'council_clerk',
     'clerk of the council',
@@ -99,7 +99,7 @@ export const functions: readonly PackFunction[] = [
     'Ratsschriftführer',
     'sekretær for rådet',
   ),
-  ofKind(
+  makeKindFunction(
     'safety_region',
     'safety_region_director',
     'director of the safety region',
@@ -108,7 +108,7 @@ export const functions: readonly PackFunction[] = [
     'Direktor der Sicherheitsregion',
     'direktør for beredskabsregionen',
   ),
-  ofKind(
+  makeKindFunction(
     'information_centre',
     'centre_head',
     'head of the centre',
@@ -117,7 +117,7 @@ export const functions: readonly PackFunction[] = [
     'Leiter des Zentrums',
     'leder af centret',
   ),
-  ofKind(
+  makeKindFunction(
     'care_and_safety_house',
     'chain_manager',
     'chain manager',

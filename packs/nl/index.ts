@@ -13,8 +13,8 @@ import { rules } from './rules.ts'
 import { areaKinds, areas, hierarchies } from './territory.ts'
 
 /**
- * The Netherlands: the integral security plan of a municipality, what stands above it, and the municipalities on the
- * border with Belgium. A small pack: what it leaves out is said in SOURCES.md.
+ * The Netherlands: the integral security plan of a municipality, the plans above it, and the municipalities on the
+ * border with Belgium. This is a small pack. SOURCES.md lists the omissions.
  */
 const netherlands: CountryPack = {
   code: 'NL',

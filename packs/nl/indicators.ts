@@ -1,7 +1,7 @@
 import type { PackIndicator, PackIndicatorDefinition } from '#shared/pack-indicator.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
-const unit = (code: string, decimals: number, ...names: Words): PackIndicatorDefinition['unit'] => ({
+const unit = (code: string, decimals: number, ...names: Translations): PackIndicatorDefinition['unit'] => ({
   code,
   names: five(...names),
   decimals,
@@ -42,8 +42,8 @@ const common = {
 
 const recorded = (
   code: string,
-  names: Words,
-  description: Words,
+  names: Translations,
+  description: Translations,
   own: Partial<PackIndicatorDefinition> = {},
 ): PackIndicator => ({
   code,
@@ -59,7 +59,7 @@ const recorded = (
   },
 })
 
-/** A few, with which a municipality can begin; the codes are the country's own. */
+/** A small set of indicators for a municipality. The codes are specific to the country. */
 export const indicators: readonly PackIndicator[] = [
   recorded(
     'crime-total',

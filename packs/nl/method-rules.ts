@@ -1,7 +1,7 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** On what rests what no article asks for. */
+/** Basis of rules without an article. */
 export const method = five(
   'Method of integral planning',
   'methode van integrale planning',
@@ -10,7 +10,7 @@ export const method = five(
   'metode for helhedsorienteret planlægning',
 )
 
-/** What good planning asks, whatever the law: none of these forbids freezing a version. */
+/** Good planning practice, independent of law. None of these rules forbids freezing a version. */
 export const methodRules: readonly PackRuleBinding[] = [
   {
     rule: 'M01',

@@ -1,6 +1,6 @@
 import { five } from './five-languages.ts'
 
-/** Words for the kinds of body. */
+/** Names of the kinds of organisation. */
 export const organisationKinds = [
   {
     code: 'parliament',

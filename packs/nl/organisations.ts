@@ -1,15 +1,15 @@
 import type { PackOrganisation } from '#shared/pack.ts'
-import { ofMunicipality, ofRegion } from './organisations/local.ts'
+import { makeMunicipalityOrganisations, makeRegionOrganisations } from './organisations/local.ts'
 import { national } from './organisations/national.ts'
 import { partners } from './organisations/partners.ts'
 import { areas } from './territory.ts'
 
-const ofKind = (kind: string) => areas.filter((one) => one.kind === kind)
+const listAreasOfKind = (kind: string) => areas.filter((area) => area.kind === kind)
 
-/** Every parent before its children. */
+/** All organisations, with every parent before the children. */
 export const organisations: readonly PackOrganisation[] = [
   ...national,
-  ...ofKind('police_region').flatMap(ofRegion),
-  ...ofKind('municipality').flatMap(ofMunicipality),
+  ...listAreasOfKind('police_region').flatMap(makeRegionOrganisations),
+  ...listAreasOfKind('municipality').flatMap(makeMunicipalityOrganisations),
   ...partners,
 ]

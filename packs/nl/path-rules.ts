@@ -6,7 +6,10 @@ import { policeAct, practice } from './plan-kinds/step.ts'
 const municipal = 'municipal_security_plan'
 const regional = 'regional_policy_plan'
 
-/** What the Police Act 2012 asks of the paths of these plans, as general rules of the core under numbers of the Netherlands. */
+/**
+ * Requirements of the Police Act 2012 for the approval paths of these plans. They bind general rules of the core to the
+ * Dutch rule numbers.
+ */
 export const pathRules: readonly PackRuleBinding[] = [
   {
     rule: 'R01',

@@ -1,7 +1,10 @@
 import type { PackPersona } from '#shared/pack-persona.ts'
 import { five } from './five-languages.ts'
 
-/** Who works with the integral security plan of a municipality. There is no director-coordinator, and no governor: a King's commissioner. */
+/**
+ * Users of the integral security plan of a municipality. There is no director-coordinator. A King's commissioner
+ * replaces the governor.
+ */
 export const personas: readonly PackPersona[] = [
   {
     role: 'planner',

@@ -1,7 +1,7 @@
 import type { PackCrosswalkLink, PackPhenomenon, PackPhenomenonList } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
-const item = (code: string, parent: string | undefined, ...names: Words): PackPhenomenon => ({
+const item = (code: string, parent: string | undefined, ...names: Translations): PackPhenomenon => ({
   code,
   names: five(...names),
   ...(parent && { parent }),
@@ -9,8 +9,8 @@ const item = (code: string, parent: string | undefined, ...names: Words): PackPh
 })
 
 /**
- * The fields of the method of the municipalities (Kernbeleid Veiligheid), and the subjects of the national agenda. The
- * wording follows general use: each is flagged until it was read in the published lists.
+ * The fields of the municipal method (Kernbeleid Veiligheid), and the subjects of the national agenda. The wording
+ * follows general use. Each is flagged until it has been checked against the published lists.
  */
 export const phenomenonLists: readonly PackPhenomenonList[] = [
   {
@@ -217,7 +217,9 @@ export const phenomenonLists: readonly PackPhenomenonList[] = [
   },
 ]
 
-/** Subjects of the national agenda as the municipalities call them. Each is a reading, signed as such. */
+/**
+ * Links from subjects of the national agenda to the municipal names. Each is an interpretation and is marked as such.
+ */
 export const crosswalk: readonly PackCrosswalkLink[] = [
   { from: 'VA-2023-1', to: 'KV-5-1', relation: 'same', author: 'pack', note: 'Reading, to be confirmed.' },
   { from: 'VA-2023-3', to: 'KV-2-3', relation: 'narrowed', author: 'pack', note: 'Reading, to be confirmed.' },

@@ -1,6 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 import { dutchBinds, municipalExtension } from './plan-kinds/binding.ts'
 import { municipalForm } from './plan-kinds/municipal-form.ts'
 import { municipalPath } from './plan-kinds/municipal-path.ts'
@@ -11,9 +11,9 @@ import {
   confidential,
   frame,
   goals,
-  means,
   monitoring,
   priorities,
+  resourcesSection,
   steering,
 } from './plan-kinds/sections.ts'
 import { nationalPath, regionalPath } from './plan-kinds/upper-paths.ts'
@@ -26,7 +26,7 @@ const usual = five(
   'sædvanligt: ingen lov fastsætter en frist',
 )
 
-const answered = (kind: string, planKind: string, ...names: Words): PackCascadeStep => ({
+const answered = (kind: string, planKind: string, ...names: Translations): PackCascadeStep => ({
   code: `answered_by_${kind}`,
   names: five(...names),
   within: 'P12M',
@@ -38,7 +38,7 @@ const answered = (kind: string, planKind: string, ...names: Words): PackCascadeS
   receivers: { kinds: [kind] },
 })
 
-/** Kinds of plan from the widest to the nearest. */
+/** Kinds of plan from the widest area to the smallest. */
 export const planKinds: readonly PackPlanKind[] = [
   {
     code: 'national_policy_goals',
@@ -53,7 +53,7 @@ export const planKinds: readonly PackPlanKind[] = [
     issuerKinds: ['ministry'],
     durations: [{ duration: 'P4Y', basis: 'Politiewet 2012, art. 18: at least once in four years' }],
     answers: [],
-    parts: threeParts([analysis, frame], [goals, priorities], [means, monitoring]),
+    parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, monitoring]),
     nesting,
     path: nationalPath,
     binds: dutchBinds,
@@ -82,7 +82,7 @@ export const planKinds: readonly PackPlanKind[] = [
     issuerKinds: ['police_unit', 'regional_consultation'],
     durations: [{ duration: 'P4Y', basis: 'Politiewet 2012, art. 39: at least once in four years' }],
     answers: ['national_policy_goals'],
-    parts: threeParts([analysis, frame], [goals, priorities], [means, steering, monitoring, confidential]),
+    parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, steering, monitoring, confidential]),
     nesting,
     path: regionalPath,
     binds: dutchBinds,
@@ -120,7 +120,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts(
       [analysis, frame],
       [goals, priorities],
-      [means, steering, monitoring, communication, confidential],
+      [resourcesSection, steering, monitoring, communication, confidential],
     ),
     nesting,
     requiredItems: [
@@ -173,7 +173,7 @@ export const planKinds: readonly PackPlanKind[] = [
     durations: [{ duration: 'P1Y', basis: 'Practice: with the budget of the year' }],
     answers: ['municipal_security_plan'],
     elaborates: ['priority', 'strategic_objective', 'programme'],
-    parts: threeParts([frame], [priorities], [means, monitoring]),
+    parts: threeParts([frame], [priorities], [resourcesSection, monitoring]),
     nesting,
   },
 ]

@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { blockedBy } from './blocked-steps.ts'
+import { getBlockedSteps } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
 import { pathRules } from './path-rules.ts'
@@ -13,7 +13,7 @@ const dataProtection = five(
   'GDPR; loven om politioplysninger',
 )
 
-/** The rules of the core that the Netherlands binds. Where no article asks for it, the method does. */
+/** The rules of the core that the Netherlands binds. The basis is an article, or otherwise the method. */
 const bound: readonly PackRuleBinding[] = [
   {
     rule: 'R06',
@@ -234,5 +234,8 @@ const bound: readonly PackRuleBinding[] = [
   ...methodRules,
 ]
 
-/** Each with the steps of a path that its errors keep from being gone through. */
-export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))
+/** Each rule with the path steps that the errors block. */
+export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
+  ...packRuleBinding,
+  ...getBlockedSteps(packRuleBinding.rule),
+}))

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { areas } from './territory.ts'
 
 const folder = new URL('../../../shared/data/nl-crime-border/raw/', import.meta.url)
-/** Files of the statistics office, by the number of the province. */
+/** Files of the statistics office, by province number. */
 const files = {
   '29': ['nl_12-zeeland'],
   '30': ['nl_13-north-brabant-h', 'nl_13-north-brabant-z'],
@@ -27,7 +27,7 @@ it.skipIf(!existsSync(folder))('has municipalities that the published files name
   }
 })
 
-it('gives each municipality a number of its own, a region and a province', () => {
+it('gives each municipality a unique number, a region and a province', () => {
   const towns = areas.filter(({ kind }) => kind === 'municipality')
   expect(towns).toHaveLength(22)
   expect(towns.filter(({ officialCode, code }) => officialCode !== `GM${code.slice('NL-M-'.length)}`)).toEqual([])

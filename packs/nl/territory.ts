@@ -1,5 +1,5 @@
 import type { PackArea, PackHierarchy } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
 /** Two divisions that do not nest: the provinces, and the areas of the regional units of the police. */
 export const hierarchies: readonly PackHierarchy[] = [
@@ -16,7 +16,7 @@ export const hierarchies: readonly PackHierarchy[] = [
   },
 ]
 
-/** What people call the kinds of area. */
+/** Names of the kinds of area. */
 export const areaKinds = [
   { code: 'province', names: five('province', 'provincie', 'province', 'Provinz', 'provins') },
   {
@@ -35,8 +35,8 @@ const country: PackArea = {
   languages: ['nl'],
 }
 
-/** Number of the province in the statistics, and its names. */
-const provinces: readonly (readonly [number: string, ...Words])[] = [
+/** Number of the province in the statistics, and the names. */
+const provinces: readonly (readonly [number: string, ...Translations])[] = [
   ['20', 'Groningen', 'Groningen', 'Groningue', 'Groningen', 'Groningen'],
   ['21', 'Friesland', 'Fryslân', 'Frise', 'Friesland', 'Frisland'],
   ['22', 'Drenthe', 'Drenthe', 'Drenthe', 'Drenthe', 'Drenthe'],
@@ -51,7 +51,7 @@ const provinces: readonly (readonly [number: string, ...Words])[] = [
   ['31', 'Limburg', 'Limburg', 'Limbourg', 'Limburg', 'Limburg'],
 ]
 
-/** The ten regional units: their area, and where it lies on the map of equal hexagons. */
+/** The ten regional units: their area, and their position on the hexagon map. */
 const regions: readonly (readonly [key: string, name: string, q: number, r: number])[] = [
   ['NN', 'Noord-Nederland', 2, -2],
   ['ON', 'Oost-Nederland', 2, -1],
@@ -90,7 +90,7 @@ const municipalities: readonly (readonly [code: string, name: string, province: 
   ['1883', 'Sittard-Geleen', '31', 'LIM'],
   ['1903', 'Eijsden-Margraten', '31', 'LIM'],
 ]
-/** Those whose territory touches Belgium or Germany. */
+/** Municipalities that border Belgium or Germany. */
 const borders: Readonly<Record<string, readonly string[]>> = {
   Hulst: ['BE'],
   Terneuzen: ['BE'],

@@ -1,30 +1,32 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { collegialBodies, competences, functions, organisationKinds, organisations } from './bodies.ts'
 import { indicators } from './indicators.ts'
+import { collegialBodies, competences, functions, organisationKinds, organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
 import { rules } from './rules.ts'
 import { areaKinds, areas, hierarchies } from './territory.ts'
 
 /**
- * A country as data: the product knows nothing of it beside this. Each file here holds the least that works, with what it
- * means; put facts of your own in their place, a file at a time, and look after each what `integral pack check` says.
- * Where you found each fact belongs in SOURCES.md.
+ * A country as data. The product knows only what the pack contains. Each file here has the minimum that works, with an
+ * explanation. Replace the facts file by file, and run `integral pack check` after each. Record the source of each fact
+ * in SOURCES.md.
  */
 const country: CountryPack = {
-  // ISO 3166. Every code of an area or a body begins with it, and none is ever used again for something else.
+  // ISO 3166 code. Every code of an area or organisation begins with it. A code is never reused.
   code: 'XX',
   names: { en: 'Example country' },
-  // Year, month, number. A plan keeps the version of its time; an administrator sees what a later one changes before it is installed.
+  // Year, month, number. A plan keeps the version that was installed when it was created. An administrator previews the
+  // changes of a later version before installing it.
   version: '2026.1.0',
-  // Legal dates are days here.
+  // Time zone of legal dates.
   timeZone: 'UTC',
-  // Words of the pack stand in these at least. A reader of another of the five languages of the interface gets one that is there.
+  // The text of the pack must exist in at least these languages. A reader in another interface language sees an
+  // available language.
   officialLanguages: ['en'],
   hierarchies,
   areas,
   areaKinds,
-  // Mergers and splits: figures and answers follow the successor.
+  // Mergers and splits. Figures and answers follow the successor.
   areaChanges: [],
   organisations,
   organisationKinds,
@@ -33,7 +35,7 @@ const country: CountryPack = {
   phenomenonLists,
   crosswalk,
   planKinds,
-  // Levels over which the measures of a partnership spread, where the country's method names any.
+  // Levels over which the measures of a partnership are distributed, if the country's method defines any.
   approachDimensions: [],
   rules,
   indicators,

@@ -1,6 +1,8 @@
 import type { PackCrosswalkLink, PackPhenomenonList } from '#shared/pack.ts'
 
-/** What plans choose from. A new generation of plans brings a new list; a code never gets another meaning. */
+/**
+ * The phenomena from which plans choose. A new generation of plans has a new list. A code never gets another meaning.
+ */
 export const phenomenonLists: readonly PackPhenomenonList[] = [
   {
     code: 'LIST-2026',
@@ -15,5 +17,5 @@ export const phenomenonLists: readonly PackPhenomenonList[] = [
   },
 ]
 
-/** What became of an item in the next list: renamed, split, merged, dropped, ... Figures over the years depend on it. */
+/** Successor of an item in the next list: renamed, split, merged, dropped, ... Figures over the years depend on it. */
 export const crosswalk: readonly PackCrosswalkLink[] = []

@@ -2,8 +2,9 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackPath } from '#shared/pack-path.ts'
 
 /**
- * The legal path: what must happen before such a plan holds. The order is the usual one. `needs` are the invariants of
- * the law, in whatever order a cycle goes; `after` is only what is usual. What is `required` is never skipped.
+ * The approval path: the steps that such a plan must complete before it is in force. The order is the usual order.
+ * `needs` are the legal prerequisites, in any order of the cycle. `after` is only the usual order. A `required` step
+ * cannot be skipped.
  */
 const path: PackPath = {
   steps: [
@@ -12,9 +13,10 @@ const path: PackPath = {
       number: '1',
       names: { en: 'Draft' },
       basis: { en: 'practice' },
-      // The pen brings this step through.
+      // The preparing organisation completes this step.
       act: 'work',
-      // A body of a kind: that of the plan's own area (`own`), those of the areas in it (`within`), or of one that holds it (`above`).
+      // An organisation of a kind: that of the plan's own area (`own`), those of the areas in it (`within`), or that of
+      // a containing area (`above`).
       prepares: [{ bodyKind: 'municipality', place: 'own' }],
       needs: [],
       after: [],
@@ -28,7 +30,7 @@ const path: PackPath = {
       number: '2',
       names: { en: 'The council approves the plan' },
       basis: { en: 'Municipalities Act, art. 2 (to be verified)' },
-      // Each that decides is in favour.
+      // All deciding bodies must be in favour.
       act: 'decision',
       approves: true,
       decides: [{ bodyKind: 'municipal_council', place: 'own' }],
@@ -36,7 +38,7 @@ const path: PackPath = {
       needs: ['drafting'],
       after: [],
       required: true,
-      // Gone through again when a plan that is in force is changed.
+      // Repeated when a plan in force is amended.
       addendum: true,
       lasts: 'P6W',
       source: 'usual',
@@ -58,18 +60,18 @@ const path: PackPath = {
   ],
 }
 
-/** Kinds of plan from the widest to the nearest. */
+/** Kinds of plan from the widest area to the smallest. */
 export const planKinds: readonly PackPlanKind[] = [
   {
     code: 'municipal_plan',
     names: { en: 'Security plan of a municipality' },
     level: 'municipality',
-    // A new plan begins as this kind.
+    // The default kind of a new plan.
     usual: true,
     issuerKinds: ['municipality'],
-    // The first entry whose `from` is not later than the start of the plan applies; the last has none.
+    // The first entry whose `from` is not later than the start of the plan applies. The last entry has no `from`.
     durations: [{ duration: 'P4Y', basis: 'Municipalities Act, art. 2 (to be verified)' }],
-    // Kinds of plan from above of which it answers the priorities.
+    // Kinds of upper plan whose priorities this plan answers.
     answers: [],
     parts: [
       {
@@ -115,7 +117,7 @@ export const planKinds: readonly PackPlanKind[] = [
         ],
       },
     ],
-    // What may stand under what; `root` is directly in a section.
+    // Allowed nesting. `root` is directly in a section.
     nesting: {
       root: ['text', 'priority', 'strategic_objective', 'action'],
       priority: ['text', 'strategic_objective', 'action'],
@@ -123,10 +125,11 @@ export const planKinds: readonly PackPlanKind[] = [
       operational_objective: ['text', 'action'],
       action: ['text', 'milestone'],
     },
-    // What the law asks such a plan to hold: rule R06 looks for it.
+    // Content that the law requires of such a plan. Rule R06 checks it.
     requiredItems: [{ names: { en: 'a priority (art. 2)' }, section: 'priorities', kinds: ['priority'] }],
     path,
-    // What an approval binds: a change of it asks for an addendum. What is not named (actions, dates, figures) runs on.
+    // The elements that an approval binds. Changing them requires an addendum. Other content (actions, dates, figures)
+    // can change.
     binds: {
       cover: ['title', 'periodFrom', 'periodTo'],
       elements: [
@@ -136,7 +139,7 @@ export const planKinds: readonly PackPlanKind[] = [
       ],
       rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
     },
-    // Who may decide that it holds longer than its period, and by how much in all.
+    // The body that may extend the plan beyond the period, and the maximum total extension.
     extension: {
       decides: [{ bodyKind: 'municipal_council', place: 'own' }],
       atMost: 'P1Y',

@@ -3,8 +3,9 @@ import type { PackRuleBinding } from '#shared/pack.ts'
 const method = { en: 'method' }
 
 /**
- * Rules of the core that the country binds to its law: docs/rules.md says what each looks for. An error forbids freezing a
- * version until it is mended or has a motivated exception; a warning asks for a motive; a hint is shown. What is not bound is off.
+ * Rules of the core that the country binds to national law. See docs/rules.md for each rule. An error forbids freezing
+ * a version until it is fixed or has an exception with a reason. A warning requires a reason, and a hint is only shown.
+ * A rule that is not bound is off.
  */
 export const rules: readonly PackRuleBinding[] = [
   {
@@ -12,7 +13,7 @@ export const rules: readonly PackRuleBinding[] = [
     severity: 'error',
     basis: { en: 'Municipalities Act, art. 2 (to be verified)' },
     names: { en: 'The plan holds what the law asks' },
-    // Absent: every kind of plan.
+    // When absent, every kind of plan.
     planKinds: ['municipal_plan'],
   },
   {
@@ -20,7 +21,7 @@ export const rules: readonly PackRuleBinding[] = [
     severity: 'warning',
     basis: method,
     names: { en: 'A plan chooses no more than it can bear' },
-    // Numbers that the country sets.
+    // Limits set by the country.
     parameters: { priorities: 7, actions: 25 },
   },
   {

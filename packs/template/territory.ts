@@ -1,36 +1,39 @@
 import type { PackArea, PackHierarchy } from '#shared/pack.ts'
 
 /**
- * Ways of dividing the country, each from the top down. Several may run side by side without nesting (provinces, police
- * areas, courts): then each area names a parent in every one in which it stands.
+ * Divisions of the country, each from the top down. Several may exist in parallel without nesting (provinces, police
+ * areas, courts). Each area then has a parent in every division to which it belongs.
  */
 export const hierarchies: readonly PackHierarchy[] = [
   {
     code: 'administrative',
     names: { en: 'Administrative' },
     kinds: ['country', 'region', 'municipality'],
-    // Pages begin with this one. The kind above the lowest is the one that maps show.
+    // The default hierarchy of pages. Maps show the second lowest kind.
     main: true,
   },
 ]
 
-/** What people call the kinds of area. */
+/** Names of the kinds of area. */
 export const areaKinds = [
   { code: 'region', names: { en: 'region' } },
   { code: 'municipality', names: { en: 'municipality' } },
 ]
 
-/** Areas, every parent before its children. A period is half-open: `to` is the first day on which it no longer holds. */
+/**
+ * Areas, with every parent before the children. A period is half-open: `to` is the first day on which the area is no
+ * longer valid.
+ */
 export const areas: readonly PackArea[] = [
   { code: 'XX', kind: 'country', names: { en: 'Example country' }, parents: [] },
   {
     code: 'XX-R-NORTH',
     kind: 'region',
     names: { en: 'North' },
-    // The code that the state gave: files of figures are recognised by it.
+    // The official code of the state, by which figure files identify the area.
     officialCode: '01',
     parents: [{ hierarchy: 'administrative', parent: 'XX' }],
-    // A place on the map of equal hexagons (axial coordinates); real boundaries are brought in by an administrator.
+    // Position on the hexagon map (axial coordinates). An administrator imports real boundaries.
     cell: [0, 0],
   },
   {
@@ -38,9 +41,9 @@ export const areas: readonly PackArea[] = [
     kind: 'municipality',
     names: { en: 'Firsttown' },
     officialCode: '0101',
-    // Dated where it changed: { hierarchy, parent, to: '2025-01-01' } and another link from that day.
+    // Dated when the parent changed: { hierarchy, parent, to: '2025-01-01' } and another link from that day.
     parents: [{ hierarchy: 'administrative', parent: 'XX-R-NORTH' }],
-    // Inhabitants by 1 January: rates per inhabitant need them.
+    // Inhabitants on 1 January. Rates per inhabitant require them.
     population: { '2026': 52_000 },
   },
 ]

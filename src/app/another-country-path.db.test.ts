@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { checkCountryPack } from '#features/packs/index.ts'
-import { packId, usePack } from '#features/registry/index.ts'
+import { packId, usePack } from '#features/country/registry/index.ts'
+import { checkCountryPack } from '#features/quality/pack-checks/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf, useApi } from '../../testing/api.ts'
+import { catchError, useApi } from '../../testing/api.ts'
 import { enrol, people } from '../../testing/people.ts'
 import { ensureCountry } from './country.ts'
 import { router } from './router.ts'
@@ -12,10 +12,10 @@ import { threeLevelCountry } from './three-level-country.fixture.ts'
 
 const api = useApi(router)
 const body = (code: string) => packId('organisation', code)
-const on = '2026-11-24'
+const testDate = '2026-11-24'
 
-/** The chancellor holds the function: nobody else decides as such. */
-async function chancellorOf(): Promise<Actor> {
+/** Enrols the chancellor, who alone has the deciding function. */
+async function enrolChancellor(): Promise<Actor> {
   const person = await enrol(api.database, people.minister(body('XX-MIN-INTERIOR'), 'Chancellor'))
   await api.database.pool.query(
     `insert into function_holding (id, function_id, person_id, capacity, valid_from)
@@ -25,12 +25,12 @@ async function chancellorOf(): Promise<Actor> {
   return person
 }
 
-it('another country, with one level more, three opinions and a cycle of two years, goes the whole path of a plan by the procedures that are there', async () => {
+it('a plan of a country with an extra level, three opinions and a two-year cycle completes the approval procedure without new procedures', async () => {
   expect(checkCountryPack(threeLevelCountry).faults).toEqual([])
   usePack(threeLevelCountry)
   await ensureCountry(api.database)
   const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
-  const chancellor = await chancellorOf()
+  const chancellor = await enrolChancellor()
   const { plans, legalPath, checks, calendar } = api.as(province)
 
   // The period follows from the law of that country.
@@ -57,45 +57,49 @@ it('another country, with one level more, three opinions and a cycle of two year
     content: { kind: 'action', title: localized('en', 'Visits') },
   })
 
-  const stepOf = async (code: string) => (await legalPath.getPath({ planId })).steps.find((one) => one.code === code)!
-  const seatOf = async (code: string) => (await stepOf(code)).seats[0]!.seat
-  const lay = async () => {
+  const getStep = async (code: string) =>
+    (await legalPath.getPath({ planId })).steps.find((step) => step.code === code)!
+  const getSeat = async (code: string) => (await getStep(code)).seats[0]!.seat
+  const submitVersion = async () => {
     const { id } = await plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    await legalPath.layVersion({ planId, versionId: id, on })
+    await legalPath.layVersion({ planId, versionId: id, on: testDate })
     return id
   }
   const decide = async (who: Actor, step: string, versionId: string) =>
-    api.as(who).legalPath.decide({ planId, step, seat: await seatOf(step), versionId, verdict: 'approved', on })
+    api
+      .as(who)
+      .legalPath.decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', on: testDate })
 
-  await legalPath.sayDone({ planId, step: 'draft', on })
-  const first = await lay()
-  // An error blocks the step to which that country binds it, and no other.
-  const refused = await refusalOf(decide(province, 'assembly', first))
+  await legalPath.sayDone({ planId, step: 'draft', on: testDate })
+  const first = await submitVersion()
+  // An error blocks the step to which that country binds it, and no other step.
+  const refused = await catchError(decide(province, 'assembly', first))
   expect(refused).toEqual({ code: 'CHECKS_FAIL', data: { steps: ['assembly'], rules: ['R16'] } })
   const motive = 'The head is named in January.'
   await checks.giveException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
   await decide(province, 'assembly', first)
 
-  // All three are heard before the chancellor decides; only the cities may stay silent, with a reason.
-  const waits = await refusalOf(decide(chancellor, 'cabinet', first))
+  // All three opinions are required before the chancellor decides. Only the opinion of the cities may be missing, with
+  // a reason.
+  const waits = await catchError(decide(chancellor, 'cabinet', first))
   expect(waits).toEqual({ code: 'WAITS_FOR', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
   for (const step of ['opinion_1', 'opinion_3'])
-    await legalPath.giveOpinion({ planId, step, seat: await seatOf(step), on, words: 'In favour.' })
-  const silent = { planId, seat: await seatOf('opinion_2'), on, words: 'They do not meet this year.' }
+    await legalPath.giveOpinion({ planId, step, seat: await getSeat(step), on: testDate, words: 'In favour.' })
+  const silent = { planId, seat: await getSeat('opinion_2'), on: testDate, words: 'They do not meet this year.' }
   await legalPath.recordAbsence({ ...silent, step: 'opinion_2' })
   await decide(chancellor, 'cabinet', first)
-  const entered = await legalPath.enterIntoForce({ planId, step: 'entry', on })
-  expect(entered).toMatchObject({ state: 'in_force', approvedOn: on, inForceOn: on })
+  const entered = await legalPath.enterIntoForce({ planId, step: 'entry', on: testDate })
+  expect(entered).toMatchObject({ state: 'in_force', approvedOn: testDate, inForceOn: testDate })
 
-  // Two years later it is amended: through the assembly and the chancellor again.
+  // Two years later the plan is amended. Assembly and chancellor decide again.
   await legalPath.openAddendum({ planId, motive: 'Cyber fraud is added.' })
   await plans.outline.addElement({
     planId,
     parentId: section,
     content: { kind: 'priority', title: localized('en', 'Cyber fraud') },
   })
-  await legalPath.sayDone({ planId, step: 'draft', on })
-  const second = await lay()
+  await legalPath.sayDone({ planId, step: 'draft', on: testDate })
+  const second = await submitVersion()
   expect((await legalPath.getPath({ planId })).steps.map(({ code }) => code)).toEqual([
     'draft',
     'assembly',
@@ -106,11 +110,11 @@ it('another country, with one level more, three opinions and a cycle of two year
   expect(days.rows.map(({ names }) => names!.en)).toContain('A5 The assembly of the province decides')
   await decide(province, 'assembly', second)
   await decide(chancellor, 'cabinet', second)
-  expect(await legalPath.enterIntoForce({ planId, step: 'entry', on })).toMatchObject({ state: 'in_force' })
+  expect(await legalPath.enterIntoForce({ planId, step: 'entry', on: testDate })).toMatchObject({ state: 'in_force' })
   const versions = await plans.versions.listVersions({ planId })
   expect(versions.map(({ id, inForceOn }) => [id, inForceOn])).toEqual([
-    [second, on],
-    [first, on],
+    [second, testDate],
+    [first, testDate],
   ])
   expect((await checks.listRules({})).map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['R51', 'R52', 'R53', 'R54', 'R55']),

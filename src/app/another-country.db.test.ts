@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packId } from '#features/registry/index.ts'
+import { packId } from '#features/country/registry/index.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { anyone } from '#shared/actor.ts'
 import { formatDate } from '#shared/format.ts'
@@ -11,7 +11,7 @@ import { router } from './router.ts'
 
 const api = useApi(router)
 
-it('an instance begins with the country of its setting, and keeps to it', async () => {
+it('an instance uses the configured country from the start', async () => {
   await serveCountry('nl')
   await ensureCountry(api.database)
   expect([legalZone, formatDate('2026-11-24', 'nl', 'short')]).toEqual(['Europe/Amsterdam', '24-11-2026'])

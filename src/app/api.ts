@@ -2,14 +2,14 @@ import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
 
-/** Everything that can be asked of an instance: what is spoken, what answers, and the work that goes on afterwards. */
+/** The complete API of an instance: the contract, the router, and the background jobs. */
 export interface Api {
   contract: AnyContractRouter
   router: AnyRouter
   jobs: readonly AnyJobKind[]
 }
 
-/** Loaded when first needed: commands that only look at the database start without every slice. */
+/** Loads the API on first use. Commands that only inspect the database then start without loading every feature. */
 export async function loadApi(): Promise<Api> {
   const [{ contract }, { router }, { jobKinds }] = await Promise.all([
     import('./contract.ts'),

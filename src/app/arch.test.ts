@@ -12,18 +12,18 @@ function procedures(
   return Object.entries(router).flatMap(([name, inner]) => procedures(inner as AnyContractRouter, [...path, name]))
 }
 const all = procedures(contract)
-const metaOf = (procedure: AnyContractProcedure) => procedure['~orpc'].meta as ProcedureMeta
+const getMeta = (procedure: AnyContractProcedure) => procedure['~orpc'].meta as ProcedureMeta
 
-describe('Every procedure that the product speaks', () => {
-  test('is found: the walk through the contract misses none', () => {
+describe('every procedure of the contract', () => {
+  test('is included in the list of procedures', () => {
     expect(all.length).toBeGreaterThan(100)
   })
 
-  test('names its permission', () => {
-    expect(all.filter(({ procedure }) => !metaOf(procedure).permission).map(({ path }) => path)).toEqual([])
+  test('has a permission', () => {
+    expect(all.filter(({ procedure }) => !getMeta(procedure).permission).map(({ path }) => path)).toEqual([])
   })
 
-  test('has an address of its own', () => {
+  test('has a unique address', () => {
     const addresses = all.map(
       ({ procedure }) =>
         `${procedure['~orpc'].route.method} ${procedure['~orpc'].route.path?.replace(/\{[^}]+\}/g, '{}')}`,
@@ -31,8 +31,8 @@ describe('Every procedure that the product speaks', () => {
     expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
   })
 
-  test('is open without signing in only where that is its purpose', () => {
-    const open = all.filter(({ procedure }) => metaOf(procedure).permission === 'public').map(({ path }) => path)
+  test('is public only where intended', () => {
+    const open = all.filter(({ procedure }) => getMeta(procedure).permission === 'public').map(({ path }) => path)
     expect(open.sort()).toEqual(
       [
         'alignment.links.answerByLink',
@@ -47,30 +47,30 @@ describe('Every procedure that the product speaks', () => {
     )
   })
 
-  test('says in its address whether it writes: GET never does', () => {
+  test('uses GET only for read access', () => {
     const writing = all.filter(
-      ({ procedure }) => metaOf(procedure).effect === 'write' && procedure['~orpc'].route.method === 'GET',
+      ({ procedure }) => getMeta(procedure).effect === 'write' && procedure['~orpc'].route.method === 'GET',
     )
     expect(writing.map(({ path }) => path)).toEqual([])
   })
 })
 
-describe('The house rules that no tool checks', () => {
+describe('conventions without a linter rule', () => {
   const sources = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|generated/.test(file))
 
-  test('a source file is small: nine in ten under 250 lines, half under 120', () => {
+  test('limit source files: nine in ten under 250 lines, half under 120', () => {
     const lines = sources.map((file) => readFileSync(file, 'utf8').split('\n').length).sort((a, b) => a - b)
     expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(250)
     expect(lines[Math.floor(lines.length * 0.5)]).toBeLessThan(120)
   })
 
-  test('no file is named after nothing: utils, helpers, types, common, services, manager', () => {
+  test('forbid vague file names: utils, helpers, types, common, services, manager', () => {
     expect(
       sources.filter((file) => /(^|[/-])(utils?|helpers?|types|common|services?|manager)(\.|\/|$)/.test(file)),
     ).toEqual([])
   })
 
-  test('no type is silenced', () => {
+  test('forbid suppressed types', () => {
     const silenced = sources.filter((file) =>
       /\bas any(?=[),;.\]\n])|@ts-ignore|@ts-expect-error/.test(readFileSync(file, 'utf8')),
     )

@@ -1,12 +1,12 @@
-import { cascadeDates } from '#features/alignment/index.ts'
-import { registerCalendar } from '#features/cycle/calendar/index.ts'
-import { pathDates, sittingDates } from '#features/cycle/index.ts'
-import { figureDates } from '#features/indicators/index.ts'
-import { planDates } from '#features/plans/index.ts'
-import { roundDates } from '#features/remarks/index.ts'
-import { taskDates } from '#features/tasks/index.ts'
+import { cascadeDates } from '#features/alignment/items/index.ts'
+import { listMeetingDates, pathDates } from '#features/approval/path/index.ts'
+import { taskDates } from '#features/base/tasks/index.ts'
+import { figureDates } from '#features/measurement/indicators/index.ts'
+import { roundDates } from '#features/planning/comments/index.ts'
+import { planDates } from '#features/planning/plans/index.ts'
+import { registerCalendar } from '#features/workspace/calendar/index.ts'
 
-export { calendarDoor, remindOfDates } from '#features/cycle/calendar/index.ts'
+export { createFeedEndpoint, sendReminders } from '#features/workspace/calendar/index.ts'
 
-/** Which slices have things with a day: the calendar, its feed and the reminders are made of these. */
-registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, sittingDates, taskDates])
+/** Features with dated items. They supply the calendar, the calendar feed and the reminders. */
+registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, listMeetingDates, taskDates])

@@ -1,25 +1,31 @@
-import { answerBlocks } from '#features/alignment/document.ts'
-import { checkBlocks } from '#features/checks/document.ts'
-import { changesBlocks, circularBlocks, holdingBlocks, pathBlocks, questionBlocks } from '#features/cycle/index.ts'
-import { registerChapters } from '#features/documents/chapter.ts'
-import { resultBlocks } from '#features/indicators/index.ts'
-import { meansBlocks } from '#features/means/document.ts'
-import { formerPlanBlocks } from '#features/plans/successor/document.ts'
-import { priorityBlocks } from '#features/priorities/index.ts'
-import { remarkBlocks } from '#features/remarks/index.ts'
+import { answerBlocks } from '#features/alignment/items/document.ts'
+import {
+  buildConsultationBlocks,
+  buildExtensionBlocks,
+  changesBlocks,
+  pathBlocks,
+  questionBlocks,
+} from '#features/approval/path/index.ts'
+import { resultBlocks } from '#features/measurement/indicators/index.ts'
+import { buildCommentBlocks } from '#features/planning/comments/index.ts'
+import { buildPreviousPlanBlocks } from '#features/planning/plans/next-cycle/document.ts'
+import { priorityBlocks } from '#features/planning/priorities/index.ts'
+import { buildResourceBlocks } from '#features/planning/resources/document.ts'
+import { registerChapters } from '#features/publishing/documents/chapter.ts'
+import { checkBlocks } from '#features/quality/checks/document.ts'
 
-/** What stands in a document after the plan itself, in this order. */
+/** Chapters of a document after the plan itself, in this order. */
 registerChapters([
-  { name: 'former plan', build: formerPlanBlocks },
+  { name: 'former plan', build: buildPreviousPlanBlocks },
   { name: 'priorities', build: priorityBlocks },
-  { name: 'expectations', build: circularBlocks },
-  { name: 'means', build: meansBlocks },
+  { name: 'expectations', build: buildConsultationBlocks },
+  { name: 'means', build: buildResourceBlocks },
   { name: 'expected results', build: resultBlocks },
   { name: 'answers', build: answerBlocks },
   { name: 'changes', build: changesBlocks },
   { name: 'legal path', build: pathBlocks },
-  { name: 'extension', build: holdingBlocks },
+  { name: 'extension', build: buildExtensionBlocks },
   { name: 'checks', build: checkBlocks },
-  { name: 'remarks', build: remarkBlocks },
+  { name: 'remarks', build: buildCommentBlocks },
   { name: 'questions', build: questionBlocks },
 ])

@@ -19,7 +19,7 @@ import * as schema from './cli/schema.ts'
 import * as serve from './cli/serve.ts'
 import * as user from './cli/user.ts'
 
-/** Door 2: one file a command in `cli/`. */
+/** Entry point 2, the command line. Each command has a file in `cli/`. */
 const commands: { register: (program: Command, open: Open) => void }[] = [
   serve,
   demo,
@@ -52,7 +52,7 @@ const program = new Command('integral')
   .exitOverride()
 for (const { register } of commands) register(program, openInstance)
 
-// `integral export ... | head` closes the pipe early: nobody reads on, so there is nothing left to do or to say.
+// `integral export ... | head` closes the pipe early. The process then ends without output.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
@@ -63,10 +63,10 @@ try {
 } catch (error) {
   const { exitCode, error: failure } = describeFailure(error)
   process.exitCode = exitCode
-  const isSaid = failure.code.startsWith('commander.')
+  const isFilled = failure.code.startsWith('commander.')
   if (program.opts<GlobalOptions>().json && exitCode !== 0)
     process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
-  else if (!isSaid) process.stderr.write(`${failure.message}\n${describeData(failure.data)}`)
+  else if (!isFilled) process.stderr.write(`${failure.message}\n${describeData(failure.data)}`)
 }
 
 function describeData(data: unknown): string {

@@ -1,37 +1,37 @@
-import { invitationsContract } from '#features/administration/invitations/contract.ts'
-import { alignmentContract } from '#features/alignment/contract.ts'
-import { checkContract } from '#features/checks/contract.ts'
-import { calendarContract } from '#features/cycle/calendar/contract.ts'
-import { circularContract } from '#features/cycle/circular/contract.ts'
-import { deskContract } from '#features/cycle/desk/contract.ts'
-import { evidenceContract } from '#features/cycle/evidence/contract.ts'
-import { holdingContract } from '#features/cycle/holding/contract.ts'
-import { lettersContract } from '#features/cycle/letters/contract.ts'
-import { mandateContract } from '#features/cycle/mandates/contract.ts'
-import { opinionsContract } from '#features/cycle/opinions/contract.ts'
-import { overlapContract } from '#features/cycle/overlap/contract.ts'
-import { pathContract } from '#features/cycle/path/contract.ts'
-import { questionContract } from '#features/cycle/questions/contract.ts'
-import { sittingContract } from '#features/cycle/sittings/contract.ts'
-import { transmissionContract } from '#features/cycle/transmission/contract.ts'
-import { documentsContract } from '#features/documents/contract.ts'
-import { indicatorContract } from '#features/indicators/contract.ts'
-import { intakeContract } from '#features/intake/contract.ts'
-import { meansContract } from '#features/means/contract.ts'
-import { phenomenaContract } from '#features/phenomena/contract.ts'
-import { planContract } from '#features/plans/contract.ts'
-import { prioritiesContract } from '#features/priorities/contract.ts'
-import { registryContract } from '#features/registry/contract.ts'
-import { remarkContract } from '#features/remarks/contract.ts'
-import { taskContract } from '#features/tasks/contract.ts'
+import { consultationContract } from '#features/approval/consultations/contract.ts'
+import { meetingContract } from '#features/approval/meetings/contract.ts'
+import { pathContract } from '#features/approval/path/contract.ts'
+import { evidenceContract } from '#features/approval/path/evidence/contract.ts'
+import { extensionContract } from '#features/approval/path/extension/contract.ts'
+import { mandateContract } from '#features/approval/path/mandates/contract.ts'
+import { opinionsContract } from '#features/approval/path/opinions/contract.ts'
+import { submissionContract } from '#features/approval/submissions/contract.ts'
+import { lettersContract } from '#features/approval/submissions/letters/contract.ts'
+import { questionContract } from '#features/approval/submissions/questions/contract.ts'
+import { transmissionContract } from '#features/approval/submissions/transmission/contract.ts'
+import { taskContract } from '#features/base/tasks/contract.ts'
+import { phenomenaContract } from '#features/country/phenomena/contract.ts'
+import { registryContract } from '#features/country/registry/contract.ts'
+import { commentContract } from '#features/planning/comments/contract.ts'
+import { intakeContract } from '#features/planning/plan-intake/contract.ts'
+import { prioritiesContract } from '#features/planning/priorities/contract.ts'
+import { resourceContract } from '#features/planning/resources/contract.ts'
+import { documentsContract } from '#features/publishing/documents/contract.ts'
+import { checkContract } from '#features/quality/checks/contract.ts'
+import { invitationsContract } from '#features/workspace/administration/invitations/contract.ts'
+import { calendarContract } from '#features/workspace/calendar/contract.ts'
+import { overlapContract } from '#features/workspace/calendar/cycle-timeline/contract.ts'
 import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
 import { fileContract } from '#platform/files/contract.ts'
 import { jobContract } from '#platform/jobs/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { searchContract } from '#platform/search/contract.ts'
 import { viewContract } from '#platform/views/contract.ts'
+import { alignmentContract } from './contracts/alignment.ts'
+import { indicatorContract } from './contracts/indicators.ts'
+import { planContract } from './contracts/plans.ts'
 
-/** Everything that is spoken, by slice: the same names in the API, the client, the command line and the tests. */
+/** The complete contract, by feature. The API, the client, the command line and the tests use the same names. */
 export const contract = {
   session: sessionContract,
   people: peopleContract,
@@ -40,20 +40,20 @@ export const contract = {
   phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
-  remarks: remarkContract,
+  remarks: commentContract,
   legalPath: pathContract,
-  desk: deskContract,
+  desk: submissionContract,
   letters: lettersContract,
   transmission: transmissionContract,
   questions: questionContract,
-  sittings: sittingContract,
+  sittings: meetingContract,
   mandates: mandateContract,
   evidence: evidenceContract,
-  holding: holdingContract,
+  holding: extensionContract,
   opinions: opinionsContract,
-  circulars: circularContract,
+  circulars: consultationContract,
   checks: checkContract,
-  means: meansContract,
+  means: resourceContract,
   indicators: indicatorContract,
   cycles: overlapContract,
   calendar: calendarContract,

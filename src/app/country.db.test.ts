@@ -1,44 +1,44 @@
 import { expect, it } from 'vitest'
-import { installPack, packId, usePack } from '#features/registry/index.ts'
-import { partOfPack } from '#features/registry/part-of-pack.ts'
+import { installPack, packId, usePack } from '#features/country/registry/index.ts'
+import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import country from '../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../testing/api.ts'
+import { catchError, useApi } from '../../testing/api.ts'
 import { people } from '../../testing/people.ts'
 import { installCountry } from './country.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)
-const part = partOfPack(country, ['BE-M-11002'])
+const part = selectPackPart(country, ['BE-M-11002'])
 const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 const codes = async () =>
   (await api.database.kysely.selectFrom('indicator').select('code').orderBy('code').execute()).map(({ code }) => code)
-const itsIndicators = part.indicators.map(({ code }) => code).toSorted()
+const packIndicators = part.indicators.map(({ code }) => code).toSorted()
 const previewed = async () => {
   const { subjects } = await api.as(administrator).registry.country.previewPack({})
   const effects = subjects.find(({ subject }) => subject === 'indicator')
   return [effects?.new.count, effects?.changed.count, effects?.editedHere.count, effects?.withdrawn.count]
 }
 
-it('begins with the indicators of its country', async () => {
+it('imports the indicators of the country at the start', async () => {
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
-  expect(await codes()).toEqual(itsIndicators)
+  expect(await codes()).toEqual(packIndicators)
 })
 
-it('takes the indicators of a later pack over, whichever body owns them, once an administrator has seen and installed it', async () => {
+it('imports the indicators of a later pack for every owner after an administrator has previewed and installed it', async () => {
   usePack(part)
   await openTransaction(api.database.kysely, (tx) => installPack(tx, part))
   expect(await previewed()).toEqual([part.indicators.length, 0, 0, 0])
   await api.as(administrator).registry.country.installPack({ reason: 'The library comes along.' })
-  expect(await codes()).toEqual(itsIndicators)
+  expect(await codes()).toEqual(packIndicators)
   expect(await previewed()).toEqual([0, 0, 0, 0])
 })
 
-it('lets nobody else write the library', async () => {
+it('rejects a change of the library by any other role', async () => {
   usePack(part)
   await openTransaction(api.database.kysely, (tx) => installPack(tx, part))
   const planner = people.ministry_planner(packId('organisation', 'BE-FPS-INTERIOR'))
-  const refused = await refusalOf(api.as(planner).registry.country.installPack({ reason: 'No administrator.' }))
+  const refused = await catchError(api.as(planner).registry.country.installPack({ reason: 'No administrator.' }))
   expect(refused.code).toBe('FORBIDDEN')
   expect(await codes()).toEqual([])
 })

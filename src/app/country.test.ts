@@ -4,21 +4,24 @@ import { expect, it } from 'vitest'
 import { countryCodes, loadCountry } from './country.ts'
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
-/** Codes, zones and names of a country that comes along, as its pack writes them. */
-const ofACountry = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
-/** Where countries are named on purpose: the table of packs, what fills the demo, and the number plates and registers that are screened for. */
-const onPurpose = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
+/** Codes, zones and names of an included country, as the pack writes them. */
+const countryPattern = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
+/**
+ * Files that name countries deliberately: the table of packs, the demo, and the screening of number plates and
+ * registers.
+ */
+const allowedFiles = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
 
-it('the core knows no country: no code, zone or law of one stands in what every country runs', () => {
-  const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((one) => !/\.(test|fixture)\.tsx?$/.test(one))
+it('the core contains no code, zone or law of a particular country', () => {
+  const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((value) => !/\.(test|fixture)\.tsx?$/.test(value))
   expect(files.length).toBeGreaterThan(1000)
   const named = files.filter(
-    (one) => !onPurpose.test(one) && ofACountry.test(readFileSync(`${sources}/${one}`, 'utf8')),
+    (file) => !allowedFiles.test(file) && countryPattern.test(readFileSync(`${sources}/${file}`, 'utf8')),
   )
   expect(named).toEqual([])
 })
 
-it('serves the packs that come along, and says what there is where another is asked for', async () => {
+it('loads the included packs, and lists them for an unknown country', async () => {
   expect(countryCodes).toEqual(['be', 'nl'])
   await expect(loadCountry('atlantis')).rejects.toThrow(
     /The packs that come along are be, nl; .*there is no .*atlantis/,

@@ -1,94 +1,108 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installAbout, installLibrary } from '#features/indicators/index.ts'
-import { type CountryPack, countryPack, installPack, usePack } from '#features/registry/index.ts'
+import { type CountryPack, countryPack, installPack, usePack } from '#features/country/registry/index.ts'
+import { installLibrary, installPhenomenonLinks } from '#features/measurement/indicators/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 
 interface Country {
   load: () => Promise<{ default: CountryPack }>
-  /** The pack as a demo shows it, where there is one of the country. */
+  /** Returns the pack as a demo shows it, if the country has a demo. */
   asDemo?: (pack: CountryPack) => Promise<CountryPack>
 }
 
-/** The packs that come along, by the code that the setting COUNTRY gives. */
+/** The included packs, by the code in the setting COUNTRY. */
 const countries: Readonly<Record<string, Country>> = {
   be: {
     load: () => import('../../packs/be/index.ts'),
     asDemo: async (pack) => {
-      const { demoSeed, underFictionalNames } = await import('../../packs/demo/index.ts')
-      return underFictionalNames(pack, { seed: demoSeed })
+      const { demoSeed, applyFictionalNames } = await import('../../packs/demo/index.ts')
+      return applyFictionalNames(pack, { seed: demoSeed })
     },
   },
   nl: { load: () => import('../../packs/nl/index.ts') },
 }
 export const countryCodes = Object.keys(countries)
-/** Countries of which there is an invented one to show. */
+/** Countries with a demo. */
 export const demoCountries = countryCodes.filter((code) => countries[code]?.asDemo)
 
-/** There is no such pack, or the instance serves another country. */
-export class CountryRefused extends Error {
+/** The pack does not exist, or the instance serves another country. */
+export class CountryError extends Error {
   readonly code = 'COUNTRY_REFUSED'
 }
 
-/** The pack of a code, or that in a folder. @throws CountryRefused */
+/**
+ * Loads the pack of a code or of a folder.
+ *
+ * @throws CountryRefused
+ */
 export async function loadCountry(named: string): Promise<CountryPack> {
   const { load } = countries[named.toLowerCase()] ?? { load: () => loadFolder(named) }
   return (await load()).default
 }
 
 /**
- * Says to the whole process which country it serves. A pack from a folder is looked at first, as every file that comes in.
+ * Sets the country of the whole process. A pack from a folder is validated first, like every imported file.
+ *
  * @throws CountryRefused
  */
 export async function serveCountry(named: string): Promise<CountryPack> {
   const pack = await loadCountry(named)
   const comesAlong = countries[named.toLowerCase()]
-  if (!comesAlong) await refuseFaulty(named, pack)
+  if (!comesAlong) await checkPack(named, pack)
   usePack(pack, comesAlong?.asDemo)
   return pack
 }
 
-async function refuseFaulty(named: string, pack: CountryPack): Promise<void> {
-  const { checkCountryPack } = await import('#features/packs/index.ts')
+async function checkPack(named: string, pack: CountryPack): Promise<void> {
+  const { checkCountryPack } = await import('#features/quality/pack-checks/index.ts')
   const [first, ...others] = checkCountryPack(pack).faults
   if (first)
-    throw new CountryRefused(
+    throw new CountryError(
       `The pack in ${named} does not hold together: ${first.place}: ${first.says}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
     )
 }
 
 async function loadFolder(named: string): Promise<{ default: CountryPack }> {
   const file = resolve(named, 'index.ts')
-  const refuse = (why: string) =>
-    new CountryRefused(
+  const makeCountryError = (why: string) =>
+    new CountryError(
       `COUNTRY is ${named}. The packs that come along are ${countryCodes.join(', ')}; otherwise it is the folder of a pack: ${why}`,
     )
   const module = (await import(pathToFileURL(file).href).catch((error: NodeJS.ErrnoException) => {
-    throw refuse(error.code === 'ERR_MODULE_NOT_FOUND' ? `there is no ${file}.` : `${file} fails: ${error.message}`)
+    throw makeCountryError(
+      error.code === 'ERR_MODULE_NOT_FOUND' ? `there is no ${file}.` : `${file} fails: ${error.message}`,
+    )
   })) as { default?: CountryPack }
   if (typeof module.default?.code !== 'string')
-    throw refuse(`${file} has no pack as its default export. See: integral pack check ${named}`)
+    throw makeCountryError(`${file} has no pack as its default export. See: integral pack check ${named}`)
   return { default: module.default }
 }
 
-/** Everything that a pack brings, of every slice, as the owner of the tables. */
+/** Installs all pack data of every feature, as the owner of the tables. */
 export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
   await installPack(tx, pack)
   await installLibrary(tx, pack)
-  await installAbout(tx, pack)
+  await installPhenomenonLinks(tx, pack)
 }
 
 /**
- * A new instance begins with its country. A later version of the pack is a preview for the administrator, never a surprise.
- * @throws CountryRefused where the instance began with another country
+ * Installs the country in a new instance. A later version of the pack is installed only by an administrator, after a
+ * preview.
+ *
+ * @throws CountryRefused when the instance was created with another country
  */
 export async function ensureCountry(database: OpenDatabase): Promise<void> {
-  const installed = await refuseOther(database)
+  const installed = await checkInstalledCountry(database)
   if (!installed) await openTransaction(database.kysely, (tx) => installCountry(tx, countryPack()))
 }
 
-/** @returns the code of the country with which the instance began @throws CountryRefused where that is not the one served */
-export async function refuseOther(database: OpenDatabase): Promise<string | undefined> {
+/**
+ * Checks that the instance was created with the served country.
+ *
+ * @returns the code of the country with which the instance was created
+ * @throws CountryRefused when it is another country
+ */
+export async function checkInstalledCountry(database: OpenDatabase): Promise<string | undefined> {
   const { code } = countryPack()
   const installed = await database.kysely
     .selectFrom('pack_installation')
@@ -97,7 +111,7 @@ export async function refuseOther(database: OpenDatabase): Promise<string | unde
     .limit(1)
     .executeTakeFirst()
   if (installed && installed.code !== code)
-    throw new CountryRefused(
+    throw new CountryError(
       `This instance serves ${installed.code}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed.code}, or begin an instance of ${code} in another DATA_DIR.`,
     )
   return installed?.code

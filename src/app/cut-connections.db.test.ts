@@ -4,46 +4,46 @@ import { connect, type Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { useDoor } from '#platform/http/door.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { useTestEndpoint } from '#platform/http/endpoints.fixture.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
-import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
-import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
+import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
+import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import belgium from '../../packs/be/index.ts'
 import { factories } from '../../testing/factories/index.ts'
-import { usePack } from '../features/registry/index.ts'
 import { loadApi } from './api.ts'
-import { isFileDoor } from './file-doors.ts'
+import { isUploadPath } from './upload-paths.ts'
 
 /**
- * The sender goes away in the middle of a large file: through a socket of its own, so that what the server gets is what a broken
- * line gives, half of the bytes that were announced and then nothing.
+ * The sender disconnects in the middle of a large file. The test uses a raw socket, so that the server receives the
+ * same data as on a broken connection: half of the announced bytes, and then no more.
  */
 usePack(belgium)
-const door = useDoor({ api: loadApi, isFileDoor })
-const make = factories(door.database)
+const endpoint = useTestEndpoint({ api: loadApi, isFileDoor: isUploadPath })
+const make = factories(endpoint.database)
 const host = 'localhost:4321'
 const megabyte = 1024 * 1024
-/** A file that is let through, and of which half is much more than anything else here holds. */
+/** A file within the limit. Half of it is much larger than all other buffers in this test. */
 const large = 40 * megabyte
 const times = 3
-/** A loaded machine may be slow to see that somebody left. */
+/** A loaded machine may detect a disconnect slowly. */
 const patient = { timeout: 20_000 }
 
 let server: ListeningServer
-/** What the server holds of its callers. */
+/** Open connections of the server. */
 let sockets: Socket[] = []
-const taken = (message: unknown) => {
+const trackSocket = (message: unknown) => {
   const { socket } = message as { socket: Socket }
   if (socket.localPort === server.port) sockets.push(socket)
 }
 beforeAll(async () => {
   server = await listen('127.0.0.1', 0)
-  server.answerWith(door.app)
-  subscribe('net.server.socket', taken)
+  server.answerWith(endpoint.app)
+  subscribe('net.server.socket', trackSocket)
 })
 afterAll(async () => {
-  unsubscribe('net.server.socket', taken)
+  unsubscribe('net.server.socket', trackSocket)
   await server.close(0)
 })
 
@@ -53,11 +53,11 @@ let planId: string
 beforeEach(async () => {
   sockets = []
   const zone = await make.organisation({ kind: 'police_zone' })
-  await door.enrol('planner@example.org', 'planner', zone)
-  await door.enrol('administrator@example.org', 'administrator', zone)
-  planner = await door.signIn('planner@example.org')
-  administrator = await door.signIn('administrator@example.org')
-  const started = await door.call('/api/plans', {
+  await endpoint.enrol('planner@example.org', 'planner', zone)
+  await endpoint.enrol('administrator@example.org', 'administrator', zone)
+  planner = await endpoint.signIn('planner@example.org')
+  administrator = await endpoint.signIn('administrator@example.org')
+  const started = await endpoint.call('/api/plans', {
     cookie: planner,
     body: {
       code: 'ZVP-2026',
@@ -75,51 +75,53 @@ beforeEach(async () => {
 interface Sending {
   path: string
   cookie: string
-  /** Of a small file that is taken, or of the same with so many bytes behind it. */
+  /** Returns a valid small file, or the same file with the given number of extra bytes. */
   body: (more: number) => FormData | string
 }
 
-const formOf = (file: File, more: number, fields: Record<string, string> = {}) => {
+const makeFormData = (file: File, more: number, fields: Record<string, string> = {}) => {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('file', new File([file, new Uint8Array(more)], file.name))
   return form
 }
-const fileAt = async (path: string, cookie: string, name: string) =>
-  new File([await (await door.call(path, { cookie })).arrayBuffer()], name)
+const downloadFile = async (path: string, cookie: string, name: string) =>
+  new File([await (await endpoint.call(path, { cookie })).arrayBuffer()], name)
 
-const planBook = async (): Promise<Sending> => {
-  const book = await fileAt(`/api/plans/${planId}/workbook`, planner, 'plan.xlsx')
+const makePlanUpload = async (): Promise<Sending> => {
+  const book = await downloadFile(`/api/plans/${planId}/workbook`, planner, 'plan.xlsx')
   return {
     path: '/api/import/workbook/order',
     cookie: planner,
-    body: (more) => formOf(book, more, { planId, state: 'as seen' }),
+    body: (more) => makeFormData(book, more, { planId, state: 'as seen' }),
   }
 }
 
-const listBook = async (): Promise<Sending> => {
-  const book = await openBook(await fileAt('/api/lists/organisations/workbook', administrator, 'list.xlsx'))
+const makeListUpload = async (): Promise<Sending> => {
+  const book = await readWorkbookFile(
+    await downloadFile('/api/lists/organisations/workbook', administrator, 'list.xlsx'),
+  )
   book.rows.push({ Code: 'NEW', Kind: 'ministry', Level: 'Federal', 'Name (en)': 'A new body' })
-  const file = await saveBook(book)
-  const looked = await door.call('/api/lists/organisations/import/preview', {
+  const file = await saveWorkbook(book)
+  const looked = await endpoint.call('/api/lists/organisations/import/preview', {
     cookie: administrator,
-    body: formOf(file, 0),
+    body: makeFormData(file, 0),
   })
   const { state } = (await looked.json()) as { state: string }
   return {
     path: '/api/lists/organisations/import',
     cookie: administrator,
-    body: (more) => formOf(file, more, { state, reason: 'As the ministry says.' }),
+    body: (more) => makeFormData(file, more, { state, reason: 'As the ministry says.' }),
   }
 }
 
 const oldPlan = (): Sending => {
-  const heading = paragraph(run('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>')
-  const document = wordOf([heading, paragraph(run('Wij willen dat mensen veilig wonen.'))].join(''))
+  const heading = paragraph(makeRun('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>')
+  const document = makeWordFile([heading, paragraph(makeRun('Wij willen dat mensen veilig wonen.'))].join(''))
   return {
     path: `/api/plans/${planId}/intakes/import`,
     cookie: planner,
-    body: (more) => formOf(new File([new Uint8Array(document)], 'Plan 2020.docx'), more),
+    body: (more) => makeFormData(new File([new Uint8Array(document)], 'Plan 2020.docx'), more),
   }
 }
 
@@ -141,7 +143,7 @@ const boundaries = async (): Promise<Sending> => {
   }
 }
 
-const headersOf = ({ cookie }: Sending, type: string, length: number) => ({
+const makeHeaders = ({ cookie }: Sending, type: string, length: number) => ({
   host,
   cookie,
   'x-integral-request': '1',
@@ -149,15 +151,15 @@ const headersOf = ({ cookie }: Sending, type: string, length: number) => ({
   'content-length': String(length),
 })
 
-async function bytesOf(body: FormData | string): Promise<{ type: string; bytes: Buffer }> {
+async function encodeBody(body: FormData | string): Promise<{ type: string; bytes: Buffer }> {
   const whole = new Response(body, typeof body === 'string' ? { headers: { 'content-type': 'application/json' } } : {})
   return { type: whole.headers.get('content-type')!, bytes: Buffer.from(await whole.arrayBuffer()) }
 }
 
-/** Announces a large file, sends half of it, and closes once the server has taken that half off the line. */
+/** Announces a large file, sends half of it, and disconnects once the server has read that half. */
 async function cut(sending: Sending): Promise<void> {
-  const { type, bytes } = await bytesOf(sending.body(large))
-  const head = Object.entries(headersOf(sending, type, bytes.length)).map(([name, value]) => `${name}: ${value}\r\n`)
+  const { type, bytes } = await encodeBody(sending.body(large))
+  const head = Object.entries(makeHeaders(sending, type, bytes.length)).map(([name, value]) => `${name}: ${value}\r\n`)
   const socket = connect(server.port, '127.0.0.1')
   const closed = new Promise((resolve) => socket.once('close', resolve))
   await new Promise<void>((resolve, reject) => {
@@ -169,11 +171,15 @@ async function cut(sending: Sending): Promise<void> {
   await closed
 }
 
-/** Sends a whole file, through the same door. @returns the status */
+/**
+ * Sends a complete file to the same endpoint.
+ *
+ * @returns the status
+ */
 async function send(sending: Sending): Promise<number> {
-  const { type, bytes } = await bytesOf(sending.body(0))
+  const { type, bytes } = await encodeBody(sending.body(0))
   return new Promise((resolve, reject) => {
-    const headers = headersOf(sending, type, bytes.length)
+    const headers = makeHeaders(sending, type, bytes.length)
     const call = request({ host: '127.0.0.1', port: server.port, path: sending.path, method: 'POST', headers })
     call.once('error', reject)
     call.once('response', (answer) => {
@@ -184,66 +190,66 @@ async function send(sending: Sending): Promise<number> {
   })
 }
 
-/** How many rows each table holds: whatever is stored, whether shown or staged, is a row. */
+/** Returns the number of rows of each table. All stored data is in rows, whether visible or staged. */
 async function stored(): Promise<Record<string, number>> {
-  const { rows: tables } = await door.database.pool.query<{ name: string }>(
+  const { rows: tables } = await endpoint.database.pool.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
   )
   const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from "${name}"`)
-  const { rows } = await door.database.pool.query<{ name: string; count: number }>(counts.join(' union all '))
+  const { rows } = await endpoint.database.pool.query<{ name: string; count: number }>(counts.join(' union all '))
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
 }
 
-const requestsTo = (path: string) =>
-  door.log.filter((line) => {
+const countRequests = (path: string) =>
+  endpoint.log.filter((line) => {
     const { msg, path: of } = JSON.parse(line) as { msg?: string; path?: string }
     return msg === 'request' && of === path
   }).length
 
-/** Who goes away is no fault of the server. */
-const faults = () =>
-  door.log.filter((line) => ['error', 'fatal'].includes((JSON.parse(line) as { level: string }).level))
+/** A disconnect is not an error of the server. */
+const listErrors = () =>
+  endpoint.log.filter((line) => ['error', 'fatal'].includes((JSON.parse(line) as { level: string }).level))
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
-/** What this process holds in buffers, after what nobody needs was given back. */
-const held = () => {
+/** Returns the buffer memory of this process after garbage collection. */
+const measureBufferMemory = () => {
   collect()
   return process.memoryUsage().arrayBuffers
 }
 
-/** Fails unless nothing of what came is kept, the server goes on, and the same file is taken when it comes whole. */
-async function expectNothingLeft(sending: Sending): Promise<void> {
-  const [before, heldBefore] = [await stored(), held()]
-  // More often than files are let in at once: whoever went away holds no place.
+/** Checks that no data remains, that the server still works, and that the complete file is accepted. */
+async function expectCleanState(sending: Sending): Promise<void> {
+  const [before, heldBefore] = [await stored(), measureBufferMemory()]
+  // Repeats more often than the limit of concurrent uploads. A disconnected sender must not occupy a slot.
   for (let time = 1; time <= times; time += 1) {
     await cut(sending)
-    await expect.poll(() => requestsTo(sending.path), patient).toBe(time)
+    await expect.poll(() => countRequests(sending.path), patient).toBe(time)
   }
   expect(await stored()).toEqual(before)
   expect(sockets.length).toBe(times)
   await expect.poll(() => sockets.filter((socket) => !socket.destroyed).length, patient).toBe(0)
-  await expect.poll(held, patient).toBeLessThan(heldBefore + large / 2)
-  expect(faults()).toEqual([])
+  await expect.poll(measureBufferMemory, patient).toBeLessThan(heldBefore + large / 2)
+  expect(listErrors()).toEqual([])
 
   expect(await send(sending)).toBe(200)
   expect(await stored()).not.toEqual(before)
 }
 
-describe('a line that breaks in the middle', () => {
-  it('of the workbook of a plan leaves nothing behind: no row, no job, no piece of the file, no connection, no place', async () => {
-    await expectNothingLeft(await planBook())
+describe('connection that breaks during an upload', () => {
+  it('leaves no row, job, partial file, connection or lock after the workbook of a plan', async () => {
+    await expectCleanState(await makePlanUpload())
   })
 
-  it('of the workbook of a list leaves nothing behind', async () => {
-    await expectNothingLeft(await listBook())
+  it('leaves no data after the workbook of a list', async () => {
+    await expectCleanState(await makeListUpload())
   })
 
-  it('of an old plan leaves nothing behind', async () => {
-    await expectNothingLeft(oldPlan())
+  it('leaves no data after an existing plan document', async () => {
+    await expectCleanState(oldPlan())
   })
 
-  it('of a file of boundaries leaves nothing behind', async () => {
-    await expectNothingLeft(await boundaries())
+  it('leaves no data after a file of boundaries', async () => {
+    await expectCleanState(await boundaries())
   })
 })

@@ -9,23 +9,25 @@ import { system } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { stampDemo } from './demo-stamp.ts'
 
-/** What fills a new demo: its database, already stamped, and a context in which procedures run as the system. */
+/** Input for a new demo: the stamped database, and a context in which procedures run as the system. */
 export interface NewDemo {
   database: OpenDatabase
   context: RequestContext
-  /** How many zones; undefined: the usual size. */
+  /** Number of zones. Undefined: the usual size. */
   size: number | undefined
-  /** Zones, their bodies and their plans go by the real names of the zones; by default by invented ones. */
+  /** Uses the real names of zones, their organisations and plans. By default the names are fictional. */
   realNames?: boolean | undefined
-  /** Tells the person who waits how far it is. */
+  /** Reports progress to the user. */
   say: (sentence: string) => void
 }
 
 export type SeedDemo = (demo: NewDemo) => Promise<void>
 
 /**
- * Makes the demo in its folder where there is none yet: beside, and renamed when it is whole, so that a demo that was
- * interrupted while it was filled is begun again rather than shown half. @returns whether it was made now
+ * Creates the demo in the folder if it does not exist. It is built in a temporary folder and renamed when complete, so
+ * an interrupted demo is built again.
+ *
+ * @returns whether it was created now
  */
 export async function ensureDemo(
   dataDir: string,
@@ -34,7 +36,7 @@ export async function ensureDemo(
 ): Promise<boolean> {
   if (existsSync(dataDir)) return false
   const unfinished = `${dataDir}.new`
-  // Fails where another process is filling it at this moment.
+  // Fails when another process is filling it.
   holdDataFolder(unfinished).release()
   rmSync(unfinished, { recursive: true })
   const database = await openDatabase({ dataDir: unfinished })

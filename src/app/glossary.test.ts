@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { alignmentMessages } from '#features/alignment/messages/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
+import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { languages } from '#shared/language.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
-/** The rows of the glossary by their English word; what stands between brackets is a code or an abbreviation. */
+/** The rows of the glossary by English term. Text between brackets is a code or an abbreviation. */
 const rows = new Map(
   readFileSync('docs/glossary.md', 'utf8')
     .split('\n')
@@ -32,7 +32,7 @@ const spoken = <W>(catalogue: Catalogue<W>, part: Part<W>) =>
     said: Object.fromEntries(languages.map((language) => [language, part(catalogue[language])[code]])),
   }))
 
-describe('One word per thing: what the screens and documents say is what the glossary says', () => {
+describe('terms of the screens and documents', () => {
   const groups = {
     'kinds of element': spoken(planMessages, (words) => words.kinds),
     'links of the chain': spoken(planMessages, (words) => words.chainLinks),
@@ -41,7 +41,7 @@ describe('One word per thing: what the screens and documents say is what the glo
     answers: spoken(alignmentMessages, (words) => words.answerKinds),
   }
   for (const [what, words] of Object.entries(groups))
-    it(`for ${what}`, () => {
+    it(`match the glossary for ${what}`, () => {
       expect(words.map(({ en }) => en).filter((en) => !rows.has(en))).toEqual([])
       for (const { en, said } of words) expect(said).toEqual(rows.get(en))
     })

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chance } from '../../packs/demo/random.ts'
 import { findAfterwards, killDuringImports } from '../../soak/kill-import.ts'
-import { elementsOfPlan, makeInstance } from '../../soak/plans-to-import.ts'
+import { elementsPerPlan, makeInstance } from '../../soak/plans-to-import.ts'
 import { faultRounds } from '../../testing/fault/script.ts'
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../testing/postgres.ts'
 
 const importers = 3
-/** The same moments each time, unless another seed is asked for. */
+/** The moments are the same each time, unless another seed is set. */
 const seed = process.env.FAULT_SEED ?? 'imports'
 const command = fileURLToPath(new URL('../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-imports-'))
@@ -25,7 +25,7 @@ interface Trial {
   restart?: () => Promise<void>
 }
 
-async function expectNothingLost({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
+async function expectAllImportsStored({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
   const planners = await makeInstance(place, importers)
   const luck = chance(`${seed}:${options[0]}`)
   const acknowledged = new Set<string>()
@@ -33,11 +33,11 @@ async function expectNothingLost({ place, dataDir, options, killDatabase, restar
     const killed = await killDuringImports({ place, dataDir, planners, round }, luck, killDatabase?.(round))
     await restart?.()
     for (const id of killed.acknowledged) acknowledged.add(id)
-    const found = await findAfterwards(place)
-    const lost = [...acknowledged].filter((id) => !found.planIds.has(id))
-    expect({ seed, round, lost, faults: found.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
-    // Also what was not acknowledged is whole, or not there.
-    expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsOfPlan] : [])
+    const afterwards = await findAfterwards(place)
+    const lost = [...acknowledged].filter((id) => !afterwards.planIds.has(id))
+    expect({ seed, round, lost, faults: afterwards.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
+    // An import that was not acknowledged is either complete or absent.
+    expect(afterwards.elementCounts).toEqual(afterwards.planIds.size > 0 ? [elementsPerPlan] : [])
   }
   expect(acknowledged.size).toBeGreaterThan(0)
   const env = { PATH: process.env.PATH }
@@ -50,18 +50,18 @@ async function expectNothingLost({ place, dataDir, options, killDatabase, restar
 
 const timeout = 120_000 + faultRounds * 60_000
 
-describe('a server on the embedded database, killed during imports', () => {
+describe('server on the embedded database, killed during imports', () => {
   it(
-    'has every plan whose import was acknowledged, whole plans only, and a journal that verifies',
+    'keeps every acknowledged import, complete plans only, and an audit log that verifies',
     async () => {
       const place = join(folder, 'data')
-      await expectNothingLost({ place, dataDir: place, options: ['--data-dir', place] })
+      await expectAllImportsStored({ place, dataDir: place, options: ['--data-dir', place] })
     },
     timeout,
   )
 })
 
-describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+describe.skipIf(!hasPostgres)('server on PostgreSQL (skipped without POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
   beforeAll(async () => {
     postgres = await createPostgres()
@@ -69,9 +69,9 @@ describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its program
   afterAll(() => postgres?.stop())
 
   it(
-    'has every acknowledged plan, whichever of the two was killed first',
+    'keeps every acknowledged plan, no matter whether server or database is killed first',
     async () => {
-      await expectNothingLost({
+      await expectAllImportsStored({
         place: postgres.url,
         dataDir: join(folder, 'beside-postgres'),
         options: ['--database-url', postgres.url],

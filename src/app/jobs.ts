@@ -1,15 +1,15 @@
-import { printLettersJob } from '#features/cycle/index.ts'
-import { makeDocumentJob } from '#features/documents/index.ts'
-import { bringInFiguresJob } from '#features/indicators/index.ts'
-import { proposeOutlineJob } from '#features/intake/index.ts'
-import { bringInWorkbookJob } from '#features/plans/index.ts'
+import { printLettersJob } from '#features/approval/path/index.ts'
+import { importFiguresJob } from '#features/measurement/indicators/index.ts'
+import { proposeOutlineJob } from '#features/planning/plan-intake/index.ts'
+import { importWorkbookJob } from '#features/planning/plans/index.ts'
+import { makeDocumentJob } from '#features/publishing/documents/index.ts'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
 
-/** Every kind of long work that the product knows. */
+/** All kinds of background jobs. */
 export const jobKinds: readonly AnyJobKind[] = [
   makeDocumentJob,
-  bringInWorkbookJob,
-  bringInFiguresJob,
+  importWorkbookJob,
+  importFiguresJob,
   proposeOutlineJob,
   printLettersJob,
 ]

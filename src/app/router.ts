@@ -1,41 +1,41 @@
-import { invitationRoutes } from '#features/administration/invitations/routes.ts'
-import { alignmentRoutes } from '#features/alignment/routes.ts'
-import { checkRoutes } from '#features/checks/routes.ts'
-import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
-import { circularRoutes } from '#features/cycle/circular/routes.ts'
-import { deskRoutes } from '#features/cycle/desk/routes.ts'
-import { evidenceRoutes } from '#features/cycle/evidence/routes.ts'
-import { holdingRoutes } from '#features/cycle/holding/routes.ts'
-import { letterRoutes } from '#features/cycle/letters/routes.ts'
-import { mandateRoutes } from '#features/cycle/mandates/routes.ts'
-import { opinionRoutes } from '#features/cycle/opinions/routes.ts'
-import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
-import { pathRoutes } from '#features/cycle/path/routes.ts'
-import { questionRoutes } from '#features/cycle/questions/routes.ts'
-import { sittingRoutes } from '#features/cycle/sittings/routes.ts'
-import { transmissionRoutes } from '#features/cycle/transmission/routes.ts'
-import { documentRoutes } from '#features/documents/routes.ts'
-import { indicatorRoutes } from '#features/indicators/routes.ts'
-import { intakeRoutes } from '#features/intake/routes.ts'
-import { meansRoutes } from '#features/means/routes.ts'
-import { phenomenaRoutes } from '#features/phenomena/routes.ts'
-import { planRoutes } from '#features/plans/routes.ts'
-import { prioritiesRoutes } from '#features/priorities/routes.ts'
-import { registryRoutes } from '#features/registry/routes.ts'
-import { remarkRoutes } from '#features/remarks/routes.ts'
-import { taskRoutes } from '#features/tasks/routes.ts'
+import { consultationRoutes } from '#features/approval/consultations/routes.ts'
+import { meetingRoutes } from '#features/approval/meetings/routes.ts'
+import { evidenceRoutes } from '#features/approval/path/evidence/routes.ts'
+import { extensionRoutes } from '#features/approval/path/extension/routes.ts'
+import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { letterRoutes } from '#features/approval/submissions/letters/routes.ts'
+import { questionRoutes } from '#features/approval/submissions/questions/routes.ts'
+import { submissionRoutes } from '#features/approval/submissions/routes.ts'
+import { transmissionRoutes } from '#features/approval/submissions/transmission/routes.ts'
+import { taskRoutes } from '#features/base/tasks/routes.ts'
+import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
+import { registryRoutes } from '#features/country/registry/routes.ts'
+import { commentRoutes } from '#features/planning/comments/routes.ts'
+import { intakeRoutes } from '#features/planning/plan-intake/routes.ts'
+import { prioritiesRoutes } from '#features/planning/priorities/routes.ts'
+import { resourceRoutes } from '#features/planning/resources/routes.ts'
+import { documentRoutes } from '#features/publishing/documents/routes.ts'
+import { checkRoutes } from '#features/quality/checks/routes.ts'
+import { invitationRoutes } from '#features/workspace/administration/invitations/routes.ts'
+import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
+import { calendarRoutes } from '#features/workspace/calendar/routes.ts'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { fileRoutes } from '#platform/files/routes.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { journalRoutes } from '#platform/journal/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import { viewRoutes } from '#platform/views/routes.ts'
+import { alignmentRoutes } from './routes/alignment.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
+import { planRoutes } from './routes/plans.ts'
 import './calendar.ts'
 import './chapters.ts'
 import './sections.ts'
 import './subscriptions.ts'
 
-/** What answers: the routes of every slice, under the names of the contract. */
+/** The routes of every feature, under the names of the contract. */
 export const router = {
   session: sessionRoutes,
   people: peopleRoutes,
@@ -44,20 +44,20 @@ export const router = {
   phenomena: phenomenaRoutes,
   plans: planRoutes,
   alignment: alignmentRoutes,
-  remarks: remarkRoutes,
+  remarks: commentRoutes,
   legalPath: pathRoutes,
-  desk: deskRoutes,
+  desk: submissionRoutes,
   letters: letterRoutes,
   transmission: transmissionRoutes,
   questions: questionRoutes,
-  sittings: sittingRoutes,
+  sittings: meetingRoutes,
   mandates: mandateRoutes,
   evidence: evidenceRoutes,
-  holding: holdingRoutes,
+  holding: extensionRoutes,
   opinions: opinionRoutes,
-  circulars: circularRoutes,
+  circulars: consultationRoutes,
   checks: checkRoutes,
-  means: meansRoutes,
+  means: resourceRoutes,
   indicators: indicatorRoutes,
   cycles: overlapRoutes,
   calendar: calendarRoutes,

@@ -1,19 +1,19 @@
-import { answersSection } from '#features/alignment/document/section.ts'
-import { exceptionsSection } from '#features/checks/section.ts'
-import { expectedResultsSection } from '#features/indicators/index.ts'
-import { meansChoicesSection } from '#features/means/choice/section.ts'
-import { registerSections } from '#features/plans/document/section.ts'
-import { carriedOverSection } from '#features/plans/successor/section.ts'
-import { prioritiesSection } from '#features/priorities/index.ts'
-import { remarksSection } from '#features/remarks/index.ts'
+import { answersSection } from '#features/alignment/items/document/section.ts'
+import { expectedResultsSection } from '#features/measurement/indicators/index.ts'
+import { commentsSection } from '#features/planning/comments/index.ts'
+import { registerSections } from '#features/planning/plan-document/section.ts'
+import { carriedOverSection } from '#features/planning/plans/next-cycle/section.ts'
+import { prioritiesSection } from '#features/planning/priorities/index.ts'
+import { capacityDecisionsSection } from '#features/planning/resources/capacity-decision/section.ts'
+import { exceptionsSection } from '#features/quality/checks/section.ts'
 
-/** The plan document beyond its cover and its elements: the sections of other slices, in the order of the document. */
+/** The plan document beyond cover and elements: the sections of other features, in document order. */
 registerSections([
   answersSection,
   exceptionsSection,
   carriedOverSection,
-  remarksSection,
-  meansChoicesSection,
+  commentsSection,
+  capacityDecisionsSection,
   expectedResultsSection,
   prioritiesSection,
 ])

@@ -16,7 +16,7 @@ const api: Api = {
   jobs: [],
 }
 
-/** Each makes a database from nothing, some twice. */
+/** Each test creates a new database, some tests twice. */
 const patient = { timeout: 120_000 }
 
 const folders: string[] = []
@@ -41,8 +41,8 @@ async function start(settings: Record<string, string>, lines: string[] = []): Pr
 
 const read = async (server: RunningServer, path: string) => (await fetch(new URL(path, server.url))).json()
 
-describe('a new instance', patient, () => {
-  it('starts from an empty folder, keeps its secret to itself, and shows the first link without logging it', async () => {
+describe('new instance', patient, () => {
+  it('starts from an empty folder, keeps the secret private, and shows the first link without logging it', async () => {
     const dataDir = newFolder()
     const lines: string[] = []
     const server = await start({ DATA_DIR: dataDir }, lines)
@@ -55,7 +55,7 @@ describe('a new instance', patient, () => {
     expect((await fetch(new URL('/api/demo/personas', server.url))).status).toBe(404)
   })
 
-  it('stops in order: running streams end, and it can be started again on the same data', async () => {
+  it('stops in order: running streams end, and the server can restart on the same data', async () => {
     const dataDir = newFolder()
     const server = await start({ DATA_DIR: dataDir })
     const secret = server.firstLink!.split('#')[1]
@@ -83,7 +83,7 @@ describe('a new instance', patient, () => {
     expect(await session.json()).toMatchObject({ person: { name: 'Alex Example' } })
   })
 
-  it('says in words that its port is taken, and gives the data folder back', async () => {
+  it('reports that the port is in use, and releases the data folder', async () => {
     const dataDir = newFolder()
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
@@ -94,11 +94,11 @@ describe('a new instance', patient, () => {
   })
 })
 
-describe('a demo', patient, () => {
+describe('demo instance', patient, () => {
   const make = async (dataDir: string, seed = async () => {}) =>
     ensureDemo(dataDir, seed, { size: undefined, say: () => {} })
 
-  it('is stamped before it is filled, and listens on this machine only', async () => {
+  it('is marked as a demo before it is filled, and listens on this machine only', async () => {
     const dataDir = newFolder()
     let stamped: unknown
     await ensureDemo(
@@ -121,7 +121,7 @@ describe('a demo', patient, () => {
     expect(await read(server, '/api/demo/personas')).toEqual({ personas: [] })
   })
 
-  it('that was interrupted while it was filled is begun again', async () => {
+  it('is filled again after an interrupted start', async () => {
     const dataDir = newFolder()
     await expect(
       make(dataDir, async () => {

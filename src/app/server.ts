@@ -15,48 +15,50 @@ import { stopPrinter } from '#platform/docgen/render.ts'
 import { createHttpApp } from '#platform/http/app.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
-import { ownPlaces } from '#platform/http/same-site.ts'
+import { getOwnAddresses } from '#platform/http/same-site.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
-import { openPost } from '#platform/mail/post.ts'
+import { openPost } from '#platform/mail/mailer.ts'
 import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
-import { DemoRefused } from './demo-stamp.ts'
-import { isFileDoor } from './file-doors.ts'
-import { forgetOld, tidyUp } from './tidy-up.ts'
+import { forgetOld, tidyUp } from './cleanup.ts'
+import { DemoError } from './demo-stamp.ts'
+import { isUploadPath } from './upload-paths.ts'
 
 export interface RunningServer {
   url: string
   isDemo: boolean
-  /** Where the first administrator begins; absent where there is one. Shown once, never logged. */
+  /**
+   * Link for creating the first administrator. Absent when an administrator exists. It is shown once and never logged.
+   */
   firstLink?: string
-  /** Finishes what runs (at most ten seconds), then closes the database. */
+  /** Waits for running requests (at most ten seconds), then closes the database. */
   close(): Promise<void>
 }
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-/** What may change by time alone is checked once a day, in milliseconds. */
+/** Interval of the daily check for time-dependent changes, in milliseconds. */
 const day = 86_400_000
 
-/** Whether somebody is to be reminded is looked at every hour, in milliseconds. */
+/** Interval of the check for reminders, in milliseconds. */
 const hour = 3_600_000
 
-/** Running requests get this long to end, in milliseconds; the database is closed after them. */
-const patience = 10_000
+/** Time limit for running requests at shutdown, in milliseconds. The database is closed afterwards. */
+const shutdownTimeoutMs = 10_000
 
-/** Door 1: opens the database, brings it to this version and serves pages, API and events. */
+/** Entry point 1. Opens the database, migrates it to this version, and serves pages, API and events. */
 export async function startServer(
   settings: Settings,
   options: {
     log?: Logger
     api?: Api
-    /** Already open: the demo is filled before anybody may look. */
+    /** Already open, because the demo is filled before the first access. */
     database?: OpenDatabase
   } = {},
 ): Promise<RunningServer> {
   const log = options.log ?? createLog(settings.logLevel)
-  // Loaded while the database opens, in its own thread: together they are most of a start.
+  // Loads in parallel to the database, which opens in a separate thread. Together they take most of the start time.
   const loading = options.api ?? loadApi()
   const reactions = import('./subscriptions.ts')
   const dates = import('./calendar.ts')
@@ -69,7 +71,7 @@ export async function startServer(
     await ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
-      throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
+      throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
     return await serve(
@@ -98,8 +100,8 @@ async function serve(
   isDemo: boolean,
   interfaceLanguage: Language | undefined,
   api: Api,
-  { openChecking, remindOfRounds, settleHoldings }: typeof import('./subscriptions.ts'),
-  { calendarDoor, remindOfDates }: typeof import('./calendar.ts'),
+  { openChecking, sendRoundReminders, updatePlanStates }: typeof import('./subscriptions.ts'),
+  { createFeedEndpoint, sendReminders }: typeof import('./calendar.ts'),
 ): Promise<RunningServer> {
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
@@ -115,19 +117,19 @@ async function serve(
   live.watch('job', runner.wake)
   runner.wake()
   void forgetOld({ database, clock, log })
-  void remindOfRounds({ database, clock, log })
+  void sendRoundReminders({ database, clock, log })
   const daily = setInterval(() => {
     void rechecker.recheckDue()
     void tidyUp({ database, clock, log })
-    void remindOfRounds({ database, clock, log })
+    void sendRoundReminders({ database, clock, log })
   }, day)
   daily.unref()
   const post = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
-  void remindOfDates({ database, clock, log, post })
-  void settleHoldings({ database, clock, log })
+  void sendReminders({ database, clock, log, post })
+  void updatePlanStates({ database, clock, log })
   const hourly = setInterval(() => {
-    void settleHoldings({ database, clock, log })
-    void remindOfDates({ database, clock, log, post })
+    void updatePlanStates({ database, clock, log })
+    void sendReminders({ database, clock, log, post })
   }, hour)
   hourly.unref()
   let isStopping = false
@@ -139,13 +141,13 @@ async function serve(
     log,
     live,
     post,
-    doors: [{ path: '/calendar/:file', answer: calendarDoor({ database, clock, publicUrl }) }],
+    doors: [{ path: '/calendar/:file', answer: createFeedEndpoint({ database, clock, publicUrl }) }],
     isDemo,
-    places: ownPlaces(publicUrl, server.port),
+    places: getOwnAddresses(publicUrl, server.port),
     trustedProxies: settings.trustedProxies,
     webFolder,
     interfaceLanguage,
-    isFileDoor,
+    isFileDoor: isUploadPath,
     isStopping: () => isStopping,
   })
   server.answerWith(app)
@@ -157,7 +159,7 @@ async function serve(
     await rechecker.idle()
     await runner.close()
     await live.close()
-    await server.close(patience)
+    await server.close(shutdownTimeoutMs)
     stopPrinter()
     if (database.embedded) await checkpoint(database.pool)
     await database.close()

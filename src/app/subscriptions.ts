@@ -1,47 +1,55 @@
-import { alignmentFacts } from '#features/alignment/events.ts'
+import { alignmentFacts } from '#features/alignment/items/events.ts'
 import {
-  endCascadeOfAnswers,
-  endCascadeOfPlan,
+  areElementsReferenced,
+  closeAnswerCascadeTasks,
+  closePlanCascadeTasks,
   followSuccessors,
-  lookBackOnAnswers,
   openReviews,
-  standOnElements,
-} from '#features/alignment/index.ts'
-import { checkFacts } from '#features/checks/events.ts'
+  reportAnswerUsage,
+} from '#features/alignment/items/index.ts'
+import { pathFacts } from '#features/approval/path/events.ts'
+import {
+  closeConsultations,
+  findMissingSteps,
+  isBroughtIntoForceByPath,
+  loadCompletedSteps,
+} from '#features/approval/path/index.ts'
+import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { phenomenaFacts } from '#features/country/phenomena/events.ts'
+import { registryFacts } from '#features/country/registry/events.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import {
+  commitPlanResults,
+  installLibrary,
+  installPhenomenonLinks,
+  previewLibrary,
+  previewPhenomenonLinks,
+} from '#features/measurement/indicators/index.ts'
+import { commentFacts } from '#features/planning/comments/events.ts'
+import { reopenAccepted } from '#features/planning/comments/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { updatePredecessorState } from '#features/planning/plans/index.ts'
+import { prioritiesFacts } from '#features/planning/priorities/events.ts'
+import { resourceFacts } from '#features/planning/resources/events.ts'
+import { checkFacts } from '#features/quality/checks/events.ts'
 import {
   checkReactions,
-  lookBackOnFindings,
   openRechecker,
   type Rechecker,
   type RecheckPlace,
-} from '#features/checks/index.ts'
-import { pathFacts } from '#features/cycle/events.ts'
-import { endCircularsOf, pathBringsIntoForce, pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
-import { opinionFacts } from '#features/cycle/opinions/events.ts'
-import { indicatorFacts } from '#features/indicators/events.ts'
-import {
-  installAbout,
-  installLibrary,
-  previewAbout,
-  previewLibrary,
-  promiseExpected,
-} from '#features/indicators/index.ts'
-import { meansFacts } from '#features/means/events.ts'
-import { phenomenaFacts } from '#features/phenomena/events.ts'
-import { planFacts } from '#features/plans/events.ts'
-import { settlePredecessor } from '#features/plans/index.ts'
-import { prioritiesFacts } from '#features/priorities/events.ts'
-import { registryFacts } from '#features/registry/events.ts'
-import { countryPack } from '#features/registry/index.ts'
-import { remarkFacts } from '#features/remarks/events.ts'
-import { reopenTakenOver } from '#features/remarks/index.ts'
+  reportIssueUsage,
+} from '#features/quality/checks/index.ts'
 
-export { settleHoldings } from '#features/plans/index.ts'
-export { remindOfRounds } from '#features/remarks/index.ts'
+export { sendRoundReminders } from '#features/planning/comments/index.ts'
+export { updatePlanStates } from '#features/planning/plans/index.ts'
 
 let rechecker: Rechecker | undefined
 
-/** A server works off, after the commit, the checks that follow elsewhere; what a command line leaves waits for it. */
+/**
+ * Opens the processing of queued checks. After each commit, the server runs the checks that the change requires
+ * elsewhere. Checks queued by the command line wait for the server.
+ */
 export function openChecking(place: RecheckPlace): Rechecker {
   rechecker = openRechecker(place)
   return rechecker
@@ -49,30 +57,33 @@ export function openChecking(place: RecheckPlace): Rechecker {
 
 const checks = checkReactions({ later: () => rechecker?.later() })
 
-/** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
+/**
+ * All event subscriptions of the features, in a single file. Subscribers run in this order, in the transaction of the
+ * act.
+ */
 planFacts.planChanged.subscribe(checks.planChanged)
-planFacts.actTakenBack.subscribe(reopenTakenOver)
+planFacts.actTakenBack.subscribe(reopenAccepted)
 planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
-planFacts.versionFrozen.subscribe(promiseExpected)
-planFacts.comingIntoForce.subscribe(pathMustBeGone)
-planFacts.onItsWayIntoForce.subscribe(pathBringsIntoForce)
-planFacts.pathsLookedAt.subscribe(stepsGone)
+planFacts.versionFrozen.subscribe(commitPlanResults)
+planFacts.comingIntoForce.subscribe(findMissingSteps)
+planFacts.onItsWayIntoForce.subscribe(isBroughtIntoForceByPath)
+planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
 planFacts.versionCameIntoForce.subscribe(openReviews)
-planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
-planFacts.versionCameIntoForce.subscribe(settlePredecessor)
-planFacts.versionCameIntoForce.subscribe(endCircularsOf)
-planFacts.elementLeaving.subscribe(standOnElements)
-planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
-planFacts.lookedBackOn.subscribe(lookBackOnFindings)
+planFacts.versionCameIntoForce.subscribe(closePlanCascadeTasks)
+planFacts.versionCameIntoForce.subscribe(updatePredecessorState)
+planFacts.versionCameIntoForce.subscribe(closeConsultations)
+planFacts.elementLeaving.subscribe(areElementsReferenced)
+planFacts.lookedBackOn.subscribe(reportAnswerUsage)
+planFacts.lookedBackOn.subscribe(reportIssueUsage)
 pathFacts.pathTurning.subscribe(checks.pathTurning)
 pathFacts.pathChanged.subscribe(checks.pathChanged)
 pathFacts.stepsLookedAt.subscribe(checks.stepsLookedAt)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
-alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
-remarkFacts.remarksChanged.subscribe(checks.remarksChanged)
+alignmentFacts.itemsAnswered.subscribe(closeAnswerCascadeTasks)
+commentFacts.remarksChanged.subscribe(checks.remarksChanged)
 opinionFacts.pointsChanged.subscribe(checks.remarksChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
@@ -84,14 +95,14 @@ registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
 )
 registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
 registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
-registryFacts.packCompared.subscribe((work, { pack }) => previewAbout(work.tx, pack))
+registryFacts.packCompared.subscribe((work, { pack }) => previewPhenomenonLinks(work.tx, pack))
 registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
-registryFacts.packInstalled.subscribe((work) => installAbout(work.tx, countryPack()))
+registryFacts.packInstalled.subscribe((work) => installPhenomenonLinks(work.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 checkFacts.ruleTuned.subscribe(checks.ruleTuned)
 registryFacts.phenomenonListed.subscribe(checks.phenomenaChanged)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
-meansFacts.meansKept.subscribe(checks.meansKept)
+resourceFacts.meansKept.subscribe(checks.meansKept)
 indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)
 prioritiesFacts.prioritiesChanged.subscribe(checks.prioritiesChanged)
 indicatorFacts.indicatorRedefined.subscribe(checks.indicatorRedefined)

@@ -2,9 +2,9 @@ import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import template from '../../packs/template/index.ts'
 
-const words = (en: string) => ({ en })
-const asked = {
-  basis: words('Security Act'),
+const toNames = (en: string) => ({ en })
+const stepDefaults = {
+  basis: toNames('Security Act'),
   needs: [],
   after: [],
   required: true,
@@ -13,15 +13,25 @@ const asked = {
 } as const
 const province = { bodyKind: 'province', place: 'own' } as const
 
-/** Who has a say: a level more than the pack to begin with, three bodies that are heard, and a government of one. */
+/**
+ * The approval path, with another level than the template, three advisory bodies, and a government of a single person.
+ */
 const steps: readonly PackPathStep[] = [
-  { ...asked, code: 'draft', number: 'A1', names: words('Draft'), act: 'work', prepares: [province], lasts: 'P10W' },
+  {
+    ...stepDefaults,
+    code: 'draft',
+    number: 'A1',
+    names: toNames('Draft'),
+    act: 'work',
+    prepares: [province],
+    lasts: 'P10W',
+  },
   ...(['XX-REGIONS', 'XX-CITIES', 'XX-AUDITOR'] as const).map(
     (body, place): PackPathStep => ({
-      ...asked,
+      ...stepDefaults,
       code: `opinion_${place + 1}`,
       number: `A${place + 2}`,
-      names: words(`Opinion of ${body}`),
+      names: toNames(`Opinion of ${body}`),
       act: 'opinion',
       advises: [{ body }],
       prepares: [],
@@ -32,10 +42,10 @@ const steps: readonly PackPathStep[] = [
     }),
   ),
   {
-    ...asked,
+    ...stepDefaults,
     code: 'assembly',
     number: 'A5',
-    names: words('The assembly of the province decides'),
+    names: toNames('The assembly of the province decides'),
     act: 'decision',
     approves: true,
     decides: [{ bodyKind: 'province_assembly', place: 'own' }],
@@ -44,10 +54,10 @@ const steps: readonly PackPathStep[] = [
     lasts: 'P4W',
   },
   {
-    ...asked,
+    ...stepDefaults,
     code: 'cabinet',
     number: 'A6',
-    names: words('The chancellor decides'),
+    names: toNames('The chancellor decides'),
     act: 'decision',
     approves: true,
     decides: [{ function: 'chancellor' }],
@@ -56,10 +66,10 @@ const steps: readonly PackPathStep[] = [
     lasts: 'P2W',
   },
   {
-    ...asked,
+    ...stepDefaults,
     code: 'entry',
     number: 'A7',
-    names: words('Entry into force'),
+    names: toNames('Entry into force'),
     act: 'entry',
     prepares: [province],
     needs: ['cabinet'],
@@ -70,45 +80,48 @@ const steps: readonly PackPathStep[] = [
 const kind = 'province_plan'
 const rule = (given: Pick<PackRuleBinding, 'rule'> & Partial<PackRuleBinding>): PackRuleBinding => ({
   severity: 'error',
-  basis: words('Security Act'),
+  basis: toNames('Security Act'),
   planKinds: [kind],
-  names: words(`Rule ${given.rule}`),
+  names: toNames(`Rule ${given.rule}`),
   ...given,
 })
 
-const kindToBegin = template.planKinds[0]!
+const firstPlanKind = template.planKinds[0]!
 
-/** Another country, written in one file: one level more, three opinions, a cycle of two years, rules under numbers of its own. */
+/**
+ * Another country, defined in a single file. It has another level, three opinions, a cycle of two years, and separate
+ * rule numbers.
+ */
 export const threeLevelCountry: CountryPack = {
   ...template,
-  names: words('Three-level country'),
-  hierarchies: template.hierarchies.map((one) => ({
-    ...one,
+  names: toNames('Three-level country'),
+  hierarchies: template.hierarchies.map((hierarchy) => ({
+    ...hierarchy,
     kinds: ['country', 'region', 'province', 'municipality'],
   })),
-  areaKinds: [...(template.areaKinds ?? []), { code: 'province', names: words('province') }],
+  areaKinds: [...(template.areaKinds ?? []), { code: 'province', names: toNames('province') }],
   areas: [
     ...template.areas.slice(0, 2),
     {
       code: 'XX-P-01',
       kind: 'province',
-      names: words('Upland'),
+      names: toNames('Upland'),
       parents: [{ hierarchy: 'administrative', parent: 'XX-R-NORTH' }],
     },
     { ...template.areas[2]!, parents: [{ hierarchy: 'administrative', parent: 'XX-P-01' }] },
   ],
   organisationKinds: [
     ...(template.organisationKinds ?? []),
-    ...['province', 'province_assembly', 'adviser'].map((code) => ({ code, names: words(code) })),
+    ...['province', 'province_assembly', 'adviser'].map((code) => ({ code, names: toNames(code) })),
   ],
   organisations: [
     ...template.organisations,
-    { code: 'XX-PROV-01', kind: 'province', level: 'province', names: words('Upland'), area: 'XX-P-01' },
+    { code: 'XX-PROV-01', kind: 'province', level: 'province', names: toNames('Upland'), area: 'XX-P-01' },
     {
       code: 'XX-ASSEMBLY-01',
       kind: 'province_assembly',
       level: 'province',
-      names: words('Assembly of Upland'),
+      names: toNames('Assembly of Upland'),
       area: 'XX-P-01',
       parent: 'XX-PROV-01',
     },
@@ -116,20 +129,20 @@ export const threeLevelCountry: CountryPack = {
       code,
       kind: 'adviser',
       level: 'national' as const,
-      names: words(code),
+      names: toNames(code),
     })),
   ],
   functions: [
     ...template.functions,
-    { code: 'chancellor', names: words('chancellor'), organisation: 'XX-MIN-INTERIOR' },
-    { code: 'head_of_safety', names: words('head of safety'), organisationKind: 'province' },
+    { code: 'chancellor', names: toNames('chancellor'), organisation: 'XX-MIN-INTERIOR' },
+    { code: 'head_of_safety', names: toNames('head of safety'), organisationKind: 'province' },
   ],
   planKinds: [
     ...template.planKinds,
     {
-      ...kindToBegin,
+      ...firstPlanKind,
       code: kind,
-      names: words('Security plan of a province'),
+      names: toNames('Security plan of a province'),
       level: 'province',
       usual: false,
       issuerKinds: ['province'],
@@ -140,8 +153,10 @@ export const threeLevelCountry: CountryPack = {
   ],
   rules: [
     ...template.rules
-      .filter((one) => one.rule !== 'R18')
-      .map((one) => (one.rule === 'R16' ? { ...one, blocks: { [kind]: ['assembly'] } } : one)),
+      .filter((packRuleBinding) => packRuleBinding.rule !== 'R18')
+      .map((packRuleBinding) =>
+        packRuleBinding.rule === 'R16' ? { ...packRuleBinding, blocks: { [kind]: ['assembly'] } } : packRuleBinding,
+      ),
     rule({ rule: 'R51', is: 'decided', looksAt: { [kind]: { steps: ['assembly', 'cabinet'] } } }),
     rule({
       rule: 'R52',

@@ -8,6 +8,6 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() }
 
-/** The legal day of a moment in a country's zone. */
+/** Returns the legal day of a moment in the country's time zone. */
 export const legalDay = (moment: Date, timeZone: string): LegalDate =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSettings, settings, WrongSettings } from './config.ts'
 
-const problemsOf = (environment: Record<string, string>): readonly string[] => {
+const listProblems = (environment: Record<string, string>): readonly string[] => {
   try {
     readSettings(environment)
   } catch (error) {
@@ -14,14 +14,14 @@ const problemsOf = (environment: Record<string, string>): readonly string[] => {
   return []
 }
 
-const fileWith = (content: string): string => {
+const makeConfigFile = (content: string): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'integral-settings-')), 'integral.config.json')
   writeFileSync(file, content)
   return file
 }
 
 describe('settings', () => {
-  it('need nothing: without any, the server listens on this machine only, with its own database', () => {
+  it('are optional: by default the server listens on this machine only, with an embedded database', () => {
     expect(readSettings({})).toEqual({
       country: 'be',
       port: 4321,
@@ -37,8 +37,8 @@ describe('settings', () => {
     })
   })
 
-  it('that are wrong are named all at once, with what would be right', () => {
-    const problems = problemsOf({ PORT: '99999', DATABASE_URL: 'mysql://here', SECRET: 'short', LOG_LEVEL: 'loud' })
+  it('with errors are all reported together, with the expected values', () => {
+    const problems = listProblems({ PORT: '99999', DATABASE_URL: 'mysql://here', SECRET: 'short', LOG_LEVEL: 'loud' })
     expect(problems).toEqual([
       'PORT must be a whole number from 0 to 65535.',
       'DATABASE_URL must be an address such as postgres://user:password@host:5432/integral.',
@@ -48,26 +48,30 @@ describe('settings', () => {
   })
 
   it('never repeat a wrong value, which may be a secret', () => {
-    expect(problemsOf({ SECRET: 'hunter2', DATABASE_URL: 'user:hunter2@host' }).join()).not.toContain('hunter2')
+    expect(listProblems({ SECRET: 'hunter2', DATABASE_URL: 'user:hunter2@host' }).join()).not.toContain('hunter2')
   })
 
-  it('must say the public address where the server listens to a network', () => {
-    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('PUBLIC_URL must be set')])
-    expect(problemsOf({ HOST: '0.0.0.0', PUBLIC_URL: 'https://integral.example.org' })).toEqual([])
-    expect(problemsOf({ PUBLIC_URL: 'https://example.org/path' })).toHaveLength(1)
+  it('must include the public address when the server listens to a network', () => {
+    expect(listProblems({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('PUBLIC_URL must be set')])
+    expect(listProblems({ HOST: '0.0.0.0', PUBLIC_URL: 'https://integral.example.org' })).toEqual([])
+    expect(listProblems({ PUBLIC_URL: 'https://example.org/path' })).toHaveLength(1)
   })
 
-  it('come from a file too, and the environment goes before it', () => {
-    const file = fileWith('{ "PORT": 5000, "LOG_LEVEL": "warn" }')
+  it('can come from a file, and the environment overrides the file', () => {
+    const file = makeConfigFile('{ "PORT": 5000, "LOG_LEVEL": "warn" }')
     expect(readSettings({ CONFIG_FILE: file, PORT: '6000' })).toMatchObject({ port: 6000, logLevel: 'warn' })
   })
 
-  it('refuse a file that is missing, is no JSON object, or names what is no setting', () => {
-    expect(problemsOf({ CONFIG_FILE: '/nowhere/integral.json' })).toEqual([
+  it('refuse a file that is missing, is not a JSON object, or contains an unknown setting', () => {
+    expect(listProblems({ CONFIG_FILE: '/nowhere/integral.json' })).toEqual([
       expect.stringContaining('must be a JSON object'),
     ])
-    expect(problemsOf({ CONFIG_FILE: fileWith('PORT=1') })).toEqual([expect.stringContaining('must be a JSON object')])
-    expect(problemsOf({ CONFIG_FILE: fileWith('{ "PROT": 1 }') })).toEqual([expect.stringContaining('names PROT')])
+    expect(listProblems({ CONFIG_FILE: makeConfigFile('PORT=1') })).toEqual([
+      expect.stringContaining('must be a JSON object'),
+    ])
+    expect(listProblems({ CONFIG_FILE: makeConfigFile('{ "PROT": 1 }') })).toEqual([
+      expect.stringContaining('names PROT'),
+    ])
   })
 
   it('each have a reason', () => {

@@ -3,22 +3,25 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-/** One setting: its name in the environment and in the file, what it is without one, and why it exists. */
+/** A setting: the names in the environment and in the file, the default and the reason for the setting. */
 interface Setting<Schema extends z.ZodType = z.ZodType> {
   schema: Schema
-  /** As a reader of the documentation is told. */
+  /** The default as shown in the documentation. */
   default: string
   reason: string
-  /** What is right, said to somebody whose value is wrong. */
+  /** The valid values, shown when the value is wrong. */
   mend: string
 }
 
-const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
-const isUrlOf = (...protocols: string[]) =>
+const setting = <Schema extends z.ZodType>(entry: Setting<Schema>): Setting<Schema> => entry
+const makeUrlSchema = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 const isAddress = (text: string) => isIP(text) !== 0
 
-/** Every setting of an instance. The environment goes before the file. Documentation and errors are made from this table. */
+/**
+ * All settings of an instance. The environment takes precedence over the file. Documentation and errors are generated
+ * from this table.
+ */
 const table = {
   COUNTRY: setting({
     schema: z.string().trim().min(1).max(500).default('be'),
@@ -41,7 +44,7 @@ const table = {
     mend: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
   }),
   PUBLIC_URL: setting({
-    schema: isUrlOf('http:', 'https:')
+    schema: makeUrlSchema('http:', 'https:')
       .refine((text) => new URL(text).pathname === '/')
       .transform((text) => new URL(text).origin)
       .optional(),
@@ -51,7 +54,7 @@ const table = {
     mend: 'an address without a path, for example https://integral.example.org',
   }),
   DATABASE_URL: setting({
-    schema: isUrlOf('postgres:', 'postgresql:').optional(),
+    schema: makeUrlSchema('postgres:', 'postgresql:').optional(),
     default: 'none: the embedded database in DATA_DIR',
     reason: 'PostgreSQL 17 or newer, for an instance that outgrows the embedded database.',
     mend: 'an address such as postgres://user:password@host:5432/integral',
@@ -69,7 +72,7 @@ const table = {
     mend: 'at least 32 characters, for example from: openssl rand -base64 48',
   }),
   SMTP_URL: setting({
-    schema: isUrlOf('smtp:', 'smtps:').optional(),
+    schema: makeUrlSchema('smtp:', 'smtps:').optional(),
     default: 'none: links are shown to the administrator instead of mailed',
     reason: 'The mail server for invitations and new passwords.',
     mend: 'an address such as smtps://user:password@mail.example.org:465',
@@ -96,8 +99,8 @@ const table = {
       .transform((text) =>
         text
           .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== ''),
+          .map((part) => part.trim())
+          .filter((value) => value !== ''),
       )
       .refine((addresses) => addresses.every(isAddress)),
     default: 'none',
@@ -110,11 +113,11 @@ const table = {
 export type SettingName = keyof typeof table
 
 export const settings: readonly { name: SettingName; default: string; reason: string }[] = Object.entries(table).map(
-  ([name, one]) => ({ name: name as SettingName, default: one.default, reason: one.reason }),
+  ([name, entry]) => ({ name: name as SettingName, default: entry.default, reason: entry.reason }),
 )
 
 export interface Settings {
-  /** Code of a pack that comes along, or the folder of another. */
+  /** Code of an included pack, or the folder of another pack. */
   country: string
   port: number
   host: string
@@ -128,13 +131,13 @@ export interface Settings {
   trustedProxies: readonly string[]
 }
 
-/** All settings that are wrong, at once, each with how to mend it. */
+/** All invalid settings, each with a way to fix it. */
 export class WrongSettings extends Error {
   readonly code = 'SETTINGS_WRONG'
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`The settings are wrong:\n${problems.map((one) => `- ${one}`).join('\n')}`)
+    super(`The settings are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
     this.problems = problems
   }
 }
@@ -142,8 +145,9 @@ export class WrongSettings extends Error {
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /**
- * Reads the settings from the environment, and from `CONFIG_FILE` or `integral.config.json` where there is one.
- * An empty value counts as absent. @throws WrongSettings
+ * Reads the settings from the environment, and from `CONFIG_FILE` or `integral.config.json` if present. An empty value
+ * counts as absent.
+ * @throws WrongSettings
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const problems: string[] = []
@@ -182,7 +186,7 @@ function readFile(path: string | undefined, problems: string[]): Record<string, 
     problems.push(`${file} must be a JSON object with the names of settings and their values.`)
     return {}
   }
-  for (const name of Object.keys(parsed.data).filter((one) => !Object.hasOwn(table, one))) {
+  for (const name of Object.keys(parsed.data).filter((key) => !Object.hasOwn(table, key))) {
     problems.push(`${file} names ${name}, which is no setting. There are: ${Object.keys(table).join(', ')}.`)
   }
   return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [name, String(value)]))

@@ -1,13 +1,13 @@
 import type { Work } from './context.ts'
 
 /**
- * A fact that a slice announces, and the list of functions that react to it in the same transaction. `app/subscriptions.ts`
- * is the only place that fills the lists, so that the reader finds every reaction on one page. Not a bus: reactions run in
- * order, and one that throws undoes the act.
+ * An event that a slice publishes, with the functions that react to it in the same transaction. Only
+ * `app/subscriptions.ts` registers reactions, so that all of them are on a single page. This is not a message bus:
+ * reactions run in order, and a reaction that throws rolls back the act.
  */
 export interface Fact<Payload, Answer = void> {
   subscribe(reaction: (work: Work, payload: Payload) => Promise<Answer>): void
-  /** Runs every reaction and returns their answers, in order. */
+  /** Runs every reaction and returns the results in order. */
   announce(work: Work, payload: Payload): Promise<Answer[]>
 }
 

@@ -1,8 +1,8 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
-import { type Actor, may, organisationsWith } from '#shared/actor.ts'
+import { type Actor, getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import { legalZone } from '#shared/country-forms.ts'
-import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
+import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
 import { legalDay } from './clock.ts'
 import type { Note, RequestContext, Transact, Work } from './context.ts'
@@ -15,7 +15,7 @@ export { legalZone }
 
 const base = os.$context<RequestContext>().$meta<ProcedureMeta>({})
 
-/** Refuses by default: a procedure without a declared permission is a bug, not an open door. */
+/** Refuses by default. A procedure without a declared permission is a bug. */
 const authorise = base.middleware(async ({ context, next, procedure }) => {
   const { permission } = procedure['~orpc'].meta
   if (!permission) throw new Error('The procedure declares no permission.')
@@ -25,24 +25,26 @@ const authorise = base.middleware(async ({ context, next, procedure }) => {
   return next()
 })
 
-/** The first door closes early: what must never be stored is refused in every text, whatever the procedure. */
+/** Refuses forbidden content in every text at an early stage, in every procedure. */
 const screened = base.middleware(async ({ next, procedure }, input) => {
   const meta = procedure['~orpc'].meta
-  // Also in words that are only looked for: the database takes neither. A file that is only looked at names each place itself.
+  // Applies also to search text, because the database accepts neither. A file that is only inspected reports each place
+  // itself.
   if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
-  if (effectOf(meta) !== 'read' && !meta.secret) {
-    const found = screen(input)
-    if (found.length > 0) throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found } })
+  if (getEffect(meta) !== 'read' && !meta.secret) {
+    const sensitiveTexts = screen(input)
+    if (sensitiveTexts.length > 0)
+      throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found: sensitiveTexts } })
   }
   return next()
 })
 
-/** NUL and lone halves of a pair: text that no database keeps. Written as JSON they show as escapes. */
+/** Checks for NUL and unpaired surrogates, which the database cannot store. In JSON they appear as escapes. */
 const hasUnstorable = (input: unknown): boolean =>
   /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(input ?? null).replaceAll('\\\\', ''))
 
-/** One transaction as the actor; a writing one ends with its line in the journal and tells what changed. */
+/** Runs a transaction as the actor. A writing transaction ends with an audit log entry and publishes the changes. */
 export function transactor(
   context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'tell'>,
   meta: ProcedureMeta,
@@ -62,7 +64,7 @@ export function transactor(
         now: now.toISOString(),
         today: legalDay(now, legalZone),
         note: (note) => notes.push(note),
-        afterCommit: (one) => after.push(one),
+        afterCommit: (entry) => after.push(entry),
       })
       if (effect === 'write') {
         for (const note of notes)
@@ -74,7 +76,7 @@ export function transactor(
     const access = effect === 'read' ? 'read only' : 'read write'
     const result = await openTransaction(context.database.kysely, run, access)
     if (announcements.length > 0) context.tell(announcements)
-    for (const one of after) one()
+    for (const entry of after) entry()
     return result
   }
 }
@@ -103,15 +105,18 @@ async function journal(
   })
 }
 
-/** What is too long to read in a journal: of a file that was imported the hash is kept, the content stands in its rows. */
+/**
+ * Checks whether an input is too large for the audit log. For an imported file, only the hash is stored, because the
+ * content is in the rows.
+ */
 const isLarge = (input: unknown): boolean => JSON.stringify(input ?? null).length > 100_000
 
 function onlyOrganisation(actor: Actor, meta: ProcedureMeta): string | null {
   if (!meta.permission || meta.permission === 'public') return null
-  return organisationsWith(actor, meta.permission)[0] ?? null
+  return getPermittedOrganisationIds(actor, meta.permission)[0] ?? null
 }
 
-const inTransaction = base.middleware(async ({ context, next, procedure, path }, input) => {
+const transactionMiddleware = base.middleware(async ({ context, next, procedure, path }, input) => {
   const meta = procedure['~orpc'].meta
   const transact = transactor(context, meta, path, input)
   if (meta.effect === 'outside') return next({ context: { transact, work: noWork } })
@@ -124,19 +129,19 @@ const noWork = new Proxy({} as Work, {
   },
 })
 
-/** What a handler finds in its context. */
+/** The context of a handler. */
 export type HandlerContext = RequestContext & { work: Work; transact: Transact }
 
 /**
- * Begins a slice's routes. Each handler gets `context.work` (transaction, actor, moment, note), or, where its contract
- * says `effect: 'outside'`, opens its own with `context.transact`. The compiler cannot follow `use` through a contract that
- * is still a type parameter, so the shape is said here once.
+ * Starts the routes of a slice. Each handler gets `context.work` (transaction, actor, time, note). With `effect:
+ * 'outside'` in the contract, the handler opens transactions with `context.transact`. The compiler cannot follow `use`
+ * through a contract that is a type parameter, so the type is declared here once.
  */
 export function implementSlice<Contract extends AnyContractRouter>(contract: Contract) {
   const pipeline = implement<AnyContractProcedure>(contract as unknown as AnyContractProcedure)
     .$context<RequestContext>()
     .use(authorise)
     .use(screened)
-    .use(inTransaction)
+    .use(transactionMiddleware)
   return pipeline as unknown as Implementer<Contract, RequestContext, HandlerContext>
 }

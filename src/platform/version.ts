@@ -4,5 +4,4 @@ const { version: written } = JSON.parse(readFileSync(new URL('../../package.json
   version: string
 }
 
-/** The version of this product. */
 export const version: string = written

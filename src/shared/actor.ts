@@ -2,7 +2,10 @@ import type { Id } from './ids.ts'
 import type { Language } from './language.ts'
 import { openPermissions, type Permission, type Role, roles } from './permission.ts'
 
-/** Who asks: a person with roles in organisations, anyone (not signed in), or the system on behalf of the rules. */
+/**
+ * The actor of a request: a person with roles in organisations, anyone (not signed in), or the system for automatic
+ * rules.
+ */
 export interface Actor {
   kind: 'person' | 'anyone' | 'system'
   personId: Id | null
@@ -20,28 +23,36 @@ export const anyone = (language: Language): Actor => ({
 })
 
 /**
- * The system computes what follows from others' acts (stored check results, consequences). It is made in the server
- * only, never from a request, and still works under row-level security; what it stores carries the access of both ends.
+ * The system computes results of other actors' acts (stored check results, consequences). It is created only in the
+ * server, never from a request, and is still subject to row-level security. The stored rows have the access of both
+ * ends.
  */
 export const system: Actor = { kind: 'system', personId: null, name: 'system', language: 'en', assignments: [] }
 
-/** Whether the actor holds the permission at all, or in that organisation. The server enforces this; abilities show it. */
+/**
+ * Checks whether the actor has the permission, at all or in that organisation. The server enforces this, and abilities
+ * show it.
+ */
 export function may(actor: Actor, permission: Permission, organisationId?: Id): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind === 'anyone') return organisationId === undefined && openPermissions.includes(permission)
   return actor.assignments.some(
-    (one) =>
-      (organisationId === undefined || one.organisationId === organisationId) &&
-      (roles[one.role] as readonly Permission[]).includes(permission),
+    (assignment) =>
+      (organisationId === undefined || assignment.organisationId === organisationId) &&
+      (roles[assignment.role] as readonly Permission[]).includes(permission),
   )
 }
 
-/** Organisations for which the actor may write under this permission. */
-export const organisationsWith = (actor: Actor, permission: Permission): Id[] => [
+/** Returns the organisations for which the actor may write under this permission. */
+export const getPermittedOrganisationIds = (actor: Actor, permission: Permission): Id[] => [
   ...new Set(
-    actor.assignments.filter((one) => may(actor, permission, one.organisationId)).map((one) => one.organisationId),
+    actor.assignments
+      .filter((assignment) => may(actor, permission, assignment.organisationId))
+      .map((assignment) => assignment.organisationId),
   ),
 ]
 
-/** Organisations for which the actor reads. */
-export const organisationsOf = (actor: Actor): Id[] => [...new Set(actor.assignments.map((one) => one.organisationId))]
+/** Returns the organisations for which the actor reads. */
+export const getOrganisationIds = (actor: Actor): Id[] => [
+  ...new Set(actor.assignments.map((assignment) => assignment.organisationId)),
+]

@@ -1,23 +1,23 @@
 import type { Language } from './language.ts'
 import type { Pack } from './pack.ts'
 
-/** How the country that is served writes dates and numbers, and in which zone its days begin and end. */
+/** The date and number formats of the country and the time zone that defines the start and end of days. */
 export interface CountryForms {
-  /** IANA zone. */
+  /** IANA time zone. */
   timeZone: string
-  /** BCP 47 tag by which each language is written here (`nl-BE`). */
+  /** BCP 47 tag for each language in this country (`nl-BE`). */
   locales: Readonly<Record<Language, string>>
 }
 
-/** Where the country has no form of its own for a language. */
+/** Default locales, used when the country has no format for a language. */
 const usual = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE', da: 'da-DK' }
 
-/** The zone of the country's legal dates: days are days there. Changes once, when the country is known. */
+/** The time zone of the country's legal dates. Set once, when the country is known. */
 export let legalZone = 'UTC'
 export let locales: CountryForms['locales'] = usual
 
-/** The country's own forms where a language is spoken there, so that decimals and dates are those of the country. */
-export const formsOf = ({
+/** Returns the country's locales for the languages spoken there, so that decimals and dates follow the country. */
+export const getCountryForms = ({
   code,
   timeZone,
   officialLanguages,
@@ -26,7 +26,7 @@ export const formsOf = ({
   locales: { ...usual, ...Object.fromEntries(officialLanguages.map((language) => [language, `${language}-${code}`])) },
 })
 
-/** Said once: by the server with its pack, by a page with the session. */
+/** Sets the formats once: the server with the country pack, a page with the session. */
 export function adoptForms(forms: CountryForms): void {
   legalZone = forms.timeZone
   locales = forms.locales

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import { daysBetween, monthsLater, wholeMonths } from './dates.ts'
+import { countDays, countWholeMonths, monthsLater } from './dates.ts'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
-  .map((one) => one.toISOString().slice(0, 10))
+  .map((entry) => entry.toISOString().slice(0, 10))
 
-it('reckons days and months as the calendar does', () => {
+it('computes days and months in the same way as the calendar', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -30, max: 400 }), (from, months) => {
       const later = Temporal.PlainDate.from(from).add({ months }).toString()
       expect(monthsLater(from, months)).toBe(later)
-      expect(daysBetween(from, later)).toBe(Temporal.PlainDate.from(from).until(later).days)
-      // At the end of a month the day may be another: then it is no whole number.
-      expect(wholeMonths(from, later)).toBe(later.slice(8) === from.slice(8) ? months : undefined)
+      expect(countDays(from, later)).toBe(Temporal.PlainDate.from(from).until(later).days)
+      // At the end of a month the day may differ. Then it is not a whole number of months.
+      expect(countWholeMonths(from, later)).toBe(later.slice(8) === from.slice(8) ? months : undefined)
     }),
   )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What can stand in a plan. Prose is an element too (`text`): the tree of elements is the document. */
+/** The kinds of element of a plan. Prose is an element too (`text`), so the tree of elements is the document. */
 export const elementKinds = [
   'part',
   'section',
@@ -25,7 +25,7 @@ export const elementKinds = [
 export const ElementKind = z.enum(elementKinds)
 export type ElementKind = z.infer<typeof ElementKind>
 
-/** The kinds that somebody must answer for (rule R16), and that carry chain links, means and partners. */
+/** The kinds that need an accountable function (rule R16), and that have chain links, resources and partners. */
 export const accountableKinds: readonly ElementKind[] = [
   'strategic_objective',
   'operational_objective',
@@ -36,7 +36,7 @@ export const accountableKinds: readonly ElementKind[] = [
   'action',
 ]
 
-/** State of an element; everything finer is read from steps and updates. `stopped` needs a reason (R32). */
+/** State of an element. Details are derived from steps and updates. `stopped` needs a reason (R32). */
 export const elementStates = ['proposed', 'running', 'paused', 'done', 'stopped'] as const
 export const ElementState = z.enum(elementStates)
 export type ElementState = z.infer<typeof ElementState>
@@ -51,7 +51,7 @@ export const chainLinks = ['prevention', 'reaction', 'aftercare'] as const
 export const ChainLink = z.enum(chainLinks)
 export type ChainLink = z.infer<typeof ChainLink>
 
-/** How a lower plan answers an item from above; everything but covered and adopt asks for reasons (R11). */
+/** Possible answers of a lower plan to an item from above. All except covered and adopt need reasons (R11). */
 export const answerKinds = ['covered', 'adopt', 'adapt', 'partly', 'no_capacity', 'not_relevant'] as const
 export const AnswerKind = z.enum(answerKinds)
 export type AnswerKind = z.infer<typeof AnswerKind>

@@ -2,9 +2,9 @@ import { legalZone, locales } from './country-forms.ts'
 import type { LegalDate } from './dates.ts'
 import type { Language } from './language.ts'
 
-export const localeOf = (language: Language): string => locales[language]
+export const getLocale = (language: Language): string => locales[language]
 
-/** A legal date in words: "24 November 2026". A date has no zone, so it is read and written in UTC. */
+/** Formats a legal date as text: "24 November 2026". A date has no time zone, so it is formatted in UTC. */
 export const formatDate = (
   date: LegalDate,
   language: Language,
@@ -14,7 +14,7 @@ export const formatDate = (
     new Date(`${date}T00:00:00Z`),
   )
 
-/** A moment in the country's zone. */
+/** Formats a moment in the country's time zone. */
 export const formatMoment = (moment: string, language: Language, timeZone = legalZone): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
     new Date(moment),
@@ -31,26 +31,32 @@ export const formatEuro = (value: number, language: Language): string =>
 export const formatShare = (share: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
-/** Today where the country is: forms of a page begin with it, and whoever sits elsewhere writes the same day. */
+/**
+ * Returns the current day in the country's time zone. Forms use it as default, so that users in other time zones get
+ * the same day.
+ */
 export const legalToday = (now = new Date()): LegalDate =>
-  // The form of this locale is that of ISO 8601.
+  // The format of this locale equals ISO 8601.
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: legalZone }).format(now)
 
-/** The last day of a half-open period. */
+/** Returns the last day of a half-open period. */
 export const lastDay = (to: LegalDate): LegalDate =>
   new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
-/** The end of a half-open period of which that is the last day. */
+/** Returns the end of a half-open period with that last day. */
 export const dayAfter = (day: LegalDate): LegalDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** The years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
+/** Returns the years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
 export function periodYears(from: LegalDate, to: LegalDate): string {
   const [first, last] = [from.slice(0, 4), lastDay(to).slice(0, 4)]
   return first === last ? first : `${first}–${last}`
 }
 
-/** A duration of years, months, weeks and days in words: "6 years" for P6Y. One that is written otherwise stays as it is. */
+/**
+ * Formats a duration of years, months, weeks and days as text: "6 years" for P6Y. Any other notation is returned
+ * unchanged.
+ */
 export function formatDuration(duration: string, language: Language): string {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
   const units = ['year', 'month', 'week', 'day'] as const
@@ -62,7 +68,7 @@ export function formatDuration(duration: string, language: Language): string {
   return said.length === 0 ? duration : new Intl.ListFormat(locales[language], { type: 'unit' }).format(said)
 }
 
-/** The size of a file: "12 kB", "3.4 MB". */
+/** Formats the size of a file: "12 kB", "3.4 MB". */
 export function formatSize(bytes: number, language: Language): string {
   const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
   const value = bytes / { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit]

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** The languages in which the interface, its refusals and its documents speak. */
+/** The languages of the interface, the errors and the documents. */
 export const languages = ['en', 'nl', 'fr', 'de', 'da'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
-/** What a language calls itself. */
+/** The name of each language in that language. */
 export const languageNames: Record<Language, string> = {
   en: 'English',
   nl: 'Nederlands',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Language, languages } from './language.ts'
 
 /**
- * A text that a person writes in several languages, as one value: the language it was written in first (`source`),
- * its words per language, and the languages whose words are older than the source (`outdated`).
+ * A text in several languages as a single value: the original language (`source`), the text per language, and the
+ * languages whose text is older than the source (`outdated`).
  */
 export const LocalizedText = z
   .strictObject({
@@ -14,7 +14,10 @@ export const LocalizedText = z
   .refine((value) => value.text[value.source] !== undefined, { message: 'SOURCE_TEXT_MISSING', path: ['text'] })
 export type LocalizedText = z.infer<typeof LocalizedText>
 
-/** Names that are facts of a country (areas, organisations, phenomena): words per language, no source, never out of date. */
+/**
+ * Names that are facts of a country (areas, organisations, phenomena): a text per language, without source, never
+ * outdated.
+ */
 export const Names = z.partialRecord(Language, z.string().min(1).max(300))
 export type Names = z.infer<typeof Names>
 
@@ -24,7 +27,9 @@ export const localized = (source: Language, text: string): LocalizedText => ({
   outdated: [],
 })
 
-/** The words in the asked language, else in the source language. `language` says which one the reader got. */
+/**
+ * Returns the text in the requested language, or else in the source language. `language` is the language of the result.
+ */
 export function readText(
   value: LocalizedText,
   asked: Language,
@@ -33,27 +38,27 @@ export function readText(
   return { text: value.text[language] ?? '', language, outdated: value.outdated.includes(language) }
 }
 
-/** The name in the asked language, else in the first language that has one, in the fixed order of `languages`. */
+/** Returns the name in the requested language, or else in the first available language in the order of `languages`. */
 export function readName(names: Names, asked: Language): string {
   return names[asked] ?? languages.map((language) => names[language]).find((name) => name !== undefined) ?? ''
 }
 
 /**
- * Writes the words of one language. Changing the source marks every translation as out of date; writing a translation
- * clears its mark; empty words remove a translation (never the source).
+ * Sets the text of a language. A change of the source marks every translation as outdated. Writing a translation
+ * removes the mark. An empty text removes a translation, but never the source.
  */
 export function writeText(value: LocalizedText, language: Language, text: string): LocalizedText {
-  if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((one) => one !== language) }
-  const words = { ...value.text, [language]: text }
+  if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((entry) => entry !== language) }
+  const messages = { ...value.text, [language]: text }
   if (language === value.source) {
-    const translations = languages.filter((one) => one !== language && words[one] !== undefined)
-    return { source: value.source, text: words, outdated: translations }
+    const translations = languages.filter((entry) => entry !== language && messages[entry] !== undefined)
+    return { source: value.source, text: messages, outdated: translations }
   }
-  if (text === '') delete words[language]
-  return { source: value.source, text: words, outdated: value.outdated.filter((one) => one !== language) }
+  if (text === '') delete messages[language]
+  return { source: value.source, text: messages, outdated: value.outdated.filter((entry) => entry !== language) }
 }
 
-/** Sorting key of a name: unaccented, lower case, compared byte by byte (collation C). */
+/** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */
 export const sortName = (name: string): string =>
   name
     .normalize('NFD')

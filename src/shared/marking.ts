@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-/** Labels of the Traffic Light Protocol 2.0 (FIRST, August 2022), from open to closed. Never translated, no spaces. */
+/**
+ * Labels of the Traffic Light Protocol 2.0 (FIRST, August 2022), from open to restricted. Never translated, without
+ * spaces.
+ */
 export const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const
 export const Marking = z.enum(markings)
 export type Marking = z.infer<typeof Marking>
 
-/** The stricter of two markings: what contains or joins two things carries the stricter label. */
-export const stricterMarking = (one: Marking, other: Marking): Marking =>
-  markings.indexOf(one) >= markings.indexOf(other) ? one : other
+/** Returns the stricter of two markings. An object that contains or joins two others has the stricter label. */
+export const stricterMarking = (value: Marking, other: Marking): Marking =>
+  markings.indexOf(value) >= markings.indexOf(other) ? value : other

@@ -1,9 +1,12 @@
 import type { Language } from './language.ts'
 
-/** The words of a slice: plain texts and functions that make a text from values. */
-export type Words = { readonly [key: string]: string | ((...values: never[]) => string) | Words }
+/** The messages of a slice: plain texts and functions that create a text from values. */
+export type MessageTree = { readonly [key: string]: string | ((...values: never[]) => string) | MessageTree }
 
-/** The same shape with any words: what another language must have, no more and no less. A missing word fails the build. */
+/**
+ * The same shape with other texts. Another language must have exactly these messages. A missing message fails the
+ * build.
+ */
 export type SameWords<W> = {
   readonly [K in keyof W]: W[K] extends string
     ? string
@@ -12,5 +15,5 @@ export type SameWords<W> = {
       : SameWords<W[K]>
 }
 
-/** The five languages of a slice's words. */
+/** The messages of a slice in the five languages. */
 export type Catalogue<W> = Readonly<Record<Language, SameWords<W>>>

@@ -1,11 +1,11 @@
-/** The word most like the one that was written, if any is near enough to be meant: at most a third of its letters differ. */
+/** Returns the most similar candidate, if at most a third of the letters differ. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.toLowerCase()
   let best: string | null = null
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue
-    const distance = lettersApart(wanted, candidate.toLowerCase(), least)
+    const distance = computeEditDistance(wanted, candidate.toLowerCase(), least)
     if (distance < least) {
       least = distance
       best = candidate
@@ -14,13 +14,13 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
-/** Levenshtein distance; stops as soon as it cannot stay under `limit`. */
-function lettersApart(one: string, other: string, limit: number): number {
+/** Returns the Levenshtein distance. Stops as soon as it cannot stay under `limit`. */
+function computeEditDistance(value: string, other: string, limit: number): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
+  for (let row = 1; row <= value.length; row++) {
     const current = [row]
     for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1
+      const same = value[row - 1] === other[column - 1] ? 0 : 1
       current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + same))
     }
     if (Math.min(...current) >= limit) return limit

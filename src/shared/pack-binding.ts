@@ -2,8 +2,8 @@ import type { ElementKind } from './element-kind.ts'
 import type { Names } from './localized-text.ts'
 import type { PackSeat } from './pack-path.ts'
 
-/** Fields of the cover of a plan that an approval can bind, as the plan document names them. */
-export const bindableOfCover = [
+/** Fields of the plan cover that an approval can bind, as named in the plan document. */
+export const bindableCoverFields = [
   'title',
   'motto',
   'shortMessage',
@@ -13,10 +13,13 @@ export const bindableOfCover = [
   'periodTo',
   'legalBasis',
 ] as const
-export type BindableOfCover = (typeof bindableOfCover)[number]
+export type BindableCoverField = (typeof bindableCoverFields)[number]
 
-/** Fields of an element that an approval can bind. Its place, its kind and that it is there are bound with any of them. */
-export const bindableOfElement = [
+/**
+ * Fields of an element that an approval can bind. The position, the kind and the existence of the element are bound
+ * with any of them.
+ */
+export const bindableElementFields = [
   'code',
   'title',
   'body',
@@ -31,30 +34,30 @@ export const bindableOfElement = [
   'details',
   'means',
 ] as const
-export type BindableOfElement = (typeof bindableOfElement)[number]
+export type BindableElementField = (typeof bindableElementFields)[number]
 
 /**
- * What an approval of a plan of a kind binds: a change of it asks for an addendum, everything else runs on. What stands under
- * something that is not bound is not bound either (the words of a yearly action).
+ * The parts of a plan that an approval binds, by kind of plan. A change of them needs an addendum. All other changes
+ * need none. Content below an unbound element is not bound either (the text of a yearly action).
  */
 export interface PackBinds {
-  cover?: readonly BindableOfCover[]
-  /** Several entries for one kind add up. Parts and sections are always bound as places. */
+  cover?: readonly BindableCoverField[]
+  /** Several entries for a kind add up. Parts and sections are always bound by position. */
   elements: readonly {
     kinds: readonly ElementKind[]
-    /** Only what stands in these sections of the kind. */
+    /** Limits the entry to elements in these sections of the kind. */
     within?: readonly string[]
-    fields: readonly BindableOfElement[]
+    fields: readonly BindableElementField[]
   }[]
-  /** Rows of other sections of the plan document, by the name of the section (`expectedResults`), with their fields. */
+  /** Rows of other sections of the plan document, by section name (`expectedResults`), with their fields. */
   rows?: Readonly<Record<string, readonly string[]>>
 }
 
-/** How a plan may hold longer than its period: never by itself, always by a decision with a date. */
+/** The rules for extending a plan past the plan period. An extension always needs a decision with a date. */
 export interface PackExtension {
-  /** All of them decide. */
+  /** All of them must decide. */
   decides: readonly PackSeat[]
-  /** ISO 8601: by how much in all, however many decisions. */
+  /** Maximum total extension, ISO 8601, regardless of the number of decisions. */
   atMost: string
   basis: Names
 }

@@ -1,10 +1,15 @@
 import type { Names } from './localized-text.ts'
 
-/** What a criterion looks at: the image (objective, subjective), what others expect, what one can do, what went before. */
+/**
+ * The groups of criteria: the image (objective, subjective), expectations of others, own possibilities, previous plan.
+ */
 export const criterionGroups = ['objective', 'subjective', 'expectation', 'possibility', 'previous'] as const
 export type CriterionGroup = (typeof criterionGroups)[number]
 
-/** A criterion by which a kind of plan weighs phenomena. No official scoring is known: a plan may set its own beside it. */
+/**
+ * A criterion by which a kind of plan prioritises phenomena. No official scoring is known, so a plan may add further
+ * criteria.
+ */
 export interface PackCriterion {
   /** Unique within the kind (`objective_image`). */
   code: string
@@ -12,8 +17,8 @@ export interface PackCriterion {
   names: Names
   /** The question that a rater answers. */
   asks: Names
-  /** What 0, 1, 2 and 3 mean. */
+  /** The meaning of 0, 1, 2 and 3. */
   scale: readonly [Names, Names, Names, Names]
-  /** Usually 1; a plan may set another. */
+  /** Usually 1. A plan may set another weight. */
   weight: number
 }

@@ -1,11 +1,14 @@
 import type { Names } from './localized-text.ts'
 import type { PackSeat } from './pack-path.ts'
 
-/** A list to which a circular goes, as a country usually sends it: who is asked to answer, and who gets a copy. */
+/**
+ * The usual distribution list of a consultation in a country: organisations that should answer, and organisations that
+ * receive a copy.
+ */
 export interface PackDistributionList {
   code: string
   names: Names
-  /** The circular or the practice on which it rests. */
+  /** The ministerial circular or the practice on which the list is based. */
   basis: Names
   to: readonly PackSeat[]
   copies?: readonly PackSeat[]

@@ -1,19 +1,19 @@
 import type { Names } from './localized-text.ts'
 import type { Marking } from './marking.ts'
 
-/** What can be measured, and by whom: one of the library that every plan of the country may use. */
+/** An indicator of the library that every plan of the country may use, with the organisation that measures it. */
 export interface PackIndicator {
-  /** Lower case, unique, never used again for another meaning (`crime-burglary-dwelling`). */
+  /** Lower case, unique, never reused for another meaning (`crime-burglary-dwelling`). */
   code: string
-  /** Code of the organisation that delivers the figures, or answers for their meaning. */
+  /** Code of the organisation that provides the figures or is responsible for their definition. */
   owner: string
   marking: Marking
-  /** Codes of the phenomena of which it says something: they stand in the dossier of those. Absent: of none. */
+  /** Codes of the phenomena that the indicator describes. It appears in their dossiers. Absent: none. */
   phenomena?: readonly string[]
   definition: PackIndicatorDefinition
 }
 
-/** The same words as a definition in features/indicators/entities.ts, which takes it over as it is. */
+/** The same words as a definition in features/measurement/indicators/entities.ts, which takes it over as it is. */
 export interface PackIndicatorDefinition {
   names: Names
   description: Names
@@ -21,7 +21,7 @@ export interface PackIndicatorDefinition {
   polarity: 'up' | 'down' | 'range' | 'ambiguous'
   best: { low: number; high: number } | null
   unit: { code: string; names: Names; decimals: number }
-  /** Of two others by their codes, or of one and the inhabitants (`population`). */
+  /** Two other indicators by code, or an indicator and the number of inhabitants (`population`). */
   formula: { numerator: string; denominator: string; per: number } | null
   addsOverArea: 'sum' | 'weighted_mean' | 'none'
   addsOverTime: 'sum' | 'latest' | 'none'
@@ -36,14 +36,14 @@ export interface PackIndicatorDefinition {
   knownBias: Names
   perception: boolean
   readBeside: readonly string[]
-  /** Under how many people or events somebody might be known by a count. */
+  /** Suppression threshold: below this number of people or events, a person might be identified. */
   smallBelow: number | null
 }
 
 export interface PackIndicatorDimension {
   code: string
   names: Names
-  /** Its values come to the whole; otherwise they overlap. */
+  /** The values add up to the total. Otherwise they overlap. */
   adds: boolean
   values: readonly { code: string; names: Names }[]
 }

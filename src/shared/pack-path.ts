@@ -2,97 +2,105 @@ import type { ElementKind } from './element-kind.ts'
 import type { Names } from './localized-text.ts'
 
 /**
- * The legal path of a kind of plan, as data: what must happen to such a plan before it holds, who takes part, on what it
- * rests, and what may never be passed over. The order is the usual one; a cycle may take another, with a motive.
+ * The approval path of a kind of plan, as data: required steps before the plan is in force, participants, legal basis
+ * and steps that must not be skipped. The order is the usual order. A cycle may use another order with a reason.
  */
 export interface PackPath {
   steps: readonly PackPathStep[]
 }
 
-/** Where a body is looked for: that of the plan's own area, those of all areas in it, or that of an area that holds it. */
+/**
+ * Where an organisation is searched: in the plan's own area, in all areas within it, or in an area that contains it.
+ */
 export type SeatPlace = 'own' | 'within' | 'above'
 
-/** Who takes part in a step: somebody by a function, or a body that speaks as one. */
+/** A participant in a step: a person by function, or an organisation as a whole. */
 export type PackSeat =
-  /** A function that exists in one body. */
+  /** A function that exists in a single organisation. */
   | { function: string }
-  /** A function that exists in each body of a kind: in those of the place. */
+  /** A function that exists in each organisation of a kind, limited to organisations of the place. */
   | { function: string; bodyKind: string; place: SeatPlace }
-  /** A body that exists once, by its code. */
+  /** A single organisation, by code. */
   | { body: string }
-  /** Bodies of a kind: those of the place, or where there are none, the others (a municipal council for a police council). */
+  /**
+   * Organisations of a kind in the place, or the alternative if none exist (a municipal council instead of a police
+   * council).
+   */
   | { bodyKind: string; place: SeatPlace; otherwise?: PackSeat }
 
-/** Of a plan its main lines: what stands in these sections, and elements of these kinds wherever they stand. */
+/** The main lines of a plan: the content of these sections, and elements of these kinds anywhere in the plan. */
 export interface PackMainLines {
   sections?: readonly string[]
   kinds?: readonly ElementKind[]
 }
 
-interface PackStepOfPath {
+interface PackPathStepBase {
   code: string
-  /** As the field numbers it (`N9`). */
+  /** The number used in practice (`N9`). */
   number: string
   names: Names
-  /** The article or the practice on which it rests. */
+  /** The article or the practice on which the step is based. */
   basis: Names
   prepares: readonly PackSeat[]
-  /** Those that are told of it. */
+  /** The parties that are informed. */
   informs?: readonly PackSeat[]
-  /** Steps that must be through before this one, in whatever order a cycle goes: the invariants of the law. */
+  /** Steps that must be completed before this step, in any order of a cycle. These are the requirements of the law. */
   needs: readonly string[]
-  /** Steps that usually go before: another order has a motive. */
+  /** Steps that usually come before. Another order needs a reason. */
   after: readonly string[]
-  /** Steps whose opinions this one takes into account: it waits until each of their points has an answer. */
+  /** Steps whose opinions this step takes into account. It waits until each of their points has an answer. */
   answers?: readonly string[]
-  /** A call for expectations goes out in this step: code of the distribution list to which it usually goes. */
+  /** A consultation is sent in this step. Code of the usual distribution list. */
   calls?: string
-  /** Never skipped, not even with a motive. */
+  /** Never skipped, not even with a reason. */
   required: boolean
-  /** Only for a plan in which something stands in one of these sections. */
+  /** Only for a plan with content in any of these sections. */
   onlyWith?: readonly string[]
-  /** Gone through again for an addendum to a plan that is in force. */
+  /** Repeated for an addendum to a plan that is in force. */
   addendum?: boolean
   /** ISO 8601, in weeks (`P4W`). */
   lasts: string
-  /** `law` sets the time; `observed` in a former cycle; `usual`: nothing sets it, and a planner may take another. */
+  /** The source of the time: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual time. */
   source: 'law' | 'observed' | 'usual'
 }
 
-/** One step of a path, by what brings it through. */
-export type PackPathStep = PackStepOfPath &
+/** A step of a path, by the kind of act that completes it. */
+export type PackPathStep = PackPathStepBase &
   (
-    | /** Who holds the pen says that it is done. */ { act: 'work' }
+    | /** The drafting user marks the step as completed. */ { act: 'work' }
     | {
-        /** Each that advises has given its opinion, or it is recorded with a reason that it did not. */
+        /** Every adviser has given an opinion, or the missing opinion is recorded with a reason. */
         act: 'opinion'
         advises: readonly PackSeat[]
-        /** Where it does not come, one goes on once its absence is recorded with a reason. */
+        /** If the opinion is missing, the path continues once the absence is recorded with a reason. */
         mayBeAbsent?: boolean
       }
     | {
-        /** Each that decides is in favour, for the version that is before them. */
+        /** Every deciding party approves the submitted version. */
         act: 'decision'
         advises?: readonly PackSeat[]
         decides: readonly PackSeat[]
-        /** The plan is approved when all decisions that approve it are there. */
+        /** The plan is approved when all approving decisions exist. */
         approves?: boolean
-        /** Sections about which is decided; absent: the whole plan. */
+        /** Sections under decision. Absent: the whole plan. */
         about?: readonly string[]
-        /** It was about what was before them then: other words later do not ask it again. Never of what approves. */
+        /**
+         * The decision applies to the version submitted at that time. Later changes do not require a new decision.
+         * Never used for approving decisions.
+         */
         ofItsMoment?: boolean
-        /** Parts that are confidential are not laid before those who decide. */
+        /** Confidential parts are not submitted to the deciding parties. */
         withoutConfidential?: boolean
       }
     | {
-        /** Sent to each that receives it. */
+        /** Sent to each recipient. */
         act: 'sending'
         receives: readonly PackSeat[]
-        /** Opinions that go along: codes of steps. */
+        /** Opinions that are attached, by code of the step. */
         with?: readonly string[]
         withoutConfidential?: boolean
-        /** Only this of the plan goes along; absent: all of it. */
+        /** Only these parts of the plan are sent. Absent: the whole plan. */
         holds?: PackMainLines
       }
-    | /** The day on which it begins to hold is said. */ { act: 'entry' }
+    | /** The day of entry into force is recorded. */ { act: 'entry' }
   )

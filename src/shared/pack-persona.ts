@@ -1,7 +1,7 @@
 import type { Names } from './localized-text.ts'
 import type { Role } from './permission.ts'
 
-/** A persona of a country: a role of the product (what it may do is the same everywhere), by the name that it has there. */
+/** A persona of a country: a role of the product with the local name. The permissions are the same everywhere. */
 export interface PackPersona {
   role: Role
   names: Names

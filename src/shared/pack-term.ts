@@ -2,11 +2,11 @@ import type { LegalDate } from './dates.ts'
 import type { Names } from './localized-text.ts'
 import type { Level } from './pack.ts'
 
-/** A mandate that plans of a level follow (a municipal term): half-open, `to` is the first day of the next one. */
+/** A term that plans of a level follow (a municipal term). Half-open: `to` is the first day of the next term. */
 export interface PackTerm {
   code: string
   names: Names
-  /** Of which level the elected bodies are. */
+  /** The level of the elected organisations. */
   level: Level
   from: LegalDate
   to: LegalDate

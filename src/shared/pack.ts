@@ -4,26 +4,26 @@ import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
 import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
-import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
+import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
+import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackPersona } from './pack-persona.ts'
-import type { PackCollegialBody } from './pack-sitting.ts'
 import type { PackTerm } from './pack-term.ts'
 
 /**
- * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
- * Everything dated is half-open: `from` is the first day, `to` the first day on which it no longer holds.
+ * A country as data and small pure functions, exported by `packs/<country>/index.ts`. The core contains no
+ * country-specific facts. All dates are half-open: `from` is the first day, `to` the first day without validity.
  */
 export interface Pack {
   /** ISO 3166 code of the country, upper case. */
   code: string
   names: Names
-  /** Version of the pack's facts; a plan keeps the version of its time. */
+  /** Version of the pack's facts. A plan keeps the version that applied at that time. */
   version: string
-  /** IANA zone of the country's legal dates. */
+  /** IANA time zone of the country's legal dates. */
   timeZone: string
   officialLanguages: readonly Language[]
   hierarchies: readonly PackHierarchy[]
@@ -38,25 +38,25 @@ export interface Pack {
   approachDimensions: readonly PackApproachDimension[]
   rules: readonly PackRuleBinding[]
   indicators: readonly PackIndicator[]
-  /** Terms of office beside which plans run. Absent: nothing is known of them. */
+  /** Terms of office that run parallel to plans. Absent: unknown. */
   terms?: readonly PackTerm[]
-  /** In which the interface speaks to whoever asks for no language that it knows. Absent: English. */
+  /** Interface language for users who request no supported language. Absent: English. */
   interfaceLanguage?: Language
-  /** The roles that this country has, by the names they have there. Absent: all of them, by the words of the interface. */
+  /** The roles of this country with local names. Absent: all roles, with the names of the interface. */
   personas?: readonly PackPersona[]
-  /** Bodies that decide together. Absent: none is known. */
+  /** Organisations that decide collegially. Absent: none known. */
   collegialBodies?: readonly PackCollegialBody[]
-  /** To whom a call for expectations goes. Absent: bodies are named one by one. */
+  /** Recipients of a consultation. Absent: organisations are named individually. */
   distributionLists?: readonly PackDistributionList[]
 }
 
-/** A pack, with what some countries bring beside it: what `packs/<country>/index.ts` exports by default. */
+/** A pack with optional additions of some countries. `packs/<country>/index.ts` exports it by default. */
 export type CountryPack = Pack & {
-  /** What border regions are drawn from, by their code: they cut across the hierarchies. */
+  /** Members of border regions, by code. These regions cut across the hierarchies. */
   borderRegionMembers?: Readonly<Record<string, readonly string[]>>
-  /** Words for the kinds of area that the product has no words for, or other ones. */
+  /** Names of kinds of area that the product does not know, or different names. */
   areaKinds?: readonly { code: string; names: Names }[]
-  /** Words for the kinds of organisation. */
+  /** Names of the kinds of organisation. */
   organisationKinds?: readonly { code: string; names: Names }[]
 }
 
@@ -65,36 +65,38 @@ export interface Dated {
   to?: LegalDate
 }
 
-/** One way of dividing the country; several run side by side and do not nest. */
+/** A division of the country. Several divisions exist in parallel and are not nested. */
 export interface PackHierarchy {
-  /** The pack's own (`administrative`, `police`). */
+  /** Code defined by the pack (`administrative`, `police`). */
   code: string
   names: Names
-  /** The division in which security is planned: pages begin with it. Absent everywhere: the first. */
+  /**
+   * The division used for security planning and shown first on pages. If absent in all divisions, the first applies.
+   */
   main?: boolean
-  /** Kinds of area from the top down. */
+  /** Kinds of area from top to bottom. */
   kinds: readonly string[]
 }
 
 export interface PackArea extends Dated {
-  /** The pack's own key, unique and stable, after the code of the country (`XX-M-0101`). */
+  /** Key defined by the pack, unique and stable, with the country code as prefix (`XX-M-0101`). */
   code: string
   kind: string
   names: Names
-  /** The code that the state gave, where known (of a municipality in the statistics, of a zone in the police's files). */
+  /** The official code, where known (statistics code of a municipality, code of a zone in police files). */
   officialCode?: string
-  /** Parent per hierarchy, dated where it changed. */
+  /** Parent per hierarchy, with dates where it changed. */
   parents: readonly ({ hierarchy: string; parent: string } & Dated)[]
   languages?: readonly Language[]
   /** Rows outside the tree: airport, North Sea, unknown. */
   outsideTree?: boolean
-  /** Countries on whose border it lies, by ISO 3166 code. */
+  /** Countries that the area borders, by ISO 3166 code. */
   borders?: readonly string[]
-  /** Place on the equal-area hexagon map (axial coordinates, pointy-top), for zones. */
+  /** Position on the equal-area hexagon map (axial coordinates, pointy-top), for zones. */
   cell?: readonly [q: number, r: number]
-  /** Inhabitants by 1 January of a year. */
+  /** Number of inhabitants on 1 January, by year. */
   population?: Readonly<Record<string, number>>
-  /** Something announced and not yet in force (a planned merger). */
+  /** An announced change that is not yet in force (a planned merger). */
   announced?: Names
 }
 
@@ -118,7 +120,7 @@ export interface PackOrganisation extends Dated {
 
 export type Level =
   | 'international'
-  /** A state of states; one that is not has `national` bodies. */
+  /** A federal state. A unitary state has `national` organisations. */
   | 'federal'
   | 'national'
   | 'community'
@@ -129,7 +131,10 @@ export type Level =
   | 'municipality'
   | 'private'
 
-/** A function (chief of corps, programme manager) that exists in every organisation of a kind, or in one. */
+/**
+ * A function (chief of corps, programme manager) that exists in every organisation of a kind, or in a single
+ * organisation.
+ */
 export interface PackFunction {
   code: string
   names: Names
@@ -137,15 +142,15 @@ export interface PackFunction {
   organisation?: string
 }
 
-/** Who may do what, with the article. `topic` is a code that plan elements name as their competence domain. */
+/** A competence with the article. `topic` is a code that plan elements use as their competence domain. */
 export interface PackCompetence extends Dated {
   topic: string
   names: Names
   level: Level
   exclusivity: 'exclusive' | 'shared'
-  /** Article or text that gives the power. */
+  /** Article or text that grants the power. */
   basis: string
-  /** Security use today, in one sentence. */
+  /** Current use for security, in a single sentence. */
   use?: Names
   /** Kinds of organisation that exercise it. */
   organisationKinds: readonly string[]
@@ -168,7 +173,7 @@ export interface PackPhenomenon {
 
 export interface PackCrosswalkLink {
   from: string
-  /** Absent where the phenomenon was dropped. */
+  /** Absent when the phenomenon was dropped. */
   to?: string
   relation: 'same' | 'renamed' | 'split' | 'merged' | 'widened' | 'narrowed' | 'moved' | 'dropped' | 'new'
   author: string
@@ -179,48 +184,50 @@ export interface PackPlanKind {
   code: string
   names: Names
   level: Level
-  /** The kind with which most people of the country begin; one of them at most. */
+  /** The kind that most users of the country start with. At most a single kind has this mark. */
   usual?: boolean
   /** Kinds of organisation that may issue it. */
   issuerKinds: readonly string[]
-  /** Usual duration by start date: the first entry whose `from` is not later than the plan's start applies (ISO 8601). */
+  /**
+   * Usual duration by start date, ISO 8601. The first entry whose `from` is not later than the plan's start applies.
+   */
   durations: readonly { from?: LegalDate; duration: string; basis: string }[]
   /** Kinds of plan whose items it answers. */
   answers: readonly string[]
-  /** Kinds of plan element of which this plan is the elaboration (programme file, action plan). */
+  /** Kinds of plan element that this plan elaborates (programme file, action plan). */
   elaborates?: readonly ElementKind[]
   parts: readonly PackPart[]
-  /** Which kinds may stand directly under which; `root` = directly under a section. */
+  /** Kinds permitted directly under each kind. `root` means directly under a section. */
   nesting: Readonly<Partial<Record<ElementKind | 'root', readonly ElementKind[]>>>
-  /** What the law asks such a plan to hold (R06). Absent: nothing of its own. */
+  /** Content required by law (R06). Absent: no specific requirements. */
   requiredItems?: readonly PackRequiredItem[]
-  /** What must be ready before such a plan begins, from the first step to the last. Absent: nothing is known of it. */
-  runUp?: readonly PackRunUpStep[]
-  /** The legal path: who advises and decides before it holds. Absent: nothing is known of it. */
+  /** Preparation steps before the start, from first to last. Absent: unknown. */
+  runUp?: readonly PackPreparationStep[]
+  /** The approval path: advice and decisions before the plan is in force. Absent: unknown. */
   path?: PackPath
-  /** What a body that such a plan is sent to writes back. Absent: it writes none here. */
+  /** Letters of an organisation that receives such a plan. Absent: no letters here. */
   letters?: readonly PackLetter[]
-  /** What an approval binds. Absent: everything that stands in the sections that it is about. */
+  /** The parts that an approval binds. Absent: all content of the sections under decision. */
   binds?: PackBinds
-  /** Who may decide that it holds longer than its period. Absent: nobody. */
+  /** The parties that may extend the plan past the plan period. Absent: no extension is possible. */
   extension?: PackExtension
-  /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
+  /** Required follow-up at lower levels after the start, in order of deadline. Absent: unknown. */
   cascade?: readonly PackCascadeStep[]
-  /** By what such a plan weighs phenomena, to begin with. Absent: a plan names its own. */
+  /** Initial criteria for prioritising phenomena. Absent: a plan defines the criteria. */
   criteria?: readonly PackCriterion[]
-  /** Forms with which a plan of this kind may begin. */
+  /** Templates for a plan of this kind. */
   templates?: readonly PackTemplate[]
 }
 
-/** One thing that the law asks a plan to hold: an element of one of these kinds, or else anything in its section. */
+/** Content required by law: an element of any of these kinds, or otherwise any content in the section. */
 export interface PackRequiredItem {
   names: Names
-  /** Code of the section in which it belongs. */
+  /** Code of the section to which it belongs. */
   section: string
   kinds?: readonly ElementKind[]
 }
 
-/** A form to begin with: what belongs in each section, from where that comes, and an example of the words. */
+/** A template: the content of each section, the source of that content and an example text. */
 export interface PackTemplate {
   code: string
   names: Names
@@ -228,7 +235,7 @@ export interface PackTemplate {
 }
 
 export interface PackTemplateSection {
-  /** Code of a section of the kind; what belongs in it is the section's own guidance. */
+  /** Code of a section of the kind. The section's guidance describes the content. */
   section: string
   source: Names
   example?: Names
@@ -244,48 +251,51 @@ export interface PackPart {
 export interface PackSection {
   code: string
   names: Names
-  /** What belongs here, in one or two sentences. */
+  /** The content of the section, in a sentence or two. */
   guidance: Names
-  /** The section holds what the law lets the council name confidential. */
+  /** The section contains content that the council may declare confidential by law. */
   confidential?: boolean
   legalBasis?: string
 }
 
-/** The levels of a partnership over which measures spread (domain.md 7.3, presets A and B). */
+/** The levels of a partnership over which measures are distributed (domain.md 7.3, presets A and B). */
 export interface PackApproachDimension {
   code: string
   names: Names
   levels: readonly { code: string; names: Names }[]
 }
 
-/** Binds a rule of the core to the country's law: number, article, severity and the words of the article. */
+/** Binds a rule of the core to the country's law: number, article, severity and text of the article. */
 export interface PackRuleBinding {
   rule: string
   severity: 'error' | 'warning' | 'hint'
-  /** The article or the method on which it rests, as a reader of each language cites it. */
+  /** The article or method on which it is based, as cited in each language. */
   basis: Names
-  /** Kinds of plan to which it applies; absent = all. */
+  /** Kinds of plan to which it applies. Absent: all. */
   planKinds?: readonly string[]
   names: Names
   /** Numbers that the country sets (thresholds). */
   parameters?: Readonly<Record<string, number>>
-  /** Where a number is another one for a kind of plan. */
+  /** Different numbers for specific kinds of plan. */
   parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** The general rule of the core that this is under a number of the country (`decided`). Absent: the rule of that number. */
+  /**
+   * The general rule of the core that this number of the country applies (`decided`). Absent: the rule of the core with
+   * the same number.
+   */
   is?: string
-  /** At what a general rule looks, by kind of plan; nothing is asked of a kind that is not named. */
+  /** The scope of a general rule, by kind of plan. The rule does not apply to other kinds. */
   looksAt?: Readonly<Record<string, PackRuleScope>>
   /**
-   * Steps of the legal path that an error of this rule keeps from being gone through, by kind of plan. For a kind that is not named
-   * it forbids freezing a version.
+   * Steps of the approval path that an error of this rule blocks, by kind of plan. For other kinds the error blocks
+   * freezing a version.
    */
   blocks?: Readonly<Record<string, readonly string[]>>
 }
 
-/** At what a general rule looks in a plan: steps of its path, and sections of it, by their codes. */
+/** The scope of a general rule in a plan: steps of the path and sections, by code. */
 export interface PackRuleScope {
   steps?: readonly string[]
-  /** The step before which it must be so. */
+  /** The step before which the rule must be satisfied. */
   before?: string
   sections?: readonly string[]
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** A page of a list: `after` is the cursor of the last page; `most` at most 200 rows. */
+/** A page of a list. `after` is the cursor of the last page. The limit is at most 200 rows. */
 export const PageInput = z.strictObject({
   after: z.string().max(200).optional(),
   most: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** A list in pages: `next` is the cursor of the following page, null at the end. */
-export const pageOf = <Row extends z.ZodType>(row: Row) =>
+/** Returns the schema of a paged list. `next` is the cursor of the following page, null at the end. */
+export const toPageSchema = <Row extends z.ZodType>(row: Row) =>
   z.strictObject({ rows: z.array(row), next: z.string().nullable() })

@@ -3,22 +3,23 @@ import { nationalPath } from '../../packs/be/plan-kinds/path/national.ts'
 import { zonalPath } from '../../packs/be/plan-kinds/path/zonal.ts'
 import { countBack, stepsBefore } from './path-dates.ts'
 
-it('counts the days of each step back from the day on which the plan is to hold', () => {
+it('counts the days of each step back from the planned start of the plan', () => {
   const dates = countBack(zonalPath.steps, '2032-01-01')
   expect(dates.get('in_force')).toEqual({ beginsOn: '2032-01-01', readyOn: '2032-01-01' })
   expect(dates.get('approval')).toEqual({ beginsOn: '2031-10-02', readyOn: '2032-01-01' })
   expect(dates.get('transmission')).toEqual({ beginsOn: '2031-09-25', readyOn: '2031-10-02' })
-  // Both must be there before it is sent on: the longer one begins earlier, since approval usually waits for agreement.
+  // Both must be completed before the plan is sent on. The longer step starts earlier, because approval usually waits
+  // for agreement.
   expect(dates.get('local_approval')!.readyOn).toBe('2031-09-25')
   expect(dates.get('council_agreement')!.readyOn).toBe(dates.get('local_approval')!.beginsOn)
 })
 
-it('lets what does not lead to that day follow what it needs', () => {
+it('dates a step that does not lead to the start after the steps that it needs', () => {
   const dates = countBack(zonalPath.steps, '2032-01-01')
   expect(dates.get('councils_informed')).toEqual({ beginsOn: '2032-01-01', readyOn: '2032-01-29' })
 })
 
-it('moves all that comes before when a step takes longer here', () => {
+it('moves all earlier steps when a step takes longer here', () => {
   const usual = countBack(nationalPath.steps, '2030-01-01')
   const longer = countBack(nationalPath.steps, '2030-01-01', new Map([['approval', { lasts: 'P9W', plannedOn: null }]]))
   expect(longer.get('approval')!.readyOn).toBe(usual.get('approval')!.readyOn)
@@ -27,7 +28,7 @@ it('moves all that comes before when a step takes longer here', () => {
   expect(longer.get('to_parliament')).toEqual(usual.get('to_parliament'))
 })
 
-it('sets a step on a day, and counts what comes before it from there', () => {
+it('sets a step on a day, and counts earlier steps back from that day', () => {
   const usual = countBack(zonalPath.steps, '2032-01-01')
   const set = new Map([['security_council', { lasts: null, plannedOn: '2031-06-02' }]])
   const planned = countBack(zonalPath.steps, '2032-01-01', set)
@@ -36,7 +37,7 @@ it('sets a step on a day, and counts what comes before it from there', () => {
   expect(planned.get('local_approval')).toEqual(usual.get('local_approval'))
 })
 
-it('knows which steps lead to the day on which a plan begins to hold', () => {
+it('returns the steps that lead to the start of a plan', () => {
   const codes = stepsBefore(zonalPath.steps).map(({ code }) => code)
   expect(codes).toContain('transmission')
   for (const code of ['in_force', 'councils_informed', 'yearly_actions']) expect(codes).not.toContain(code)

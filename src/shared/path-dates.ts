@@ -2,17 +2,17 @@ import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from './dates.ts'
 import type { PackPathStep } from './pack-path.ts'
 
-/** The latest day on which a step begins, and the day on which it must be through. */
+/** The latest start day of a step, and the day on which it must be completed. */
 export interface StepDates {
   beginsOn: LegalDate
   readyOn: LegalDate
 }
 
-/** What is said of a step of one plan, where it differs from what is usual. */
+/** Values for a step of a plan that differ from the usual values. */
 export interface PlannedStep {
-  /** ISO 8601; null: as the pack says. */
+  /** ISO 8601. Null: the value of the pack. */
   lasts: string | null
-  /** The day on which it must be through here; null: when the first of those that follow it begins. */
+  /** The day on which the step must be completed. Null: the day on which the first following step starts. */
   plannedOn: LegalDate | null
 }
 
@@ -22,9 +22,9 @@ const minus = (day: LegalDate, duration: string): LegalDate =>
   Temporal.PlainDate.from(day).subtract(Temporal.Duration.from(duration)).toString()
 
 /**
- * The days of a path, counted back from the day on which the plan is to begin to hold: a step must be through when the first of
- * those that come after it begins, or on the day on which it is set. What does not lead to that day (councils that are informed)
- * follows what it needs.
+ * Computes the dates of a path, counted back from the planned entry into force. A step must be completed when the first
+ * following step starts, or on the day that was set. Steps that do not lead to that day (councils that are informed)
+ * follow the steps that they need.
  */
 export function countBack(
   steps: readonly PackPathStep[],
@@ -32,8 +32,8 @@ export function countBack(
   planned: ReadonlyMap<string, PlannedStep> = new Map(),
 ): ReadonlyMap<string, StepDates> {
   const dates = new Map<string, StepDates>()
-  const lastsOf = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
-  const ordered = inOrder(steps)
+  const getDuration = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
+  const ordered = sortSteps(steps)
   for (const step of ordered.toReversed()) {
     if (step.act === 'entry') {
       dates.set(step.code, { beginsOn: inForceOn, readyOn: inForceOn })
@@ -42,7 +42,7 @@ export function countBack(
     const followers = steps.filter(({ needs, after }) => needs.includes(step.code) || after.includes(step.code))
     const first = followers.flatMap(({ code }) => dates.get(code)?.beginsOn ?? []).sort()[0]
     const readyOn = first && (planned.get(step.code)?.plannedOn ?? first)
-    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, lastsOf(step)), readyOn })
+    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, getDuration(step)), readyOn })
   }
   for (const step of ordered) {
     if (dates.has(step.code)) continue
@@ -51,31 +51,33 @@ export function countBack(
         .flatMap((code) => dates.get(code)?.readyOn ?? [])
         .sort()
         .at(-1) ?? inForceOn
-    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, lastsOf(step)) })
+    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, getDuration(step)) })
   }
   return dates
 }
 
-/** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
-export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
+/**
+ * Orders the steps so that each follows the required and the usual previous steps, otherwise in the order of the pack.
+ */
+export function sortSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const known = orders.get(steps)
   if (known) return known
-  const ordered = putInOrder(steps)
+  const ordered = orderSteps(steps)
   orders.set(steps, ordered)
   return ordered
 }
 
-/** All plans of a kind have the same steps: their order is worked out once. */
+/** All plans of a kind have the same steps, so the order is computed once. */
 const orders = new WeakMap<readonly PackPathStep[], readonly PackPathStep[]>()
 
-function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
+function orderSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const done = new Set<string>()
   const ordered: PackPathStep[] = []
   const known = new Set(steps.map(({ code }) => code))
   while (ordered.length < steps.length) {
     const next = steps.find(
       ({ code, needs, after }) =>
-        !done.has(code) && [...needs, ...after].every((one) => done.has(one) || !known.has(one)),
+        !done.has(code) && [...needs, ...after].every((need) => done.has(need) || !known.has(need)),
     )
     if (!next) throw new Error('A path that goes round: a step needs itself.')
     done.add(next.code)
@@ -84,11 +86,11 @@ function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   return ordered
 }
 
-/** The steps that lead to the day on which a plan begins to hold, in their order, without that day itself. */
+/** Returns the steps that lead to the entry into force, in order, without the entry itself. */
 export function stepsBefore(steps: readonly PackPathStep[]): PackPathStep[] {
   const leading = new Set<string>()
-  for (const step of inOrder(steps).toReversed())
+  for (const step of sortSteps(steps).toReversed())
     if (step.act === 'entry' || leading.has(step.code))
-      for (const one of [...step.needs, ...step.after]) leading.add(one)
-  return inOrder(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
+      for (const need of [...step.needs, ...step.after]) leading.add(need)
+  return sortSteps(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
 }

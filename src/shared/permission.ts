@@ -1,7 +1,8 @@
 /**
- * The page an auditor reads: every permission in one sentence, and who holds it. A procedure names one permission in its
- * contract; the pipeline refuses a procedure that names none. A role is held *in an organisation*: what one may write is
- * limited to the organisations in which one holds the permission; what one may read is decided by markings and audiences.
+ * All permissions, each described in a single sentence, and the roles that have them. Auditors read this page. A
+ * procedure names a permission in the contract, and the pipeline refuses a procedure without a permission. A role
+ * applies *in an organisation*. A user may write only for organisations in which the user has the permission. Markings
+ * and audiences determine read access.
  */
 export const permissions = {
   'plan.read': 'Read plans and what stands in them, as far as their marking and audience allow.',
@@ -57,9 +58,9 @@ const reader = [
   'document.make',
   'job.read',
 ] as const satisfies Permission[]
-const meansReader = [...reader, 'means.read'] as const satisfies Permission[]
+const resourceReader = [...reader, 'means.read'] as const satisfies Permission[]
 const writer = [
-  ...meansReader,
+  ...resourceReader,
   'plan.write',
   'file.write',
   'answer.write',
@@ -82,13 +83,12 @@ const decider = [
   'figure.approve',
 ] as const satisfies Permission[]
 
-/** Roles follow the personas of the field. Each is held in one organisation. */
+/** Roles follow the personas of the field. Each applies in a single organisation. */
 export const roles = {
   planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak', 'task.assign'],
-  crown_prosecutor: [
-    ...meansReader,
+  mayor: [
+    ...resourceReader,
     'answer.write',
     'signal.write',
     'remark.write',
@@ -96,18 +96,34 @@ export const roles = {
     'path.speak',
     'task.assign',
   ],
-  director_coordinator: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
+  crown_prosecutor: [
+    ...resourceReader,
+    'answer.write',
+    'signal.write',
+    'remark.write',
+    'plan.decide',
+    'path.speak',
+    'task.assign',
+  ],
+  director_coordinator: [
+    ...resourceReader,
+    'path.speak',
+    'signal.write',
+    'remark.write',
+    'figure.approve',
+    'task.assign',
+  ],
   programme_manager: [...decider, 'indicator.write'],
   ministry_planner: [...decider, 'indicator.write'],
-  action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
+  action_owner: [...resourceReader, 'plan.write', 'remark.write', 'figure.write'],
   partner: [...reader, 'remark.write', 'path.speak', 'task.assign'],
-  /** Of a council or a parliament: receives what is sent there, asks about it, and says what it decided as one. */
+  /** Member of a council or a parliament. Receives plans, asks questions and records the decisions of the council. */
   council_member: [...reader, 'remark.write', 'path.speak'],
-  evaluator: [...meansReader, 'journal.read'],
+  evaluator: [...resourceReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
   minister: [
-    ...meansReader,
+    ...resourceReader,
     'plan.decide',
     'path.speak',
     'plan.send',
@@ -117,13 +133,13 @@ export const roles = {
     'remark.answer',
     'task.assign',
   ],
-  governor: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
+  governor: [...resourceReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
 export const isRole = (value: string): value is Role => Object.hasOwn(roles, value)
 
-/** What anyone may do without signing in: read what is marked TLP:CLEAR. */
+/** Permissions without sign-in: read content marked TLP:CLEAR. */
 export const openPermissions: readonly Permission[] = [
   'plan.read',
   'answer.read',

@@ -1,23 +1,24 @@
 import { oc } from '@orpc/contract'
 import type { Permission } from './permission.ts'
 
-/** What a contract says of each procedure, beside its shapes. */
+/** The metadata of a procedure in a contract, in addition to the schemas. */
 export interface ProcedureMeta {
-  /** Refuses by default: a procedure without one is a bug. `public` is for signing in, health, and signed links. */
+  /** Refuses by default: a missing permission is a bug. `public` is for sign-in, health and signed links. */
   permission?: Permission | 'public'
   /**
-   * `read` opens a read-only transaction; `write` is journaled; `outside` opens its own, because slow work stands around it.
-   * `touch` writes what is no act of anybody and is forgotten soon (who is here now): it is not journaled.
+   * `read` opens a read-only transaction. `write` is recorded in the audit log. `outside` opens separate transactions,
+   * because slow work happens between them. `touch` writes short-lived data that is no act of a user (current presence)
+   * and is not recorded in the audit log.
    */
   effect?: 'read' | 'write' | 'outside' | 'touch'
-  /** The payload holds secrets: the journal keeps its hash only. */
+  /** The payload contains secrets, so the audit log stores only the hash. */
   secret?: boolean
-  /** It takes a short code that somebody might guess: how often one caller tries is limited. */
+  /** The procedure accepts a short code that could be guessed. The number of attempts per caller is limited. */
   tried?: boolean
 }
 
-/** What is not said otherwise only reads. */
-export const effectOf = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
+/** Returns the effect of a procedure. The default is read-only. */
+export const getEffect = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
 
-/** The beginning of every procedure in a contract. */
+/** The base of every procedure in a contract. */
 export const procedure = oc.$meta<ProcedureMeta>({})

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Language } from './language.ts'
 
 /**
- * The words of a plan: a small closed ProseMirror schema. Each block keeps its id, so that a remark or a comparison finds
- * its paragraph again. Nothing else than this is accepted, however it was pasted.
+ * The text of a plan: a small closed ProseMirror schema. Each block keeps an id, so that a comment or a comparison
+ * finds the paragraph again. All other content is refused, also when pasted.
  */
 const Mark = z.union([
   z.strictObject({ type: z.enum(['strong', 'em']) }),
@@ -39,14 +39,14 @@ const List = z.strictObject({
 export const Prose = z.strictObject({ type: z.literal('doc'), content: z.array(z.union([Paragraph, List])).max(500) })
 export type Prose = z.infer<typeof Prose>
 
-/** A rich text in several languages: as LocalizedText, with prose instead of plain words. */
+/** A rich text in several languages: as LocalizedText, with prose instead of plain text. */
 export const LocalizedProse = z
   .strictObject({ source: Language, text: z.partialRecord(Language, Prose), outdated: z.array(Language).default([]) })
   .refine((value) => value.text[value.source] !== undefined, { message: 'SOURCE_TEXT_MISSING', path: ['text'] })
 export type LocalizedProse = z.infer<typeof LocalizedProse>
 
-/** Plain paragraphs as prose; block ids count up from the first. */
-export const proseOf = (...paragraphs: string[]): Prose => ({
+/** Returns plain paragraphs as prose. Block ids count up from the first. */
+export const makeProse = (...paragraphs: string[]): Prose => ({
   type: 'doc',
   content: paragraphs.map((text, index) => ({
     type: 'paragraph' as const,
@@ -55,14 +55,14 @@ export const proseOf = (...paragraphs: string[]): Prose => ({
   })),
 })
 
-/** The plain words of prose: a line per paragraph. */
+/** Returns the plain text of prose, a line per paragraph. */
 export function plainText(prose: Prose): string {
   const lines: string[] = []
   const paragraph = (block: z.infer<typeof Paragraph>) =>
     lines.push((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''))
   for (const block of prose.content) {
     if (block.type === 'paragraph') paragraph(block)
-    else for (const item of block.content) for (const one of item.content) paragraph(one)
+    else for (const item of block.content) for (const entry of item.content) paragraph(entry)
   }
   return lines.join('\n')
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { screen, screenText } from './screening.ts'
 
-const kinds = (text: string) => screenText(text).map((one) => one.kind)
+const kinds = (text: string) => screenText(text).map((sensitiveText) => sensitiveText.kind)
 
-describe('What must never be stored is found in a text', () => {
+describe('detection of data that must never be stored', () => {
   test.each([
     ['national_number', 'Contact 85.07.30-033.28 for details'],
     ['national_number', '85073003328'],
@@ -17,7 +17,7 @@ describe('What must never be stored is found in a text', () => {
     ['classification_mark', 'Rapport\u2028\u2028TRÈS SECRET !'],
     ['classification_mark', 'Nota GEHEIM/SECRET van de dienst'],
     ['classification_mark', 'RESTREINT UE/EU RESTRICTED'],
-  ] as const)('%s in "%s"', (kind, text) => {
+  ] as const)('finds %s in "%s"', (kind, text) => {
     expect(kinds(text)).toContain(kind)
   })
 
@@ -31,21 +31,23 @@ describe('What must never be stored is found in a text', () => {
     'BE68 5390 0754 7035 has a wrong check number',
     'E17, E19, E411 and A2-E25; code SO-DR-1; zone 5340',
     'EUR 1,125,801 in 2025; 40,770 plants',
-  ])('an ordinary text passes: "%s"', (text) => {
+  ])('accepts an ordinary text: "%s"', (text) => {
     expect(kinds(text)).toEqual([])
   })
 
-  test('a value is read to its depths and the place is named, the thing itself covered', () => {
-    const found = screen({ title: { text: { nl: 'Nummerplaat 1-ABC-123' } }, list: [{ note: 'fine' }] })
-    expect(found).toEqual([{ kind: 'number_plate', path: ['title', 'text', 'nl'], excerpt: 'Nummerplaat █████' }])
+  test('reads a value at every depth and reports the location, with the match masked', () => {
+    const sensitiveTexts = screen({ title: { text: { nl: 'Nummerplaat 1-ABC-123' } }, list: [{ note: 'fine' }] })
+    expect(sensitiveTexts).toEqual([
+      { kind: 'number_plate', path: ['title', 'text', 'nl'], excerpt: 'Nummerplaat █████' },
+    ])
   })
 
-  test('a long text of nothing but line ends is read once, whatever ends its lines', () => {
+  test('reads a long text of line breaks only once, for any kind of line break', () => {
     for (const end of ['\n', '\r', '\u2028', '-\n'])
       expect(kinds(`${end.repeat(500_000)}GEHEIM`)).toEqual(['classification_mark'])
   })
 
-  test('ids and dates are left alone', () => {
+  test('ignores ids and dates', () => {
     expect(screen({ id: '85073003-3280-7000-8000-000000000000', on: '2026-11-24' })).toEqual([])
   })
 })

@@ -1,19 +1,23 @@
 /**
- * What must never be stored, in any text or file: national numbers, number plates, bank accounts (they point at persons),
- * and marks of a legal classification (such material belongs in an accredited system). Aggregates and plans only.
- * Sources: domain.md 10.2; law of 11 December 1998 on classification; FIRST TLP 2.0 is a sharing label and is allowed.
+ * Content that must never be stored in any text or file. National numbers, number plates and bank accounts identify
+ * persons. Marks of a legal classification belong in an accredited system. Only aggregates and plans are permitted.
+ * Sources: domain.md 10.2, law of 11 December 1998 on classification. FIRST TLP 2.0 is a sharing label and is
+ * permitted.
  */
 export type SensitiveKind = 'national_number' | 'number_plate' | 'bank_account' | 'classification_mark'
 
 export interface SensitiveText {
   kind: SensitiveKind
-  /** Where it stands in the input: keys and indexes. */
+  /** Position in the input: keys and indexes. */
   path: (string | number)[]
-  /** A few characters around it, with the thing itself covered. */
+  /** A few characters of context, with the sensitive text masked. */
   excerpt: string
 }
 
-/** Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97), with a 2 before them since 2000. */
+/**
+ * Checks a Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97). Since 2000 the
+ * digits are preceded by a 2.
+ */
 function isNationalNumber(digits: string): boolean {
   const month = Number(digits.slice(2, 4)) % 20
   const day = Number(digits.slice(4, 6))
@@ -23,13 +27,15 @@ function isNationalNumber(digits: string): boolean {
   return check === 97 - (Number(body) % 97) || check === 97 - (Number(`2${body}`) % 97)
 }
 
-/** An account may be followed by words that look like more of it: try it without its last groups too. */
+/**
+ * Checks a bank account. Following words may resemble further groups, so the check is repeated without the last groups.
+ */
 function isBankAccount(text: string): boolean {
   const groups = text.split(' ')
   return groups.some((_, index) => hasAccountCheck(groups.slice(0, groups.length - index).join('')))
 }
 
-/** Lengths of accounts by country (IBAN registry), for the countries whose accounts are met here. */
+/** Account lengths by country (IBAN registry), for the countries that are likely to occur. */
 const accountLengths: Readonly<Record<string, number>> = {
   AT: 20,
   BE: 16,
@@ -67,7 +73,7 @@ const accountLengths: Readonly<Record<string, number>> = {
   UA: 29,
 }
 
-/** ISO 13616: the rearranged number, letters as 10 to 35, is 1 modulo 97. */
+/** Checks ISO 13616: the rearranged number, with letters as 10 to 35, is 1 modulo 97. */
 function hasAccountCheck(text: string): boolean {
   const account = text.replace(/[\s-]/g, '').toUpperCase()
   if (accountLengths[account.slice(0, 2)] !== account.length) return false
@@ -96,14 +102,15 @@ const screens: readonly Screen[] = [
     pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?![A-Za-z0-9])/g,
     holds: isBankAccount,
   },
-  // Belgium 1-ABC-123, France AB-123-CD, the Netherlands in its written groups with hyphens.
+  // Belgium 1-ABC-123, France AB-123-CD, the Netherlands in groups with hyphens.
   {
     kind: 'number_plate',
     pattern:
       /(?<![A-Za-z0-9-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2,3}-\d{1,2}|[B-DF-HJ-NP-TV-Z]{1,2}-\d{3}-[B-DF-HJ-NP-TV-Z]{1,2})(?![A-Za-z0-9-])/g,
   },
-  // The mark as a mark: alone on its line, in two languages with a slash, or of the EU or NATO. Ordinary prose may say "secret".
-  // It never looks past the end of its line: a text of empty lines would else be read once for each of them.
+  // A classification mark: alone on a line, in two languages with a slash, or of the EU or NATO. Ordinary prose may
+  // contain "secret". The pattern never goes past the end of the line, because empty lines would otherwise be scanned
+  // repeatedly.
   {
     kind: 'classification_mark',
     pattern:
@@ -121,35 +128,41 @@ const screens: readonly Screen[] = [
   },
 ]
 
-/** Finds sensitive texts in one text. */
+/** Finds sensitive content in a text. */
 export function screenText(text: string, path: (string | number)[] = []): SensitiveText[] {
-  const found: SensitiveText[] = []
+  const sensitiveTexts: SensitiveText[] = []
   for (const { kind, pattern, holds } of screens) {
     for (const match of text.matchAll(pattern)) {
       if (holds && !holds(match[0])) continue
       const before = text.slice(Math.max(0, match.index - 20), match.index)
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
-      found.push({ kind, path, excerpt: `${before}█████${after}` })
+      sensitiveTexts.push({ kind, path, excerpt: `${before}█████${after}` })
     }
   }
-  return found
+  return sensitiveTexts
 }
 
-const mostFindings = 50
+const maxMatches = 50
 
-/** Finds sensitive texts anywhere in a value, at any depth; at most 50 are named. Instants, ids and numbers are left alone. */
-export function screen(value: unknown, path: (string | number)[] = [], found: SensitiveText[] = []): SensitiveText[] {
-  if (found.length >= mostFindings) return found
+/**
+ * Finds sensitive content in a value at any depth. Reports at most 50 matches. Instants, ids and numbers are ignored.
+ */
+export function screen(
+  value: unknown,
+  path: (string | number)[] = [],
+  sensitiveTexts: SensitiveText[] = [],
+): SensitiveText[] {
+  if (sensitiveTexts.length >= maxMatches) return sensitiveTexts
   if (typeof value === 'string') {
-    if (value.length >= 6 && !isMachineValue(value)) found.push(...screenText(value, path))
+    if (value.length >= 6 && !isMachineValue(value)) sensitiveTexts.push(...screenText(value, path))
   } else if (Array.isArray(value)) {
-    value.forEach((one, index) => {
-      screen(one, [...path, index], found)
+    value.forEach((entry, index) => {
+      screen(entry, [...path, index], sensitiveTexts)
     })
   } else if (value instanceof Object && !(value instanceof Uint8Array) && !(value instanceof Blob)) {
-    for (const [key, one] of Object.entries(value)) screen(one, [...path, key], found)
+    for (const [key, entry] of Object.entries(value)) screen(entry, [...path, key], sensitiveTexts)
   }
-  return found
+  return sensitiveTexts
 }
 
 const isMachineValue = (text: string): boolean =>

@@ -8,8 +8,8 @@ const join = (parts: ReturnType<typeof diffWords>, without: 'removed' | 'added')
     .map((part) => part.text)
     .join('')
 
-describe('the difference of two texts', () => {
-  it('names the word that was replaced and leaves the rest', () => {
+describe('difference of two texts', () => {
+  it('names the replaced word and keeps the rest', () => {
     expect(diffWords('Reduce the harm of cocaine.', 'Reduce the damage of cocaine.')).toEqual([
       { kind: 'same', text: 'Reduce the ' },
       { kind: 'removed', text: 'harm' },
@@ -18,16 +18,16 @@ describe('the difference of two texts', () => {
     ])
   })
 
-  it('is one part when nothing changed, and none between empty texts', () => {
+  it('is one unchanged part between equal texts, and empty between empty texts', () => {
     expect(diffWords('één tekst', 'één tekst')).toEqual([{ kind: 'same', text: 'één tekst' }])
     expect(diffWords('', '')).toEqual([])
   })
 
-  it('gives both texts back, whatever they are', () => {
-    const words = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
+  it('reproduces any two texts', () => {
+    const messages = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
     fc.assert(
-      fc.property(words, words, (one, other) => {
-        const [before, after] = [one.join(''), other.join('')]
+      fc.property(messages, messages, (left, other) => {
+        const [before, after] = [left.join(''), other.join('')]
         const parts = diffWords(before, after)
         expect(join(parts, 'added')).toBe(before)
         expect(join(parts, 'removed')).toBe(after)

@@ -5,26 +5,29 @@ export interface DiffPart {
   text: string
 }
 
-/** Words, the spaces between them and marks of punctuation, so that joining the pieces gives the text back. */
-const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu) ?? []
-
-/** With more steps than this from one text to the other, what differs counts as wholly replaced: nobody would read it word by word. */
-const mostEdits = 2_000
+/** Splits a text into words, spaces and punctuation marks. Joining them gives the original text. */
+const splitTokens = (text: string): string[] => text.match(/[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu) ?? []
 
 /**
- * What to remove from `before` and add to it to get `after`, word by word. The parts that are not `added` join to `before`, those that are not
- * `removed` to `after`. A removal stands before the addition that replaces it.
+ * Maximum number of edits. With more edits, the differing part counts as replaced, because a word-by-word comparison
+ * would be unreadable.
+ */
+const maxEdits = 2_000
+
+/**
+ * Returns the changes from `before` to `after`, word by word. The parts that are not `added` join to `before`, those
+ * that are not `removed` to `after`. A removal precedes the addition that replaces it.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
-  const a = piecesOf(before)
-  const b = piecesOf(after)
+  const a = splitTokens(before)
+  const b = splitTokens(after)
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1
   let tail = 0
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
     tail += 1
   const [old, fresh] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
-  const changes = diffArrays(old, fresh, { maxEditLength: mostEdits }) ?? [
+  const changes = diffArrays(old, fresh, { maxEditLength: maxEdits }) ?? [
     { value: old, removed: true, added: false },
     { value: fresh, removed: false, added: true },
   ]

@@ -8,7 +8,7 @@ import { NavigationList, type NavigationSection } from './navigation-list.tsx'
 import { useModal } from './use-modal.ts'
 
 export interface AppShellProps {
-  /** The product's name beside the mark. */
+  /** The product name next to the logo. */
   product: string
   homeHref: string
   sections: NavigationSection[]
@@ -18,21 +18,21 @@ export interface AppShellProps {
     openMenu: string
     closeMenu: string
     search: string
-    /** As printed on the search button: "Ctrl K", in German "Strg K". */
+    /** The label on the search button: "Ctrl K", in German "Strg K". */
     searchKeys: string
   }
-  /** Opens the command palette; also called for Ctrl K and ⌘ K, wherever the focus is. */
+  /** Opens the command palette. Also called for Ctrl K and ⌘ K, regardless of the focus. */
   onSearch: () => void
-  /** A line over every page that cannot be closed, for example that all content is illustrative. */
+  /** A banner on every page that cannot be closed, for example a notice that all content is illustrative. */
   banner?: ReactNode
-  /** What goes on in the background: over the foot of the side bar, or in the bar on top. */
+  /** Background tasks, shown above the foot of the side bar or in the top bar. */
   work?: ReactNode
-  /** Who is signed in, at the foot of the side bar. */
+  /** The signed-in user, at the foot of the side bar. */
   user?: ReactNode
   children: ReactNode
 }
 
-/** The frame of every page: a deep-ink side bar, from 900 px down a top bar with a drawer, and the page itself. */
+/** The frame of every page: a dark side bar (below 900 px a top bar with a drawer) and the page content. */
 export function AppShell(props: AppShellProps) {
   const { product, homeHref, sections, labels, onSearch, banner, work, user, children } = props
   const [menuOpen, setMenuOpen] = useState(false)

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import type { MapCell } from './map-cell.ts'
-import { type DrawnCell, MapFigure, type MapWords } from './map-figure.tsx'
+import { type DrawnCell, MapFigure, type MapMessages } from './map-figure.tsx'
 import { equirectangular, type LonLat, type Projection } from './projection.ts'
 
-/** GeoJSON (RFC 7946) of an area, longitude and latitude in degrees. */
+/** GeoJSON (RFC 7946) of an area, with longitude and latitude in degrees. */
 export type AreaGeometry =
   | { type: 'Polygon'; coordinates: readonly (readonly LonLat[])[] }
   | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly LonLat[])[])[] }
@@ -12,21 +12,21 @@ export interface AreaCell extends MapCell {
   geometry: AreaGeometry
 }
 
-export interface AreaMapProps<Cell extends AreaCell> extends MapWords {
+export interface AreaMapProps<Cell extends AreaCell> extends MapMessages {
   cells: readonly Cell[]
-  /** By default an equirectangular one around the middle latitude of the cells. */
+  /** Default: an equirectangular projection around the middle latitude of the cells. */
   projection?: Projection
   onSelect?: (cell: Cell) => void
   selectedId?: string | undefined
   legend?: ReactNode
 }
 
-/** Width of the drawing in its own units. */
+/** Width of the drawing in SVG units. */
 const size = 1000
-/** Points nearer than this to the one before are not drawn: less than a pixel on a screen. */
+/** Minimum distance between drawn points, less than a pixel on a screen. */
 const detail = 0.6
 
-const ringsOf = (geometry: AreaGeometry) =>
+const listRings = (geometry: AreaGeometry) =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 
 const extent = (values: readonly number[]) =>
@@ -35,13 +35,16 @@ const extent = (values: readonly number[]) =>
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   )
 
-/** The cells' paths, scaled to `size` units across; the middle of a cell is that of the box around its longest ring. */
+/**
+ * Returns the paths of the cells, scaled to a width of `size` units. The centre of a cell is the centre of the bounding
+ * box of the longest ring.
+ */
 function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Projection | undefined) {
   const [south, north] = extent(
-    cells.flatMap((cell) => ringsOf(cell.geometry).flatMap((ring) => ring.map((p) => p[1]))),
+    cells.flatMap((cell) => listRings(cell.geometry).flatMap((ring) => ring.map((p) => p[1]))),
   )
   const project = projection ?? equirectangular((south + north) / 2)
-  const planes = cells.map((cell) => ringsOf(cell.geometry).map((ring) => ring.map(project)))
+  const planes = cells.map((cell) => listRings(cell.geometry).map((ring) => ring.map(project)))
   const points = planes.flat(2)
   const [left, right] = extent(points.map((point) => point.x))
   const [top, bottom] = extent(points.map((point) => point.y))
@@ -53,12 +56,12 @@ function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Pr
     const longest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best), rings[0]!)
     const [x0, x1] = extent(longest.map((point) => point.x))
     const [y0, y1] = extent(longest.map((point) => point.y))
-    return { cell, path: rings.map(pathOf).join(''), middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } }
+    return { cell, path: rings.map(toSvgPath).join(''), middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } }
   })
   return { drawn, height: (bottom - top) * scale }
 }
 
-function pathOf(ring: readonly { x: number; y: number }[]): string {
+function toSvgPath(ring: readonly { x: number; y: number }[]): string {
   let path = ''
   let last = { x: Number.NaN, y: Number.NaN }
   for (const point of ring) {
@@ -69,7 +72,7 @@ function pathOf(ring: readonly { x: number; y: number }[]): string {
   return `${path}Z`
 }
 
-/** Areas within their boundaries. */
+/** Shows areas within their boundaries. */
 export function AreaMap<Cell extends AreaCell>(props: AreaMapProps<Cell>) {
   const { cells, projection, onSelect, selectedId, legend, label, table } = props
   const { drawn, height } = useMemo(

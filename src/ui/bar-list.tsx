@@ -6,14 +6,14 @@ import { Link } from './link.tsx'
 export interface Bar {
   id: string
   label: ReactNode
-  /** 0 or more, in the list's one unit. */
+  /** 0 or more, in the unit of the list. */
   value: number
-  /** The figure as the reader's language writes it, with its unit. */
+  /** The figure with unit, formatted in the reader's language. */
   shown: ReactNode
   href?: string
-  /** Not final yet: hatched. `provisionalLabel` says so in words. */
+  /** Provisional: hatched. `provisionalLabel` states it as text. */
   provisional?: boolean
-  /** The range that chance alone allows, in the unit of `value`: a grey band behind the bar. */
+  /** The random range, in the unit of `value`: a grey band behind the bar. */
   range?: [low: number, high: number]
 }
 
@@ -21,17 +21,17 @@ export interface BarListProps {
   bars: readonly Bar[]
   /** Names the list. */
   label: string
-  /** The value of a full bar; by default the largest in sight. */
+  /** The value of a full bar. Default: the largest displayed value. */
   max?: number
   provisionalLabel?: string
-  /** `above`: words over a thin bar; `beside`: words, bar and figure on one line. */
+  /** `above`: text over a thin bar. The other value puts text, bar and figure on a single line. */
   layout?: 'above' | 'beside'
 }
 
-/** Bars from zero with their words and figures beside them instead of a legend. */
+/** Shows bars from zero, with text and figures next to them instead of a legend. */
 export function BarList({ bars, label, max, provisionalLabel, layout = 'above' }: BarListProps) {
   const full = max ?? Math.max(...bars.map((bar) => Math.max(bar.value, bar.range?.[1] ?? 0)), Number.MIN_VALUE)
-  const at = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
+  const toPercentage = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
   return (
     <ul className={classNames(styles.list, styles[layout])} aria-label={label}>
       {bars.map((bar) => (
@@ -41,12 +41,15 @@ export function BarList({ bars, label, max, provisionalLabel, layout = 'above' }
             {bar.range && (
               <span
                 className={styles.range}
-                style={{ left: at(bar.range[0]), width: `calc(${at(bar.range[1])} - ${at(bar.range[0])})` }}
+                style={{
+                  left: toPercentage(bar.range[0]),
+                  width: `calc(${toPercentage(bar.range[1])} - ${toPercentage(bar.range[0])})`,
+                }}
               />
             )}
             <span
               className={classNames(styles.bar, bar.provisional && styles.provisional)}
-              style={{ width: at(bar.value) }}
+              style={{ width: toPercentage(bar.value) }}
             />
           </span>
           <span className={styles.value}>

@@ -1,4 +1,4 @@
-/** The mark: three parts of one whole. Decoration beside the product's name. */
+/** Shows the logo: three parts of a whole. Decorative next to the product name. */
 export function BrandMark({ size = 20 }: { size?: number }) {
   return (
     <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true" focusable="false">

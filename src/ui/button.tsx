@@ -4,29 +4,35 @@ import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Link, type LinkProps } from './link.tsx'
 
-/** One `primary` per view; `danger` for what cannot be undone; `quiet` inside rows and bars. */
+/**
+ * At most a single `primary` button per view. `danger` is for acts that cannot be undone, `quiet` for buttons in rows
+ * and bars.
+ */
 export type ButtonVariant = 'primary' | 'default' | 'quiet' | 'danger'
 
-interface Look {
+interface ButtonAppearance {
   variant?: ButtonVariant
   size?: 'small' | 'medium'
   icon?: IconName
 }
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
-  /** Work is under way: the button keeps its width, shows that, and does not act again. */
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, ButtonAppearance {
+  /** Work is in progress. The button keeps the same width, shows the progress and ignores further clicks. */
   busy?: boolean
 }
 
-const lookOf = (variant: ButtonVariant = 'default', size: Look['size'] = 'medium', className?: string) =>
-  classNames(styles.button, styles[variant], styles[size], className)
+const getButtonClass = (
+  variant: ButtonVariant = 'default',
+  size: ButtonAppearance['size'] = 'medium',
+  className?: string,
+) => classNames(styles.button, styles[variant], styles[size], className)
 
 export function Button({ variant, size, icon, busy, className, children, onClick, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      className={lookOf(variant, size, className)}
+      className={getButtonClass(variant, size, className)}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled']}
       onClick={busy ? (event) => event.preventDefault() : onClick}
@@ -38,17 +44,17 @@ export function Button({ variant, size, icon, busy, className, children, onClick
   )
 }
 
-/** Looks like a button and is a link: for a step that has an address. Paper takes no steps. */
-export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & Look) {
+/** Shows a link with the appearance of a button, for steps with an address. Hidden in print. */
+export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & ButtonAppearance) {
   return (
-    <Link data-print="hide" {...rest} className={lookOf(variant, size, className)}>
+    <Link data-print="hide" {...rest} className={getButtonClass(variant, size, className)}>
       {icon && <Icon name={icon} size={14} />}
       {children}
     </Link>
   )
 }
 
-/** A square button that shows an icon only; `label` is its name. */
+/** Shows a square button with only an icon. `label` is the accessible name. */
 export function IconButton({
   label,
   icon,
@@ -56,14 +62,15 @@ export function IconButton({
   size = 'medium',
   className,
   ...rest
-}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> & Look & { label: string; icon: IconName }): ReactNode {
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> &
+  ButtonAppearance & { label: string; icon: IconName }): ReactNode {
   return (
     <button
       type="button"
       {...rest}
       aria-label={label}
       title={label}
-      className={classNames(lookOf(variant, size), styles.square, className)}
+      className={classNames(getButtonClass(variant, size), styles.square, className)}
     >
       <Icon name={icon} />
     </button>

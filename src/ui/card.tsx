@@ -5,9 +5,9 @@ import { classNames } from './class-names.ts'
 export interface CardProps {
   children: ReactNode
   title?: ReactNode
-  /** One quiet line under the title: how to read what follows. */
+  /** A single quiet line under the title that explains the content. */
   note?: ReactNode
-  /** Beside the title: a badge, a pill. */
+  /** Shown next to the title: a badge, a pill. */
   badge?: ReactNode
   actions?: ReactNode
   level?: 2 | 3 | 4
@@ -16,7 +16,7 @@ export interface CardProps {
   className?: string
 }
 
-/** A white ground with a hairline around things that belong together. With a title it is a named region. */
+/** Shows related content on a white background with a hairline. With a title it is a named region. */
 export function Card({ children, title, note, badge, actions, level = 2, flush, className }: CardProps) {
   const id = useId()
   const Heading = `h${level}` as const

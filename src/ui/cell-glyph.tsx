@@ -13,6 +13,6 @@ const outlines: Record<CellGlyph, string> = {
   none: '',
 }
 
-/** The glyph of a cell inside an SVG, centred on its own origin; takes the fill around it. */
+/** Shows the glyph of a cell inside an SVG, centred on the origin. It inherits the fill. */
 export const CellGlyphPath = ({ glyph, scale = 1 }: { glyph: CellGlyph; scale?: number }) =>
   glyph === 'none' ? null : <path d={outlines[glyph]} transform={scale === 1 ? undefined : `scale(${scale})`} />

@@ -7,11 +7,11 @@ export interface CellLegendProps {
   /** Names the legend. */
   label: string
   kinds: readonly CellKind[]
-  /** How many cells of each kind, as the reader's language writes figures. */
+  /** Number of cells of each kind, formatted in the reader's language. */
   counts?: Record<string, string>
 }
 
-/** What the grounds and glyphs of a picture mean, with how often each occurs. */
+/** Shows the meaning of the backgrounds and glyphs of a picture, with their counts. */
 export function CellLegend({ label, kinds, counts }: CellLegendProps) {
   return (
     <ul className={styles.legend} aria-label={label}>

@@ -1,7 +1,7 @@
 /** A colour as red, green and blue in linear light, each 0 to 1. */
 export type LinearColour = readonly [red: number, green: number, blue: number]
 
-/** Reads `#rrggbb` (sRGB) into linear light. */
+/** Converts `#rrggbb` (sRGB) to linear light. */
 export function linearColour(hex: string): LinearColour {
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
@@ -12,21 +12,21 @@ export function linearColour(hex: string): LinearColour {
 
 const luminance = ([red, green, blue]: LinearColour) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-/** Contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
-export function contrast(one: LinearColour, other: LinearColour): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
+/** Returns the contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(entry: LinearColour, other: LinearColour): number {
+  const [low, high] = [luminance(entry), luminance(other)].sort((a, b) => a - b) as [number, number]
   return (high + 0.05) / (low + 0.05)
 }
 
-/** Complete loss of one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1.0), on linear light. */
+/** Complete loss of a single kind of cone (Machado, Oliveira and Fernandes 2009, severity 1.0), on linear light. */
 export const colourBlindness = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const
 
-/** A colour as seen by an eye that lacks one kind of cone. */
-export function seenWith(kind: keyof typeof colourBlindness, [r, g, b]: LinearColour): LinearColour {
+/** Returns a colour as seen without a kind of cone. */
+export function simulateColourBlindness(kind: keyof typeof colourBlindness, [r, g, b]: LinearColour): LinearColour {
   const m = colourBlindness[kind]
   const clamp = (value: number) => Math.max(0, Math.min(1, value))
   return [
@@ -36,8 +36,11 @@ export function seenWith(kind: keyof typeof colourBlindness, [r, g, b]: LinearCo
   ]
 }
 
-/** Distance of two colours in Oklab (Ottosson 2020); below about 0.05 two fills side by side are hard to tell apart. */
-export function colourDistance(one: LinearColour, other: LinearColour): number {
+/**
+ * Returns the distance of two colours in Oklab (Ottosson 2020). Below about 0.05, adjacent fills are hard to
+ * distinguish.
+ */
+export function colourDistance(entry: LinearColour, other: LinearColour): number {
   const lab = ([r, g, b]: LinearColour) => {
     const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -48,6 +51,6 @@ export function colourDistance(one: LinearColour, other: LinearColour): number {
       0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
     ] as const
   }
-  const [a, b] = [lab(one), lab(other)]
+  const [a, b] = [lab(entry), lab(other)]
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 }

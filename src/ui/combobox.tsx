@@ -7,20 +7,20 @@ import { Icon } from './icon.tsx'
 export interface ComboboxOption {
   id: string
   label: string
-  /** The language of the label, where it is not the page's. */
+  /** The language of the label, when it differs from the page language. */
   lang?: string | undefined
-  /** Tells options with one name apart: where it belongs, its kind. */
+  /** Distinguishes options with the same name: parent, kind. */
   detail?: string | undefined
-  /** Options of one group stand together under its name. */
+  /** Options of the same group are shown together under the group name. */
   group?: string | undefined
 }
 
-export interface ComboboxWords {
+export interface ComboboxMessages {
   none: string
   busy: string
   clear: string
   remove: (label: string) => string
-  /** Told aloud when the options change: "12 results". */
+  /** Announced to screen readers when the options change: "12 results". */
   count: (count: number) => string
 }
 
@@ -31,13 +31,13 @@ interface Field {
   placeholder?: string | undefined
   required?: boolean | undefined
   readOnly?: boolean | undefined
-  /** What answers what is typed now; the owner searches and may change these at any time. */
+  /** The options for the current query. The owner searches and may change the options at any time. */
   options: readonly ComboboxOption[]
-  /** The words typed, as they are typed; empty when the list opens, `undefined` when it closes. */
+  /** Called with the typed text. Empty when the list opens, `undefined` when it closes. */
   onQuery: (words: string | undefined) => void
-  /** A search is under way: the options still answer earlier words, so Enter waits. */
+  /** A search is in progress. The options are those of an earlier query, so Enter waits. */
   busy?: boolean | undefined
-  words: ComboboxWords
+  words: ComboboxMessages
 }
 
 export interface ComboboxProps extends Field {
@@ -46,8 +46,8 @@ export interface ComboboxProps extends Field {
 }
 
 /**
- * One of many, found by typing (WAI-ARIA combobox with a list). Focus stays in the field: arrows move through the options, Enter
- * takes one, Escape closes the list and gives the chosen one back.
+ * Shows a field to choose a single option by typing (WAI-ARIA combobox with a list). Focus stays in the field: arrow
+ * keys move through the options, Enter selects, Escape closes the list and restores the previous choice.
  */
 export function Combobox(props: ComboboxProps) {
   const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, words, value } = props
@@ -64,13 +64,13 @@ export function Combobox(props: ComboboxProps) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   })
 
-  const ask = (next: string | undefined) => {
+  const updateQuery = (next: string | undefined) => {
     setTyped(next)
     setActiveId(undefined)
     onQuery(next)
   }
   const choose = (option: ComboboxOption | null) => {
-    ask(undefined)
+    updateQuery(undefined)
     props.onChange(option)
     field.current?.focus()
   }
@@ -78,20 +78,20 @@ export function Combobox(props: ComboboxProps) {
     const move = { ArrowDown: active + 1, ArrowUp: active <= 0 ? options.length - 1 : active - 1 }[event.key]
     if (move !== undefined) {
       event.preventDefault()
-      if (!open) ask('')
+      if (!open) updateQuery('')
       else if (options.length > 0) setActiveId(options[move % options.length]?.id)
     } else if (event.key === 'Enter' && open && !event.nativeEvent.isComposing) {
       event.preventDefault()
       if (activeOption) choose(activeOption)
     } else if (event.key === 'Escape' && open) {
-      // Closes the list only, not the window around it.
+      // Closes only the list, not the surrounding dialog.
       event.preventDefault()
       event.stopPropagation()
-      ask(undefined)
+      updateQuery(undefined)
     }
   }
 
-  const shown = (option: ComboboxOption) => {
+  const renderOption = (option: ComboboxOption) => {
     const index = options.indexOf(option)
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
@@ -144,10 +144,10 @@ export function Combobox(props: ComboboxProps) {
           spellCheck={false}
           placeholder={placeholder}
           value={typed ?? value?.label ?? ''}
-          onChange={(event) => ask(event.target.value)}
-          onClick={() => !readOnly && !open && ask('')}
+          onChange={(event) => updateQuery(event.target.value)}
+          onClick={() => !readOnly && !open && updateQuery('')}
           onFocus={(event) => event.target.select()}
-          onBlur={() => open && ask(undefined)}
+          onBlur={() => open && updateQuery(undefined)}
           onKeyDown={readOnly ? undefined : onKeyDown}
         />
         {value && !readOnly ? (
@@ -166,7 +166,7 @@ export function Combobox(props: ComboboxProps) {
           )
         )}
         {open && (
-          <div ref={keepInSight} className={styles.popup}>
+          <div ref={alignPopup} className={styles.popup}>
             <div
               ref={list}
               id={`${id}-list`}
@@ -174,15 +174,15 @@ export function Combobox(props: ComboboxProps) {
               aria-label={typeof label === 'string' ? label : words.count(options.length)}
               className={classNames(styles.list, busy && styles.waiting)}
             >
-              {groupsOf(options).map(({ group, its }, number) =>
+              {groupOptions(options).map(({ group, its }, number) =>
                 group === undefined ? (
-                  its.map(shown)
+                  its.map(renderOption)
                 ) : (
                   <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
                     <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
                       {group}
                     </div>
-                    {its.map(shown)}
+                    {its.map(renderOption)}
                   </div>
                 ),
               )}
@@ -203,8 +203,8 @@ export function Combobox(props: ComboboxProps) {
   )
 }
 
-/** Neighbours of one group together, in the order of the options. */
-function groupsOf(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
+/** Groups neighbouring options of the same group, in the order of the options. */
+function groupOptions(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
   const groups: { group: string | undefined; its: ComboboxOption[] }[] = []
   for (const option of options) {
     const last = groups.at(-1)
@@ -214,18 +214,18 @@ function groupsOf(options: readonly ComboboxOption[]): { group: string | undefin
   return groups
 }
 
-/** Wider than its field, the list would make the page scroll where the field stands at the right edge. */
-function keepInSight(popup: HTMLDivElement | null): void {
+/** Aligns the list to the right edge of the field when a list wider than the field would make the page scroll. */
+function alignPopup(popup: HTMLDivElement | null): void {
   if (popup && popup.getBoundingClientRect().right > document.documentElement.clientWidth) popup.dataset.side = 'end'
 }
 
-export interface ComboboxManyProps extends Field {
+export interface MultiComboboxProps extends Field {
   values: readonly ComboboxOption[]
   onChange: (values: readonly ComboboxOption[]) => void
 }
 
-/** Several of many: the chosen ones stand under the field, each with a button that takes it away. */
-export function ComboboxMany({ values, onChange, ...field }: ComboboxManyProps) {
+/** Shows a field to choose several options. Chosen options appear below the field, each with a remove button. */
+export function MultiCombobox({ values, onChange, ...field }: MultiComboboxProps) {
   const rest = field.options.filter((option) => !values.some((value) => value.id === option.id))
   return (
     <div className={styles.many}>
@@ -240,7 +240,7 @@ export function ComboboxMany({ values, onChange, ...field }: ComboboxManyProps) 
                   label={field.words.remove(value.label)}
                   icon="close"
                   size="small"
-                  onClick={() => onChange(values.filter((one) => one.id !== value.id))}
+                  onClick={() => onChange(values.filter((comboboxOption) => comboboxOption.id !== value.id))}
                 />
               )}
             </li>

@@ -3,14 +3,14 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { Combobox, ComboboxMany, type ComboboxOption } from './combobox.tsx'
+import { Combobox, type ComboboxOption, MultiCombobox } from './combobox.tsx'
 
 const zones: ComboboxOption[] = [
   { id: 'a', label: 'Antwerp', detail: 'police zone' },
   { id: 'g', label: 'Ghent' },
   { id: 'l', label: 'Liège' },
 ]
-const words = {
+const labels = {
   none: 'Nothing found',
   busy: 'Searching',
   clear: 'Clear',
@@ -20,13 +20,13 @@ const words = {
 const matching = (query: string | undefined) =>
   zones.filter((zone) => zone.label.toLowerCase().includes((query ?? '').toLowerCase()))
 
-function One({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
+function TestCombobox({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
   const [query, setQuery] = useState<string>()
   const [value, setValue] = useState<ComboboxOption | null>(zones[1] ?? null)
   return (
     <Combobox
       label="Zone"
-      words={words}
+      words={labels}
       options={matching(query)}
       onQuery={setQuery}
       busy={busy}
@@ -40,13 +40,13 @@ function One({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?:
   )
 }
 
-function Many() {
+function MultiComboboxExample() {
   const [query, setQuery] = useState<string>()
   const [values, setValues] = useState<readonly ComboboxOption[]>([])
   return (
-    <ComboboxMany
+    <MultiCombobox
       label="Zone"
-      words={words}
+      words={labels}
       options={matching(query)}
       onQuery={setQuery}
       values={values}
@@ -61,11 +61,11 @@ const active = () => {
   return id ? document.getElementById(id)?.textContent : undefined
 }
 
-describe('the combobox', () => {
-  it('opens with an arrow, moves around the end and takes the active option with Enter', async () => {
+describe('combobox', () => {
+  it('opens with an arrow, wraps around the end and selects the active option with Enter', async () => {
     const user = userEvent.setup()
-    const told = vi.fn()
-    render(<One told={told} />)
+    const mock = vi.fn()
+    render(<TestCombobox told={mock} />)
     await user.tab()
     expect(field().getAttribute('aria-expanded')).toBe('false')
     await user.keyboard('{ArrowDown}')
@@ -76,28 +76,28 @@ describe('the combobox', () => {
     await user.keyboard('{ArrowDown}')
     expect(active()).toBe('Antwerppolice zone')
     await user.keyboard('{Enter}')
-    expect(told).toHaveBeenCalledExactlyOnceWith('a')
+    expect(mock).toHaveBeenCalledExactlyOnceWith('a')
     expect(field().value).toBe('Antwerp')
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(document.activeElement).toBe(field())
   })
 
-  it('finds while one types, makes the first result active and tells how many there are', async () => {
+  it('searches while the user types, makes the first result active and announces the number of results', async () => {
     const user = userEvent.setup()
-    const told = vi.fn()
-    render(<One told={told} />)
+    const mock = vi.fn()
+    render(<TestCombobox told={mock} />)
     await user.click(field())
     await user.clear(field())
     await user.type(field(), 'liè')
     expect(screen.getByRole('status').textContent).toBe('1 results')
     await user.keyboard('{Enter}')
-    expect(told).toHaveBeenCalledExactlyOnceWith('l')
+    expect(mock).toHaveBeenCalledExactlyOnceWith('l')
   })
 
-  it('gives the chosen one back on Escape and when the focus leaves', async () => {
+  it('restores the selected option on Escape and when the focus leaves', async () => {
     const user = userEvent.setup()
-    const told = vi.fn()
-    render(<One told={told} />)
+    const mock = vi.fn()
+    render(<TestCombobox told={mock} />)
     await user.click(field())
     await user.keyboard('xyz')
     expect(screen.getAllByText('Nothing found')).toHaveLength(2)
@@ -106,35 +106,35 @@ describe('the combobox', () => {
     await user.keyboard('abc')
     await user.tab()
     expect(field().value).toBe('Ghent')
-    expect(told).not.toHaveBeenCalled()
+    expect(mock).not.toHaveBeenCalled()
   })
 
-  it('does not take an option that answers earlier words', async () => {
+  it('does not select an option for an earlier query', async () => {
     const user = userEvent.setup()
-    const told = vi.fn()
-    render(<One told={told} busy />)
+    const mock = vi.fn()
+    render(<TestCombobox told={mock} busy />)
     await user.click(field())
     await user.keyboard('a{ArrowDown}{Enter}')
-    expect(told).not.toHaveBeenCalled()
+    expect(mock).not.toHaveBeenCalled()
   })
 
-  it('can be emptied by a button with a name, and not changed where one may only read', async () => {
+  it('can be cleared with a named button, and not changed when it is read-only', async () => {
     const user = userEvent.setup()
-    const told = vi.fn()
-    const { rerender } = render(<One told={told} readOnly />)
+    const mock = vi.fn()
+    const { rerender } = render(<TestCombobox told={mock} readOnly />)
     await user.click(field())
     await user.keyboard('{ArrowDown}a')
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(screen.queryByRole('button')).toBeNull()
-    rerender(<One told={told} />)
+    rerender(<TestCombobox told={mock} />)
     await user.click(screen.getByRole('button', { name: 'Clear' }))
-    expect(told).toHaveBeenCalledExactlyOnceWith(undefined)
+    expect(mock).toHaveBeenCalledExactlyOnceWith(undefined)
     expect(field().value).toBe('')
   })
 
-  it('collects several, offers none twice and takes one away again', async () => {
+  it('collects several options, offers none twice and removes an option', async () => {
     const user = userEvent.setup()
-    render(<Many />)
+    render(<MultiComboboxExample />)
     await user.click(field())
     await user.keyboard('{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}')
     const chosen = () => screen.queryAllByRole('listitem').map((item) => item.textContent)

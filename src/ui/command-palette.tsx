@@ -7,14 +7,14 @@ import { useModal } from './use-modal.ts'
 export interface PaletteItem {
   id: string
   label: string
-  /** The language of the label, where it is not the page's. */
+  /** The language of the label, when it differs from the page language. */
   lang?: string | undefined
-  /** Where it belongs, in a quieter line. */
+  /** The parent, in a quieter line. */
   detail?: string
   icon?: IconName
-  /** Keys that do the same: "G then P". */
+  /** Equivalent keyboard shortcut: "G then P". */
   keys?: string
-  /** Right of the words: a badge, a marking. */
+  /** Shown to the right of the text: a badge, a marking. */
   end?: ReactNode
 }
 
@@ -29,17 +29,20 @@ export interface CommandPaletteProps<Item extends PaletteItem> {
   onClose: () => void
   query: string
   onQuery: (query: string) => void
-  /** What answers the query now; the owner searches and may change these at any time. */
+  /** The results for the current query. The owner searches and may change the results at any time. */
   groups: readonly PaletteGroup<Item>[]
   onChoose: (item: Item) => void
-  /** A search is under way. */
+  /** A search is in progress. */
   busy?: boolean
   labels: { title: string; placeholder: string; results: string; none: string; busy: string }
-  /** Told aloud when the results change: "12 results". */
+  /** Announced to screen readers when the results change: "12 results". */
   countText: (count: number) => string
 }
 
-/** Finds anything by typing. Focus stays in the field; arrows move through the results, Enter takes one, Escape closes. */
+/**
+ * Shows the search dialog for all content and commands. Focus stays in the field: arrow keys move through the results,
+ * Enter selects, Escape closes.
+ */
 export function CommandPalette<Item extends PaletteItem>(props: CommandPaletteProps<Item>) {
   const { open, onClose, labels } = props
   const dialog = useModal(open, onClose)

@@ -50,8 +50,8 @@ const active = () => {
   return id ? document.getElementById(id)?.textContent : undefined
 }
 
-describe('the command palette', () => {
-  it('keeps the focus in the field while arrows move through the groups and around the end', async () => {
+describe('command palette', () => {
+  it('keeps the focus in the field while the arrow keys move through the groups and around the end', async () => {
     const user = userEvent.setup()
     render(<Page onChoose={vi.fn()} />)
     expect(document.activeElement).toBe(screen.getByRole('combobox'))
@@ -66,7 +66,7 @@ describe('the command palette', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox'))
   })
 
-  it('takes the active result with Enter, beginning at the first after each letter', async () => {
+  it('selects the active result with Enter, starting at the first result after each letter', async () => {
     const user = userEvent.setup()
     const onChoose = vi.fn()
     render(<Page onChoose={onChoose} />)
@@ -74,7 +74,7 @@ describe('the command palette', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(all[1]?.items[0])
   })
 
-  it('tells how many results there are, and says so when there are none', async () => {
+  it('announces the number of results, including zero', async () => {
     const user = userEvent.setup()
     const onChoose = vi.fn()
     render(<Page onChoose={onChoose} />)

@@ -5,19 +5,19 @@ import { Dialog } from './dialog.tsx'
 export interface ConfirmProps {
   open: boolean
   title: ReactNode
-  /** What will happen, and to what. */
+  /** The effect of the act and the object. */
   children: ReactNode
   /** The verb of the act, not "yes". */
   confirmLabel: string
   cancelLabel: string
   /** The act cannot be undone. */
   danger?: boolean
-  /** May take its time: the button shows that, and the window stays until the owner closes it. */
+  /** May take time: the button shows progress, and the dialog stays open until the owner closes it. */
   onConfirm: () => void | Promise<void>
   onCancel: () => void
 }
 
-/** Asks before an act. The focus starts on the way back. */
+/** Asks for confirmation of an act. The focus starts on the cancel button. */
 export function Confirm({
   open,
   title,

@@ -7,7 +7,7 @@ export interface DataColumn<Row> {
   key: string
   head: ReactNode
   cell: (row: Row) => ReactNode
-  /** Figures stand at the end of their cell, with digits of one width. */
+  /** Figures are aligned at the end of the cell, with tabular digits. */
   align?: 'start' | 'end'
   /** A CSS width. */
   width?: string
@@ -18,24 +18,26 @@ export interface DataColumn<Row> {
 }
 
 export interface DataTableProps<Row> {
-  /** Names the table; hidden from sight unless `captionVisible`. */
+  /** Names the table. Visually hidden unless `captionVisible`. */
   caption: string
   captionVisible?: boolean
   columns: DataColumn<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** Makes rows selectable: arrows, Home and End move, Enter and Space select. */
+  /** Makes rows selectable: arrow keys, Home and End move, Enter and Space select. */
   onSelect?: (row: Row) => void
   selectedKey?: string | undefined
-  /** Shown in place of the rows when there are none; an `EmptyState` that says why. */
+  /** Shown when there are no rows: an `EmptyState` with the reason. */
   empty?: ReactNode
-  /** Let the table scroll inside this height (CSS), under its sticky header. */
+  /** Lets the table scroll within this height (CSS), under a sticky header. */
   maxHeight?: string
-  /** On a phone each row stands as a block with its cells under each other, instead of a table that scrolls sideways. */
+  /**
+   * On a phone each row is shown as a block with the cells below each other, instead of a table that scrolls sideways.
+   */
   stacks?: boolean
 }
 
-/** Rows of 40 px under a header that stays, with hairlines between. */
+/** Shows rows of 40 px under a sticky header, separated by hairlines. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionVisible, columns, rows, rowKey, onSelect, selectedKey, empty, maxHeight, stacks } = props
   const id = useId()
@@ -104,7 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             return (
               <tr
                 key={key}
-                // What is laid out otherwise is no table to a screen reader unless it says so.
+                // With a different layout, screen readers need the explicit role to recognise the table.
                 role={stacks ? 'row' : undefined}
                 className={classNames(onSelect && styles.selectable, selected && styles.selected)}
                 {...selectable}

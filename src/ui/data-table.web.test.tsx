@@ -8,7 +8,7 @@ import { EmptyState } from './empty-state.tsx'
 const rows = ['Antwerp', 'Ghent', 'Liège']
 const columns = [{ key: 'name', head: 'Name', rowHead: true, cell: (row: string) => row }]
 
-describe('the data table', () => {
+describe('data table', () => {
   it('selects rows by keyboard with one tab stop in the rows', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn()
@@ -22,13 +22,13 @@ describe('the data table', () => {
     expect(document.activeElement?.textContent).toBe('Liège')
   })
 
-  it('is a plain table with its caption when rows cannot be selected', () => {
+  it('is a plain table with a caption when rows cannot be selected', () => {
     render(<DataTable caption="Zones" rows={rows} columns={columns} rowKey={(row) => row} />)
     expect(screen.getByRole('table', { name: 'Zones' })).toBeDefined()
     expect(screen.getByRole('rowheader', { name: 'Ghent' })).toBeDefined()
   })
 
-  it('says why there is nothing in place of the rows', async () => {
+  it('explains an empty table in place of the rows', async () => {
     const onRetry = vi.fn()
     render(
       <DataTable

@@ -1,27 +1,31 @@
 import { type PointerEvent, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './day-line.module.css'
-import { dayAt, nextDay } from './timeline-scale.ts'
+import { getDayAtShare, nextDay } from './timeline-scale.ts'
 
 export interface DayLineProps {
   on: string
   label: string
-  /** The day as the reader's language writes it. */
+  /** The day, formatted in the reader's language. */
   words: string
   onMove: (day: string) => void
   from: string
   to: string
-  /** Percent of the width at which it stands. */
+  /** Position in percent of the width. */
   at: number
   className?: string | undefined
 }
 
-/** A line over a timeline that one moves: by day with the arrows, by month with the page keys, by year with Shift, or by dragging. */
+/**
+ * Shows a movable line over a timeline. Arrow keys move it by a day, the page keys by a month, with Shift by a year. It
+ * can also be dragged.
+ */
 export function DayLine({ on, label, words, onMove, from, to, at, className }: DayLineProps) {
   const axis = useRef<HTMLDivElement>(null)
   const move = (event: PointerEvent) => {
     const box = axis.current?.getBoundingClientRect()
-    if (box && box.width > 0 && event.buttons === 1) onMove(dayAt((event.clientX - box.left) / box.width, from, to))
+    if (box && box.width > 0 && event.buttons === 1)
+      onMove(getDayAtShare((event.clientX - box.left) / box.width, from, to))
   }
   return (
     <div ref={axis} className={classNames(styles.axis, className)}>

@@ -4,7 +4,7 @@ import { type DeadlinePoint, pileUp } from './deadline-piles.ts'
 const point = (id: string, on: string): DeadlinePoint => ({ id, on, state: 'in_time' })
 
 describe('piles of dots', () => {
-  it('hold each point once, days near each other together, from the first day to the last', () => {
+  it('contain each point once, group days close to each other, and are ordered by day', () => {
     const points = [
       point('c', '2026-12-31'),
       point('b', '2026-03-06'),
@@ -16,7 +16,7 @@ describe('piles of dots', () => {
     expect(piles.map(({ at }) => at)).toEqual([17.5, 50, 100])
   })
 
-  it('keep a day outside of the drawing at its edge', () => {
+  it('place a day outside the drawing at the edge', () => {
     const piles = pileUp([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
     expect(piles.map(({ at }) => at)).toEqual([0, 100])
   })

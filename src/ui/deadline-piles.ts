@@ -1,14 +1,14 @@
 import { timelineScale } from './timeline-scale.ts'
 
-/** One who is expected: it came on that day, or is still missing on it (today). */
+/** An expected organisation: the day of receipt, or today if still missing. */
 export interface DeadlinePoint {
   id: string
   on: string
-  /** `missing` after the deadline, `open` before it; `hidden`: on which day it came is not to be known. */
+  /** `missing` after the deadline, `open` before it. `hidden`: the day of receipt is not visible to the reader. */
   state: 'in_time' | 'late' | 'missing' | 'open' | 'hidden'
 }
 
-/** Points that would be drawn over each other. */
+/** Points that would overlap in the drawing. */
 export interface DeadlinePile {
   id: string
   /** Percent of the width. */
@@ -16,18 +16,18 @@ export interface DeadlinePile {
   points: readonly DeadlinePoint[]
 }
 
-/** So many places stand beside each other; on a phone a dot still has room. */
+/** Number of horizontal positions. On a phone a dot still has enough space. */
 const places = 40
 
-/** The points in piles, from the first day to the last. A day outside of the drawing stands at its edge. */
+/** Returns the points in piles, from the first day to the last. A day outside the drawing is placed at the edge. */
 export function pileUp(points: readonly DeadlinePoint[], from: string, to: string): DeadlinePile[] {
   const { at } = timelineScale(from, to)
   const piles = Map.groupBy(points, (point) => Math.round((at(point.on) / 100) * places))
   return [...piles]
-    .sort(([one], [other]) => one - other)
-    .map(([place, its]) => ({
+    .sort(([value], [other]) => value - other)
+    .map(([place, deadlinePoints]) => ({
       id: String(place),
       at: (place / places) * 100,
-      points: its.toSorted((one, other) => one.on.localeCompare(other.on)),
+      points: deadlinePoints.toSorted((left, other) => left.on.localeCompare(other.on)),
     }))
 }

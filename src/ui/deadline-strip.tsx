@@ -10,21 +10,21 @@ export interface DeadlineStripProps {
   /** The days at both ends, `YYYY-MM-DD`. */
   from: string
   to: string
-  /** What stands at the left end, at the deadline and at today. */
+  /** The labels at the left end, at the deadline and at today. */
   start: string
   deadline: { on: string; label: string }
   today: { on: string; label: string }
-  /** What a pile is called aloud, and under the strip while it has the focus. */
+  /** The accessible name of a pile, also shown under the strip while the pile has the focus. */
   nameOf: (points: readonly DeadlinePoint[]) => string
 }
 
-/** So many dots are drawn on each other; the number of the others stands above them. Higher piles have smaller dots. */
+/** Maximum number of dots in a pile. The number of further dots is shown above them. Higher piles have smaller dots. */
 const highest = 14
 const low = 7
 
 /**
- * A dot for each who is expected, at its day, with the deadline as a line: left of it is in time. One stop of the tabulator;
- * left, right, Home and End lead from pile to pile.
+ * Shows a dot for each expected organisation on the day of receipt, and the deadline as a line. Dots to the left are in
+ * time. The strip is a single tab stop: left, right, Home and End move between piles.
  */
 export function DeadlineStrip(props: DeadlineStripProps) {
   const { label, points, from, to, start, deadline, today, nameOf } = props
@@ -33,7 +33,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
   const [stopId, setStopId] = useState<string>()
   const [shownId, setShownId] = useState<string>()
   const stop = piles.find(({ id }) => id === stopId) ?? piles.at(-1)
-  const shown = piles.find(({ id }) => id === shownId)
+  const visibleCount = piles.find(({ id }) => id === shownId)
   const list = useRef<HTMLDivElement>(null)
   const height = Math.min(highest, Math.max(1, ...piles.map((pile) => pile.points.length)))
   const small = height > low
@@ -86,7 +86,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
         </div>
       </div>
       <figcaption className={styles.readout} aria-hidden="true">
-        {shown && nameOf(shown.points)}
+        {visibleCount && nameOf(visibleCount.points)}
       </figcaption>
     </figure>
   )
@@ -96,7 +96,7 @@ function Dots({ pile: { points } }: { pile: DeadlinePile }) {
   const more = points.length - highest
   return (
     <>
-      {/* Drawn, not written: the name of the pile tells the number. */}
+      {/* Drawn only, because the name of the pile contains the number. */}
       {more > 0 && <span className={styles.more} data-more={`+${more}`} />}
       {points.slice(0, highest).map((point) => (
         <span key={point.id} className={classNames(styles.dot, styles[point.state])} />
@@ -105,7 +105,7 @@ function Dots({ pile: { points } }: { pile: DeadlinePile }) {
   )
 }
 
-/** What the dots mean, each with its shape. */
+/** Shows the meaning of the dots, each with the shape. */
 export function DeadlineLegend({ words }: { words: readonly (readonly [DeadlinePoint['state'], string])[] }) {
   return (
     <ul className={styles.legend}>

@@ -6,19 +6,19 @@ import { useModal } from './use-modal.ts'
 
 export interface DialogProps {
   open: boolean
-  /** Called on Escape, the close button and a press outside; the owner then sets `open` to false. */
+  /** Called on Escape, the close button and a click outside. The owner then sets `open` to false. */
   onClose: () => void
   title: ReactNode
   closeLabel: string
   children: ReactNode
   description?: ReactNode
-  /** Buttons, the primary one last. */
+  /** Buttons, with the primary button last. */
   footer?: ReactNode
   size?: 'small' | 'medium' | 'large'
   role?: 'dialog' | 'alertdialog'
 }
 
-/** A modal window. Its content exists only while it is open. */
+/** Shows a modal dialog. The content exists only while it is open. */
 export function Dialog({
   open,
   onClose,

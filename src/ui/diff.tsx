@@ -5,20 +5,17 @@ import styles from './diff.module.css'
 export interface DiffProps {
   before: string
   after: string
-  /** The language of both, where it is not the page's. */
+  /** The language of both texts, when it differs from the page language. */
   lang?: string | undefined
-  /** Two names, not two versions of one text: each is told whole. */
+  /** Two names instead of two versions of a text. Each is shown as a whole. */
   whole?: boolean
-  /** Said aloud around what changed, since not every screen reader tells `ins` and `del`. */
+  /** Announced around changes, because not every screen reader announces `ins` and `del`. */
   labels: { removed: string; added: string }
 }
 
-/** Two versions of one text as one: what went is struck through, what came is underlined. */
+/** Shows two versions of a text combined: deleted text is struck through, inserted text is underlined. */
 export function Diff({ before, after, lang, whole, labels }: DiffProps) {
-  const parts = useMemo(
-    () => (whole ? oneAfterTheOther(before, after) : diffWords(before, after)),
-    [before, after, whole],
-  )
+  const parts = useMemo(() => (whole ? diffWhole(before, after) : diffWords(before, after)), [before, after, whole])
   return (
     <p className={styles.diff} lang={lang}>
       {parts.map((part, index) => {
@@ -36,7 +33,7 @@ export function Diff({ before, after, lang, whole, labels }: DiffProps) {
   )
 }
 
-function oneAfterTheOther(before: string, after: string): ReturnType<typeof diffWords> {
+function diffWhole(before: string, after: string): ReturnType<typeof diffWords> {
   if (before === after) return [{ kind: 'same', text: before }]
   return [
     ...(before === '' ? [] : [{ kind: 'removed' as const, text: before }]),

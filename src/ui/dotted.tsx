@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
-/** Short facts on one line with dots between; what is empty leaves no dot behind. */
+/** Shows short facts on a line, separated by dots. Empty facts are skipped. */
 export const Dotted = ({ parts }: { parts: readonly ReactNode[] }) =>
-  parts.filter(isSaid).map((part, index) => {
+  parts.filter(isFilled).map((part, index) => {
     const key = index
     return (
       <Fragment key={key}>
@@ -12,4 +12,4 @@ export const Dotted = ({ parts }: { parts: readonly ReactNode[] }) =>
     )
   })
 
-const isSaid = (part: ReactNode): boolean => part !== '' && part !== null && part !== undefined && part !== false
+const isFilled = (part: ReactNode): boolean => part !== '' && part !== null && part !== undefined && part !== false

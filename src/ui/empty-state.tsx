@@ -4,13 +4,13 @@ import { classNames } from './class-names.ts'
 import styles from './empty-state.module.css'
 import { Icon, type IconName } from './icon.tsx'
 
-interface Words {
+interface EmptyStateContent {
   title: string
-  /** Teaches: what belongs here, or who can help. */
+  /** Explains the content of this place or names a contact. */
   children?: ReactNode
 }
 
-export type EmptyStateProps = Words &
+export type EmptyStateProps = EmptyStateContent &
   (
     | { kind: 'none_yet'; action?: ReactNode }
     | { kind: 'not_allowed'; action?: ReactNode }
@@ -19,7 +19,7 @@ export type EmptyStateProps = Words &
         kind: 'failed'
         retryLabel: string
         onRetry: () => void
-        /** What to tell whoever looks into it: `label` in words, `id` of the request. */
+        /** Reference for support: `label` as text, `id` of the request. */
         request: { label: string; id: string } | undefined
       }
   )
@@ -31,7 +31,10 @@ const glyphs: Record<EmptyStateProps['kind'], IconName> = {
   not_computed: 'calculator',
 }
 
-/** Why there is nothing here. The four reasons never look alike, and a failure never looks like emptiness. */
+/**
+ * Shows why a place is empty. The four reasons have different appearances, and a failure never appears as an empty
+ * list.
+ */
 export function EmptyState(props: EmptyStateProps) {
   const { kind, title, children } = props
   return (

@@ -15,8 +15,8 @@ import { type ReactNode, useId } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './icon.tsx'
 
-/** What each field has: a visible label, perhaps a line that helps, and what is wrong. */
-interface FieldWords {
+/** The common parts of each field: a visible label, an optional hint and the error. */
+interface FieldText {
   label: ReactNode
   description?: ReactNode
   error?: ReactNode
@@ -30,43 +30,46 @@ const classes = {
   input: styles.input,
 }
 
-const shown = (error: ReactNode) =>
+const renderError = (error: ReactNode) =>
   error && (
     <>
       <Icon name="alert" size={12} /> {error}
     </>
   )
 
-/** One line of text. */
-export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords> & FieldWords) {
-  return <TextInput {...rest} error={shown(error)} classNames={classes} />
+/** A text field with a single line. */
+export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldText> & FieldText) {
+  return <TextInput {...rest} error={renderError(error)} classNames={classes} />
 }
 
-/** Several lines; grows with what is written when `autosize` is set. `planVoice` sets the words of a plan in its own letter. */
+/**
+ * A text field with several lines. It grows with the content when `autosize` is set. `planVoice` uses the font of plan
+ * texts.
+ */
 export function TextAreaField({
   error,
   planVoice,
   ...rest
-}: Omit<TextareaProps, keyof FieldWords> & FieldWords & { planVoice?: boolean }) {
-  return <Textarea {...rest} error={shown(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
+}: Omit<TextareaProps, keyof FieldText> & FieldText & { planVoice?: boolean }) {
+  return <Textarea {...rest} error={renderError(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
 }
 
-/** One of a short list; the browser's own list, so that it works with every keyboard and on a phone. */
-export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldWords> & FieldWords) {
-  return <NativeSelect {...rest} error={shown(error)} classNames={classes} />
+/** A choice from a short list. Uses the browser's own list, so that it works with every keyboard and on a phone. */
+export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldText> & FieldText) {
+  return <NativeSelect {...rest} error={renderError(error)} classNames={classes} />
 }
 
-/** A day, as `YYYY-MM-DD`; the browser writes it as the reader's language does. */
-export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords | 'type'> & FieldWords) {
-  return <TextInput {...rest} type="date" error={shown(error)} classNames={classes} />
+/** A date field with a value as `YYYY-MM-DD`. The browser formats it in the reader's language. */
+export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldText | 'type'> & FieldText) {
+  return <TextInput {...rest} type="date" error={renderError(error)} classNames={classes} />
 }
 
-/** Yes or no. */
-export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldWords> & FieldWords) {
+/** A yes/no field. */
+export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldText> & FieldText) {
   return (
     <Checkbox
       {...rest}
-      error={shown(error)}
+      error={renderError(error)}
       classNames={{
         label: styles.checkLabel,
         description: styles.description,
@@ -77,13 +80,15 @@ export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof Fiel
   )
 }
 
-/** A file from the reader's own device. The browser's own control speaks the browser's language: this one speaks the page's. */
+/**
+ * A field to choose a file. The browser's own control uses the browser's language, this field uses the page's language.
+ */
 export function FileField(props: {
   label: string
   accept: string
   /** "Choose a file" */
   chooseLabel: string
-  /** The name of the chosen file, or words that say that none is. */
+  /** The name of the chosen file, or a text that no file is chosen. */
   chosen: string
   onChoose: (file: File | undefined) => void
 }) {

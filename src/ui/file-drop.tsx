@@ -3,16 +3,16 @@ import { classNames } from './class-names.ts'
 import styles from './file-drop.module.css'
 
 export interface FileDropProps {
-  /** The act: "Attach files". */
+  /** The label of the button: "Attach files". */
   chooseLabel: string
-  /** That they may also be dropped here. */
+  /** A hint that files can be dropped here. */
   hint: string
-  /** Extensions, with commas between. */
+  /** Extensions, separated by commas. */
   accept: string
   onFiles: (files: File[]) => void
 }
 
-/** Files from the reader's own device, chosen or dropped; the browser's own control, so that every keyboard reaches it. */
+/** Shows an area to choose or drop files. Uses the browser's own control, so that it works with every keyboard. */
 export function FileDrop({ chooseLabel, hint, accept, onFiles }: FileDropProps) {
   const id = useId()
   const [over, setOver] = useState(false)
@@ -39,7 +39,7 @@ export function FileDrop({ chooseLabel, hint, accept, onFiles }: FileDropProps) 
         accept={accept}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])
-          // The same file may be chosen again.
+          // Allows choosing the same file again.
           event.target.value = ''
         }}
       />

@@ -3,7 +3,9 @@ export interface GridPlace {
   column: number
 }
 
-/** Where a key leads in a grid of `rows` by `columns`; `undefined` when the key does not move. */
+/**
+ * Returns the target cell of a key in a grid of `rows` by `columns`. Returns `undefined` when the key does not move.
+ */
 export function moveInGrid(
   event: { key: string; ctrlKey: boolean; metaKey: boolean },
   at: GridPlace,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MapCell } from './map-cell.ts'
-import { type DrawnCell, MapFigure, type MapWords } from './map-figure.tsx'
+import { type DrawnCell, MapFigure, type MapMessages } from './map-figure.tsx'
 
 /** A cell at axial coordinates: `q` grows to the right, `r` down and half a cell to the right. */
 export interface HexCell extends MapCell {
@@ -8,7 +8,7 @@ export interface HexCell extends MapCell {
   r: number
 }
 
-export interface HexMapProps<Cell extends HexCell> extends MapWords {
+export interface HexMapProps<Cell extends HexCell> extends MapMessages {
   cells: readonly Cell[]
   onSelect?: (cell: Cell) => void
   selectedId?: string | undefined
@@ -19,14 +19,14 @@ export interface HexMapProps<Cell extends HexCell> extends MapWords {
 const radius = 15
 const width = Math.sqrt(3) * radius
 
-/** A hexagon with a point at the top, around (x, y). */
+/** Returns a hexagon with a point at the top, around (x, y). */
 const hexagon = (x: number, y: number) => {
   const half = (width / 2).toFixed(2)
   const quarter = radius / 2
   return `M${x.toFixed(2)} ${(y - radius).toFixed(2)}l${half} ${quarter}v${radius}l-${half} ${quarter}l-${half} -${quarter}v-${radius}z`
 }
 
-/** Every area the same size, near its place. */
+/** Shows every area with the same size, near the real position. */
 export function HexMap<Cell extends HexCell>({ cells, onSelect, selectedId, legend, label, table }: HexMapProps<Cell>) {
   const drawn: DrawnCell<Cell>[] = cells.map((cell) => {
     const middle = { x: width * (cell.q + cell.r / 2), y: radius * 1.5 * cell.r }

@@ -28,7 +28,10 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** A line drawing on a grid of 16, in the colour of the text around it; always beside a word or under a name, so it is hidden from screen readers. */
+/**
+ * Shows a line drawing on a grid of 16, in the colour of the surrounding text. It always has a text or name, so it is
+ * hidden from screen readers.
+ */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg

@@ -3,16 +3,16 @@ import { Icon } from './icon.tsx'
 import styles from './language-switch.module.css'
 
 export interface LanguageSwitchProps<Code extends string> {
-  /** Names the choice, in the language now shown. */
+  /** Names the choice, in the current language. */
   label: string
   languages: readonly Code[]
-  /** What each language calls itself. */
+  /** The name of each language in that language. */
   names: Record<Code, string>
   value: Code
   onChange: (language: Code) => void
 }
 
-/** Chooses the language of the interface; each language is written in itself. */
+/** Shows the choice of the interface language, each language named in that language. */
 export function LanguageSwitch<Code extends string>(props: LanguageSwitchProps<Code>) {
   const { label, languages, names, value, onChange } = props
   const id = useId()

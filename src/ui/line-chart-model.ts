@@ -1,44 +1,46 @@
-/** One period of a line. */
+/** A period of a line. */
 export interface LinePoint {
   id: string
-  /** Null: there is no value. */
+  /** Null: no value. */
   value: number | null
-  /** Between what it lies, as far as that is known: a whisker through its point. */
+  /** The range of the value, if known: a whisker through the point. */
   range?: { low: number; high: number } | undefined
-  /** Told aloud, and while it is pointed at: "2024: 3.3 per 1,000 inhabitants, provisional". */
+  /** Announced, and shown on hover: "2024: 3.3 per 1,000 inhabitants, provisional". */
   label: string
-  /** Not final: hollow, its line dashed. */
+  /** Provisional: a hollow point with a dashed line. */
   open?: boolean
-  /** Not to be compared with its neighbours: hollow, without a line to them. */
+  /** Not comparable with neighbours: hollow, without connecting lines. */
   apart?: boolean
-  /** No line from the one before to this one. */
+  /** No line from the previous point to this point. */
   cut?: boolean
-  /** Why there is no value, where that is known: written into the gap. */
+  /** The reason for a missing value, if known. It is written into the gap. */
   gap?: string | undefined
 }
 
 export interface Line {
   id: string
-  /** Written at its end instead of a legend. */
+  /** Written at the end of the line instead of a legend. */
   label: string
-  /** As many as there are periods, in their order. */
+  /** A point per period, in order. */
   points: readonly LinePoint[]
   tone?: LineTone
 }
 
-/** Tells lines apart by colour and by the shape of their points; `quiet` ones stand back until one points at them. */
+/**
+ * Distinguishes lines by colour and by the shape of the points. `quiet` lines are faded until the user points at them.
+ */
 export const lineTones = ['plain', 'second', 'third', 'fourth', 'quiet'] as const
 export type LineTone = (typeof lineTones)[number]
 
-/** What was promised of the periods of a line: a value, or between two of them; null where nothing was. */
-export interface PromisedLine {
+/** The committed results for the periods of a line: a value or a range, or null without a commitment. */
+export interface CommittedLine {
   id: string
-  /** That of the line for which it was promised. */
+  /** The tone of the line to which the commitment applies. */
   tone?: LineTone | undefined
   points: readonly (number | { low: number; high: number } | null)[]
-  /** From where it was to go: in which period it stood at which value. */
+  /** The starting point: the period and the value. */
   from?: { at: number; value: number } | undefined
-  /** Written at its end. */
+  /** Written at the end. */
   label: string
   fromLabel: string
 }
@@ -46,33 +48,33 @@ export interface PromisedLine {
 export interface LineChartProps {
   /** Names the picture. */
   label: string
-  /** The words of each period, from left to right; not all are written. */
+  /** The labels of the periods, from left to right. Not all of them are shown. */
   periods: readonly string[]
   lines: readonly Line[]
-  /** Before which period a line is drawn from top to bottom, with its word. */
+  /** Vertical lines before a period, with a label. */
   marks?: readonly { before: number; label: string }[]
-  /** Words under runs of periods: "provisional". */
+  /** Texts under ranges of periods: "provisional". */
   notes?: readonly { from: number; to: number; label: string }[]
-  /** A height as the reader's language writes it. */
+  /** Formats a height in the reader's language. */
   shown: (value: number) => string
-  /** Said where the heights do not begin at zero. */
+  /** Shown when the heights do not start at zero. */
   cutWord: string
-  /** Drawn beside the lines, as promises and not as figures. */
-  promises?: readonly PromisedLine[]
-  /** Heights that the picture has to hold too, so that several can be compared. */
+  /** Committed results, drawn differently from figures. */
+  promises?: readonly CommittedLine[]
+  /** Additional heights that must fit, so that several pictures can be compared. */
   among?: readonly number[]
-  /** Lower, for several pictures beside each other. */
+  /** Reduced height, for several pictures next to each other. */
   small?: boolean
   onOpen?: (line: Line, point: LinePoint) => void
 }
 
-/** Every how many periods one is named, so that the names do not touch. */
-export const everyFor = (periods: readonly string[], width: number): number => {
-  const longest = Math.max(...periods.map((one) => one.length), 1) * 6.6 + 12
+/** Returns the interval at which periods are labelled, so that the labels do not overlap. */
+export const computeLabelInterval = (periods: readonly string[], width: number): number => {
+  const longest = Math.max(...periods.map((period) => period.length), 1) * 6.6 + 12
   return Math.max(1, Math.ceil((periods.length * longest) / Math.max(1, width)))
 }
 
-/** Where the word under each run ends, and on which of two rows it stands so that it does not lie over the one before. */
+/** Returns where the text under each range ends and in which of two rows it is placed, so that texts do not overlap. */
 export function placeNotes<Note extends { left: number; right: number; label: string }>(
   notes: readonly Note[],
   edge: number,
@@ -87,8 +89,8 @@ export function placeNotes<Note extends { left: number; right: number; label: st
   })
 }
 
-/** Between which neighbours a line is drawn, and how. */
-export function segmentsOf(points: readonly LinePoint[]): { from: number; dashed: boolean }[] {
+/** Returns the neighbours that are connected by a line, and the line style. */
+export function toLineSegments(points: readonly LinePoint[]): { from: number; dashed: boolean }[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index]!
     if (before.value === null || point.value === null || before.apart || point.apart || point.cut) return []
@@ -96,14 +98,14 @@ export function segmentsOf(points: readonly LinePoint[]): { from: number; dashed
   })
 }
 
-/** A gap of the picture: no line has a value there. What one of several lacks is told in words. */
+/** Returns the points where no line has a value. Gaps of a single line among several are described as text. */
 export const gapPoints = ([first, ...others]: readonly Line[]): LinePoint[] =>
   (first?.points ?? []).map((point, index) =>
     others.every(({ points }) => points[index]?.value === null) ? point : { ...point, gap: undefined },
   )
 
-/** Runs of periods without a value for one reason. */
-export function gapsOf(points: readonly LinePoint[]): { from: number; to: number; label: string }[] {
+/** Returns ranges of periods without a value for the same reason. */
+export function findGaps(points: readonly LinePoint[]): { from: number; to: number; label: string }[] {
   const gaps: { from: number; to: number; label: string }[] = []
   for (const [index, { value, gap }] of points.entries()) {
     if (value !== null || gap === undefined) continue
@@ -114,15 +116,13 @@ export function gapsOf(points: readonly LinePoint[]): { from: number; to: number
   return gaps
 }
 
-/** More lines than these are not named at their ends: one points at them. */
-export const mostNamed = 8
-export const areNamed = (lines: number): boolean => lines > 1 && lines <= mostNamed
+/** Maximum number of lines with a label at the end. With more lines, the name appears on hover. */
+export const maxNamed = 8
+export const areNamed = (lines: number): boolean => lines > 1 && lines <= maxNamed
 
-/**
- * Where names stand that want to stand at these heights, from the top: as near as the room between them allows, in the same order.
- */
+/** Returns positions for names near the wanted heights, from the top, in the same order and without overlap. */
 export function placeNames(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
-  const order = wanted.map((_, index) => index).toSorted((one, other) => wanted[one]! - wanted[other]!)
+  const order = wanted.map((_, index) => index).toSorted((left, other) => wanted[left]! - wanted[other]!)
   const placed = [...wanted]
   let free = top
   for (const index of order) {
@@ -137,8 +137,8 @@ export function placeNames(wanted: readonly number[], gap: number, top: number, 
   return placed
 }
 
-/** All values that a picture has to hold. */
-export const heightsOf = ({
+/** Returns all values that must fit into a picture. */
+export const listChartValues = ({
   lines,
   promises = [],
   among = [],
@@ -147,7 +147,7 @@ export const heightsOf = ({
     points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
   ),
   ...promises.flatMap(({ points, from }) => [
-    ...points.flatMap((one) => (one === null ? [] : typeof one === 'number' ? one : [one.low, one.high])),
+    ...points.flatMap((point) => (point === null ? [] : typeof point === 'number' ? point : [point.low, point.high])),
     ...(from ? [from.value] : []),
   ]),
   ...among,

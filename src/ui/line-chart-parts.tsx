@@ -1,11 +1,14 @@
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { type Line, type LineTone, type PromisedLine, placeNames } from './line-chart-model.ts'
-import type { placesIn } from './line-chart-scenery.tsx'
+import type { computeChartPlaces } from './line-chart-axes.tsx'
+import { type CommittedLine, type Line, type LineTone, placeNames } from './line-chart-model.ts'
 
-type Places = ReturnType<typeof placesIn>
+type Places = ReturnType<typeof computeChartPlaces>
 
-/** A value, in the shape of its line, so that lines are told apart without their colour too; hollow: not to be taken as it stands. */
+/**
+ * Shows a value in the shape of the line, so that lines differ not only by colour. Hollow: provisional or not
+ * comparable.
+ */
 export function Mark(props: { tone: LineTone; x: number; y: number; size: number; hollow: boolean }) {
   const { tone, x, y, size, hollow } = props
   const className = classNames(styles.dot, hollow && styles.hollow)
@@ -21,18 +24,21 @@ export function Mark(props: { tone: LineTone; x: number; y: number; size: number
   return <circle cx={x} cy={y} r={tone === 'quiet' ? size * 0.6 : size} className={className} />
 }
 
-/** How wide a letter of a name is, about. */
+/** Approximate width of a letter of a name. */
 const letter = 6.4
-/** Names have at most so much of the picture. */
+/** Maximum share of the picture for names. */
 const widest = 0.34
 
-export const roomForNames = (lines: readonly Line[], width: number): number =>
+export const computeNameWidth = (lines: readonly Line[], width: number): number =>
   Math.min(width * widest, Math.max(...lines.map(({ label }) => label.length)) * letter + 14)
 
-const cutTo = (label: string, letters: number): string =>
+const truncateLabel = (label: string, letters: number): string =>
   label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
 
-/** The name of each line at its end: beside the picture with a thread to it, or over its last value where there are only two. */
+/**
+ * Shows the name of each line at the end: next to the picture with a connecting thread, or over the last value when
+ * there are only two lines.
+ */
 export function LineNames({ lines, place, beside }: { lines: readonly Line[]; place: Places; beside: boolean }) {
   const { width, step, top, right, floor, x, y } = place
   const ending = lines.flatMap((line) => {
@@ -64,41 +70,43 @@ export function LineNames({ lines, place, beside }: { lines: readonly Line[]; pl
       <path d={`M${x(end) + 6} ${height}L${right + 4} ${heights[index]!}h6`} className={styles.thread} />
       <text x={right + 13} y={heights[index]!} dy="0.35em" className={classNames(styles.name, styles.beside)}>
         {line.label.length > letters && <title>{line.label}</title>}
-        {cutTo(line.label, letters)}
+        {truncateLabel(line.label, letters)}
       </text>
     </g>
   ))
 }
 
-/** What was promised: from a bar where it stood, on a line of long dashes or within a band, to the target. */
-export function Promises({ promises, place }: { promises: readonly PromisedLine[]; place: Places }) {
+/** Shows committed results: from the starting value, along a dashed line or within a band, to the target. */
+export function CommittedLines({ promises, place }: { promises: readonly CommittedLine[]; place: Places }) {
   const { step, right, floor, x, y } = place
   const half = Math.max(3, step * 0.36)
   const across = (index: number, value: number) => `M${x(index) - half} ${y(value)}h${half * 2}`
   return promises.map(({ id, points, from, label, fromLabel, tone = 'plain' }) => {
-    const last = points.findLastIndex((one) => one !== null)
+    const last = points.findLastIndex((point) => point !== null)
     const end = points[last]
-    const lines = points.flatMap((one, index) => {
-      if (one === null) return []
-      if (typeof one !== 'number') return [across(index, one.low), across(index, one.high)]
+    const lines = points.flatMap((point, index) => {
+      if (point === null) return []
+      if (typeof point !== 'number') return [across(index, point.low), across(index, point.high)]
       const before = points[index - 1]
-      return typeof before === 'number' ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(one)}`] : [across(index, one)]
+      return typeof before === 'number'
+        ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(point)}`]
+        : [across(index, point)]
     })
     const height = end == null ? 0 : y(typeof end === 'number' ? end : end.high)
-    // The word of the higher one stands above it and that of the lower one below, so that they do not touch.
+    // The label of the higher value is above it and that of the lower value below, so that they do not overlap.
     const falls = from !== undefined && height > y(from.value)
     const [above, below] = [-6, 14]
     return (
       <g key={id} className={styles[tone]}>
-        {points.map((one, index) =>
-          one === null || typeof one === 'number' ? null : (
+        {points.map((point, index) =>
+          point === null || typeof point === 'number' ? null : (
             <rect
               // biome-ignore lint/suspicious/noArrayIndexKey: a place of the picture
               key={index}
               x={x(index) - step / 2}
-              y={y(one.high)}
+              y={y(point.high)}
               width={step}
-              height={Math.max(1, y(one.low) - y(one.high))}
+              height={Math.max(1, y(point.low) - y(point.high))}
               className={styles.band}
             />
           ),

@@ -1,17 +1,27 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { areNamed, heightsOf, type Line, type LineChartProps, type LinePoint, segmentsOf } from './line-chart-model.ts'
-import { LineNames, Mark, Promises, roomForNames } from './line-chart-parts.tsx'
-import { placesIn, Scenery } from './line-chart-scenery.tsx'
+import { computeChartPlaces, Scenery } from './line-chart-axes.tsx'
+import {
+  areNamed,
+  type Line,
+  type LineChartProps,
+  type LinePoint,
+  listChartValues,
+  toLineSegments,
+} from './line-chart-model.ts'
+import { CommittedLines, computeNameWidth, LineNames, Mark } from './line-chart-parts.tsx'
 import { valueScale } from './value-scale.ts'
 
-/** Where the lowest value stands, from the top. */
+/** Position of the lowest value, from the top. */
 const tall = { usual: 206, small: 150 }
-/** Under the lines: the names of periods, and words under them. */
-const under = { periods: 28, notes: 26 }
+/** Heights of the rows under the lines: names of periods, and texts. */
+const rowHeights = { periods: 28, notes: 26 }
 
-/** Lines over time with round heights, gaps that say why, and a label at the end of each instead of a legend. One tab stop, arrows move. */
+/**
+ * Shows lines over time with rounded heights, gaps with a reason, and a label at each end instead of a legend. It is a
+ * single tab stop with arrow keys.
+ */
 export function LineChart(props: LineChartProps) {
   const { label, periods, lines, notes = [], promises = [], small, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -27,12 +37,12 @@ export function LineChart(props: LineChartProps) {
   }, [])
 
   const floorAt = small ? tall.small : tall.usual
-  const height = floorAt + under.periods + (notes.length > 0 ? under.notes : 0)
-  const scale = valueScale(heightsOf(props))
-  // One line is named by the title over it; two have room above and below each other.
+  const height = floorAt + rowHeights.periods + (notes.length > 0 ? rowHeights.notes : 0)
+  const scale = valueScale(listChartValues(props))
+  // The title names a single line. Two lines have space for names above and below.
   const isBeside = areNamed(lines.length) && (small || lines.length > 2)
-  const place = placesIn(
-    { width, tall: floorAt, names: isBeside ? roomForNames(lines, width) : 0 },
+  const place = computeChartPlaces(
+    { width, tall: floorAt, names: isBeside ? computeNameWidth(lines, width) : 0 },
     periods.length,
     scale,
   )
@@ -65,13 +75,13 @@ export function LineChart(props: LineChartProps) {
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.chart}>
           <Scenery {...props} place={place} scale={scale} />
-          <Promises promises={promises} place={place} />
+          <CommittedLines promises={promises} place={place} />
           {lines.map((line) => (
             <g
               key={line.id}
               className={classNames(styles[line.tone ?? 'plain'], pointed?.line.id === line.id && styles.lit)}
             >
-              {segmentsOf(line.points).map(({ from, dashed }) => (
+              {toLineSegments(line.points).map(({ from, dashed }) => (
                 <path
                   key={from}
                   d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}
@@ -137,7 +147,7 @@ export function LineChart(props: LineChartProps) {
   )
 }
 
-/** Where periods are narrow it has no ends, so that it does not touch the next. */
+/** Shows a whisker. For narrow periods it has no end bars, so that it does not touch the next whisker. */
 function Whisker({ at, low, high, wide }: { at: number; low: number; high: number; wide: boolean }) {
   const ends = wide ? `M${at - 4} ${low}H${at + 4}M${at - 4} ${high}H${at + 4}` : ''
   return <path d={`M${at} ${low}V${high}${ends}`} className={styles.whisker} />

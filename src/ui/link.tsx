@@ -8,10 +8,10 @@ const PlainLink = (props: LinkProps) => <a {...props} />
 
 const LinkContext = createContext<ComponentType<LinkProps>>(PlainLink)
 
-/** Tells the design system how the application navigates: `value` is a component that renders an `<a>` and routes its clicks. */
+/** Defines how the application navigates. `value` is a component that renders an `<a>` and routes clicks. */
 export const LinkProvider = LinkContext.Provider
 
-/** A link to an address. Navigates inside the application where a `LinkProvider` says how, else like any link. */
+/** Shows a link. It navigates inside the application when a `LinkProvider` is present, otherwise like any link. */
 export function Link(props: LinkProps) {
   const Anchor = use(LinkContext)
   return <Anchor {...props} />

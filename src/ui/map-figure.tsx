@@ -1,24 +1,24 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { CellGlyphPath } from './cell-glyph.tsx'
-import { groundOf, type MapCell } from './map-cell.ts'
+import { getCellColours, type MapCell } from './map-cell.ts'
 import styles from './map-figure.module.css'
 import { nearestPlace, type Place } from './nearest-place.ts'
 import { TableTwin } from './table-twin.tsx'
 
-/** A cell with its drawing: an SVG path and its middle, in the units of the view box. */
+/** A cell with the drawing: an SVG path and the centre, in the units of the view box. */
 export interface DrawnCell<Cell extends MapCell> {
   cell: Cell
   path: string
   middle: Place
 }
 
-export interface MapWords {
+export interface MapMessages {
   /** Names the map. */
   label: string
   table: { open: string; caption: string; area: string; value: string }
 }
 
-export interface MapFigureProps<Cell extends MapCell> extends MapWords {
+export interface MapFigureProps<Cell extends MapCell> extends MapMessages {
   drawn: readonly DrawnCell<Cell>[]
   viewBox: string
   onSelect?: ((cell: Cell) => void) | undefined
@@ -29,8 +29,8 @@ export interface MapFigureProps<Cell extends MapCell> extends MapWords {
 }
 
 /**
- * Cells as a list to choose from: one tab stop, arrows go to the neighbour that lies that way, Enter and Space select. Under it what is pointed at, the
- * legend and the table.
+ * Shows cells as a list to choose from. It is a single tab stop: arrow keys move to the neighbour in that direction,
+ * Enter and Space select. Below are the hovered cell, the legend and the table.
  */
 export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
   const { label, table, drawn, viewBox, onSelect, selectedId, markSize, legend } = props
@@ -77,7 +77,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         </defs>
         <g ref={list} role="listbox" aria-label={label} onMouseLeave={() => setPointedId(undefined)}>
           {drawn.map(({ cell, path, middle }, index) => {
-            const { ground, ink } = groundOf(cell.fill, hatch)
+            const { ground, ink } = getCellColours(cell.fill, hatch)
             return (
               <g
                 key={cell.id}
@@ -121,7 +121,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
             )
           })}
         </g>
-        {/* Drawn last, so that a neighbour does not cover the line around a cell. */}
+        {/* Drawn last, so that neighbours do not cover the outline of a cell. */}
         <g className={styles.outlines}>
           {outlined.map(({ cell, path }) => (
             <path

@@ -14,12 +14,12 @@ const cell = (id: string, q: number, r: number): HexCell => ({
   q,
   r,
 })
-/** Two rows of three, the second half a cell to the right. */
+/** Two rows of three cells, the second shifted half a cell to the right. */
 const cells = [cell('a', 0, 0), cell('b', 1, 0), cell('c', 2, 0), cell('d', 0, 1), cell('e', 1, 1), cell('f', 2, 1)]
 const focused = () => document.activeElement?.getAttribute('aria-label')
 
-describe('the hexagon map', () => {
-  it('has one tab stop, and arrows lead to the neighbour that lies that way', async () => {
+describe('hexagon map', () => {
+  it('has one tab stop, and arrow keys move to the neighbour in that direction', async () => {
     const user = userEvent.setup()
     render(<HexMap label="Map" cells={cells} table={table} />)
     await user.tab()
@@ -37,7 +37,7 @@ describe('the hexagon map', () => {
     expect(screen.getAllByRole('option').filter((option) => option.getAttribute('tabindex') === '0')).toHaveLength(1)
   })
 
-  it('selects with Enter, Space and a press, and begins at what is selected', async () => {
+  it('selects with Enter, Space and a press, and starts at the selected cell', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn()
     render(<HexMap label="Map" cells={cells} table={table} onSelect={onSelect} selectedId="e" />)
@@ -56,8 +56,8 @@ describe('the hexagon map', () => {
   })
 })
 
-describe('the map of areas', () => {
-  it('draws each area within its boundary and lets arrows move between them', async () => {
+describe('area map', () => {
+  it('draws each area within the boundary, and arrow keys move between areas', async () => {
     const square = (west: number, south: number): AreaCell['geometry'] => ({
       type: 'Polygon',
       coordinates: [

@@ -1,7 +1,10 @@
 import { classNames } from './class-names.ts'
 import styles from './marking-badge.module.css'
 
-/** Class of each label of the Traffic Light Protocol 2.0: black ground, text in #FF2B2B, #FFC000, #33FF00 or #FFFFFF. */
+/**
+ * Class of each label of the Traffic Light Protocol 2.0: black background, text in #FF2B2B, #FFC000, #33FF00 or
+ * #FFFFFF.
+ */
 const colours: Record<string, string | undefined> = {
   'TLP:CLEAR': styles.clear,
   'TLP:GREEN': styles.green,
@@ -10,7 +13,7 @@ const colours: Record<string, string | undefined> = {
   'TLP:RED': styles.red,
 }
 
-/** A marking exactly as the standard writes it: never translated, never abbreviated. */
+/** Shows a marking exactly as in the standard, never translated or abbreviated. */
 export function MarkingBadge({ marking }: { marking: string }) {
   return (
     <span className={classNames(styles.marking, colours[marking])} translate="no">

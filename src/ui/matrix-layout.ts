@@ -1,4 +1,4 @@
-/** A row of a matrix; neighbours with one `group` stand together under its name. */
+/** A row of a matrix. Neighbours with the same `group` are shown together under the group name. */
 export interface MatrixRow {
   id: string
   label: string
@@ -12,13 +12,16 @@ export interface MatrixGroup {
 }
 
 export interface MatrixLayout {
-  /** Distance in px of each row from the first one's top. */
+  /** Distance in px from the top of the first row to each row. */
   tops: number[]
   groups: MatrixGroup[]
   height: number
 }
 
-/** Where each row stands: `pitch` px from one to the next, `gap` px more between groups, and `lead` px over the first group's name. */
+/**
+ * Returns the positions of the rows: `pitch` px per row, `gap` px more between groups, and `lead` px above the name of
+ * the first group.
+ */
 export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: number, lead = 0): MatrixLayout {
   const tops: number[] = []
   const groups: MatrixGroup[] = []
@@ -36,9 +39,12 @@ export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: numbe
   return { tops, groups, height: top }
 }
 
-/** First and last index (inclusive) of the rows that touch the window from `from` to `to` px; [0, -1] when none does. */
-export function rowsWithin(tops: readonly number[], pitch: number, from: number, to: number): [number, number] {
-  const firstAt = (limit: number) => {
+/**
+ * Returns the first and last index (inclusive) of the rows that touch the range from `from` to `to` px, or [0, -1]
+ * without such rows.
+ */
+export function findVisibleRows(tops: readonly number[], pitch: number, from: number, to: number): [number, number] {
+  const findFirstIndex = (limit: number) => {
     let low = 0
     let high = tops.length
     while (low < high) {
@@ -48,7 +54,7 @@ export function rowsWithin(tops: readonly number[], pitch: number, from: number,
     }
     return low
   }
-  const first = firstAt(from - pitch + 1)
-  const last = firstAt(to) - 1
+  const first = findFirstIndex(from - pitch + 1)
+  const last = findFirstIndex(to) - 1
   return last < first ? [0, -1] : [first, last]
 }

@@ -8,7 +8,7 @@ import type { MatrixRow } from './matrix-layout.ts'
 
 interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; label: string }> {
   row: Row
-  /** The name of the group that begins with this row: on paper it stands above it. */
+  /** The name of the group that starts with this row, printed above it. */
   begins: string | undefined
   rowIndex: number
   top: number
@@ -56,5 +56,5 @@ function Line<Row extends MatrixRow, Column extends { id: string; label: string 
   )
 }
 
-/** One row of the matrix; drawn again only when something in it changed. */
+/** A row of the matrix, rendered again only when it changed. */
 export const MatrixLine = memo(Line) as typeof Line

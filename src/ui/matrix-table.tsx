@@ -21,7 +21,7 @@ export interface MatrixTableProps<Row extends MatrixRow, Column extends MatrixCo
   pageSize?: number
 }
 
-/** The matrix in words, page by page: the same rows, columns and kinds as `Matrix`. */
+/** Shows the matrix as a paged table, with the same rows, columns and kinds as `Matrix`. */
 export function MatrixTable<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixTableProps<Row, Column>) {
   const { caption, rows, columns, kindOf, labels, pageSize = 50 } = props
   const [from, setFrom] = useState(0)

@@ -5,14 +5,14 @@ import type { CellKind } from './cell-tone.ts'
 import { classNames } from './class-names.ts'
 import { type GridPlace, moveInGrid } from './grid-keys.ts'
 import styles from './matrix.module.css'
-import { layoutRows, type MatrixRow, rowsWithin } from './matrix-layout.ts'
+import { findVisibleRows, layoutRows, type MatrixRow } from './matrix-layout.ts'
 import { MatrixLine } from './matrix-line.tsx'
 import { usePrinting } from './use-printing.ts'
 
 export interface MatrixColumn {
   id: string
   label: string
-  /** The language of the label, where it is not the page's. */
+  /** The language of the label, when it differs from the page language. */
   lang?: string | undefined
 }
 
@@ -21,34 +21,35 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
   label: string
   rows: readonly Row[]
   columns: readonly Column[]
-  /** Every kind a cell may have, in the order of the legend. */
+  /** All possible kinds of cell, in the order of the legend. */
   kinds: readonly CellKind[]
-  /** The kind of a cell. Keep the function's identity while the answers are the same. */
+  /** Returns the kind of a cell. Keep the same function while the results are the same. */
   kindOf: (row: Row, column: Column) => CellKind
   labels: { rows: string; legend: string }
   counts?: Record<string, string>
-  /** The name of a cell; by default "row, column: kind". Keep its identity. */
+  /** Returns the name of a cell. Default: "row, column: kind". Keep the same function. */
   nameOf?: (row: Row, column: Column, kind: CellKind) => string
   onSelect?: (row: Row, column: Column) => void
   selected?: { rowId: string; columnId: string } | undefined
-  /** `overview` shows many rows under the names of their groups; `reading` writes each row's name. */
+  /** `overview` shows many rows under group names. `reading` shows the name of each row. */
   density?: 'overview' | 'reading'
-  /** The height in px after which the rows scroll. */
+  /** The height in px above which the rows scroll. */
   maxHeight?: number
 }
 
-/** In px; in the reading density the name of a group stands in the gap above it. */
+/** In px. In the reading density the group name is in the gap above the group. */
 const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
 const headHeight = 124
-/** Rows drawn beyond the edge, so that a quick scroll finds them there. */
+/** Height in px of rows rendered beyond the edge, so that they are ready for fast scrolling. */
 const spare = 140
 
 const defaultName = (row: MatrixRow, column: MatrixColumn, kind: CellKind) =>
   `${row.group ? `${row.group}, ` : ''}${row.label}, ${column.label}: ${kind.label}`
 
 /**
- * Who answers what: rows by columns, each cell a colour and a glyph. Only rows in sight are in the page, so 2,000 rows by 40 columns stay quick. Arrows,
- * Home, End, Page Up and Down move; Enter and Space select. `MatrixTable` is its twin in words.
+ * Shows the answers of many organisations: rows by columns, each cell a colour and a glyph. Only visible rows are
+ * rendered, so 2,000 rows by 40 columns stay fast. Arrow keys, Home, End, Page Up and Page Down move. Enter and Space
+ * select. `MatrixTable` shows the same as text.
  */
 export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixProps<Row, Column>) {
   const { label, rows, columns, kinds, kindOf, labels, counts, nameOf = defaultName, onSelect, selected } = props
@@ -66,9 +67,10 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const printing = usePrinting()
   const [first, last] = printing
     ? [0, rows.length - 1]
-    : rowsWithin(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
+    : findVisibleRows(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
   const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  // The cell with the tab stop stays in the page while it is scrolled away, or the focus would fall to the body.
+  // The cell with the tab stop stays rendered while scrolled out of view. Otherwise the focus would move to the
+  // document body.
   const stopRow = Math.min(stop.row, rows.length - 1)
   if (stopRow >= 0 && (stopRow < first || stopRow > last)) drawn.push(stopRow)
 
@@ -80,7 +82,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [stop])
 
-  const placeOf = (event: SyntheticEvent): GridPlace | undefined => {
+  const findGridPlace = (event: SyntheticEvent): GridPlace | undefined => {
     const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-column]')
     return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
   }
@@ -90,7 +92,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     if (row && column) onSelect?.(row, column)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = placeOf(event)
+    const at = findGridPlace(event)
     if (!at || event.altKey) return
     const next = moveInGrid(event, at, rows.length, columns.length)
     if (next) {
@@ -111,7 +113,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
         style={{ maxHeight: maxHeight + headHeight }}
         onScroll={(event) => {
           const top = event.currentTarget.scrollTop
-          // A new window is drawn once the old one's spare rows are half used.
+          // Rows are rendered again once half of the spare rows are used.
           if (Math.abs(top - scrollTop) > spare / 2 || top === 0) setScrollTop(top)
         }}
       >
@@ -129,17 +131,17 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
           }}
           onKeyDown={onKeyDown}
           onClick={(event) => {
-            const place = placeOf(event)
+            const place = findGridPlace(event)
             if (!place) return
             setStop(place)
             select(place)
           }}
           onFocus={(event) => {
-            const place = placeOf(event)
+            const place = findGridPlace(event)
             if (place) setStop(place)
             setPointed(place)
           }}
-          onMouseOver={(event) => setPointed(placeOf(event))}
+          onMouseOver={(event) => setPointed(findGridPlace(event))}
           onMouseLeave={() => setPointed(undefined)}
           onBlur={() => setPointed(undefined)}
         >
@@ -193,7 +195,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
         </div>
       </div>
       <figcaption>
-        {/* On paper the heads are short and nobody can point at them: their words stand here in full. */}
+        {/* In print the headings are short and cannot be hovered, so the full text is shown here. */}
         <ol className={styles.headsInFull} data-print="show">
           {columns.map((column) => (
             <li key={column.id} lang={column.lang}>

@@ -14,16 +14,16 @@ const rows = Array.from({ length: 2000 }, (_, index) => ({
   label: `Zone ${index}`,
   group: `District ${Math.floor(index / 50)}`,
 }))
-const kindOf = (row: { id: string }) => (row.id === 'r1' ? none : adopt)
+const getCellKind = (row: { id: string }) => (row.id === 'r1' ? none : adopt)
 
-const show = (onSelect = vi.fn()) => {
+const renderMatrix = (onSelect = vi.fn()) => {
   render(
     <Matrix
       label="Answers"
       rows={rows}
       columns={columns}
       kinds={[adopt, none]}
-      kindOf={kindOf}
+      kindOf={getCellKind}
       labels={{ rows: 'Zones', legend: 'Meaning' }}
       onSelect={onSelect}
     />,
@@ -33,17 +33,17 @@ const show = (onSelect = vi.fn()) => {
 
 const cellNamed = (name: string) => screen.getByLabelText(name)
 
-describe('the matrix', () => {
-  it('keeps only the rows in sight in the page and tells how many there are', () => {
-    show()
+describe('matrix', () => {
+  it('renders only the visible rows and announces the total number', () => {
+    renderMatrix()
     const grid = screen.getByRole('grid', { name: 'Answers' })
     expect(grid.getAttribute('aria-rowcount')).toBe('2001')
     expect(grid.getAttribute('aria-colcount')).toBe('41')
     expect(within(grid).getAllByRole('row').length).toBeLessThan(80)
   })
 
-  it('draws other rows after scrolling, and keeps the one with the focus', async () => {
-    show()
+  it('draws other rows after scrolling, and keeps the row with the focus', async () => {
+    renderMatrix()
     await userEvent.setup().tab()
     const frame = screen.getByRole('grid').parentElement as HTMLElement
     frame.scrollTop = 10_000
@@ -54,14 +54,14 @@ describe('the matrix', () => {
   })
 
   it('names each cell by row, column and kind, and has one tab stop', () => {
-    show()
+    renderMatrix()
     expect(cellNamed('District 0, Zone 1, Priority 2: no answer').role).toBe('gridcell')
     expect(document.querySelectorAll('[role="gridcell"][tabindex="0"]')).toHaveLength(1)
   })
 
-  it('moves with the arrows, Home, End, Page Down and Control, and selects with Enter and Space', async () => {
+  it('moves with the arrow keys, Home, End, Page Down and Control, and selects with Enter and Space', async () => {
     const user = userEvent.setup()
-    const onSelect = show()
+    const onSelect = renderMatrix()
     await user.tab()
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')
     expect(onSelect).toHaveBeenLastCalledWith(rows[1], columns[1])
@@ -74,21 +74,21 @@ describe('the matrix', () => {
     expect(onSelect).toHaveBeenLastCalledWith(rows[0], columns[0])
   })
 
-  it('selects the cell that is pressed', async () => {
-    const onSelect = show()
+  it('selects the pressed cell', async () => {
+    const onSelect = renderMatrix()
     await userEvent.setup().click(cellNamed('District 0, Zone 3, Priority 4: adopt'))
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(rows[3], columns[4])
   })
 })
 
-describe('the table of a matrix', () => {
-  it('writes the same kinds in words, page by page', async () => {
+describe('table of a matrix', () => {
+  it('writes the same kinds as text, page by page', async () => {
     render(
       <MatrixTable
         caption="Answers"
         rows={rows}
         columns={columns.slice(0, 2)}
-        kindOf={kindOf}
+        kindOf={getCellKind}
         labels={{ rows: 'Zones', previous: 'Back', next: 'On', position: (a, b, n) => `${a}-${b} of ${n}` }}
       />,
     )

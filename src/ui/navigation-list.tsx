@@ -7,9 +7,9 @@ export interface NavigationItem {
   label: string
   href: string
   current?: boolean
-  /** How many things wait behind this entry; nothing is shown for 0. */
+  /** Number of pending items of this entry. Hidden for 0. */
   count?: number
-  /** The count in words, beginning with it: "4 tasks wait". */
+  /** The count as text, starting with the number: "4 open tasks". */
   countLabel?: string
 }
 
@@ -19,7 +19,7 @@ export interface NavigationSection {
   items: NavigationItem[]
 }
 
-/** The entries of the side bar, in sections. */
+/** Shows the entries of the side bar, in sections. */
 export function NavigationList({
   sections,
   label,

@@ -8,7 +8,7 @@ const places = [
   { x: 4, y: 9 },
 ]
 
-describe('the neighbour that an arrow leads to', () => {
+describe('neighbour for an arrow key', () => {
   it.each([
     ['ArrowRight', 0, 1],
     ['ArrowLeft', 2, 1],
@@ -16,11 +16,11 @@ describe('the neighbour that an arrow leads to', () => {
     ['ArrowUp', 3, 0],
     ['End', 0, 3],
     ['Home', 2, 0],
-  ])('lies that way: %s from %i is %i', (key, from, to) => {
+  ])('is in the direction of the key: %s from %i is %i', (key, from, to) => {
     expect(nearestPlace(places, from, key)).toBe(to)
   })
 
-  it('is the place itself at the edge, and nothing for a key that does not move', () => {
+  it('is the same place at the edge, and undefined for a key that does not move', () => {
     expect(nearestPlace(places, 2, 'ArrowRight')).toBe(2)
     expect(nearestPlace(places, 0, 'Enter')).toBeUndefined()
   })

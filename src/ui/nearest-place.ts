@@ -11,8 +11,9 @@ const directions: Record<string, Place> = {
 }
 
 /**
- * The index of the place that an arrow key leads to: ahead of `places[from]`, and nearest when sideways distance counts double. Home and End lead to the
- * first and last. `undefined` when the key does not move; `from` itself when nothing lies that way.
+ * Returns the index of the place that an arrow key leads to. It is in the direction of the key from `places[from]` and
+ * nearest, with sideways distance counted twice. Home and End lead to the first and last place. Returns `undefined`
+ * when the key does not move, and `from` when no place is in that direction.
  */
 export function nearestPlace(places: readonly Place[], from: number, key: string): number | undefined {
   if (key === 'Home') return 0

@@ -2,17 +2,17 @@ import { type DragEvent, useState } from 'react'
 import styles from './outline.module.css'
 import type { OutlineRow } from './outline-rows.ts'
 
-/** Where a dragged row lands: as a sibling before or after the target, or under it. */
+/** The drop position of a dragged row: as a sibling before or after the target, or under it. */
 export type DropPlace = 'before' | 'after' | 'under'
 
-/** The upper and lower quarter of a row mean before and after, the middle means under. */
-const placeOf = (event: DragEvent<HTMLElement>): DropPlace => {
+/** Returns the drop position: the upper and lower quarter of a row mean before and after, the middle means under. */
+const getDropPlace = (event: DragEvent<HTMLElement>): DropPlace => {
   const box = event.currentTarget.getBoundingClientRect()
   const part = (event.clientY - box.top) / box.height
   return part < 0.25 ? 'before' : part > 0.75 ? 'after' : 'under'
 }
 
-/** A row may not land on itself or under its own descendants. */
+/** Checks whether a row may be dropped. It may not be dropped on itself or under descendants. */
 const mayLand = (rows: readonly OutlineRow[], moved: string, target: string): boolean => {
   const start = rows.findIndex((row) => row.id === moved)
   const level = rows[start]?.level ?? 0
@@ -22,7 +22,7 @@ const mayLand = (rows: readonly OutlineRow[], moved: string, target: string): bo
   return start >= 0 && (at < start || at >= end)
 }
 
-/** Dragging rows with a pointer; the keys of the outline do the same without one. */
+/** Handles dragging of rows with a pointer. The keys of the outline do the same without a pointer. */
 export function useOutlineDrag<Row extends OutlineRow>(
   rows: readonly Row[],
   onDrop: ((row: Row, target: Row, place: DropPlace) => void) | undefined,
@@ -41,13 +41,13 @@ export function useOutlineDrag<Row extends OutlineRow>(
       if (event.type === 'dragover') {
         if (movedId === undefined || !mayLand(rows, movedId, row.id)) return
         event.preventDefault()
-        const place = placeOf(event)
+        const place = getDropPlace(event)
         if (target?.id !== row.id || target.place !== place) setTarget({ id: row.id, place })
       }
       if (event.type === 'drop') {
         event.preventDefault()
         const moved = rows.find((other) => other.id === movedId)
-        if (moved && mayLand(rows, moved.id, row.id)) onDrop?.(moved, row, placeOf(event))
+        if (moved && mayLand(rows, moved.id, row.id)) onDrop?.(moved, row, getDropPlace(event))
         reset()
       }
     },

@@ -1,20 +1,20 @@
 import type { KeyboardEvent } from 'react'
 
-/** What the keys of an outline do; a key without its function keeps its usual meaning. */
+/** The actions of the keys of an outline. A key without a function keeps the default behaviour. */
 export interface OutlineKeys<Row> {
   /** Space, or a click. */
   onSelect?: (row: Row) => void
-  /** Enter: edit it, or begin a row after it. */
+  /** Enter: edits the row, or adds a row after it. */
   onEnter?: (row: Row) => void
   /** Tab. */
   onIndent?: (row: Row) => void
   /** Shift Tab. */
   onOutdent?: (row: Row) => void
-  /** Alt with arrow up or down, among its siblings; Alt with arrow left or right outdents and indents. */
+  /** Alt with arrow up or down moves among siblings. Alt with arrow left or right outdents and indents. */
   onMove?: (row: Row, direction: 'up' | 'down') => void
   /** Delete. */
   onDelete?: (row: Row) => void
-  /** Ctrl or Cmd with C, and with V: the row goes to the clipboard, or what is there comes after it. */
+  /** Ctrl or Cmd with C copies the row to the clipboard. With V, the clipboard content is inserted after the row. */
   onCopy?: (row: Row) => void
   onPaste?: (row: Row) => void
   /** Ctrl or Cmd with Z, and with Shift Z or Y. */
@@ -24,7 +24,7 @@ export interface OutlineKeys<Row> {
   onHelp?: () => void
 }
 
-/** Runs what the key means for `row`; true when it meant something. */
+/** Runs the action of the key for `row`. Returns true when the key had an action. */
 export function outlineKey<Row>(
   event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
   row: Row,

@@ -6,7 +6,10 @@ import styles from './outline.module.css'
 import type { OutlineColumn } from './outline.tsx'
 import type { OutlineRow } from './outline-rows.ts'
 
-/** What a line tells its outline; these functions keep their identity, so that a line is drawn anew only when it differs. */
+/**
+ * The callbacks of a line to the outline. The functions stay the same, so that a line is rendered again only when it
+ * changes.
+ */
 export interface LineActs<Row> {
   focus: (row: Row, from: EventTarget | null) => void
   blur: (to: EventTarget | null) => void
@@ -24,7 +27,7 @@ export interface LineProps<Row extends OutlineRow, State> {
   acts: LineActs<Row>
   hasChildren: boolean
   folded: boolean
-  /** Place among its siblings, from 1, and how many there are. */
+  /** Position among the siblings, from 1, and the number of siblings. */
   position: number
   siblings: number
   reachable: boolean
@@ -34,7 +37,7 @@ export interface LineProps<Row extends OutlineRow, State> {
   className: string | undefined
 }
 
-/** One row of an outline. */
+/** A row of an outline. */
 export const OutlineLine = memo(Line) as typeof Line
 
 function Line<Row extends OutlineRow, State>(props: LineProps<Row, State>): ReactNode {

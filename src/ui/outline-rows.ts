@@ -1,4 +1,4 @@
-/** A row of an outline in document order; `level` starts at 1 and grows by at most 1 from one row to the next. */
+/** A row of an outline in document order. `level` starts at 1 and increases by at most 1 from a row to the next. */
 export interface OutlineRow {
   id: string
   level: number
@@ -9,12 +9,12 @@ export interface VisibleRow<Row extends OutlineRow> {
   hasChildren: boolean
   folded: boolean
   parentId: string | undefined
-  /** Place among its siblings, from 1, and how many there are. */
+  /** Position among the siblings, from 1, and the number of siblings. */
   position: number
   siblings: number
 }
 
-/** The rows that show when the rows in `folded` hide what is under them, with their place in the tree. */
+/** Returns the visible rows, with their position in the tree, when the rows in `folded` are collapsed. */
 export function visibleRows<Row extends OutlineRow>(
   rows: readonly Row[],
   folded: ReadonlySet<string>,

@@ -14,70 +14,74 @@ export interface OutlineColumn<Row, State = undefined> {
   head: ReactNode
   /** A CSS grid track: `64px`, `minmax(0, 1fr)`. */
   width: string
-  /** @param state what `rowState` says of the row */
+  /**
+   * Renders the cell of a row.
+   * @param state the result of `rowState` for the row
+   */
   render: (row: Row, state: State | undefined) => ReactNode
-  /** The column that is indented by level and carries the fold. Exactly one. */
+  /** The column that is indented by level and has the fold button. Exactly a single column has it. */
   tree?: boolean
 }
 
 export interface OutlineProps<Row extends OutlineRow, State = undefined> extends OutlineKeys<Row> {
   label: string
-  /** Every row in document order, also those under a folded one. A row that did not change is the same object. */
+  /** All rows in document order, including collapsed rows. An unchanged row must be the same object. */
   rows: readonly Row[]
-  /** Kept between drawings where nothing of them changed: a line is drawn anew when they are others. */
+  /** Keep the same columns while they are unchanged, because a line is rendered again when they change. */
   columns: readonly OutlineColumn<Row, State>[]
   folded: ReadonlySet<string>
   onFold: (row: Row, folded: boolean) => void
   selectedId?: string | undefined
   labels: { fold: string; unfold: string; keys: string }
-  /** A row was dropped by the pointer. Without it rows cannot be dragged. */
+  /** Called when a row was dropped with the pointer. Without it, rows cannot be dragged. */
   onDrop?: (row: Row, target: Row, place: DropPlace) => void
   rowClassName?: (row: Row) => string | undefined
-  /** What of a row changes apart from the row: that it is being written in, who else is there. */
+  /** Returns changing state of a row that is not part of the row, such as editing or other users' presence. */
   rowState?: (row: Row) => State | undefined
-  /** Several rows marked for one act. Without it one row at a time. */
+  /** Enables the selection of several rows for a bulk action. Without it, only a single row can be selected. */
   marks?: OutlineMarks
-  /** The words by which typing finds a row. */
+  /** Returns the text by which typing finds a row. */
   wordsOf?: (row: Row) => string
   onFocusRow?: (row: Row) => void
 }
 
 /**
- * A tree in rows and columns, edited like an outliner (WAI-ARIA `treegrid`, focus on rows). `labels.keys` tells the keys, to screen readers and, while the
- * focus is inside, in sight: it must say that Escape frees the Tab key where Tab indents, so that nobody is kept inside.
+ * Shows an editable tree in rows and columns (WAI-ARIA `treegrid`, focus on rows). `labels.keys` describes the keys to
+ * screen readers and, while the focus is inside, on screen. It must mention that Escape frees the Tab key where Tab
+ * indents, so that keyboard users can leave.
  */
 export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
-  const shown = useMemo(() => visibleRows(rows, folded), [rows, folded])
+  const visibleCount = useMemo(() => visibleRows(rows, folded), [rows, folded])
   const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
   const heldFocus = useRef(false)
   const grid = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
-  const marks = useOutlineMarks(shown, props.marks)
+  const marks = useOutlineMarks(visibleCount, props.marks)
   const typeAhead = useTypeAhead()
-  const current = shown.find((entry) => entry.row.id === focusedId) ?? shown[0]
+  const current = visibleCount.find((entry) => entry.row.id === focusedId) ?? visibleCount[0]
   const currentId = current?.row.id
 
-  const elementOf = (id: string | undefined) =>
+  const findRowElement = (id: string | undefined) =>
     id === undefined ? null : grid.current?.querySelector<HTMLElement>(`[data-row=${JSON.stringify(id)}]`)
 
   // A row that moves in the page loses the focus; it gets it back, also when an ancestor was folded over it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
   useEffect(() => {
-    if (heldFocus.current && document.activeElement === document.body) elementOf(currentId)?.focus()
-  }, [shown])
+    if (heldFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()
+  }, [visibleCount])
 
   const focusRow = (entry: VisibleRow<Row> | undefined) => {
     if (!entry) return
     setFocusedId(entry.row.id)
-    elementOf(entry.row.id)?.focus()
+    findRowElement(entry.row.id)?.focus()
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, entry: VisibleRow<Row>) => {
     if (event.target !== event.currentTarget) {
-      // Inside a cell the keys belong to what is there; Escape comes back to the row unless that used it.
+      // Inside a cell, keys belong to the content. Escape returns to the row unless the content used it.
       if (event.key === 'Escape' && !event.defaultPrevented) focusRow(entry)
       return
     }
@@ -87,36 +91,36 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       return
     }
     if (event.key === 'Tab' && tabFreed.current) return
-    const index = shown.indexOf(entry)
-    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: shown.length - 1 }[event.key]
+    const index = visibleCount.indexOf(entry)
+    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: visibleCount.length - 1 }[event.key]
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
     const done = () => event.preventDefault()
-    if (marks.key(event, entry, shown[move ?? -1])) {
+    if (marks.key(event, entry, visibleCount[move ?? -1])) {
       done()
-      return move === undefined ? undefined : focusRow(shown[move])
+      return move === undefined ? undefined : focusRow(visibleCount[move])
     }
     if (plain && move !== undefined) {
       done()
-      return focusRow(shown[move])
+      return focusRow(visibleCount[move])
     }
     if (plain && event.key === 'ArrowRight' && entry.hasChildren) {
       done()
-      return entry.folded ? onFold(entry.row, false) : focusRow(shown[index + 1])
+      return entry.folded ? onFold(entry.row, false) : focusRow(visibleCount[index + 1])
     }
     if (plain && event.key === 'ArrowLeft') {
       done()
       if (entry.hasChildren && !entry.folded) return onFold(entry.row, true)
-      return focusRow(shown.find((other) => other.row.id === entry.parentId))
+      return focusRow(visibleCount.find((other) => other.row.id === entry.parentId))
     }
     if (outlineKey(event, entry.row, props)) return done()
-    const found = props.wordsOf && typeAhead(event, shown, index, (one) => props.wordsOf!(one.row))
+    const found = props.wordsOf && typeAhead(event, visibleCount, index, (visibleRow) => props.wordsOf!(visibleRow.row))
     if (found) {
       done()
       focusRow(found)
     }
   }
 
-  const entryOf = (row: Row) => shown.find((entry) => entry.row.id === row.id)
+  const findEntry = (row: Row) => visibleCount.find((entry) => entry.row.id === row.id)
   const latest = useRef<LineActs<Row>>(null)
   latest.current = {
     focus: (row, from) => {
@@ -129,16 +133,16 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       if (to && !grid.current?.contains(to as Node)) heldFocus.current = false
     },
     click: (row, event) => {
-      // A link in a cell leads where it says, and chooses nothing.
+      // A link in a cell navigates and does not select.
       if ((event.target as Element).closest('a[href]')) return
       if (!marks.click(event, row)) props.onSelect?.(row)
     },
     key: (row, event) => {
-      const entry = entryOf(row)
+      const entry = findEntry(row)
       if (entry) onKeyDown(event, entry)
     },
     fold: (row) => {
-      const entry = entryOf(row)
+      const entry = findEntry(row)
       if (entry) onFold(row, !entry.folded)
     },
     drag: drag.on,
@@ -173,7 +177,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
             </span>
           ))}
         </div>
-        {shown.map(({ row, ...entry }) => (
+        {visibleCount.map(({ row, ...entry }) => (
           <OutlineLine
             key={row.id}
             row={row}

@@ -54,10 +54,10 @@ function Page({ keys = {}, more = [] }: { keys?: OutlineKeys<Line>; more?: (type
 }
 
 const focused = () => document.activeElement?.textContent
-const rowsInSight = () => screen.getAllByRole('row').slice(1)
+const listVisibleRows = () => screen.getAllByRole('row').slice(1)
 
-describe('the outline', () => {
-  it('has one tab stop and moves between rows with the arrows, Home and End', async () => {
+describe('outline', () => {
+  it('has one tab stop and moves between rows with the arrow keys, Home and End', async () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.tab()
@@ -72,7 +72,7 @@ describe('the outline', () => {
     expect(focused()).toBe('After')
   })
 
-  it('folds and unfolds with left and right, and goes to the parent and the first child', async () => {
+  it('collapses and expands with left and right, and moves to the parent and the first child', async () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.tab()
@@ -87,9 +87,9 @@ describe('the outline', () => {
     expect(screen.getByText('Port teams')).toBeDefined()
   })
 
-  it('tells level, place and number of siblings of each row', () => {
+  it('announces level, position and number of siblings of each row', () => {
     render(<Page />)
-    expect(rowsInSight().map((row) => [row.ariaLevel, row.ariaPosInSet, row.ariaSetSize].join('/'))).toEqual([
+    expect(listVisibleRows().map((row) => [row.ariaLevel, row.ariaPosInSet, row.ariaSetSize].join('/'))).toEqual([
       '1/1/2',
       '2/1/2',
       '3/1/1',
@@ -116,7 +116,7 @@ describe('the outline', () => {
     expect(focused()).toContain('Cocaine')
   })
 
-  it('chooses a row that is clicked, and not one of which a link is followed', async () => {
+  it('selects a clicked row, except when the click follows a link', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn()
     render(<Page keys={{ onSelect }} more={[links]} />)
@@ -128,7 +128,7 @@ describe('the outline', () => {
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(lines[1])
   })
 
-  it('keeps nobody inside: after Escape the Tab key leaves, also where it indents', async () => {
+  it('has no keyboard trap: after Escape the Tab key leaves, also where it indents', async () => {
     const user = userEvent.setup()
     const onIndent = vi.fn()
     render(<Page keys={{ onIndent }} />)
@@ -141,9 +141,9 @@ describe('the outline', () => {
 })
 
 describe('marking several rows', () => {
-  const marked = () => rowsInSight().flatMap((row) => (row.ariaSelected === 'true' ? row.dataset.row! : []))
+  const marked = () => listVisibleRows().flatMap((row) => (row.ariaSelected === 'true' ? row.dataset.row! : []))
 
-  it('takes a run of them with Shift and arrows, grows and shrinks it, and Escape lets go', async () => {
+  it('marks a range with Shift and the arrow keys, extends and shrinks it, and clears it with Escape', async () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.tab()
@@ -155,7 +155,7 @@ describe('marking several rows', () => {
     expect(marked()).toEqual([])
   })
 
-  it('takes single ones with Ctrl and a click, a run with Shift and a click, and selects none of them', async () => {
+  it('marks single rows with Ctrl and a click, a range with Shift and a click, and opens none of them', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn()
     render(<Page keys={{ onSelect }} />)
@@ -171,7 +171,7 @@ describe('marking several rows', () => {
     expect(onSelect).not.toHaveBeenCalled()
   })
 
-  it('takes all with Ctrl A, and with Shift what stands under the row', async () => {
+  it('marks all rows with Ctrl A, and the descendants of a row with Shift as well', async () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.tab()
@@ -182,8 +182,8 @@ describe('marking several rows', () => {
   })
 })
 
-describe('typing', () => {
-  it('goes to the next row that begins so, letter by letter', async () => {
+describe('typing in the outline', () => {
+  it('moves to the next row that begins with the typed letters', async () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.tab()
@@ -191,7 +191,7 @@ describe('typing', () => {
     expect(focused()).toContain('Synthetic drugs')
   })
 
-  it('tells the keys with a question mark, and undoes and copies with Ctrl', async () => {
+  it('shows the keys with a question mark, and undoes and copies with Ctrl', async () => {
     const user = userEvent.setup()
     const keys = { onHelp: vi.fn(), onUndo: vi.fn(), onRedo: vi.fn(), onCopy: vi.fn(), onPaste: vi.fn() }
     render(<Page keys={keys} />)
@@ -201,8 +201,8 @@ describe('typing', () => {
   })
 })
 
-describe('drawing', () => {
-  it('draws again only the rows that differ', async () => {
+describe('rendering of the outline', () => {
+  it('renders only the changed rows again', async () => {
     const user = userEvent.setup()
     const drawn = vi.spyOn(columns[1]!, 'render')
     render(<Page />)
@@ -214,8 +214,8 @@ describe('drawing', () => {
   })
 })
 
-describe('the visible rows', () => {
-  it('leave out everything under a folded row', () => {
+describe('visible rows', () => {
+  it('omit all descendants of a collapsed row', () => {
     expect(visibleRows(lines, new Set(['1'])).map(({ row }) => row.id)).toEqual(['1', '2'])
   })
 })

@@ -4,17 +4,17 @@ import { usePageTitle } from './use-page-title.ts'
 
 export interface PageHeaderProps {
   title: ReactNode
-  /** Where this page belongs, above the title: an owner, a trail of links. */
+  /** The context of the page, above the title: an owner, a trail of links. */
   eyebrow?: ReactNode
-  /** One or two sentences in the plan's voice: what one sees here and how to read it. */
+  /** An introduction of up to two sentences in the plan font: the content of the page and how to read it. */
   lede?: ReactNode
-  /** Pills, a marking, a version: one line under the title. */
+  /** Pills, a marking, a version, in a line under the title. */
   badges?: ReactNode
-  /** At most one primary action. */
+  /** At most a single primary action. */
   actions?: ReactNode
 }
 
-/** The top of a page; holds its only first-level heading, after which the window is named. */
+/** Shows the top of a page with the only first-level heading, which also sets the window title. */
 export function PageHeader({ title, eyebrow, lede, badges, actions }: PageHeaderProps) {
   usePageTitle(title)
   return (

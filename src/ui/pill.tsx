@@ -6,11 +6,11 @@ import type { Tone } from './tone.ts'
 export interface PillProps {
   children: ReactNode
   tone?: Tone
-  /** A small mark before the words, for example a glyph of `Icon`. */
+  /** A small mark before the text, for example a glyph of `Icon`. */
   glyph?: ReactNode
 }
 
-/** A short fact in a rounded fill: a step, a deadline, a kind. Not a button. */
+/** Shows a short fact in a rounded fill: a step, a deadline, a kind. Not a button. */
 export function Pill({ children, tone = 'neutral', glyph }: PillProps) {
   return (
     <span className={classNames(styles.pill, styles[tone])}>

@@ -3,19 +3,19 @@ import { Button } from './button.tsx'
 import styles from './progress.module.css'
 
 export interface ProgressProps {
-  /** What is being done. */
+  /** The task in progress. */
   label: ReactNode
-  /** 0 to 1; `undefined` while the size of the work is not known. */
+  /** 0 to 1. `undefined` while the total is unknown. */
   share: number | undefined
-  /** How far, in words: "1,200 of 10,000 rows". */
+  /** The progress as text: "1,200 of 10,000 rows". */
   shown?: string
   cancelLabel?: string
-  /** Names the button where several stand in a list: "Cancel the document". */
+  /** Accessible name of the button in a list of several: "Cancel the document". */
   cancelName?: string
   onCancel?: () => void
 }
 
-/** Long work: how far it is, and a way to stop it. */
+/** Shows the progress of long work and a button to cancel it. */
 export function Progress({ label, share, shown, cancelLabel, cancelName, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>

@@ -1,18 +1,19 @@
-/** A longitude and latitude in degrees, as GeoJSON writes them. */
+/** A longitude and latitude in degrees, as in GeoJSON. */
 export type LonLat = readonly [longitude: number, latitude: number, ...rest: number[]]
 
-/** From degrees to a plane in which y grows downwards; unit: radians of the sphere. */
+/** Projects degrees to a plane in which y grows downwards. Unit: radians of the sphere. */
 export type Projection = (place: LonLat) => { x: number; y: number }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** Plate carrée, narrowed so that shapes near `latitude` keep their proportions. */
+/** Returns the plate carrée projection, narrowed so that shapes near `latitude` keep their proportions. */
 export const equirectangular =
   (latitude: number): Projection =>
   ([lon, lat]) => ({ x: radians(lon) * Math.cos(radians(latitude)), y: -radians(lat) })
 
 /**
- * Lambert's conformal conic on a sphere, with two standard parallels (Snyder, Map Projections, 1987, equations 15-1 to 15-4).
+ * Returns Lambert's conformal conic projection on a sphere, with two standard parallels (Snyder, Map Projections, 1987,
+ * equations 15-1 to 15-4).
  */
 export function lambertConformal(south: number, north: number, meridian: number): Projection {
   const [a, b] = [radians(south), radians(north)]

@@ -20,23 +20,25 @@ const flows = [
   { from: 'plan', to: 'elsewhere', value: 50 },
 ]
 
-/** Top and bottom of a stream where it leaves its box, read from its path `M x0 y0 C ... V ... C ... x0 y1 Z`. */
-const leaving = (path: string) => {
+/**
+ * Returns top and bottom of a stream where it leaves the box, parsed from the path `M x0 y0 C ... V ... C ... x0 y1 Z`.
+ */
+const parseStreamEdges = (path: string) => {
   const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? []
   return { top: numbers[1]!, bottom: numbers.at(-1)! }
 }
 
-describe('the layout of a ribbon', () => {
+describe('layout of a ribbon', () => {
   const layout = layoutRibbon(columns, flows)
   const stream = (from: string, to: string) =>
-    leaving(layout.streams.find(({ flow }) => flow.from === from && flow.to === to)!.path)
+    parseStreamEdges(layout.streams.find(({ flow }) => flow.from === from && flow.to === to)!.path)
 
-  it('makes streams as wide as their figures', () => {
+  it('makes the width of a stream proportional to the figure', () => {
     const [yes, no] = [stream('plan', 'yes'), stream('plan', 'no')]
     expect((yes.bottom - yes.top) / (no.bottom - no.top)).toBeCloseTo(3)
   })
 
-  it('lets streams leave a box in the order of the boxes they join, without overlap and inside the box', () => {
+  it('orders the streams of a box by the boxes they join, without overlap and inside the box', () => {
     const box = layout.boxes.get('plan')!
     const [yes, no] = [stream('plan', 'yes'), stream('plan', 'no')]
     expect(yes.top).toBeGreaterThanOrEqual(box.top)
@@ -44,7 +46,7 @@ describe('the layout of a ribbon', () => {
     expect(no.bottom).toBeLessThanOrEqual(box.top + box.height)
   })
 
-  it('leaves out a flow to a box that is not shown', () => {
+  it('omits a flow to a box that is not shown', () => {
     expect(layout.streams).toHaveLength(3)
   })
 

@@ -4,7 +4,7 @@ export type RibbonTone = (typeof ribbonTones)[number]
 export interface RibbonNode {
   id: string
   title: string
-  /** The language of the title, where it is not the page's. */
+  /** The language of the title, when it differs from the page language. */
   lang?: string | undefined
   /** At most three short lines under the title. */
   lines?: readonly string[]
@@ -15,7 +15,7 @@ export interface RibbonNode {
 export interface RibbonColumn {
   id: string
   heading: string
-  /** The column of the plan that the reader looks at. */
+  /** The column of the current plan. */
   here?: boolean
   nodes: readonly RibbonNode[]
 }
@@ -23,7 +23,7 @@ export interface RibbonColumn {
 export interface RibbonFlow {
   from: string
   to: string
-  /** More than 0, in one unit for the whole ribbon. */
+  /** More than 0, in the same unit for the whole ribbon. */
   value: number
   tone?: RibbonTone
 }
@@ -47,13 +47,16 @@ export interface RibbonLayout {
 const headingHeight = 30
 const foot = 12
 const gap = 6
-/** The fullest side of a column gets this many px of stream. */
+/** Height in px of the streams on the fullest side of a column. */
 const fullStream = 72
 const thinnest = 4
 
 const boxHeight = (node: RibbonNode) => 26 + (node.lines?.length ?? 0) * 15 + (node.lines?.length ? 6 : 0)
 
-/** Places boxes and streams: x in percent of the width, y in px. Streams leave and enter a box in the order of the boxes they join. */
+/**
+ * Places boxes and streams: x in percent of the width, y in px. Streams leave and enter a box in the order of the
+ * connected boxes.
+ */
 export function layoutRibbon(columns: readonly RibbonColumn[], flows: readonly RibbonFlow[]): RibbonLayout {
   const columnOf = new Map(columns.flatMap((column, index) => column.nodes.map((node) => [node.id, index] as const)))
   const drawn = flows.filter((flow) => columnOf.has(flow.from) && columnOf.has(flow.to))
@@ -72,7 +75,7 @@ export function layoutRibbon(columns: readonly RibbonColumn[], flows: readonly R
       column.nodes.reduce((total, node) => total + tall(node), 0) + Math.max(0, column.nodes.length - 1) * gap,
   )
   const inner = Math.max(...heights, 0)
-  // Columns take a fifth to a quarter of the width each, so that streams have room to bend.
+  // Each column takes a fifth to a quarter of the width, so that streams have space to bend.
   const width = columns.length > 2 ? 23 : 30
   const step = columns.length > 1 ? (96 - width) / (columns.length - 1) : 0
   const places = columns.map((_, index) => ({ left: 2 + index * step, width }))
@@ -94,8 +97,8 @@ export function layoutRibbon(columns: readonly RibbonColumn[], flows: readonly R
     used.set(key, begun + thickness(flow))
     return box.top + begun
   }
-  const topOf = (id: string) => boxes.get(id)!.top
-  const ordered = [...drawn].sort((a, b) => topOf(a.from) - topOf(b.from) || topOf(a.to) - topOf(b.to))
+  const getBoxTop = (id: string) => boxes.get(id)!.top
+  const ordered = [...drawn].sort((a, b) => getBoxTop(a.from) - getBoxTop(b.from) || getBoxTop(a.to) - getBoxTop(b.to))
   const streams = ordered.map((flow) => {
     const start = boxes.get(flow.from)!
     const x0 = start.left + start.width

@@ -16,21 +16,27 @@ export type { RibbonColumn, RibbonFlow, RibbonNode, RibbonTone }
 
 export interface RibbonProps {
   label: string
-  /** Level of the columns' headings in the page's outline. */
+  /** Heading level of the columns in the outline of the page. */
   level?: 2 | 3 | 4
   columns: readonly RibbonColumn[]
-  /** Each from a node to one in the next column. */
+  /** Each flow leads from a node to a node in the next column. */
   flows: readonly RibbonFlow[]
   flowsLabel: string
-  /** A flow in a sentence: "131 zones answer 15 phenomena". */
+  /** Returns a flow as a sentence: "131 zones answer 15 phenomena". */
   flowName: (flow: RibbonFlow, from: RibbonNode, to: RibbonNode) => string
-  /** What matters of it, in a line: on a narrow page this stands alone until it is opened. The gravest first. */
+  /**
+   * The most important facts in a line, gravest first. On a narrow page only this line is shown until the ribbon is
+   * opened.
+   */
   summary: readonly { words: string; tone?: RibbonTone }[]
   open: boolean
   onOpen: (open: boolean) => void
 }
 
-/** What a plan answers, the plan, and who answers it: boxes with streams as wide as their figures, and the streams again as a list. */
+/**
+ * Shows the plans that a plan answers, the plan and the answering organisations: boxes with streams in proportion to
+ * the figures, and the streams as a list.
+ */
 export function Ribbon(props: RibbonProps) {
   const { label, level = 2, columns, flows, flowsLabel, flowName, summary, open, onOpen } = props
   const Heading = `h${level}` as const
@@ -88,7 +94,7 @@ export function Ribbon(props: RibbonProps) {
               <ul className={styles.nodes}>
                 {column.nodes.map((node) => {
                   const box = layout.boxes.get(node.id)!
-                  const words = (
+                  const messages = (
                     <>
                       <span className={styles.title} lang={node.lang}>
                         {node.title}
@@ -109,10 +115,10 @@ export function Ribbon(props: RibbonProps) {
                     >
                       {node.href ? (
                         <Link href={node.href} className={look}>
-                          {words}
+                          {messages}
                         </Link>
                       ) : (
-                        <div className={look}>{words}</div>
+                        <div className={look}>{messages}</div>
                       )}
                     </li>
                   )

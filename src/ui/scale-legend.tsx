@@ -4,13 +4,13 @@ import styles from './scale-legend.module.css'
 export interface ScaleLegendProps {
   /** Names the legend. */
   label: string
-  /** The classes in use, from little to much, each with its bounds in words: "2–3". */
+  /** The classes in use, from low to high, each with the bounds as text: "2–3". */
   steps: readonly { step: ScaleStep; label: string }[]
-  /** What is measured: "per 1,000 inhabitants". */
+  /** The unit: "per 1,000 inhabitants". */
   unit: string
 }
 
-/** The classes of a scale side by side, each with its bounds under it. */
+/** Shows the classes of a scale next to each other, each with the bounds below. */
 export function ScaleLegend({ label, steps, unit }: ScaleLegendProps) {
   return (
     <div className={styles.legend}>

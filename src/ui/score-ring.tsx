@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import styles from './score-ring.module.css'
 
 export interface ScoreRingProps {
-  /** 0 to 1; `undefined`: not computed, drawn as a dashed ring. */
+  /** 0 to 1. `undefined`: not computed, drawn as a dashed ring. */
   share: number | undefined
-  /** The figure inside, as the reader's language writes it. */
+  /** The figure inside, formatted in the reader's language. */
   value: string
   title: ReactNode
   note?: ReactNode
@@ -13,7 +13,7 @@ export interface ScoreRingProps {
 const radius = 38
 const length = 2 * Math.PI * radius
 
-/** A share as a ring that starts at noon, with its words beside it. */
+/** Shows a share as a ring that starts at the top, with the text next to it. */
 export function ScoreRing({ share, value, title, note }: ScoreRingProps) {
   const part = share === undefined ? 0 : Math.max(0, Math.min(1, share))
   return (

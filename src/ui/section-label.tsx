@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './section-label.module.css'
 
-/** A small heading in capitals over a group of rows or cards; `level` keeps the outline of headings right. */
+/** Shows a small heading in capitals over a group of rows or cards. `level` keeps the heading outline correct. */
 export function SectionLabel({
   children,
   level = 3,

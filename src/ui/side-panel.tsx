@@ -3,7 +3,10 @@ import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './side-panel.module.css'
 
-/** A page on white with a panel at its right edge; on a narrow screen the open panel lies over the page. Fills the shell's main area to its edges. */
+/**
+ * Shows a white page with a panel at the right edge. On a narrow screen the open panel covers the page. Fills the main
+ * area of the shell.
+ */
 export function SidePanelLayout({ panel, children }: { panel: ReactNode; children: ReactNode }) {
   return (
     <div className={classNames(styles.layout, panel ? styles.withPanel : undefined)}>
@@ -22,7 +25,7 @@ export interface SidePanelProps {
   children: ReactNode
 }
 
-/** Details of what is selected, beside it: a named complement of the page. Escape inside closes it. */
+/** Shows details of the selected item next to it, as a named complementary region. Escape inside closes it. */
 export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: SidePanelProps) {
   const id = useId()
   return (
@@ -30,7 +33,7 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
       aria-labelledby={id}
       className={styles.panel}
       onKeyDown={(event) => {
-        // In a window over the page, opened from here, the key closes that window and nothing else.
+        // In a dialog that was opened from the panel, Escape closes only the dialog.
         const isInWindow = (event.target as Element).closest('dialog') !== null
         if (event.key === 'Escape' && !event.defaultPrevented && !isInWindow) onClose()
       }}
@@ -54,7 +57,7 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
   )
 }
 
-/** A group of cards in a side panel under a small heading. */
+/** Shows a group of cards in a side panel under a small heading. */
 export function SidePanelSection({ heading, children }: { heading: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>

@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from './side-panel.tsx'
 
-it('closes on Escape inside it, and stays when the key closes a window that was opened from it', async () => {
+it('closes on Escape inside it, and stays open when the key closes a dialog that was opened from it', async () => {
   const onClose = vi.fn()
   render(
     <SidePanel title="Details" closeLabel="Close" onClose={onClose}>

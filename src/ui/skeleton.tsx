@@ -1,6 +1,6 @@
 import styles from './skeleton.module.css'
 
-/** Keeps the place of rows that are on their way. `label` tells screen readers what is loading. */
+/** Shows placeholders for rows that are being loaded. `label` informs screen readers. */
 export function Skeleton({ label, rows = 3 }: { label: string; rows?: number }) {
   return (
     <div className={styles.skeleton} role="status">

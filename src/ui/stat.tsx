@@ -5,20 +5,20 @@ import styles from './stat.module.css'
 import type { Tone } from './tone.ts'
 
 export interface StatProps {
-  /** The figure as the reader's language writes it. */
+  /** The figure, formatted in the reader's language. */
   value: string
-  /** What the figure counts, and out of what. */
+  /** The subject and the base of the figure. */
   label: ReactNode
-  /** The name of a score over its figure. */
+  /** The name of a score, above the figure. */
   heading?: ReactNode
   tone?: Tone
-  /** 0 to 1: draws a bar from zero under the words. */
+  /** 0 to 1: draws a bar from zero under the text. */
   share?: number
-  /** Opens the rows behind the figure. */
+  /** Link to the rows behind the figure. */
   href?: string
 }
 
-/** One big figure with the words that make it mean something. */
+/** Shows a large figure with an explanation. */
 export function Stat({ value, label, heading, tone = 'neutral', share, href }: StatProps) {
   const content = (
     <>
@@ -44,7 +44,7 @@ export function Stat({ value, label, heading, tone = 'neutral', share, href }: S
   )
 }
 
-/** Stats side by side, as many in a row as there is room for. */
+/** Shows statistics next to each other, as many in a row as fit. */
 export function StatRow({ children }: { children: ReactNode }) {
   return <div className={styles.row}>{children}</div>
 }

@@ -3,11 +3,11 @@ import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './status-badge.module.css'
 
-/** The five words of status. */
+/** The five status values. */
 export const statuses = ['on_track', 'attention', 'off_track', 'without_news', 'not_computed'] as const
 export type Status = (typeof statuses)[number]
 
-/** Each status has a glyph of its own, so that colour is never alone. */
+/** Each status has a separate glyph, so that colour is never the only sign. */
 export const statusGlyphs: Record<Status, IconName> = {
   on_track: 'check',
   attention: 'alert',
@@ -20,7 +20,7 @@ export interface StatusBadgeProps {
   status: Status
   /** The status in the reader's language. */
   label: string
-  /** Why: "late 41 days", "blocked". Stands beside the word, never instead of it. */
+  /** The reason: "late 41 days", "blocked". Shown next to the status, never instead of it. */
   reason?: ReactNode
 }
 

@@ -14,9 +14,9 @@ export interface TabLink {
 const gap = 18
 
 /**
- * The parts of one page. Each has an address, so these are links and the browser's back button works. Where the page is too
- * narrow for all, the last ones stand behind a button.
- * @param more what that button is called
+ * Shows the parts of a page. Each has an address, so they are links and the browser's back button works. On a narrow
+ * page the last tabs are behind a button.
+ * @param more the label of that button
  */
 export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label: string; more: string }) {
   const bar = useRef<HTMLElement>(null)

@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TabBar } from './tab-bar.tsx'
 
-/** Each tab and the button are 100 wide; the gap is the bar's own. */
-function withRoom(room: number) {
+/** Each tab and the button are 100 px wide. The gap is that of the bar. */
+function setBarWidth(room: number) {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(room)
 }
@@ -21,15 +21,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a bar of tabs', () => {
-  it('has no button for more where all fit', () => {
-    withRoom(1000)
+describe('tab bar', () => {
+  it('has no *More* button when all tabs fit', () => {
+    setBarWidth(1000)
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
     expect(screen.getByText('More').closest('div')!.className).toContain('waiting')
   })
 
-  it('keeps the current one and opens the others by keyboard; Escape closes and gives the focus back', async () => {
-    withRoom(350)
+  it('keeps the current tab and opens the others by keyboard; Escape closes the menu and restores the focus', async () => {
+    setBarWidth(350)
     const user = userEvent.setup()
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
     const more = screen.getByRole('button', { name: 'More' })
@@ -49,8 +49,8 @@ describe('a bar of tabs', () => {
     expect(document.activeElement).toBe(more)
   })
 
-  it('closes what it opened when the focus goes elsewhere', async () => {
-    withRoom(350)
+  it('closes the menu when the focus moves elsewhere', async () => {
+    setBarWidth(350)
     const user = userEvent.setup()
     render(
       <>

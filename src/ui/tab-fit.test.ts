@@ -4,22 +4,22 @@ import { tabsThatFit } from './tab-fit.ts'
 
 const widths = { items: [100, 80, 120, 60], gap: 10, more: 50 }
 
-describe('the tabs of a bar', () => {
-  it('all stand in it where there is room, without a button for more', () => {
+describe('tabs of a bar', () => {
+  it('are all shown when there is enough room, without a *More* button', () => {
     expect(tabsThatFit({ ...widths, room: 390 }, 0)).toEqual([0, 1, 2, 3])
   })
 
-  it('give way from the end, leaving room for the button', () => {
+  it('are removed from the end, with room for the button', () => {
     expect(tabsThatFit({ ...widths, room: 389 }, 0)).toEqual([0, 1, 2])
     expect(tabsThatFit({ ...widths, room: 300 }, 0)).toEqual([0, 1])
   })
 
-  it('never hide the one that one is on', () => {
+  it('always include the current tab', () => {
     expect(tabsThatFit({ ...widths, room: 320 }, 3)).toEqual([0, 1, 3])
     expect(tabsThatFit({ ...widths, room: 20 }, 2)).toEqual([2])
   })
 
-  it('never take more room than there is, beside the button, unless one alone is too wide', () => {
+  it('never take more room than is available with the button, unless a single tab is too wide', () => {
     const sizes = fc.record({
       items: fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 14 }),
       room: fc.integer({ min: 100, max: 1500 }),

@@ -1,4 +1,4 @@
-/** Widths in pixels. `items` are those of all tabs in their order, `more` that of the button which opens the rest. */
+/** Widths in pixels. `items` are the widths of all tabs in order, `more` is the width of the button for the rest. */
 export interface TabWidths {
   items: readonly number[]
   gap: number
@@ -7,8 +7,8 @@ export interface TabWidths {
 }
 
 /**
- * Which tabs stand in the bar, by index and in their order: all where there is room, else as many of the first as fit beside
- * the button that opens the rest. The current one always stands in the bar, so that one sees where one is.
+ * Returns the visible tabs by index, in order. Returns all if they fit, otherwise as many of the first as fit next to
+ * the button for the rest. The current tab is always visible.
  */
 export function tabsThatFit({ items, gap, more, room }: TabWidths, current: number): number[] {
   const every = items.map((_, index) => index)
@@ -21,5 +21,5 @@ export function tabsThatFit({ items, gap, more, room }: TabWidths, current: numb
     if (width([...kept, index]) + gap + more > room) break
     kept.push(index)
   }
-  return kept.sort((one, other) => one - other)
+  return kept.sort((left, other) => left - other)
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx'
 import styles from './table-twin.module.css'
 
 export interface TableTwinProps<Row> {
-  /** What opens it: "As a table". */
+  /** The label that opens it: "As a table". */
   label: string
   caption: string
   columns: { key: string; head: string; cell: (row: Row) => ReactNode; align?: 'start' | 'end'; rowHead?: boolean }[]
@@ -12,7 +12,7 @@ export interface TableTwinProps<Row> {
   rowKey: (row: Row) => string
 }
 
-/** The same content as the picture above it, as a table; its rows exist only while it is open. */
+/** Shows the content of the picture above as a table. The rows are rendered only while it is open. */
 export function TableTwin<Row>({ label, caption, columns, rows, rowKey }: TableTwinProps<Row>) {
   const [open, setOpen] = useState(false)
   return (

@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
-/** From the lightest tint to the deepest ink of the one blue. */
+/** From the lightest tint to the darkest shade of the blue. */
 const blue: MantineColorsTuple = [
   '#e3f1fb',
   '#cbe5f7',
@@ -15,8 +15,8 @@ const blue: MantineColorsTuple = [
 ]
 
 /**
- * Mantine in our voice. Colours and sizes live in `tokens.css`; Mantine's own variables are pointed at them in `base.css`, so that no style element is
- * written at run time and a strict content security policy holds.
+ * Mantine theme. Colours and sizes are in `tokens.css`. `base.css` maps Mantine's variables to them, so that no style
+ * element is created at run time and a strict content security policy works.
  */
 export const theme = createTheme({
   colors: { blue },

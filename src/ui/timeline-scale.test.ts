@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAt, nextDay, nextSpan, type TimelineSpan, timelineScale } from './timeline-scale.ts'
+import { getDayAtShare, nextDay, nextSpan, type TimelineSpan, timelineScale } from './timeline-scale.ts'
 
 const span = (id: string, from: number, to: number): TimelineSpan => ({
   id,
@@ -14,20 +14,20 @@ const tracks = [
   { id: 'zone', label: 'zone', spans: [span('z1', 2020, 2026), span('z2', 2026, 2032)] },
 ]
 
-describe('a timeline', () => {
-  it('places a day by its share of the time and keeps what lies outside at the edge', () => {
+describe('timeline', () => {
+  it('places a day by the share of the time, and a day outside the range at the edge', () => {
     const { at } = timelineScale('2020-01-01', '2024-01-01')
     expect(at('2022-01-01')).toBeCloseTo(50, 0)
     expect(at('2019-01-01')).toBe(0)
     expect(at('2030-01-01')).toBe(100)
   })
 
-  it('writes every second year over twelve years', () => {
+  it('labels every second year over twelve years', () => {
     const { ticks } = timelineScale('2020-01-01', '2032-01-01')
     expect(ticks.map((tick) => tick.label)).toEqual(['2020', '2022', '2024', '2026', '2028', '2030'])
   })
 
-  it('moves along a track, and across to the span that shares most time, over an empty track', () => {
+  it('moves along a track, and across empty tracks to the span with the longest overlap', () => {
     expect(nextSpan(tracks, 'n1', 'ArrowRight')?.id).toBe('n2')
     expect(nextSpan(tracks, 'n2', 'ArrowRight')?.id).toBe('n2')
     expect(nextSpan(tracks, 'n1', 'ArrowDown')?.id).toBe('z1')
@@ -37,22 +37,25 @@ describe('a timeline', () => {
   })
 })
 
-describe('the day line', () => {
+describe('day line', () => {
   const ends = { from: '2020-01-01', to: '2032-01-01' }
-  const to = (day: string, key: string, shift = false) => nextDay(day, key, shift, ends)
+  const moveDay = (day: string, key: string, shift = false) => nextDay(day, key, shift, ends)
 
-  it('moves by days, by months to the same day or the last, and by years', () => {
-    expect(to('2026-02-28', 'ArrowRight')).toBe('2026-03-01')
-    expect(to('2026-03-31', 'PageDown')).toBe('2026-02-28')
-    expect(to('2026-12-31', 'PageUp')).toBe('2027-01-31')
-    expect(to('2024-02-29', 'ArrowLeft', true)).toBe('2023-02-28')
-    expect(to('2026-02-28', 'a')).toBeUndefined()
+  it('moves by days, by months to the same or the last day, and by years', () => {
+    expect(moveDay('2026-02-28', 'ArrowRight')).toBe('2026-03-01')
+    expect(moveDay('2026-03-31', 'PageDown')).toBe('2026-02-28')
+    expect(moveDay('2026-12-31', 'PageUp')).toBe('2027-01-31')
+    expect(moveDay('2024-02-29', 'ArrowLeft', true)).toBe('2023-02-28')
+    expect(moveDay('2026-02-28', 'a')).toBeUndefined()
   })
 
   it('stays within the picture', () => {
-    expect(to('2020-01-01', 'ArrowLeft')).toBe('2020-01-01')
-    expect(to('2031-12-31', 'PageUp')).toBe('2031-12-31')
-    expect([to('2026-01-01', 'Home'), to('2026-01-01', 'End')]).toEqual(['2020-01-01', '2031-12-31'])
-    expect([dayAt(-1, ends.from, ends.to), dayAt(2, ends.from, ends.to)]).toEqual(['2020-01-01', '2031-12-31'])
+    expect(moveDay('2020-01-01', 'ArrowLeft')).toBe('2020-01-01')
+    expect(moveDay('2031-12-31', 'PageUp')).toBe('2031-12-31')
+    expect([moveDay('2026-01-01', 'Home'), moveDay('2026-01-01', 'End')]).toEqual(['2020-01-01', '2031-12-31'])
+    expect([getDayAtShare(-1, ends.from, ends.to), getDayAtShare(2, ends.from, ends.to)]).toEqual([
+      '2020-01-01',
+      '2031-12-31',
+    ])
   })
 })

@@ -11,23 +11,26 @@ export interface TimelineProps {
   /** The days at both ends, `YYYY-MM-DD`, the second not included. */
   from: string
   to: string
-  /** Draws the line of today. */
+  /** Draws a line at today. */
   today: { on: string; label: string } | undefined
-  /** A line that the reader moves over the days. */
+  /** A line that the reader can move over the days. */
   day?: { on: string; label: string; onMove: (day: string) => void }
-  /** What a span is called aloud; contains its label: "National plan: 2026–2029, in force". */
+  /** The accessible name of a span, which contains the label: "National plan: 2026–2029, in force". */
   nameOf: (trackId: string, spanId: string) => string
   table: { open: string; caption: string; track: string; span: string; from: string; to: string }
-  /** What a span is called in the table, where that is more than its label. */
+  /** The name of a span in the table, if it is longer than the label. */
   spanWords?: (trackId: string, spanId: string) => string
-  /** A day as the reader's language writes it. */
+  /** Formats a day in the reader's language. */
   dayOf: (day: string) => string
   onSelect?: (trackId: string, spanId: string) => void
   selectedId?: string | undefined
   legend?: ReactNode
 }
 
-/** Cycles that do not line up: a track per kind, a bar per period, today as a line. Left and right move in a track, up and down to the period at the same time. */
+/**
+ * Shows cycles with different periods: a track per kind, a bar per period, today as a line. Left and right move in a
+ * track, up and down to the period at the same time.
+ */
 export function Timeline(props: TimelineProps) {
   const { label, tracks, from, to, today, day, nameOf, table, spanWords, dayOf, onSelect, selectedId, legend } = props
   const scale = timelineScale(from, to)

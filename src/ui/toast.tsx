@@ -6,7 +6,7 @@ import styles from './toast.module.css'
 export interface Toast {
   message: ReactNode
   tone?: 'plain' | 'bad'
-  /** Takes back what was done. */
+  /** Undoes the act. */
   undo?: { label: string; onUndo: () => void }
 }
 
@@ -14,14 +14,17 @@ const ToastContext = createContext<(toast: Toast) => void>(() => {
   throw new Error('useToast needs a ToastProvider around it')
 })
 
-/** Tells in a line what happened. The function keeps its identity. */
+/** Shows a short message about an event. The function stays the same between renders. */
 export const useToast = () => use(ToastContext)
 
-/** Long enough to read and to reach the undo; the count stops while the toast is pointed at or holds the focus. */
+/**
+ * Display time in ms, long enough to read and to reach the undo button. The timer stops while the toast is hovered or
+ * has the focus.
+ */
 const staysMs = 8000
-const atMost = 3
+const maxToasts = 3
 
-/** Holds the toasts of the application; told aloud politely, never stealing the focus. */
+/** Provides the toasts of the application. They are announced politely and never take the focus. */
 export function ToastProvider({
   children,
   labels,
@@ -31,14 +34,14 @@ export function ToastProvider({
 }) {
   const [shown, setShown] = useState<(Toast & { id: number })[]>([])
   const nextId = useRef(0)
-  const show = useCallback((toast: Toast) => {
+  const renderView = useCallback((toast: Toast) => {
     nextId.current += 1
     const entry = { ...toast, id: nextId.current }
-    setShown((current) => [...current, entry].slice(-atMost))
+    setShown((current) => [...current, entry].slice(-maxToasts))
   }, [])
   const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), [])
   return (
-    <ToastContext value={show}>
+    <ToastContext value={renderView}>
       {children}
       <section className={styles.region} aria-label={labels.region} aria-live="polite" data-print="hide">
         {shown.map((toast) => (
@@ -54,7 +57,7 @@ function ToastCard({ toast, closeLabel, onClose }: { toast: Toast; closeLabel: s
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
-    // What went wrong stays until it is closed.
+    // Errors stay visible until closed.
     if (held || toast.tone === 'bad') return
     const timer = setTimeout(() => close.current(), staysMs)
     return () => clearTimeout(timer)

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cellGlyphs, cellTones } from './cell-tone.ts'
-import { colourBlindness, colourDistance, contrast, linearColour, seenWith } from './colour-sight.ts'
+import { colourBlindness, colourDistance, contrast, linearColour, simulateColourBlindness } from './colour-sight.ts'
 import { statuses, statusGlyphs } from './status-badge.tsx'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const coloursOf = (block: string) =>
+const parseColours = (block: string) =>
   Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/gi)].map(([, name, hex]) => [name, hex]))
 const lightBlock = css.slice(css.indexOf(':root {'), css.indexOf('@media screen'))
 const darkBlock = css.slice(css.indexOf('@media screen'))
 const schemes: Record<string, Record<string, string>> = {
-  light: coloursOf(lightBlock),
-  dark: { ...coloursOf(lightBlock), ...coloursOf(darkBlock) },
+  light: parseColours(lightBlock),
+  dark: { ...parseColours(lightBlock), ...parseColours(darkBlock) },
 }
 
-/** Every ground that ordinary text may stand on. */
+/** All backgrounds on which ordinary text may appear. */
 const grounds = ['paper', 'air', 'sunken', 'hover', 'blue-fill']
 
-/** Text on ground: each text colour with every ground on which a component sets it. */
+/** Text on background: each text colour with every background on which a component uses it. */
 const textPairs: [text: string, ground: string][] = [
   ...['ink', 'ink-2', 'ink-3'].flatMap((text) => grounds.map((ground): [string, string] => [text, ground])),
   ...['blue', 'blue-strong'].flatMap((text) =>
@@ -49,7 +49,7 @@ const textPairs: [text: string, ground: string][] = [
   ...[1, 2, 3, 4, 5, 6].map((step): [string, string] => [`on-step-${step}`, `step-${step}`]),
 ]
 
-/** Lines and marks that carry meaning by themselves. */
+/** Lines and marks that have a meaning by themselves. */
 const markPairs: [mark: string, ground: string][] = [
   ['line-field', 'paper'],
   ['line-field', 'air'],
@@ -64,26 +64,26 @@ const markPairs: [mark: string, ground: string][] = [
   ['primary', 'paper'],
 ]
 
-describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
+describe.each(Object.entries(schemes))('colours of the %s scheme', (_, colours) => {
   const colour = (name: string) => {
     const hex = colours[name]
     if (!hex) throw new Error(`tokens.css has no colour --${name}`)
     return linearColour(hex)
   }
 
-  it.each(textPairs)('lets %s be read on %s', (text, ground) => {
+  it.each(textPairs)('give the text %s enough contrast on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(markPairs)('lets the mark %s be seen on %s', (mark, ground) => {
+  it.each(markPairs)('give the mark %s enough contrast on %s', (mark, ground) => {
     expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(3)
   })
 
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
-    'keeps the steps of the scale in one order of lightness with %s',
+    'keep the steps of the scale in order of lightness with %s',
     (kind) => {
-      const steps = [1, 2, 3, 4, 5, 6].map((step) => seenWith(kind, colour(`step-${step}`)))
-      const ground = seenWith(kind, colour('paper'))
+      const steps = [1, 2, 3, 4, 5, 6].map((step) => simulateColourBlindness(kind, colour(`step-${step}`)))
+      const ground = simulateColourBlindness(kind, colour('paper'))
       const contrasts = steps.map((step) => contrast(step, ground))
       expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b))
       steps.slice(1).forEach((step, index) => {
@@ -93,35 +93,40 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
   )
 
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
-    'tells the three blue tones of a cell apart from each other and from red with %s',
+    'keep the three blue tones of a cell distinct from each other and from red with %s',
     (kind) => {
-      const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) => seenWith(kind, colour(`tone-${tone}`)))
-      tones.forEach((one, index) => {
-        for (const other of tones.slice(index + 1)) expect(colourDistance(one, other)).toBeGreaterThan(0.05)
+      const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) =>
+        simulateColourBlindness(kind, colour(`tone-${tone}`)),
+      )
+      tones.forEach((tone, index) => {
+        for (const other of tones.slice(index + 1)) expect(colourDistance(tone, other)).toBeGreaterThan(0.05)
       })
     },
   )
 })
 
 describe('meaning without colour', () => {
-  it('gives each status a glyph of its own', () => {
+  it('gives each status a distinct glyph', () => {
     expect(new Set(statuses.map((status) => statusGlyphs[status])).size).toBe(statuses.length)
   })
 
-  it('has a glyph for every tone of a cell', () => {
+  it('gives each tone of a cell a glyph', () => {
     expect(cellGlyphs.length).toBeGreaterThanOrEqual(cellTones.length)
   })
 })
 
-describe('the measure', () => {
-  it('gives black on white 21 and equal colours 1', () => {
+describe('contrast and colour distance', () => {
+  it('are 21 for black on white and 1 for equal colours', () => {
     expect(contrast(linearColour('#000000'), linearColour('#ffffff'))).toBeCloseTo(21)
     expect(contrast(linearColour('#0b6fb8'), linearColour('#0b6fb8'))).toBe(1)
   })
 
-  it('brings red and green of one lightness together for an eye without red cones', () => {
+  it('are small between red and green of the same lightness for a viewer with protanopia', () => {
     const [red, green] = [linearColour('#c2362b'), linearColour('#5f7a1c')]
-    const seen = colourDistance(seenWith('protanopia', red), seenWith('protanopia', green))
+    const seen = colourDistance(
+      simulateColourBlindness('protanopia', red),
+      simulateColourBlindness('protanopia', green),
+    )
     expect(seen).toBeLessThan(colourDistance(red, green) / 2)
   })
 })

@@ -1,2 +1,5 @@
-/** What a colour says, next to a word or a glyph: structure (`info`), nothing (`neutral`), or one of three judgements. */
+/**
+ * The meaning of a colour, next to a text or a glyph: structure (`info`), no meaning (`neutral`), or a judgement of
+ * three levels.
+ */
 export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad'

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react'
 
-/** Letters that follow each other within this time are one word. */
+/** Letters typed within this time in ms form a single word. */
 const pause = 700
 
 /**
- * Finds the entry whose words begin with what is typed, after the one that has the focus and from the top again; a second
- * letter soon after the first looks for both.
+ * Finds the next entry whose text starts with the typed text, after the focused entry and then from the top. A second
+ * letter typed soon after the first extends the search text.
  */
 export function useTypeAhead() {
   const typed = useRef({ text: '', at: 0 })

@@ -10,8 +10,8 @@ import type { ReactNode } from 'react'
 import { theme } from './theme.ts'
 
 /**
- * Put once around the whole application. The colour scheme follows the system until the reader chooses
- * (`useMantineColorScheme`), and the choice stays in the browser.
+ * Wraps the whole application once. The colour scheme follows the system until the reader chooses
+ * (`useMantineColorScheme`). The choice is stored in the browser.
  */
 export function UiProvider({ children }: { children: ReactNode }) {
   return (

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Keeps a native `<dialog>` in step with `open`. The browser then holds focus inside, makes the rest inert, closes on Escape and gives the focus back to
- * where it was; `onClose` is told of Escape and of a press on the backdrop.
+ * Synchronises a native `<dialog>` with `open`. The browser then keeps the focus inside, makes the rest inert, closes
+ * on Escape and restores the focus. `onClose` is called on Escape and on a click on the backdrop.
  */
 export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null)
@@ -28,7 +28,7 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
       pressedBackdrop = event.target === dialog
     }
     const onClick = (event: MouseEvent) => {
-      // A press that began inside, as when selecting text, must not close.
+      // A click that started inside, such as a text selection, must not close the dialog.
       if (event.target === dialog && pressedBackdrop) close.current()
     }
     dialog.addEventListener('cancel', onCancel)

@@ -1,26 +1,26 @@
 import { isValidElement, type ReactNode, useEffect } from 'react'
 
-/** What the window is called before any page: the product's name. */
+/** The window title before any page: the product name. */
 const product = document.title
 
-/** The words of a title that marks some of them with their language. */
-const wordsOf = (node: ReactNode): string =>
+/** Returns the text of a title in which some parts have a language mark. */
+const toPlainText = (node: ReactNode): string =>
   typeof node === 'string' || typeof node === 'number'
     ? String(node)
     : Array.isArray(node)
-      ? node.map(wordsOf).join('')
+      ? node.map(toPlainText).join('')
       : isValidElement<{ children?: ReactNode }>(node)
-        ? wordsOf(node.props.children)
+        ? toPlainText(node.props.children)
         : ''
 
-/** Names the window after the page, so that one tells tabs apart and a screen reader says where one has come. */
+/** Sets the window title to the page title, so that users can distinguish tabs and screen readers announce the page. */
 export function usePageTitle(title: ReactNode): void {
-  const words = wordsOf(title)
+  const messages = toPlainText(title)
   useEffect(() => {
-    if (words === '') return
-    document.title = product ? `${words} · ${product}` : words
+    if (messages === '') return
+    document.title = product ? `${messages} · ${product}` : messages
     return () => {
       document.title = product
     }
-  }, [words])
+  }, [messages])
 }

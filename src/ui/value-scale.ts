@@ -1,30 +1,30 @@
-/** The heights of a picture: from where to where it is drawn, and at which values lines are drawn across it. */
+/** The heights of a picture: the range that is drawn and the values of the grid lines. */
 export interface ValueScale {
   low: number
   high: number
   ticks: readonly number[]
 }
 
-/** The largest of 1, 2 and 5 times a power of ten that gives at least so many steps. */
-function stepFor(span: number, steps: number): number {
+/** Returns the largest of 1, 2 and 5 times a power of ten that gives at least the given number of steps. */
+function computeStep(span: number, steps: number): number {
   const power = 10 ** Math.floor(Math.log10(span / steps))
   return [10, 5, 2, 1].map((factor) => factor * power).find((step) => span / step >= steps) ?? power
 }
 
 /**
- * A scale around values. It begins at zero, unless all lie in the upper fifth of what that would show: a line may then be cut off
- * below, which whoever draws it says; a bar never is (`fromZero`).
+ * Returns a scale for values. It starts at zero, unless all values are in the upper fifth of that range. In that case a
+ * line may be cut off below, and the component must indicate it. Bars always start at zero (`fromZero`).
  */
 export function valueScale(values: readonly number[], { fromZero = false, steps = 2 } = {}): ValueScale {
   if (values.length === 0) return { low: 0, high: 1, ticks: [0, 1] }
   const least = Math.min(...values)
-  const most = Math.max(...values)
-  const cut = !fromZero && least > most * 0.8 && most - least > most / 1e6
-  const [bottom, top] = cut ? [least, most] : [Math.min(0, least), Math.max(0, most)]
-  const step = top > bottom ? stepFor(top - bottom, steps) : 1
+  const maxCount = Math.max(...values)
+  const cut = !fromZero && least > maxCount * 0.8 && maxCount - least > maxCount / 1e6
+  const [bottom, top] = cut ? [least, maxCount] : [Math.min(0, least), Math.max(0, maxCount)]
+  const step = top > bottom ? computeStep(top - bottom, steps) : 1
   const first = Math.floor(bottom / step)
   const last = Math.max(first + 1, Math.ceil(top / step))
-  // Counted in whole steps, so that 3 times 0.1 is written 0.3.
+  // Counted in whole steps, so that 3 times 0.1 gives 0.3.
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
   return { low: ticks[0]!, high: ticks.at(-1)!, ticks }
 }

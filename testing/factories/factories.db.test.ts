@@ -6,7 +6,7 @@ import { factories } from './index.ts'
 const database = useDatabase()
 const make = factories(database)
 
-it('makes a plan with elements under each other, each readable as its marking says', async () => {
+it('creates a plan with nested elements, each readable according to the marking', async () => {
   const owner = await make.organisation()
   const plan = await make.plan({ ownerId: owner.id, marking: 'TLP:CLEAR' })
   const part = await make.element({ planId: plan.id, kind: 'part' })

@@ -1,10 +1,10 @@
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { element, plan } from './plans.ts'
-import { area, dutyOf, organisation, phenomenon } from './registry.ts'
+import { area, makeDuty, organisation, phenomenon } from './registry.ts'
 
 /**
- * Makes rows as the owner of the schema, for what a test presupposes rather than tries:
- * `const make = factories(api.database)`, then `await make.organisation({ kind: 'ministry' })` inside a test or hook.
+ * Inserts rows as the owner of the schema, for the preconditions of a test: `const make = factories(api.database)`,
+ * then `await make.organisation({ kind: 'ministry' })` inside a test or hook.
  */
 export function factories(database: OpenDatabase) {
   const bind = <Rest extends unknown[], Answer>(
@@ -16,7 +16,7 @@ export function factories(database: OpenDatabase) {
     area: bind(area),
     organisation: bind(organisation),
     /** A function (duty) of an organisation. */
-    function: bind(dutyOf),
+    function: bind(makeDuty),
     phenomenon: bind(phenomenon),
     plan: bind(plan),
     element: bind(element),

@@ -7,7 +7,7 @@ import { localized } from '../../src/shared/localized-text.ts'
 import { type Marking, markings } from '../../src/shared/marking.ts'
 import { nextCode } from './registry.ts'
 
-/** A plan row as the owner writes it, without parts and sections; sent unless said otherwise. */
+/** Inserts a plan row as the owner, without parts and sections. The plan is sent by default. */
 export async function plan(
   database: OpenDatabase,
   given: {
@@ -23,7 +23,7 @@ export async function plan(
     marking?: Marking
     partnerIds?: Id[]
     personIds?: Id[]
-    /** null: an unsent draft. */
+    /** Null: an unsent draft. */
     sentAt?: string | null
     elaboratesId?: Id
     illustrative?: boolean
@@ -60,7 +60,7 @@ export async function plan(
   return { id, code, ownerId: given.ownerId }
 }
 
-/** An element row of a plan, last among its siblings in the order of making. */
+/** Inserts an element row of a plan, as the last sibling. */
 export async function element(
   database: OpenDatabase,
   given: {
@@ -107,7 +107,7 @@ export async function element(
 }
 
 let position = 0
-/** A fractional key whose whole part counts: `i` says that nine digits follow. */
+/** Returns a fractional key whose integer part increases. `i` means that nine digits follow. */
 const nextPosition = (): string => {
   position += 1
   return `i${String(position).padStart(9, '0')}`

@@ -6,7 +6,7 @@ import { type Names, sortName } from '../../src/shared/localized-text.ts'
 import type { Level } from '../../src/shared/pack.ts'
 
 let count = 0
-/** A code that no other row of the run has. */
+/** Returns a code that is unique in the run. */
 export const nextCode = (prefix: string): string => {
   count += 1
   return `${prefix}-${count}`
@@ -77,8 +77,8 @@ export async function organisation(
   return { id, code }
 }
 
-/** A function of an organisation: chief of corps, programme manager. */
-export async function dutyOf(
+/** Inserts a function of an organisation: chief of corps, programme manager. */
+export async function makeDuty(
   database: OpenDatabase,
   organisationId: Id,
   given: { code?: string; names?: Names } = {},
@@ -92,7 +92,7 @@ export async function dutyOf(
   return { id, code }
 }
 
-/** A phenomenon in a list of its own, or in the given one. */
+/** Inserts a phenomenon in a new list or in the given list. */
 export async function phenomenon(
   database: OpenDatabase,
   given: { code?: string; names?: Names; listId?: Id } = {},

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { openPlace } from './open-place.ts'
 
-/** Opens the database again and expects every id there whose commit was acknowledged to somebody. */
-export async function expectAllThere(place: string, acknowledged: Iterable<string>): Promise<void> {
+/** Opens the database again and expects every id whose commit was acknowledged. */
+export async function expectAllStored(place: string, acknowledged: Iterable<string>): Promise<void> {
   const database = await openPlace(place)
   const { rows } = await database.pool.query<{ id: number; payload: string }>('select id, payload from acknowledged')
   await database.close()

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 import { openPlace } from './open-place.ts'
 
 /**
- * Commits rows over several connections until it is killed, and prints each id once its commit was acknowledged:
- * `node testing/fault/committing.ts <place>`. Prints `open` first; ends with code 1 when a commit is refused.
+ * Commits rows over several connections until it is killed, and prints each id after the commit was acknowledged: `node
+ * testing/fault/committing.ts <place>`. Prints `open` first. Ends with code 1 when a commit is refused.
  */
 const writers = 4
 const { pool } = await openPlace(process.argv[2]!)
@@ -12,7 +12,7 @@ const { rows } = await pool.query<{ next: number }>('select coalesce(max(id), 0)
 let next = rows[0]!.next
 writeSync(1, 'open\n')
 
-async function commitForEver(): Promise<never> {
+async function commitRepeatedly(): Promise<never> {
   const client = await pool.connect()
   for (;;) {
     const id = next
@@ -25,7 +25,7 @@ async function commitForEver(): Promise<never> {
   }
 }
 
-await Promise.all(Array.from({ length: writers }, commitForEver)).catch((error: Error) => {
+await Promise.all(Array.from({ length: writers }, commitRepeatedly)).catch((error: Error) => {
   writeSync(2, `${error.message}\n`)
   process.exit(1)
 })

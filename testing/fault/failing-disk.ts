@@ -3,10 +3,10 @@ import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
 /**
- * Loaded before a script (`node --import`), makes the disk fail in the database's thread: DISK_FAILS=sync refuses to
- * bring anything to the disk, DISK_FAILS=write is full, after DISK_FAILS_AFTER calls that succeed.
+ * Loaded before a script (`node --import`). Makes the disk fail in the database's thread after DISK_FAILS_AFTER
+ * successful calls. DISK_FAILS=sync refuses to sync, DISK_FAILS=write reports a full disk.
  */
-let callsLeft = Number(process.env.DISK_FAILS_AFTER)
+let remainingCalls = Number(process.env.DISK_FAILS_AFTER)
 
 function failAfterwards<Call extends (...parameters: never[]) => unknown>(
   call: Call,
@@ -14,8 +14,8 @@ function failAfterwards<Call extends (...parameters: never[]) => unknown>(
   errno: number,
 ): Call {
   return ((...parameters) => {
-    callsLeft -= 1
-    if (callsLeft < 0) throw Object.assign(new Error(`${code}: the disk fails`), { code, errno })
+    remainingCalls -= 1
+    if (remainingCalls < 0) throw Object.assign(new Error(`${code}: the disk fails`), { code, errno })
     return call(...parameters)
   }) as Call
 }
@@ -25,7 +25,7 @@ if (!isMainThread) {
   if (process.env.DISK_FAILS === 'sync') fs.fsyncSync = failAfterwards(disk.fsyncSync, 'EIO', -5)
   if (process.env.DISK_FAILS === 'write') {
     const failing = failAfterwards(disk.writeSync, 'ENOSPC', -28)
-    // What goes to the terminal does not go to the disk.
+    // Output to the terminal is not written to the disk.
     fs.writeSync = ((target: number, ...rest: [Buffer]) =>
       target <= 2 ? disk.writeSync(target, ...rest) : failing(target, ...rest)) as typeof fs.writeSync
   }

@@ -1,26 +1,26 @@
 import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
 import { belgium } from '../../packs/be/index.ts'
-import { registerSections } from '../../src/features/plans/document/section.ts'
-import { planRoutes } from '../../src/features/plans/routes.ts'
-import { EditedBook } from '../../src/features/plans/workbook/edited-book.fixture.ts'
-import { usePack } from '../../src/features/registry/index.ts'
+import { usePack } from '../../src/features/country/registry/index.ts'
+import { registerSections } from '../../src/features/planning/plan-document/section.ts'
+import { EditedWorkbook } from '../../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { localized } from '../../src/shared/localized-text.ts'
 import { factories } from '../factories/index.ts'
 import { enrol, people } from '../people.ts'
+import { planRoutes } from '../plan-routes.ts'
 import { openPlace } from './open-place.ts'
 
-/** How many elements the workbook changes. */
-export const manyTexts = 600
+/** Number of elements that the workbook changes. */
+export const changedTextCount = 600
 
 export function useCountry(): void {
   usePack(belgium)
   registerSections([])
 }
 
-/** Makes an instance with a plan, and orders that a workbook be brought in that changes every text of it. */
+/** Creates an instance with a plan and starts the import of a workbook that changes all plan texts. */
 export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; planId: string }> {
   useCountry()
   const database = await openPlace(at)
@@ -45,7 +45,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
     marking: 'TLP:GREEN',
     languages: ['nl'],
   }
-  const elements = Array.from({ length: manyTexts }, (_, index) => ({
+  const elements = Array.from({ length: changedTextCount }, (_, index) => ({
     key: `t${index}`,
     place: 'strategic_objectives',
     kind: 'text',
@@ -53,7 +53,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
   }))
   const file = { format: 'integral.plan/1', plans: [{ plan, elements }] }
   const { planId } = (await document.importDocument({ document: file })).effects[0]!
-  const book = await EditedBook.open(await workbook.exportWorkbook({ planId, language: 'nl' }))
+  const book = await EditedWorkbook.open(await workbook.exportWorkbook({ planId, language: 'nl' }))
   const title = book.column('Elementen', 'titel (nl)')
   for (const row of book.sheet('Elementen').rows)
     if (String(row[title] ?? '').startsWith('Zoals')) row[title] = 'Zoals het wordt'

@@ -3,9 +3,9 @@ import pino from 'pino'
 import { systemClock } from '../../src/platform/clock.ts'
 import { openRunner } from '../../src/platform/jobs/runner.ts'
 import { openPlace } from './open-place.ts'
-import { endlessWork } from './work.ts'
+import { endlessWork } from './operations.ts'
 
-/** Runs whatever work waits, and never ends it, until it is killed: `node testing/fault/running-job.ts <place>`. */
+/** Runs waiting jobs without ending them until it is killed: `node testing/fault/running-job.ts <place>`. */
 const database = await openPlace(process.argv[2]!)
 const place = { database, clock: systemClock, log: pino({ level: 'silent' }), tell: () => {} }
 const begun = () => writeSync(1, 'begun\n')

@@ -5,37 +5,37 @@ import { fileURLToPath } from 'node:url'
 import { chance } from '../../packs/demo/random.ts'
 
 export interface EndedScript {
-  /** Whole lines that it had printed; a line that the kill cut off is not one. */
+  /** Complete lines that the script printed. A line cut off by the kill is not included. */
   lines: string[]
   errors: string
   signal: NodeJS.Signals | null
 }
 
 export interface RunningScript {
-  /** Fulfils when that line was printed; rejects when the script ends before. */
+  /** Fulfils when that line was printed. Rejects when the script ends before. */
   printed(line: string): Promise<void>
   kill(): void
   ended: Promise<EndedScript>
 }
 
-/** Rounds of each fault trial: FAULT_ROUNDS, 3 by default; 50 in the long trial. */
+/** Number of rounds of each fault trial: FAULT_ROUNDS, 3 by default, 50 in the long trial. */
 export const faultRounds = Number(process.env.FAULT_ROUNDS ?? 3)
 
 const luck = chance(process.env.FAULT_SEED ?? 'faults')
 
-/** Waits for a random part of a span, in milliseconds. A seed gives the same parts each time; FAULT_SEED chooses another. */
+/** Waits for a random time up to the given number of milliseconds. The seed is fixed; FAULT_SEED chooses another. */
 export const randomMoment = (longest: number): Promise<void> => wait(luck.next() * longest)
 
-/** Starts `testing/fault/<name>.ts` in a process of its own. `disk` makes its disk fail (see failing-disk.ts). */
+/** Starts `testing/fault/<name>.ts` in a separate process. `disk` makes the disk fail (see failing-disk.ts). */
 export function startScript(
   name: string,
   parameters: string[],
   disk?: { fails: 'sync' | 'write'; after: number },
 ): RunningScript {
-  const at = (file: string) => fileURLToPath(new URL(`./${file}.ts`, import.meta.url))
-  const failing = disk ? ['--import', at('failing-disk')] : []
+  const resolveScript = (file: string) => fileURLToPath(new URL(`./${file}.ts`, import.meta.url))
+  const failing = disk ? ['--import', resolveScript('failing-disk')] : []
   const env = { ...process.env, ...(disk ? { DISK_FAILS: disk.fails, DISK_FAILS_AFTER: `${disk.after}` } : {}) }
-  const child = spawn(process.execPath, [...failing, at(name), ...parameters], {
+  const child = spawn(process.execPath, [...failing, resolveScript(name), ...parameters], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { community } from './bearers.ts'
 
-/** The four community powers that the seed deck names. */
+/** The four powers of the communities that the seed deck names. */
 export const communityDeckPowers: readonly PackCompetence[] = [
   {
     topic: 'education',

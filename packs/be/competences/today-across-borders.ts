@@ -1,7 +1,7 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** What the Union, neighbours and joint bodies may do. */
+/** Powers of the Union, neighbouring countries and joint bodies. */
 export const powersAcrossBorders: readonly PackCompetence[] = [
   {
     topic: 'eu_action',

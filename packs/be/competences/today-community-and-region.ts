@@ -2,7 +2,7 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { community, region } from './bearers.ts'
 
-/** Powers of communities and regions used in security today, beside those of the deck. */
+/** Powers of communities and regions used in security today, in addition to those of the deck. */
 export const communityAndRegionalPowers: readonly PackCompetence[] = [
   {
     topic: 'health_and_welfare',

@@ -2,7 +2,7 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
 /** Other federal powers used in security today. */
-export const federalOtherPowers: readonly PackCompetence[] = [
+export const otherFederalCompetences: readonly PackCompetence[] = [
   {
     topic: 'customs',
     level: 'federal',

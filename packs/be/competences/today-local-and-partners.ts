@@ -1,7 +1,7 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** Provinces, zones, municipalities, and what private partners promise. */
+/** Powers of provinces, zones and municipalities, and the commitments of private partners. */
 export const localAndPartnerPowers: readonly PackCompetence[] = [
   {
     topic: 'provincial_security',

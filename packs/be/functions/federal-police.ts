@@ -1,127 +1,127 @@
 import type { PackFunction } from '#shared/pack.ts'
-import { inKind, inOne } from './function.ts'
+import { functionOfKind, functionOfOrganisation } from './function.ts'
 
 export const federalPoliceFunctions: readonly PackFunction[] = [
-  inOne('BE-FP-CG', 'commissioner_general', [
+  functionOfOrganisation('BE-FP-CG', 'commissioner_general', [
     'Commissioner general',
     'Commissaris-generaal',
     'Commissaire général',
     'Generalkommissar',
     'Generalkommissær',
   ]),
-  inKind('police_directorate_general', 'director_general', [
+  functionOfKind('police_directorate_general', 'director_general', [
     'Director-general',
     'Directeur-generaal',
     'Directeur général',
     'Generaldirektor',
     'Generaldirektør',
   ]),
-  inKind('coordination_directorate', 'director_coordinator', [
+  functionOfKind('coordination_directorate', 'director_coordinator', [
     'Administrative director-coordinator (dirco)',
     'Bestuurlijk directeur-coördinator (dirco)',
     'Directeur coordonnateur administratif (dirco)',
     'Verwaltungsdirektor-Koordinator (Dirko)',
     'Administrativ direktør-koordinator (dirco)',
   ]),
-  inKind('judicial_directorate', 'judicial_director', [
+  functionOfKind('judicial_directorate', 'judicial_director', [
     'Judicial director (dirjud)',
     'Gerechtelijk directeur (dirjud)',
     'Directeur judiciaire (dirjud)',
     'Gerichtspolizeidirektor (Dirjud)',
     'Direktør for kriminalpolitiet (dirjud)',
   ]),
-  inKind('judicial_directorate', 'programme_manager', [
+  functionOfKind('judicial_directorate', 'programme_manager', [
     'Programme manager',
     'Programmamanager',
     'Gestionnaire de programme',
     'Programmleiter',
     'Programleder',
   ]),
-  inOne('BE-FP-DJSOC-DRUGS', 'programme_manager_cocaine', [
+  functionOfOrganisation('BE-FP-DJSOC-DRUGS', 'programme_manager_cocaine', [
     'Programme manager, cocaine',
     'Programmamanager cocaïne',
     'Gestionnaire de programme, cocaïne',
     'Programmleiter Kokain',
     'Programleder, kokain',
   ]),
-  inOne('BE-FP-DJSOC-DRUGS', 'programme_manager_synthetic_drugs', [
+  functionOfOrganisation('BE-FP-DJSOC-DRUGS', 'programme_manager_synthetic_drugs', [
     'Programme manager, synthetic drugs',
     'Programmamanager synthetische drugs',
     'Gestionnaire de programme, drogues de synthèse',
     'Programmleiter synthetische Drogen',
     'Programleder, syntetiske stoffer',
   ]),
-  inOne('BE-FP-DJSOC-DRUGS', 'programme_manager_cannabis', [
+  functionOfOrganisation('BE-FP-DJSOC-DRUGS', 'programme_manager_cannabis', [
     'Programme manager, cannabis',
     'Programmamanager cannabis',
     'Gestionnaire de programme, cannabis',
     'Programmleiter Cannabis',
     'Programleder, cannabis',
   ]),
-  inKind('federal_police_unit', 'head_of_unit', [
+  functionOfKind('federal_police_unit', 'head_of_unit', [
     'Head of unit',
     'Eenheidschef',
     "Chef d'unité",
     'Leiter der Einheit',
     'Enhedsleder',
   ]),
-  inOne('BE-FP-CGSTRAT', 'director_police_strategy', [
+  functionOfOrganisation('BE-FP-CGSTRAT', 'director_police_strategy', [
     'Director of police strategy',
     'Directeur van de politionele strategie',
     'Directeur de la stratégie policière',
     'Direktor der polizeilichen Strategie',
     'Direktør for politistrategi',
   ]),
-  inOne('BE-FP-DGJ', 'national_empact_coordinator', [
+  functionOfOrganisation('BE-FP-DGJ', 'national_empact_coordinator', [
     'National EMPACT coordinator (NEC)',
     'Nationaal EMPACT-coördinator (NEC)',
     'Coordinateur national EMPACT (NEC)',
     'Nationaler EMPACT-Koordinator (NEC)',
     'National EMPACT-koordinator (NEC)',
   ]),
-  inKind('federal_police_unit', 'action_leader', [
+  functionOfKind('federal_police_unit', 'action_leader', [
     'Action leader',
     'Actieleider (trekker)',
     "Chef de file de l'action",
     'Aktionsleiter',
     'Aktionsleder',
   ]),
-  inKind('police_zone', 'action_leader_zone', [
+  functionOfKind('police_zone', 'action_leader_zone', [
     'Action leader (zone)',
     'Actieleider (trekker) in de zone',
     "Chef de file de l'action (zone)",
     'Aktionsleiter (Zone)',
     'Aktionsleder (zonen)',
   ]),
-  inKind('judicial_directorate', 'action_leader_judicial', [
+  functionOfKind('judicial_directorate', 'action_leader_judicial', [
     'Action leader (judicial police)',
     'Actieleider (trekker) bij de gerechtelijke politie',
     "Chef de file de l'action (police judiciaire)",
     'Aktionsleiter (Gerichtspolizei)',
     'Aktionsleder (kriminalpolitiet)',
   ]),
-  inOne('BE-FEDERAL-POLICE-COUNCIL', 'chair_federal_police_council', [
+  functionOfOrganisation('BE-FEDERAL-POLICE-COUNCIL', 'chair_federal_police_council', [
     'Chair of the Federal Police Council',
     'Voorzitter van de Federale Politieraad',
     'Président du Conseil fédéral de police',
     'Vorsitzender des Föderalen Polizeirates',
     'Formand for Det Føderale Politiråd',
   ]),
-  inOne('BE-PERMANENT-COMMISSION-LOCAL-POLICE', 'chair_permanent_commission', [
+  functionOfOrganisation('BE-PERMANENT-COMMISSION-LOCAL-POLICE', 'chair_permanent_commission', [
     'Chair of the Permanent Commission of the Local Police',
     'Voorzitter van de Vaste Commissie van de Lokale Politie',
     'Président de la Commission permanente de la police locale',
     'Vorsitzender der Ständigen Kommission der Lokalen Polizei',
     'Formand for den stående kommission for det lokale politi',
   ]),
-  inOne('BE-ADVISORY-COUNCIL-MAYORS', 'chair_council_of_mayors', [
+  functionOfOrganisation('BE-ADVISORY-COUNCIL-MAYORS', 'chair_council_of_mayors', [
     'Chair of the advisory council of mayors',
     'Voorzitter van de Adviesraad van burgemeesters',
     'Président du Conseil consultatif des bourgmestres',
     'Vorsitzender des Konsultativen Rates der Bürgermeister',
     'Formand for borgmestrenes rådgivende råd',
   ]),
-  inOne('BE-GENERAL-INSPECTION', 'inspector_general', [
+  functionOfOrganisation('BE-GENERAL-INSPECTION', 'inspector_general', [
     'Inspector-general',
     'Inspecteur-generaal',
     'Inspecteur général',

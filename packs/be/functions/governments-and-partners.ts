@@ -1,225 +1,225 @@
 import type { PackFunction } from '#shared/pack.ts'
-import { inKind, inOne } from './function.ts'
+import { functionOfKind, functionOfOrganisation } from './function.ts'
 
 export const governmentAndPartnerFunctions: readonly PackFunction[] = [
-  inOne('BE-GOV-FEDERAL', 'prime_minister', [
+  functionOfOrganisation('BE-GOV-FEDERAL', 'prime_minister', [
     'Prime Minister',
     'Eerste minister',
     'Premier ministre',
     'Premierminister',
     'Premierminister',
   ]),
-  inOne('BE-FPS-INTERIOR', 'minister_interior', [
+  functionOfOrganisation('BE-FPS-INTERIOR', 'minister_interior', [
     'Minister of the Interior',
     'Minister van Binnenlandse Zaken',
     "Ministre de l'Intérieur",
     'Minister des Innern',
     'Indenrigsminister',
   ]),
-  inOne('BE-FPS-JUSTICE', 'minister_justice', [
+  functionOfOrganisation('BE-FPS-JUSTICE', 'minister_justice', [
     'Minister of Justice',
     'Minister van Justitie',
     'Ministre de la Justice',
     'Minister der Justiz',
     'Justitsminister',
   ]),
-  inOne('BE-FPS-MOBILITY', 'minister_mobility', [
+  functionOfOrganisation('BE-FPS-MOBILITY', 'minister_mobility', [
     'Minister for Mobility',
     'Minister van Mobiliteit',
     'Ministre de la Mobilité',
     'Minister der Mobilität',
     'Minister for mobilitet',
   ]),
-  inOne('BE-FPS-HEALTH', 'minister_health', [
+  functionOfOrganisation('BE-FPS-HEALTH', 'minister_health', [
     'Minister of Public Health',
     'Minister van Volksgezondheid',
     'Ministre de la Santé publique',
     'Minister der Volksgesundheit',
     'Sundhedsminister',
   ]),
-  inOne('BE-FPS-FINANCE', 'minister_finance', [
+  functionOfOrganisation('BE-FPS-FINANCE', 'minister_finance', [
     'Minister of Finance',
     'Minister van Financiën',
     'Ministre des Finances',
     'Minister der Finanzen',
     'Finansminister',
   ]),
-  inOne('BE-FPS-FOREIGN-AFFAIRS', 'minister_foreign_affairs', [
+  functionOfOrganisation('BE-FPS-FOREIGN-AFFAIRS', 'minister_foreign_affairs', [
     'Minister of Foreign Affairs',
     'Minister van Buitenlandse Zaken',
     'Ministre des Affaires étrangères',
     'Minister der Auswärtigen Angelegenheiten',
     'Udenrigsminister',
   ]),
-  inOne('BE-DEFENCE', 'minister_defence', [
+  functionOfOrganisation('BE-DEFENCE', 'minister_defence', [
     'Minister of Defence',
     'Minister van Defensie',
     'Ministre de la Défense',
     'Minister der Landesverteidigung',
     'Forsvarsminister',
   ]),
-  inOne('BE-FPS-ECONOMY', 'minister_economy', [
+  functionOfOrganisation('BE-FPS-ECONOMY', 'minister_economy', [
     'Minister of the Economy',
     'Minister van Economie',
     "Ministre de l'Économie",
     'Minister der Wirtschaft',
     'Økonomiminister',
   ]),
-  inOne('BE-FPS-SOCIAL-SECURITY', 'minister_social_affairs', [
+  functionOfOrganisation('BE-FPS-SOCIAL-SECURITY', 'minister_social_affairs', [
     'Minister of Social Affairs',
     'Minister van Sociale Zaken',
     'Ministre des Affaires sociales',
     'Minister der Sozialen Angelegenheiten',
     'Socialminister',
   ]),
-  inOne('BE-FPS-INTERIOR', 'planner_interior', [
+  functionOfOrganisation('BE-FPS-INTERIOR', 'planner_interior', [
     'Ministry planner (Interior)',
     'Beleidsplanner (Binnenlandse Zaken)',
     'Planificateur (Intérieur)',
     'Ministerieller Planer (Inneres)',
     'Planlægger i indenrigsministeriet',
   ]),
-  inOne('BE-FPS-JUSTICE', 'planner_justice', [
+  functionOfOrganisation('BE-FPS-JUSTICE', 'planner_justice', [
     'Ministry planner (Justice)',
     'Beleidsplanner (Justitie)',
     'Planificateur (Justice)',
     'Ministerieller Planer (Justiz)',
     'Planlægger i justitsministeriet',
   ]),
-  inOne('BE-FPS-INTERIOR-DGSP', 'director_security_prevention', [
+  functionOfOrganisation('BE-FPS-INTERIOR-DGSP', 'director_security_prevention', [
     'Director-general of security and prevention',
     'Directeur-generaal Veiligheid en Preventie',
     'Directeur général Sécurité et Prévention',
     'Generaldirektor für Sicherheit und Vorbeugung',
     'Generaldirektør for sikkerhed og forebyggelse',
   ]),
-  inOne('BE-DRUGS-COMMISSARIAT', 'national_drugs_commissioner', [
+  functionOfOrganisation('BE-DRUGS-COMMISSARIAT', 'national_drugs_commissioner', [
     'National drugs commissioner',
     'Nationaal drugscommissaris',
     'Commissaire national aux drogues',
     'Nationaler Drogenbeauftragter',
     'National narkotikakommissær',
   ]),
-  inOne('BE-DRUGS-GENERAL-CELL', 'coordinator_general_drugs_cell', [
+  functionOfOrganisation('BE-DRUGS-GENERAL-CELL', 'coordinator_general_drugs_cell', [
     'Coordinator of the General Drugs Policy Cell',
     'Coördinator van de Algemene Cel Drugsbeleid',
     'Coordinateur de la Cellule générale de politique en matière de drogues',
     'Koordinator der Allgemeinen Zelle Drogenpolitik',
     'Koordinator for den generelle celle for narkotikapolitik',
   ]),
-  inOne('BE-CUSTOMS', 'director_general_customs', [
+  functionOfOrganisation('BE-CUSTOMS', 'director_general_customs', [
     'Administrator-general of customs and excise',
     'Administrateur-generaal van de douane en accijnzen',
     'Administrateur général des douanes et accises',
     'Generalverwalter Zoll und Akzisen',
     'Generaladministrator for told og punktafgifter',
   ]),
-  inKind('regional_government', 'minister_president', [
+  functionOfKind('regional_government', 'minister_president', [
     'Minister-president',
     'Minister-president',
     'Ministre-président',
     'Ministerpräsident',
     'Ministerpræsident',
   ]),
-  inOne('BE-GOV-FLEMISH', 'minister_president_flanders', [
+  functionOfOrganisation('BE-GOV-FLEMISH', 'minister_president_flanders', [
     'Minister-president of the Flemish Government',
     'Minister-president van de Vlaamse Regering',
     'Ministre-président du Gouvernement flamand',
     'Ministerpräsident der Flämischen Regierung',
     'Ministerpræsident for den flamske regering',
   ]),
-  inKind('community_government', 'minister_president_community', [
+  functionOfKind('community_government', 'minister_president_community', [
     'Minister-president (community)',
     'Minister-president (gemeenschap)',
     'Ministre-président (communauté)',
     'Ministerpräsident (Gemeinschaft)',
     'Ministerpræsident (fællesskab)',
   ]),
-  inKind('regional_security_body', 'head_regional_security', [
+  functionOfKind('regional_security_body', 'head_regional_security', [
     'Head of the regional security body',
     'Hoofd van het gewestelijk veiligheidsorgaan',
     "Responsable de l'organe régional de sécurité",
     'Leiter des regionalen Sicherheitsorgans',
     'Leder af det regionale sikkerhedsorgan',
   ]),
-  inKind('regional_service', 'head_regional_service', [
+  functionOfKind('regional_service', 'head_regional_service', [
     'Head of a service of a region',
     'Hoofd van een gewestelijke dienst',
     "Responsable d'un service régional",
     'Leiter eines regionalen Dienstes',
     'Leder af en regional myndighed',
   ]),
-  inKind('community_service', 'head_community_service', [
+  functionOfKind('community_service', 'head_community_service', [
     'Head of a service of a community',
     'Hoofd van een gemeenschapsdienst',
     "Responsable d'un service communautaire",
     'Leiter eines Dienstes der Gemeinschaft',
     'Leder af en myndighed under et fællesskab',
   ]),
-  inKind('federal_agency', 'head_federal_agency', [
+  functionOfKind('federal_agency', 'head_federal_agency', [
     'Head of a federal agency',
     'Hoofd van een federaal agentschap',
     "Responsable d'une agence fédérale",
     'Leiter einer Föderalagentur',
     'Leder af en føderal styrelse',
   ]),
-  inKind('social_inspectorate', 'head_social_inspectorate', [
+  functionOfKind('social_inspectorate', 'head_social_inspectorate', [
     'Head of the social inspectorate',
     'Hoofd van de sociale inspectie',
     "Responsable de l'inspection sociale",
     'Leiter der Sozialinspektion',
     'Leder af det sociale tilsyn',
   ]),
-  inKind('administrative_information_centre', 'head_information_centre', [
+  functionOfKind('administrative_information_centre', 'head_information_centre', [
     'Head of the information centre',
     'Hoofd van het informatiecentrum',
     "Responsable du centre d'information",
     'Leiter des Informationszentrums',
     'Leder af informationscentret',
   ]),
-  inKind('eu_agency', 'driver', [
+  functionOfKind('eu_agency', 'driver', [
     'Driver of a European priority',
     'Driver van een Europese prioriteit',
     "Pilote d'une priorité européenne",
     'Federführender einer europäischen Priorität',
     'Driver for en europæisk prioritet',
   ]),
-  inKind('cooperation_framework', 'framework_coordinator', [
+  functionOfKind('cooperation_framework', 'framework_coordinator', [
     'National coordinator in a cooperation framework',
     'Nationaal coördinator in een samenwerkingskader',
     'Coordinateur national dans un cadre de coopération',
     'Nationaler Koordinator in einem Kooperationsrahmen',
     'National koordinator i en samarbejdsramme',
   ]),
-  inKind('port_company', 'partner_contact_port', [
+  functionOfKind('port_company', 'partner_contact_port', [
     'Security officer of a port company',
     'Veiligheidsverantwoordelijke van een havenbedrijf',
     "Responsable de la sûreté d'une entreprise portuaire",
     'Sicherheitsbeauftragter einer Hafengesellschaft',
     'Sikkerhedsansvarlig i et havneselskab',
   ]),
-  inKind('sector_federation', 'partner_contact_federation', [
+  functionOfKind('sector_federation', 'partner_contact_federation', [
     'Contact of a sector federation',
     'Contactpersoon van een sectorfederatie',
     "Point de contact d'une fédération sectorielle",
     'Kontaktperson eines Branchenverbandes',
     'Kontaktperson i en brancheforening',
   ]),
-  inKind('research_institution', 'research_lead', [
+  functionOfKind('research_institution', 'research_lead', [
     'Lead researcher',
     'Hoofdonderzoeker',
     'Chercheur principal',
     'Leitender Forscher',
     'Forskningsleder',
   ]),
-  inKind('care_provider', 'head_care_centre', [
+  functionOfKind('care_provider', 'head_care_centre', [
     'Head of a care centre',
     'Hoofd van een zorgcentrum',
     "Responsable d'un centre de soins",
     'Leiter eines Pflegezentrums',
     'Leder af et behandlingscenter',
   ]),
-  inKind('oversight_body', 'auditor', [
+  functionOfKind('oversight_body', 'auditor', [
     'Evaluator or auditor',
     'Evaluator of auditor',
     'Évaluateur ou auditeur',

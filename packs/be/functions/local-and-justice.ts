@@ -1,170 +1,170 @@
 import type { PackFunction } from '#shared/pack.ts'
-import { inKind, inOne } from './function.ts'
+import { functionOfKind, functionOfOrganisation } from './function.ts'
 
 export const localAndJusticeFunctions: readonly PackFunction[] = [
-  inKind('police_zone', 'chief_of_corps', [
+  functionOfKind('police_zone', 'chief_of_corps', [
     'Chief of corps',
     'Korpschef',
     'Chef de corps',
     'Korpschef',
     'Politichef (korpschef)',
   ]),
-  inKind('police_zone', 'strategic_planner', [
+  functionOfKind('police_zone', 'strategic_planner', [
     'Strategic planner',
     'Strategisch planner',
     'Planificateur stratégique',
     'Strategischer Planer',
     'Strategisk planlægger',
   ]),
-  inKind('police_zone', 'strategic_analyst', [
+  functionOfKind('police_zone', 'strategic_analyst', [
     'Strategic analyst',
     'Strategisch analist',
     'Analyste stratégique',
     'Strategischer Analyst',
     'Strategisk analytiker',
   ]),
-  inKind('police_zone', 'head_community_policing', [
+  functionOfKind('police_zone', 'head_community_policing', [
     'Head of community policing',
     'Hoofd wijkwerking',
     'Responsable du travail de quartier',
     'Leiter der Viertelarbeit',
     'Leder af nærpolitiet',
   ]),
-  inKind('police_zone', 'head_intervention', [
+  functionOfKind('police_zone', 'head_intervention', [
     'Head of intervention',
     'Hoofd interventie',
     "Responsable de l'intervention",
     'Leiter des Einsatzdienstes',
     'Leder af udrykningstjenesten',
   ]),
-  inKind('police_zone', 'head_local_investigation', [
+  functionOfKind('police_zone', 'head_local_investigation', [
     'Head of local investigation',
     'Hoofd lokale recherche',
     'Responsable de la recherche locale',
     'Leiter der lokalen Ermittlung',
     'Leder af den lokale efterforskning',
   ]),
-  inKind('police_zone', 'head_traffic', [
+  functionOfKind('police_zone', 'head_traffic', [
     'Head of traffic',
     'Hoofd verkeer',
     'Responsable de la circulation',
     'Leiter des Verkehrsdienstes',
     'Leder af færdselstjenesten',
   ]),
-  inKind('police_zone', 'head_victim_support', [
+  functionOfKind('police_zone', 'head_victim_support', [
     'Head of victim support',
     'Hoofd slachtofferbejegening',
     "Responsable de l'assistance aux victimes",
     'Leiter des Opferbeistands',
     'Leder af offerstøtten',
   ]),
-  inKind('police_zone', 'head_public_order', [
+  functionOfKind('police_zone', 'head_public_order', [
     'Head of public order',
     'Hoofd openbare orde',
     "Responsable de l'ordre public",
     'Leiter der öffentlichen Ordnung',
     'Leder for offentlig orden',
   ]),
-  inKind('police_zone', 'head_reception', [
+  functionOfKind('police_zone', 'head_reception', [
     'Head of reception',
     'Hoofd onthaal',
     "Responsable de l'accueil",
     'Leiter des Empfangs',
     'Leder af modtagelsen',
   ]),
-  inKind('police_zone', 'zone_contact', [
+  functionOfKind('police_zone', 'zone_contact', [
     'Contact of the zone for national priorities',
     'Contactpersoon van de zone voor nationale prioriteiten',
     'Point de contact de la zone pour les priorités nationales',
     'Kontaktperson der Zone für nationale Prioritäten',
     'Zonens kontaktperson for nationale prioriteter',
   ]),
-  inKind('zonal_security_council', 'chair_zonal_security_council', [
+  functionOfKind('zonal_security_council', 'chair_zonal_security_council', [
     'Chair of the zonal security council',
     'Voorzitter van de zonale veiligheidsraad',
     'Président du conseil zonal de sécurité',
     'Vorsitzender des zonalen Sicherheitsrates',
     'Formand for politizonens sikkerhedsråd',
   ]),
-  inKind('zonal_security_council', 'secretary_zonal_security_council', [
+  functionOfKind('zonal_security_council', 'secretary_zonal_security_council', [
     'Secretary of the zonal security council',
     'Secretaris van de zonale veiligheidsraad',
     'Secrétaire du conseil zonal de sécurité',
     'Sekretär des zonalen Sicherheitsrates',
     'Sekretær for politizonens sikkerhedsråd',
   ]),
-  inKind('police_college', 'chair_police_college', [
+  functionOfKind('police_college', 'chair_police_college', [
     'Chair of the police college',
     'Voorzitter van het politiecollege',
     'Président du collège de police',
     'Vorsitzender des Polizeikollegiums',
     'Formand for politikollegiet',
   ]),
-  inKind('police_council', 'chair_police_council', [
+  functionOfKind('police_council', 'chair_police_council', [
     'Chair of the police council',
     'Voorzitter van de politieraad',
     'Président du conseil de police',
     'Vorsitzender des Polizeirates',
     'Formand for politirådet',
   ]),
-  inKind('municipality', 'mayor', ['Mayor', 'Burgemeester', 'Bourgmestre', 'Bürgermeister', 'Borgmester']),
-  inKind('municipality', 'prevention_officer', [
+  functionOfKind('municipality', 'mayor', ['Mayor', 'Burgemeester', 'Bourgmestre', 'Bürgermeister', 'Borgmester']),
+  functionOfKind('municipality', 'prevention_officer', [
     'Prevention officer',
     'Preventieambtenaar',
     'Fonctionnaire de prévention',
     'Präventionsbeamter',
     'Forebyggelsesansvarlig',
   ]),
-  inKind('municipality', 'municipal_council_member', [
+  functionOfKind('municipality', 'municipal_council_member', [
     'Member of the municipal council',
     'Gemeenteraadslid',
     'Conseiller communal',
     'Gemeinderatsmitglied',
     'Medlem af kommunalbestyrelsen',
   ]),
-  inKind('municipality', 'sanctioning_officer', [
+  functionOfKind('municipality', 'sanctioning_officer', [
     'Sanctioning officer',
     'Sanctionerend ambtenaar',
     'Fonctionnaire sanctionnateur',
     'Sanktionierender Beamter',
     'Sanktionsansvarlig embedsmand',
   ]),
-  inKind('prosecution', 'crown_prosecutor', [
+  functionOfKind('prosecution', 'crown_prosecutor', [
     'Crown prosecutor',
     'Procureur des Konings',
     'Procureur du Roi',
     'Prokurator des Königs',
     'Kongens anklager (procureur du Roi)',
   ]),
-  inKind('prosecution_division', 'division_prosecutor', [
+  functionOfKind('prosecution_division', 'division_prosecutor', [
     'Division prosecutor',
     'Afdelingsprocureur',
     'Procureur de division',
     'Abteilungsprokurator',
     'Afdelingsanklager',
   ]),
-  inOne('BE-FEDERAL-PROSECUTION', 'federal_prosecutor', [
+  functionOfOrganisation('BE-FEDERAL-PROSECUTION', 'federal_prosecutor', [
     'Federal prosecutor',
     'Federale procureur',
     'Procureur fédéral',
     'Föderalprokurator',
     'Føderal anklager',
   ]),
-  inOne('BE-COLLEGE-PROSECUTORS-GENERAL', 'chair_college_prosecutors_general', [
+  functionOfOrganisation('BE-COLLEGE-PROSECUTORS-GENERAL', 'chair_college_prosecutors_general', [
     'Chair of the College of Prosecutors-General',
     'Voorzitter van het College van procureurs-generaal',
     'Président du Collège des procureurs généraux',
     'Vorsitzender des Kollegiums der Generalprokuratoren',
     'Formand for kollegiet af rigsadvokater',
   ]),
-  inKind('governor_services', 'governor', [
+  functionOfKind('governor_services', 'governor', [
     'Governor (Brussels: high official)',
     'Gouverneur (Brussel: hoge ambtenaar)',
     'Gouverneur (Bruxelles : haut fonctionnaire)',
     'Gouverneur (Brüssel: hoher Beamter)',
     'Guvernør (Bruxelles: højtstående embedsmand)',
   ]),
-  inKind('governor_services', 'district_commissioner', [
+  functionOfKind('governor_services', 'district_commissioner', [
     'District commissioner',
     'Arrondissementscommissaris',
     "Commissaire d'arrondissement",

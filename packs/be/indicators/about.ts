@@ -1,11 +1,11 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
 
 /**
- * Which indicators say something of which phenomena of the national list of 2022, by the reading of an analyst (to be confirmed). What
- * other lists call the same is found over the crosswalk. Several may stand under several: a burglary is a crime against goods, and
- * what people say of drugs in their street tells of nuisance as much as of drugs.
+ * Indicators of each phenomenon of the national list of 2022, according to an analyst (to be confirmed). Equivalent
+ * phenomena of other lists are found through the crosswalk. An indicator may belong to several phenomena. For example,
+ * a survey on drugs in the street measures nuisance as much as drugs.
  */
-const about: Readonly<Record<string, readonly string[]>> = {
+const indicatorsByPhenomenon: Readonly<Record<string, readonly string[]>> = {
   'NSP-2022-1': ['crime-assault-public-space', 'survey-feels-unsafe'],
   'NSP-2022-2': ['crime-domestic-psychological'],
   'NSP-2022-3': [
@@ -55,16 +55,16 @@ const about: Readonly<Record<string, readonly string[]>> = {
   'NSP-2022-T4': ['hycap-share', 'survey-feels-unsafe'],
 }
 
-/** The same, by indicator. */
-const phenomenaOf = Map.groupBy(
-  Object.entries(about).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
+/** The same data, by indicator. */
+const phenomenaByIndicator = Map.groupBy(
+  Object.entries(indicatorsByPhenomenon).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
   ({ code }) => code,
 )
 
-export const withPhenomena = (one: PackIndicator): PackIndicator => {
-  const its = phenomenaOf.get(one.code)
-  return its ? { ...one, phenomena: its.map(({ phenomenon }) => phenomenon) } : one
+export const addPhenomena = (packIndicator: PackIndicator): PackIndicator => {
+  const scenario = phenomenaByIndicator.get(packIndicator.code)
+  return scenario ? { ...packIndicator, phenomena: scenario.map(({ phenomenon }) => phenomenon) } : packIndicator
 }
 
-/** Every indicator that is named above. */
-export const indicatorsAbout: readonly string[] = [...phenomenaOf.keys()]
+/** Every indicator of the table above. */
+export const phenomenonIndicators: readonly string[] = [...phenomenaByIndicator.keys()]

@@ -1,6 +1,6 @@
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
-/** How figures are known to mislead, for whoever reads them. */
+/** Known biases of figures, for readers. */
 export const biases = {
   reported: [
     'Only what is reported or found is counted, attempts included. A change may come from readiness to report or from registration.',
@@ -114,4 +114,4 @@ export const biases = {
     'Eine Genehmigung ist noch kein Gebäude; die jüngsten Monate werden später ergänzt.',
     'En tilladelse er endnu ikke en bygning; tal for de seneste måneder suppleres senere.',
   ],
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Translations>

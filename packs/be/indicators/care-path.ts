@@ -18,7 +18,10 @@ const common = {
 const step = counted(common)
 const share = ratio({ ...common, unit: units.percent })
 
-/** The path into care after a judicial referral: counts only, never a case. Each step counts those referred in that year. */
+/**
+ * The path into care after a judicial referral. It contains only counts, never a case. Each step counts the persons
+ * referred in that year.
+ */
 export const carePath = [
   step(
     'care-referred',

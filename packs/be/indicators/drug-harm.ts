@@ -30,7 +30,7 @@ const substance = dimension(
 
 const treated = counted(demand)
 
-/** What drugs do to people: the outcomes that a plan is judged by, beside what was seized. */
+/** Harm that drugs do to people. A plan is judged by these outcomes, next to the seizures. */
 const people = [
   treated(
     'treatment-demand',

@@ -18,7 +18,7 @@ const common = {
 const found = counted(common)
 const inspections = ['inspections-rural-premises']
 
-/** Production and dumping: what is found, beside how much was looked for and what it costs. */
+/** Production and dumping: sites found, together with the search effort and the costs. */
 export const drugProduction = [
   found(
     'drug-labs',

@@ -18,7 +18,10 @@ const common = {
 const inspected = 'containers-inspected'
 const seized = counted({ ...common, readBeside: [inspected] })
 
-/** One indicator for each substance and unit: kilograms, tablets and plants come to no sum. None of them colours (R21). */
+/**
+ * An indicator for each substance and unit, because kilograms, tablets and plants cannot be summed. None of them sets a
+ * status colour (R21).
+ */
 const seizures = (
   [
     ['seized-cocaine', 'Cocaine', 'cocaïne', 'cocaïne', 'Kokain', 'Kokain'],

@@ -1,10 +1,10 @@
 import type { PackIndicator, PackIndicatorDefinition, PackIndicatorDimension } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
 
-/** Words in English, Dutch, French, German and Danish. */
-export type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+/** Text in English, Dutch, French, German and Danish. */
+export type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
-/** What indicators of one source have in common, and what one of them has of its own. */
+/** Properties that indicators of a single source share. A single indicator can override them. */
 export interface Counting {
   owner: string
   kind: PackIndicatorDefinition['kind']
@@ -12,34 +12,34 @@ export interface Counting {
   unit: PackIndicatorDefinition['unit']
   level: string
   period?: PackIndicatorDefinition['periodType']
-  /** Over area and over time; absent: both may be added up. */
+  /** How to aggregate over area and over time. When absent, both can be summed. */
   adds?: readonly [area: PackIndicatorDefinition['addsOverArea'], time: PackIndicatorDefinition['addsOverTime']]
-  source: Words
+  source: Translations
   rhythm: string
   lag: number
-  bias: Words
+  bias: Translations
   best?: { low: number; high: number }
   dimensions?: readonly PackIndicatorDimension[]
   perception?: boolean
   readBeside?: readonly string[]
 }
 
-/** What befalls people, or what they do: few of them in a small place may be known by name. */
+/** Units that count people or their acts. Small numbers in a small place may identify a person. */
 const countsPeople: ReadonlySet<string> = new Set(['person', 'fact', 'accident', 'report', 'call'])
 
-/** Of the European statistical offices: under five, a count is not published. */
+/** Threshold of the European statistical offices. A count under five is not published. */
 const fewest = 5
 
 const indicator = (
   code: string,
-  names: Words,
-  description: Words,
+  names: Translations,
+  description: Translations,
   counting: Counting,
   formula: PackIndicatorDefinition['formula'],
 ): PackIndicator => ({
   code,
   owner: counting.owner,
-  // What is measured, and how, is no secret; the figures have a marking of their own.
+  // The definition of an indicator is public. The figures have a separate marking.
   marking: 'TLP:CLEAR',
   definition: {
     names: five(...names),
@@ -67,30 +67,33 @@ const indicator = (
   },
 })
 
-/** Something that is counted: its code and names, one sentence that says what is counted, and how. */
+/** Creates a counted indicator from a code, names, a one-sentence description and the way of counting. */
 export const counted =
   (common: Counting) =>
-  (code: string, names: Words, description: Words, own: Partial<Counting> = {}): PackIndicator =>
+  (code: string, names: Translations, description: Translations, own: Partial<Counting> = {}): PackIndicator =>
     indicator(code, names, description, { ...common, ...own }, null)
 
-/** Worked out at every level from the sums of two others; what the parts are broken down by is left behind. */
+/**
+ * Creates a ratio, computed at every level from the sums of two other indicators. The dimensions of the parts are not
+ * carried over.
+ */
 export const ratio =
   (common: Counting) =>
   (
     code: string,
-    names: Words,
-    description: Words,
+    names: Translations,
+    description: Translations,
     formula: NonNullable<PackIndicatorDefinition['formula']>,
     own: Partial<Counting> = {},
   ): PackIndicator =>
     indicator(code, names, description, { ...common, ...own, dimensions: [] }, formula)
 
-/** A list by which figures are broken down. */
+/** Creates a list by which figures are broken down. */
 export const dimension = (
   code: string,
-  names: Words,
+  names: Translations,
   adds: boolean,
-  values: readonly (readonly [code: string, ...names: Words])[],
+  values: readonly (readonly [code: string, ...names: Translations])[],
 ): PackIndicatorDimension => ({
   code,
   names: five(...names),

@@ -15,13 +15,13 @@ const common = {
   bias: biases.activity,
 } as const
 
-const held = counted(common)
+const countedActions = counted(common)
 const share = ratio({ ...common, kind: 'output', polarity: 'up', unit: units.percent, bias: biases.gaming })
 const actions = 'joint-actions'
 
-/** Joint actions: how many were held says little; what was done with them says more. */
+/** Joint actions. The number of actions means little, so their follow-up is measured as well. */
 export const jointActions = [
-  held(
+  countedActions(
     actions,
     [
       'Joint actions held',
@@ -38,7 +38,7 @@ export const jointActions = [
       'Fælles aktioner mellem to lande eller flere, afsluttet i året.',
     ],
   ),
-  held(
+  countedActions(
     'joint-actions-proceeds',
     [
       'Joint actions with proceeds seized',
@@ -56,7 +56,7 @@ export const jointActions = [
     ],
     { kind: 'output', readBeside: [actions] },
   ),
-  held(
+  countedActions(
     'joint-actions-follow-up',
     [
       'Joint actions with a follow-up file',
@@ -74,7 +74,7 @@ export const jointActions = [
     ],
     { kind: 'output', readBeside: [actions] },
   ),
-  held(
+  countedActions(
     'joint-actions-debrief',
     [
       'Joint actions with a debrief',

@@ -29,7 +29,7 @@ const roads = {
 } as const
 
 const reported = counted(nuisance)
-const onRoads = counted(roads)
+const countedOnRoads = counted(roads)
 
 export const nuisanceAndRoads = [
   reported(
@@ -95,7 +95,7 @@ export const nuisanceAndRoads = [
       'Anmeldelser af salg, brug eller affald fra narkotika i det offentlige rum.',
     ],
   ),
-  onRoads(
+  countedOnRoads(
     'road-injury-accidents',
     [
       'Road accidents with injury',
@@ -112,7 +112,7 @@ export const nuisanceAndRoads = [
       'Uheld på offentlig vej med tilskadekomne eller dræbte.',
     ],
   ),
-  onRoads(
+  countedOnRoads(
     'road-deaths',
     ['Killed on the road', 'Verkeersdoden', 'Tués sur la route', 'Verkehrstote', 'Trafikdræbte'],
     [
@@ -124,7 +124,7 @@ export const nuisanceAndRoads = [
     ],
     { unit: units.person, bias: biases.seldom },
   ),
-  onRoads(
+  countedOnRoads(
     'road-serious-injuries',
     [
       'Seriously injured on the road',

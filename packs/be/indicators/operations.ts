@@ -19,7 +19,7 @@ const common = {
 const hours = counted(common)
 const done = counted({ ...common, kind: 'activity', source: sources.zoneRegister, bias: biases.activity })
 
-/** What the police put in, and what it does with it. */
+/** Police effort and the activities that result from it. */
 export const operations = [
   hours(
     'hours-available',

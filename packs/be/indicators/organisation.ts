@@ -30,12 +30,12 @@ const frame = dimension('frame', ['Frame', 'Kader', 'Cadre', 'Kader', 'Personale
   ['civilian', 'civilian', 'burger', 'civil', 'zivil', 'civil'],
 ])
 
-const ofStaff = counted(staff)
+const countedStaff = counted(staff)
 const percent = ratio({ ...staff, unit: units.percent })
 
-/** The organisation itself, and whether what was found and agreed changes it. */
+/** The organisation itself, and whether findings and agreements change it. */
 export const organisation = [
-  ofStaff(
+  countedStaff(
     'staff-norm',
     [
       'Staff by the norm',
@@ -53,7 +53,7 @@ export const organisation = [
     ],
     { kind: 'context', polarity: 'ambiguous', dimensions: [frame] },
   ),
-  ofStaff(
+  countedStaff(
     'staff-actual',
     ['Staff in service', 'Personeel in dienst', 'Personnel en service', 'Personal im Dienst', 'Personale i tjeneste'],
     [
@@ -84,7 +84,7 @@ export const organisation = [
     { numerator: 'staff-actual', denominator: 'staff-norm', per: 100 },
     { polarity: 'range', best: { low: 95, high: 102 } },
   ),
-  ofStaff(
+  countedStaff(
     'absence-days',
     ['Days of absence', 'Afwezigheidsdagen', "Jours d'absence", 'Abwesenheitstage', 'Fraværsdage'],
     [
@@ -96,7 +96,7 @@ export const organisation = [
     ],
     { polarity: 'down', unit: units.day, adds: ['sum', 'sum'] },
   ),
-  ofStaff(
+  countedStaff(
     'working-days',
     ['Working days', 'Te werken dagen', 'Jours à prester', 'Arbeitstage', 'Arbejdsdage'],
     [

@@ -15,11 +15,11 @@ const common = {
   bias: biases.gaming,
 } as const
 
-const promised = counted(common)
+const countedCommitments = counted(common)
 
-/** Whether partners do what they said they would. */
+/** Whether partners fulfil their commitments. */
 export const partners = [
-  promised(
+  countedCommitments(
     'partner-commitments',
     [
       'Commitments of partners due',
@@ -37,7 +37,7 @@ export const partners = [
     ],
     { kind: 'context', polarity: 'ambiguous' },
   ),
-  promised(
+  countedCommitments(
     'partner-commitments-kept',
     [
       'Commitments of partners kept',

@@ -3,13 +3,13 @@ import { counted } from './indicator.ts'
 import { sources } from './sources.ts'
 import { units } from './units.ts'
 
-const asked = counted({
+const makeSurveyIndicator = counted({
   owner: 'BE-FP-CGSTRAT',
   kind: 'outcome',
   polarity: 'down',
   unit: units.percent,
   level: 'police_zone',
-  // Zones weigh by how many answered; shares of different years are not averaged.
+  // Zones are weighted by their number of respondents. Shares of different years are not averaged.
   adds: ['weighted_mean', 'none'],
   source: sources.securityMonitor,
   rhythm: 'P3Y',
@@ -18,9 +18,11 @@ const asked = counted({
   perception: true,
 })
 
-/** What people say: always with how many answered and the interval, and read beside what was recorded. */
+/**
+ * Survey results, always with the number of respondents and the interval. They are read together with recorded figures.
+ */
 export const perception = [
-  asked(
+  makeSurveyIndicator(
     'survey-feels-unsafe',
     [
       'Often feels unsafe',
@@ -38,7 +40,7 @@ export const perception = [
     ],
     { readBeside: ['crime-assault-public-space'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-burglary-problem',
     [
       'Sees burglary as a problem',
@@ -56,7 +58,7 @@ export const perception = [
     ],
     { readBeside: ['crime-burglary-dwelling'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-speed-problem',
     [
       'Sees speed as a problem',
@@ -74,7 +76,7 @@ export const perception = [
     ],
     { readBeside: ['share-speeding'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-drug-nuisance-problem',
     [
       'Sees nuisance from drugs as a problem',
@@ -92,7 +94,7 @@ export const perception = [
     ],
     { readBeside: ['nuisance-drugs-reports'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-reported-burglary',
     [
       'Reported the burglary',
@@ -110,7 +112,7 @@ export const perception = [
     ],
     { polarity: 'up', kind: 'context', perception: false, readBeside: ['crime-burglary-dwelling'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-satisfied-police',
     [
       'Satisfied with the police',

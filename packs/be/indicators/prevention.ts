@@ -17,7 +17,7 @@ const common = {
 
 const done = counted(common)
 
-/** What is done before something happens. */
+/** Preventive activities. */
 export const prevention = [
   done(
     'prevention-visits',

@@ -2,7 +2,7 @@ import { recordedRate } from './recorded.ts'
 
 const population = (numerator: string) => ({ numerator, denominator: 'population', per: 1000 })
 
-/** Recorded crime beside the inhabitants, so that places of different size can stand next to each other. */
+/** Recorded crime per inhabitant, so that places of different size can be compared. */
 export const recordedRates = [
   recordedRate(
     'rate-burglary-dwelling',

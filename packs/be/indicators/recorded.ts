@@ -4,8 +4,8 @@ import { sources } from './sources.ts'
 import { units } from './units.ts'
 
 /**
- * Police-recorded crime as it is published: per municipality and year, where every parent equals the sum of its children. The
- * files that are there go by year; a part of a year comes first and is marked so.
+ * Police-recorded crime as published, per municipality and year. Every parent equals the sum of the children. The
+ * available files are yearly. A part of a year comes first and is marked as such.
  */
 const common: Counting = {
   owner: 'BE-FP',

@@ -1,6 +1,6 @@
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
-/** Who delivers figures, and out of what. */
+/** Organisations that deliver figures, and their data sources. */
 export const sources = {
   policeStatistics: [
     'Federal Police, police crime statistics (from the general national database)',
@@ -114,4 +114,4 @@ export const sources = {
     'Statbel, Baugenehmigungen',
     'Statbel, byggetilladelser',
   ],
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Translations>

@@ -16,7 +16,7 @@ const permits = counted({
   bias: biases.permit,
 })
 
-/** What changes around: measured to read the rest by. */
+/** Changes in the environment, measured to interpret the other indicators. */
 export const surroundings = [
   permits(
     'permits-dwellings-new',

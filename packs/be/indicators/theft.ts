@@ -1,6 +1,6 @@
 import { recorded } from './recorded.ts'
 
-/** Police-recorded thefts, by the offences of the published files. They overlap with each other: never add them up. */
+/** Police-recorded thefts, by the offences of the published files. They overlap, so never sum them. */
 export const theft = [
   recorded(
     'crime-car-theft',

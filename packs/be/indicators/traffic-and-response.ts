@@ -19,7 +19,7 @@ const common = {
 const done = counted(common)
 const share = ratio({ ...common, unit: units.percent })
 
-/** Checks in traffic, and how fast help comes. */
+/** Traffic checks, and the response time of help. */
 export const trafficAndResponse = [
   done(
     'speed-vehicles-checked',

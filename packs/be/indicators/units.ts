@@ -1,11 +1,15 @@
 import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
 type Unit = PackIndicatorDefinition['unit']
-const unit = (code: string, decimals: number, ...words: Words): Unit => ({ code, names: five(...words), decimals })
+const unit = (code: string, decimals: number, ...words: Translations): Unit => ({
+  code,
+  names: five(...words),
+  decimals,
+})
 
-/** In what is counted. */
+/** Units of measurement. */
 export const units = {
   fact: unit('fact', 0, 'facts', 'feiten', 'faits', 'Straftaten', 'forhold'),
   person: unit('person', 0, 'persons', 'personen', 'personnes', 'Personen', 'personer'),

@@ -1,7 +1,7 @@
 import { biases } from './biases.ts'
 import { recorded } from './recorded.ts'
 
-/** Police-recorded violence and damage. Theft with violence stands under several heads: never add them up. */
+/** Police-recorded violence and damage. Theft with violence is in several categories, so never sum them. */
 export const violenceAndDamage = [
   recorded(
     'crime-carjacking',

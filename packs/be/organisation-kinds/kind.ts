@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../five-languages.ts'
 
-/** A kind of body: organisations, functions, competences and plan kinds name it by its code. */
+/** A kind of organisation. Organisations, functions, competences and plan kinds refer to it by code. */
 export interface OrganisationKind {
   code: string
   names: Names

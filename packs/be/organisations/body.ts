@@ -1,14 +1,14 @@
 import type { Level, PackOrganisation } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Partial<Pick<PackOrganisation, 'area' | 'parent' | 'contact' | 'from' | 'to'>>
 
-/** One body: its code, kind and level, then its name in English, Dutch, French, German and Danish. */
+/** Creates an organisation from a code, kind and level, and a name in English, Dutch, French, German and Danish. */
 export const body = (
   code: string,
   kind: string,
   level: Level,
-  words: Words,
+  words: Translations,
   details: Details = {},
 ): PackOrganisation => ({ code, kind, level, names: five(...words), ...details })

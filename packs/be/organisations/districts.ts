@@ -1,13 +1,13 @@
 import type { PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 /**
- * The fourteen districts over which the crown prosecutors and the judicial police are spread. The twelve judicial
- * arrondissements hold fourteen prosecution offices: Brussels has two (with Halle-Vilvoorde) and Hainaut has two.
+ * The fourteen districts of the crown prosecutors and the judicial police. The twelve judicial arrondissements have
+ * fourteen prosecution offices, because Brussels (with Halle-Vilvoorde) and Hainaut have two each.
  */
-const districts: readonly { key: string; area: string; words: Words }[] = [
+const districts: readonly { key: string; area: string; words: Translations }[] = [
   { key: 'ANT', area: 'BE-JA-ANT', words: ['Antwerp', 'Antwerpen', 'Anvers', 'Antwerpen', 'Antwerpen'] },
   { key: 'LIM', area: 'BE-JA-LIM', words: ['Limburg', 'Limburg', 'Limbourg', 'Limburg', 'Limburg'] },
   {
@@ -78,7 +78,7 @@ const judicialDirectorate = ({
     { area, parent: 'BE-FP-DGJ' },
   )
 
-/** Sharing of investigators between zones and federal police in one district (unverified in its details). */
+/** Distribution of investigators between zones and federal police in a district (details unverified). */
 const consultation = ({ key, area, words: [en, nl, fr, de, da] }: (typeof districts)[number]): PackOrganisation =>
   body(
     `BE-DIC-${key}`,

@@ -1,7 +1,7 @@
 import type { PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
-/** The other federal ministries and their agencies, each with its own share in the chain. */
+/** The other federal ministries and their agencies, each with a share in the chain. */
 export const federalMinistries: readonly PackOrganisation[] = [
   body(
     'BE-FPS-MOBILITY',

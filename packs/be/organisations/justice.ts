@@ -1,7 +1,7 @@
 import type { PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
-/** Divisions since April 2014, by prosecution office; the offices that are not named have none. */
+/** Divisions since April 2014, by prosecution office. Offices that are not listed have no divisions. */
 const divisions: Readonly<Record<string, readonly (readonly [key: string, nl: string, fr: string, de?: string])[]>> = {
   'BE-PROS-ANT': [
     ['ANTWERPEN', 'Antwerpen', 'Anvers'],
@@ -43,7 +43,7 @@ const divisions: Readonly<Record<string, readonly (readonly [key: string, nl: st
   ],
 }
 
-/** Dutch names serve English and Danish for the Flemish seats, French ones for the Walloon seats. */
+/** English and Danish use the Dutch names for the Flemish seats, and the French names for the Walloon seats. */
 const flemish = new Set(['BE-PROS-ANT', 'BE-PROS-LIM', 'BE-PROS-OVL', 'BE-PROS-WVL'])
 
 const prosecutionDivisions = Object.entries(divisions).flatMap(([office, seats]) =>

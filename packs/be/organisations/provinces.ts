@@ -30,7 +30,7 @@ const governors = provinces.map(([nis, en, nl, fr, de, da]) =>
   ),
 )
 
-/** Coordination between zones; partly unverified. */
+/** Coordination between zones (partly unverified). */
 const consultations = provinces.map(([nis, en, nl, fr, de, da]) =>
   body(
     `BE-PSC-${nis}`,
@@ -47,7 +47,7 @@ const consultations = provinces.map(([nis, en, nl, fr, de, da]) =>
   ),
 )
 
-/** Brussels-Capital lies outside any province: a high official has the governor's duties that remain. */
+/** Brussels-Capital is outside any province. A high official has the remaining duties of a governor. */
 const brusselsHighOfficial = body(
   'BE-GOVERNOR-04000',
   'governor_services',

@@ -3,7 +3,7 @@ import { dropped, link } from './crosswalk-link.ts'
 
 const onlyIfAdditive = 'report the sum only if the series may be added'
 
-const betweenCycles: readonly PackCrosswalkLink[] = [
+const europeanCycleLinks: readonly PackCrosswalkLink[] = [
   link('EU-2022-1', 'widened', 'EU-2026-1', 'individuals are added'),
   link('EU-2022-2', 'merged', 'EU-2026-2', onlyIfAdditive),
   link('EU-2022-2', 'same', 'EU-2026-2-1'),
@@ -22,7 +22,7 @@ const betweenCycles: readonly PackCrosswalkLink[] = [
   link('EU-2022-10', 'widened', 'EU-2026-5', 'explosives are added'),
 ]
 
-/** What the Union and Belgium call by different names, so that answers and signals can be grouped. */
+/** Links between items that the Union and Belgium name differently, so that answers and signals can be grouped. */
 const towardsBelgium: readonly PackCrosswalkLink[] = [
   link('EU-2022-1', 'renamed', 'NSP-2022-T2'),
   link('EU-2022-2', 'widened', 'NSP-2022-13', 'the national item also holds scams'),
@@ -44,4 +44,4 @@ const towardsBelgium: readonly PackCrosswalkLink[] = [
   link('EU-2026-7', 'renamed', 'NSP-2022-7'),
 ]
 
-export const crosswalkEuropean: readonly PackCrosswalkLink[] = [...betweenCycles, ...towardsBelgium]
+export const crosswalkEuropean: readonly PackCrosswalkLink[] = [...europeanCycleLinks, ...towardsBelgium]

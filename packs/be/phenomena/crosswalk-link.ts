@@ -2,7 +2,7 @@ import type { PackCrosswalkLink } from '#shared/pack.ts'
 
 const author = 'pack BE, reading of an analyst, to be confirmed'
 
-/** From one item to its successor in a later (or another) list. */
+/** Returns a link from an item to the successor in a later or another list. */
 export const link = (
   from: string,
   relation: PackCrosswalkLink['relation'],
@@ -10,10 +10,10 @@ export const link = (
   note?: string,
 ): PackCrosswalkLink => ({ from, to, relation, author, ...(note ? { note } : {}) })
 
-/** The item has no successor in the next list. */
+/** Marks an item without a successor in the next list. */
 export const dropped = (from: string, note: string): PackCrosswalkLink => ({ from, relation: 'dropped', author, note })
 
-/** The item has no predecessor: `from` is the item itself. */
+/** Marks an item without a predecessor. `from` is the item itself. */
 export const appeared = (item: string, note: string): PackCrosswalkLink => ({
   from: item,
   relation: 'new',

@@ -1,8 +1,10 @@
 import type { PackCrosswalkLink } from '#shared/pack.ts'
 import { appeared, dropped, link } from './crosswalk-link.ts'
 
-/** 2004 to 2008 and 2012, then to 2016. Of 2008 only the drug part is known, so the rest links 2004 to 2012. */
-export const crosswalkTo2016: readonly PackCrosswalkLink[] = [
+/**
+ * Links from 2004 to 2008 and 2012, then to 2016. Of 2008 only the drug part is known, so the rest links 2004 to 2012.
+ */
+export const linksTo2016: readonly PackCrosswalkLink[] = [
   link('NSP-2004-6', 'same', 'NSP-2008-D'),
   link('NSP-2004-6', 'same', 'NSP-2012-3'),
   link('NSP-2008-D', 'same', 'NSP-2012-3'),

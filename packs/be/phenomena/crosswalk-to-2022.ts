@@ -3,7 +3,7 @@ import { appeared, dropped, link } from './crosswalk-link.ts'
 
 const notDivisible = 'the old series cannot be divided afterwards: show as broken'
 
-export const crosswalkTo2022: readonly PackCrosswalkLink[] = [
+export const linksTo2022: readonly PackCrosswalkLink[] = [
   link('NSP-2016-1', 'same', 'NSP-2022-10'),
   link('NSP-2016-2', 'split', 'NSP-2022-11', notDivisible),
   link('NSP-2016-2', 'split', 'NSP-2022-12', notDivisible),

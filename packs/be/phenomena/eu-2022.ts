@@ -2,7 +2,7 @@ import type { PackPhenomenonList } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { phenomenon } from './phenomenon.ts'
 
-const toConfirm = { unverified: true }
+const unconfirmed = { unverified: true }
 
 export const eu2022: PackPhenomenonList = {
   code: 'EU-2022',
@@ -61,7 +61,7 @@ export const eu2022: PackPhenomenonList = {
         'Cannabis, Kokain und Heroin',
         'Cannabis, kokain og heroin',
       ],
-      { parent: 'EU-2022-6', ...toConfirm },
+      { parent: 'EU-2022-6', ...unconfirmed },
     ),
     phenomenon(
       'EU-2022-6-2',
@@ -72,7 +72,7 @@ export const eu2022: PackPhenomenonList = {
         'Synthetische Drogen und neue psychoaktive Substanzen',
         'Syntetiske stoffer og nye psykoaktive stoffer',
       ],
-      { parent: 'EU-2022-6', ...toConfirm },
+      { parent: 'EU-2022-6', ...unconfirmed },
     ),
     phenomenon(
       'EU-2022-7',
@@ -83,11 +83,11 @@ export const eu2022: PackPhenomenonList = {
         'Betrug, Wirtschafts- und Finanzkriminalität',
         'Svig, økonomisk og finansiel kriminalitet',
       ],
-      toConfirm,
+      unconfirmed,
     ),
     phenomenon('EU-2022-7-1', ['Online fraud', 'Onlinefraude', 'Fraude en ligne', 'Online-Betrug', 'Onlinesvindel'], {
       parent: 'EU-2022-7',
-      ...toConfirm,
+      ...unconfirmed,
     }),
     phenomenon(
       'EU-2022-8',
@@ -98,7 +98,7 @@ export const eu2022: PackPhenomenonList = {
         'Organisierte Eigentumskriminalität',
         'Organiseret berigelseskriminalitet',
       ],
-      toConfirm,
+      unconfirmed,
     ),
     phenomenon(
       'EU-2022-9',
@@ -109,7 +109,7 @@ export const eu2022: PackPhenomenonList = {
         'Umweltkriminalität',
         'Miljøkriminalitet',
       ],
-      toConfirm,
+      unconfirmed,
     ),
     phenomenon(
       'EU-2022-10',
@@ -120,7 +120,7 @@ export const eu2022: PackPhenomenonList = {
         'Illegaler Handel mit Feuerwaffen',
         'Ulovlig handel med skydevåben',
       ],
-      toConfirm,
+      unconfirmed,
     ),
   ],
 }

@@ -2,7 +2,7 @@ import type { PackPhenomenonList } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { phenomenon } from './phenomenon.ts'
 
-/** Only the drug part of this generation is known: its four priorities are those of the national drugs strategy. */
+/** The 2008 list. Only the drug part is known, with the four priorities of the national drugs strategy. */
 export const nsp2008: PackPhenomenonList = {
   code: 'NSP-2008',
   names: five(

@@ -108,7 +108,7 @@ const transversal: readonly PackPhenomenon[] = [
   ]),
 ]
 
-/** Announced for 2016-2019 and extended, so that the next generation starts on 1 January 2022. */
+/** The 2016 list. It was announced for 2016-2019 and extended, so the next list starts on 1 January 2022. */
 export const nsp2016: PackPhenomenonList = {
   code: 'NSP-2016',
   names: five(

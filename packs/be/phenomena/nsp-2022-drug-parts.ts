@@ -1,7 +1,7 @@
 import type { PackPhenomenon } from '#shared/pack.ts'
 import { phenomenon } from './phenomenon.ts'
 
-/** The published list names "drugs" only; these parts follow the earlier generations and are to be confirmed. */
+/** The published list contains only "drugs". These parts follow the earlier lists and are to be confirmed. */
 const part = { parent: 'NSP-2022-3', unverified: true }
 
 export const nsp2022DrugParts: readonly PackPhenomenon[] = [

@@ -136,7 +136,7 @@ const transversal: readonly PackPhenomenon[] = [
   ]),
 ]
 
-/** Stays open: no later national list is known, and running plans still refer to this one. */
+/** The 2022 list. It has no end date, because no later national list is known and current plans still refer to it. */
 export const nsp2022: PackPhenomenonList = {
   code: 'NSP-2022',
   names: five(

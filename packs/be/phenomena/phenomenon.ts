@@ -1,11 +1,11 @@
 import type { PackPhenomenon } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Pick<PackPhenomenon, 'parent' | 'unverified'>
 
-/** One line of a list: the code, then its words in English, Dutch, French, German and Danish. */
-export const phenomenon = (code: string, words: Words, details: Details = {}): PackPhenomenon => ({
+/** Creates a line of a list: the code, then the text in English, Dutch, French, German and Danish. */
+export const phenomenon = (code: string, words: Translations, details: Details = {}): PackPhenomenon => ({
   code,
   names: five(...words),
   ...details,

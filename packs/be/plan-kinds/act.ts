@@ -1,8 +1,11 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../five-languages.ts'
 
-/** Articles of the Act of 7 December 1998 on the integrated police, as a reader of each language cites them. */
-export const ofTheAct = (articles: string): Names =>
+/**
+ * Returns a citation of articles of the Act of 7 December 1998 on the integrated police, in the form used in each
+ * language.
+ */
+export const citeAct = (articles: string): Names =>
   five(
     `Act of 7 December 1998, art. ${articles}`,
     `wet van 7 december 1998, art. ${articles}`,

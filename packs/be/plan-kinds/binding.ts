@@ -3,9 +3,11 @@ import { five } from '../five-languages.ts'
 import { bothMinisters, securityCouncil } from './path/seats.ts'
 
 /**
- * What an approval binds. Priority missions, objectives, the capacity of article 36 and the missions of one municipality are what mayors,
- * prosecutor, council and ministers approve (Act of 7 December 1998, arts 36 and 37). How it is done each year (operational objectives,
- * projects, actions, their dates, holders and figures) is set per year and runs on: that is common practice, not the letter of the law.
+ * The elements that an approval binds. Mayors, prosecutor, council and ministers approve priority missions, objectives,
+ * the capacity of article 36 and the missions of a single municipality (Act of 7 December 1998, arts 36 and 37).
+ *
+ * The yearly implementation (operational objectives, projects, actions, and their dates, responsible functions and
+ * figures) can change each year. That is common practice, not the letter of the law.
  */
 const chapters = ['part', 'section', 'text', 'security_interest', 'point_of_attention', 'regular_work'] as const
 const choices = ['phenomenon', 'transversal_theme', 'priority'] as const
@@ -17,7 +19,7 @@ const binding = (capacity: string, ...more: PackBinds['elements']): PackBinds =>
     { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
     { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
     { kinds: ['requested_decision'], fields: ['title', 'body'] },
-    // The shares of article 36; what an objective takes of them each year runs on.
+    // The capacity shares of article 36 are bound. The yearly resources of an objective can change.
     { kinds: [...chapters, ...choices, 'strategic_objective'], within: [capacity], fields: ['means'] },
     ...more,
   ],
@@ -38,7 +40,7 @@ const practice = five(
   'praksis: loven fastsætter en periode og siger intet om en længere',
 )
 
-/** The plan of 2016 to 2019 held until the end of 2021, by decision of both ministers. */
+/** The plan of 2016 to 2019 was extended to the end of 2021 by decision of both ministers. */
 export const nationalExtension: PackExtension = { decides: bothMinisters, atMost: 'P2Y', basis: practice }
-/** The plans of 2014 to 2017 held until the end of 2019; that the council decides is to be verified. */
+/** The plans of 2014 to 2017 were extended to the end of 2019. It is to be verified that the council decides. */
 export const zonalExtension: PackExtension = { decides: [securityCouncil], atMost: 'P2Y', basis: practice }

@@ -1,10 +1,15 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { communityRunUp } from './run-up/upper.ts'
+import { communityPreparation } from './run-up/upper.ts'
 import { section } from './section.ts'
-import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+import {
+  communication,
+  followUpAndEvaluation,
+  requestedDecisions,
+  resourcesSection,
+} from './shared-sections-administration.ts'
 import { context, governance, principles } from './shared-sections-frame.ts'
 import { objectives } from './shared-sections-priorities.ts'
 
@@ -62,7 +67,10 @@ const knowledge = section(
   ],
 )
 
-/** A power of the communities: a national plan cannot order it, it is agreed (cooperation agreement of 2002). */
+/**
+ * Community prevention plan. Prevention is a power of the communities, so a national plan cannot order it and it is
+ * agreed (cooperation agreement of 2002).
+ */
 export const communityPreventionPlan: PackPlanKind = {
   code: 'community_prevention_plan',
   names: five(
@@ -79,8 +87,8 @@ export const communityPreventionPlan: PackPlanKind = {
   parts: threePillars(
     [context, principles, targetGroups],
     [objectives, care],
-    [governance, knowledge, requestedDecisions, means, communication, followUpAndEvaluation],
+    [governance, knowledge, requestedDecisions, resourcesSection, communication, followUpAndEvaluation],
   ),
-  nesting: nestingWithout('municipality_mission'),
-  runUp: communityRunUp,
+  nesting: makeNestingWithout('municipality_mission'),
+  runUp: communityPreparation,
 }

@@ -2,12 +2,17 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { cooperationCascade } from './cascade/equal.ts'
 import { framework, information, jointActions, layers, legalBasis, pillars } from './cooperation/sections.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { cooperationRunUp } from './run-up/work.ts'
-import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+import { cooperationPreparation } from './run-up/work.ts'
+import {
+  communication,
+  followUpAndEvaluation,
+  requestedDecisions,
+  resourcesSection,
+} from './shared-sections-administration.ts'
 
-/** Plan of equal parties, across borders or between governments: nobody's plan is above another's. */
+/** Plan of equal parties, across borders or between governments. No party's plan has authority over another. */
 export const cooperationPlan: PackPlanKind = {
   code: 'cooperation_plan',
   names: five('Cooperation plan', 'Samenwerkingsplan', 'Plan de coopération', 'Kooperationsplan', 'Samarbejdsplan'),
@@ -25,9 +30,9 @@ export const cooperationPlan: PackPlanKind = {
   parts: threePillars(
     [framework, layers, legalBasis],
     [pillars, jointActions],
-    [information, means, requestedDecisions, communication, followUpAndEvaluation],
+    [information, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
-  nesting: nestingWithout('municipality_mission', 'regular_work'),
-  runUp: cooperationRunUp,
+  nesting: makeNestingWithout('municipality_mission', 'regular_work'),
+  runUp: cooperationPreparation,
   cascade: cooperationCascade,
 }

@@ -1,11 +1,11 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { euCascade } from './cascade/equal.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { euRunUp } from './run-up/upper.ts'
+import { euPreparation } from './run-up/upper.ts'
 import { section } from './section.ts'
-import { followUpAndEvaluation, means, reporting } from './shared-sections-administration.ts'
+import { followUpAndEvaluation, reporting, resourcesSection } from './shared-sections-administration.ts'
 import { priorities } from './shared-sections-priorities.ts'
 
 const threatAssessment = section(
@@ -38,7 +38,7 @@ const strategicGoals = section(
   ],
 )
 
-/** EMPACT: four-year cycle of the Union; Belgium answers it, it commands nobody. */
+/** EMPACT, the four-year cycle of the Union. Belgium answers it, but it has no authority over Belgium. */
 export const euActionCycle: PackPlanKind = {
   code: 'eu_action_cycle',
   names: five(
@@ -55,8 +55,12 @@ export const euActionCycle: PackPlanKind = {
     { duration: 'P2Y', basis: 'EU policy cycle 2012-2013' },
   ],
   answers: [],
-  parts: threePillars([threatAssessment, strategicGoals], [priorities], [means, reporting, followUpAndEvaluation]),
-  nesting: nestingWithout('municipality_mission', 'regular_work', 'security_interest'),
-  runUp: euRunUp,
+  parts: threePillars(
+    [threatAssessment, strategicGoals],
+    [priorities],
+    [resourcesSection, reporting, followUpAndEvaluation],
+  ),
+  nesting: makeNestingWithout('municipality_mission', 'regular_work', 'security_interest'),
+  runUp: euPreparation,
   cascade: euCascade,
 }

@@ -1,9 +1,9 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { frameworkNoteCascade } from './cascade/upper.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { frameworkNoteRunUp } from './run-up/upper.ts'
+import { frameworkNotePreparation } from './run-up/upper.ts'
 import { section } from './section.ts'
 import { approval, followUpAndEvaluation, requestedDecisions } from './shared-sections-administration.ts'
 import { actorsAndMethod, principles } from './shared-sections-frame.ts'
@@ -81,7 +81,7 @@ const convergence = section(
   ],
 )
 
-/** Cooperation agreement of 7 January 2014 between State, communities and regions; Justice leads. */
+/** Cooperation agreement of 7 January 2014 between State, communities and regions. Justice leads. */
 export const frameworkNote: PackPlanKind = {
   code: 'framework_note',
   names: five(
@@ -103,7 +103,7 @@ export const frameworkNote: PackPlanKind = {
     [clusters, transversalThemes, commitments],
     [implementation, requestedDecisions, followUpAndEvaluation, convergence, approval],
   ),
-  nesting: nestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
-  runUp: frameworkNoteRunUp,
+  nesting: makeNestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
+  runUp: frameworkNotePreparation,
   cascade: frameworkNoteCascade,
 }

@@ -1,10 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { municipalRunUp } from './run-up/local.ts'
+import { municipalPreparation } from './run-up/local.ts'
 import { section } from './section.ts'
-import { approval, communication, followUpAndEvaluation, means } from './shared-sections-administration.ts'
+import { approval, communication, followUpAndEvaluation, resourcesSection } from './shared-sections-administration.ts'
 import { governance, principles } from './shared-sections-frame.ts'
 import { objectives, priorities } from './shared-sections-priorities.ts'
 
@@ -44,7 +44,10 @@ const administrative = section(
   ],
 )
 
-/** The strategic security and prevention plan of a municipality; it stands beside the zonal plan, not under it. */
+/**
+ * The strategic security and prevention plan of a municipality. It is parallel to the zonal plan, not subordinate to
+ * it.
+ */
 export const municipalPreventionPlan: PackPlanKind = {
   code: 'municipal_prevention_plan',
   names: five(
@@ -61,8 +64,8 @@ export const municipalPreventionPlan: PackPlanKind = {
   parts: threePillars(
     [diagnosis, principles],
     [priorities, objectives, administrative],
-    [governance, means, communication, followUpAndEvaluation, approval],
+    [governance, resourcesSection, communication, followUpAndEvaluation, approval],
   ),
-  nesting: nestingWithout('municipality_mission'),
-  runUp: municipalRunUp,
+  nesting: makeNestingWithout('municipality_mission'),
+  runUp: municipalPreparation,
 }

@@ -5,7 +5,7 @@ import { nationalCascade } from './cascade/upper.ts'
 import { nationalCriteria } from './criteria/upper.ts'
 import { nationalAdministration } from './national/administration.ts'
 import { nationalPhenomena } from './national/phenomena.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { nationalPath } from './path/national.ts'
 import { actorsAndMethod, context, principles } from './shared-sections-frame.ts'
@@ -25,7 +25,7 @@ export const nationalSecurityPlan: PackPlanKind = {
   durations: [{ duration: 'P4Y', basis: 'Act of 7 December 1998, art. 4' }],
   answers: ['framework_note', 'eu_action_cycle'],
   parts: threePillars([context, principles, actorsAndMethod], nationalPhenomena, nationalAdministration),
-  nesting: nestingWithout('municipality_mission'),
+  nesting: makeNestingWithout('municipality_mission'),
   path: nationalPath,
   binds: nationalBinds,
   extension: nationalExtension,

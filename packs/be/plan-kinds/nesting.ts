@@ -2,8 +2,8 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 
 /**
- * Everything that may stand under something, over all kinds of plan. An ad hoc initiative stands under no programme:
- * it names a priority or a motivated exception (R34).
+ * Every allowed nesting of elements, for all kinds of plan. An ad hoc initiative belongs to no programme. It refers to
+ * a priority or to an exception with a reason (R34).
  */
 const everything: PackPlanKind['nesting'] = {
   part: ['section'],
@@ -91,8 +91,8 @@ const everything: PackPlanKind['nesting'] = {
   requested_decision: ['text'],
 }
 
-/** The nesting of a kind of plan that knows all of these elements but the ones named. */
-export function nestingWithout(...unknown: readonly ElementKind[]): PackPlanKind['nesting'] {
+/** Returns the nesting for a kind of plan that allows all element kinds except those given. */
+export function makeNestingWithout(...unknown: readonly ElementKind[]): PackPlanKind['nesting'] {
   const known = (kinds: readonly ElementKind[]) => kinds.filter((kind) => !unknown.includes(kind))
   return Object.fromEntries(
     Object.entries(everything)

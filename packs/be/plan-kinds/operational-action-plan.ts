@@ -1,10 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { operationalRunUp } from './run-up/work.ts'
+import { operationalPreparation } from './run-up/work.ts'
 import { section } from './section.ts'
-import { followUpAndEvaluation, means, reporting } from './shared-sections-administration.ts'
+import { followUpAndEvaluation, reporting, resourcesSection } from './shared-sections-administration.ts'
 
 const parent = section(
   'parent_priority',
@@ -102,7 +102,7 @@ export const operationalActionPlan: PackPlanKind = {
   ],
   answers: ['eu_action_cycle', 'national_security_plan', 'programme_file'],
   elaborates: ['priority', 'programme', 'strategic_objective'],
-  parts: threePillars([parent], [actions], [driver, means, reporting, closing, followUpAndEvaluation]),
-  nesting: nestingWithout('municipality_mission', 'security_interest', 'regular_work', 'point_of_attention'),
-  runUp: operationalRunUp,
+  parts: threePillars([parent], [actions], [driver, resourcesSection, reporting, closing, followUpAndEvaluation]),
+  nesting: makeNestingWithout('municipality_mission', 'security_interest', 'regular_work', 'point_of_attention'),
+  runUp: operationalPreparation,
 }

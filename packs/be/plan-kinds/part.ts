@@ -25,7 +25,7 @@ const pillarNames = {
   ),
 }
 
-/** The three pillars of a plan, each with its sections; every kind of plan has them in this order. */
+/** Returns the three pillars of a plan, each with the sections. Every kind of plan has them in this order. */
 export const threePillars = (
   frame: readonly PackSection[],
   phenomena: readonly PackSection[],

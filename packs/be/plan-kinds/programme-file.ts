@@ -1,13 +1,13 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { approachLevels, dependencies, lever, problem, taskForce, territories, work } from './programme/sections.ts'
-import { programmeRunUp } from './run-up/work.ts'
-import { approval, followUpAndEvaluation, means } from './shared-sections-administration.ts'
+import { programmePreparation } from './run-up/work.ts'
+import { approval, followUpAndEvaluation, resourcesSection } from './shared-sections-administration.ts'
 import { objectives } from './shared-sections-priorities.ts'
 
-/** Written per phenomenon by the federal judicial police, validated, then translated per district and zone. */
+/** Written per phenomenon by the federal judicial police, validated, then adapted per district and zone. */
 export const programmeFile: PackPlanKind = {
   code: 'programme_file',
   names: five('Programme file', 'Programmadossier', 'Dossier-programme', 'Programmdossier', 'Programgrundlag'),
@@ -26,8 +26,8 @@ export const programmeFile: PackPlanKind = {
   parts: threePillars(
     [problem, lever, approachLevels],
     [objectives, work, territories],
-    [taskForce, dependencies, means, approval, followUpAndEvaluation],
+    [taskForce, dependencies, resourcesSection, approval, followUpAndEvaluation],
   ),
-  nesting: nestingWithout('municipality_mission', 'security_interest', 'regular_work'),
-  runUp: programmeRunUp,
+  nesting: makeNestingWithout('municipality_mission', 'security_interest', 'regular_work'),
+  runUp: programmePreparation,
 }

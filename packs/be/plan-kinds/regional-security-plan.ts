@@ -1,11 +1,16 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { regionalCascade } from './cascade/upper.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { regionalRunUp } from './run-up/upper.ts'
+import { regionalPreparation } from './run-up/upper.ts'
 import { section } from './section.ts'
-import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+import {
+  communication,
+  followUpAndEvaluation,
+  requestedDecisions,
+  resourcesSection,
+} from './shared-sections-administration.ts'
 import { context, governance, principles } from './shared-sections-frame.ts'
 import { objectives } from './shared-sections-priorities.ts'
 
@@ -57,7 +62,7 @@ const yearlyImplementation = section(
   ],
 )
 
-/** Model: the Brussels plan 2021-2024, which takes the note and the national plan into account. */
+/** Based on the Brussels plan 2021-2024, which takes the note and the national plan into account. */
 export const regionalSecurityPlan: PackPlanKind = {
   code: 'regional_security_plan',
   names: five(
@@ -74,9 +79,9 @@ export const regionalSecurityPlan: PackPlanKind = {
   parts: threePillars(
     [context, principles, consultation],
     [themes, objectives],
-    [governance, yearlyImplementation, means, requestedDecisions, communication, followUpAndEvaluation],
+    [governance, yearlyImplementation, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
-  nesting: nestingWithout('municipality_mission'),
-  runUp: regionalRunUp,
+  nesting: makeNestingWithout('municipality_mission'),
+  runUp: regionalPreparation,
   cascade: regionalCascade,
 }

@@ -1,11 +1,16 @@
 import type { PackSection } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Pick<PackSection, 'confidential' | 'legalBasis'>
 
-/** One section: code, its name, what belongs in it (both in English, Dutch, French, German and Danish). */
-export const section = (code: string, names: Words, guidance: Words, details: Details = {}): PackSection => ({
+/** Creates a section: a code, a name and guidance (both in English, Dutch, French, German and Danish). */
+export const section = (
+  code: string,
+  names: Translations,
+  guidance: Translations,
+  details: Details = {},
+): PackSection => ({
   code,
   names: five(...names),
   guidance: five(...guidance),

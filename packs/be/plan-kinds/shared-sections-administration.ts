@@ -1,6 +1,6 @@
 import { section } from './section.ts'
 
-export const means = section(
+export const resourcesSection = section(
   'means',
   [
     'Staff, budget and other means',

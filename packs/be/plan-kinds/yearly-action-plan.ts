@@ -1,10 +1,10 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { yearlyRunUp } from './run-up/local.ts'
+import { yearlyPreparation } from './run-up/local.ts'
 import { section } from './section.ts'
-import { communication, followUpAndEvaluation, means } from './shared-sections-administration.ts'
+import { communication, followUpAndEvaluation, resourcesSection } from './shared-sections-administration.ts'
 
 const link = section(
   'link_to_objectives',
@@ -48,7 +48,7 @@ const risks = section(
   ],
 )
 
-/** Strategic objectives last the period; the concrete approach is set per year. */
+/** Yearly action plan. Strategic objectives last for the period, and the concrete approach is set per year. */
 export const yearlyActionPlan: PackPlanKind = {
   code: 'yearly_action_plan',
   names: five(
@@ -71,7 +71,7 @@ export const yearlyActionPlan: PackPlanKind = {
   durations: [{ duration: 'P1Y', basis: 'Practice: one plan per year' }],
   answers: ['zonal_security_plan', 'programme_file'],
   elaborates: ['strategic_objective', 'operational_objective', 'priority'],
-  parts: threePillars([link], [actions], [means, risks, communication, followUpAndEvaluation]),
-  nesting: nestingWithout('security_interest', 'programme', 'transversal_theme'),
-  runUp: yearlyRunUp,
+  parts: threePillars([link], [actions], [resourcesSection, risks, communication, followUpAndEvaluation]),
+  nesting: makeNestingWithout('security_interest', 'programme', 'transversal_theme'),
+  runUp: yearlyPreparation,
 }

@@ -3,7 +3,7 @@ import { five } from '../five-languages.ts'
 import { zonalBinds, zonalExtension } from './binding.ts'
 import { zonalCriteria } from './criteria/zonal.ts'
 import { zonalLetters } from './letters/zonal.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalPath } from './path/zonal.ts'
 import { zonalAdministration } from './zonal/administration.ts'
@@ -11,7 +11,7 @@ import { article36 } from './zonal/article-36.ts'
 import { zonalFrame } from './zonal/frame.ts'
 import { zonalPriorities } from './zonal/priorities.ts'
 
-/** Articles 36 and 37 of the Act of 7 December 1998; the sixteen sections of practice. */
+/** Articles 36 and 37 of the Act of 7 December 1998, and the sixteen sections used in practice. */
 export const zonalSecurityPlan: PackPlanKind = {
   code: 'zonal_security_plan',
   names: five(
@@ -30,7 +30,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   ],
   answers: ['national_security_plan', 'framework_note', 'regional_security_plan'],
   parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
-  nesting: nestingWithout(),
+  nesting: makeNestingWithout(),
   requiredItems: article36,
   path: zonalPath,
   letters: zonalLetters,

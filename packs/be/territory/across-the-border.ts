@@ -9,7 +9,7 @@ const countries: readonly [iso: string, names: Names][] = [
   ['DK', { en: 'Denmark', nl: 'Denemarken', fr: 'Danemark', de: 'Dänemark', da: 'Danmark' }],
 ]
 
-/** Neighbouring regions by ISO 3166-2 code; Luxembourg has no such level and takes part as a country. */
+/** Neighbouring regions by ISO 3166-2 code. Luxembourg has no such level and takes part as a country. */
 const regions: readonly [iso: string, names: Names][] = [
   ['NL-ZE', { en: 'Zeeland', nl: 'Zeeland', fr: 'Zélande', de: 'Seeland' }],
   ['NL-NB', { en: 'North Brabant', nl: 'Noord-Brabant', fr: 'Brabant-Septentrional', de: 'Nordbrabant' }],
@@ -51,7 +51,10 @@ const borderRegion: PackArea = {
   outsideTree: true,
 }
 
-/** What a border region is drawn from; it cuts across the hierarchies, so these are not its children in any of them. */
+/**
+ * Areas that form a border region. The region crosses the hierarchies, so these areas are not children of it in any
+ * hierarchy.
+ */
 export const borderRegionMembers: Readonly<Record<string, readonly string[]>> = {
   [borderRegion.code]: ['BE-P-10000', 'BE-P-70000', 'BE-X-NL-ZE', 'BE-X-NL-NB', 'BE-X-NL-LI'],
 }

@@ -1,11 +1,11 @@
 import type { PackArea } from '#shared/pack.ts'
 import { areaChanges } from './changes.ts'
-import { factLines, firstWord, placeNames } from './fact-lines.ts'
-import { validityByArea } from './validity.ts'
+import { factLines, placeNames, splitFirstWord } from './fact-lines.ts'
+import { createValidityLookup } from './validity.ts'
 
 /**
- * NIS code and names (Dutch / French) per province. 43 at any date: Mouscron (54000) joined Tournai (57000) and
- * La Louvière (58000) was drawn from Soignies and Thuin on 1 January 2019.
+ * NIS code and names (Dutch / French) per province. There are 43 at any date. Mouscron (54000) joined Tournai (57000),
+ * and La Louvière (58000) was formed from Soignies and Thuin, on 1 January 2019.
  */
 const facts = `
 # 04000
@@ -65,7 +65,7 @@ const facts = `
 93000 Philippeville
 `
 
-/** Names by which English speakers know them; the others carry their local name in English too. */
+/** English names where they exist. The others use the local name in English too. */
 const english: Readonly<Record<string, string>> = {
   '11000': 'Antwerp',
   '21000': 'Brussels-Capital',
@@ -76,11 +76,11 @@ const english: Readonly<Record<string, string>> = {
 }
 
 const walloonProvinces = ['20002', '50000', '60000', '80000', '90000']
-const lifeOf = validityByArea(areaChanges)
+const getValidity = createValidityLookup(areaChanges)
 
 export const arrondissements: readonly PackArea[] = factLines(facts).map(
   ({ heading: [parent = ''], parts: [text = ''] }) => {
-    const [nis, rest] = firstWord(text)
+    const [nis, rest] = splitFirstWord(text)
     const names = placeNames(rest)
     const local = walloonProvinces.includes(parent) ? names.fr : names.nl
     const code = `BE-A-${nis}`
@@ -90,7 +90,7 @@ export const arrondissements: readonly PackArea[] = factLines(facts).map(
       names: { en: english[nis] ?? local, ...names },
       officialCode: nis,
       parents: [{ hierarchy: 'administrative', parent: parent === '04000' ? `BE-R-${parent}` : `BE-P-${parent}` }],
-      ...lifeOf(code),
+      ...getValidity(code),
     }
   },
 )

@@ -1,8 +1,8 @@
 /**
- * Municipalities on the border with another country, by its ISO code; the coast is none. Codes of 2019 and of 2025: those
- * abolished earlier have no boundary in the sources.
+ * Municipalities on the border with another country, by the country's ISO code. The coast does not count. Codes of 2019
+ * and of 2025. Codes abolished earlier have no boundary in the sources.
  */
-const onTheBorder = {
+const borderMunicipalities = {
   NL: `
     11002 11016 11022 11044 11053 13001 13002 13014 13023 13025 13035 13040 31006 31043 43002 43010 43014 43018
     44045 44073 44087 46003 46020 46024 46029 46030 62011 62108 63088 72003 72004 72018 72020 72021 72037 72041
@@ -17,9 +17,10 @@ const onTheBorder = {
     91072 91142 91143 93014 93018 93090`,
 }
 
-const bordersOf = new Map<string, string[]>()
-for (const [country, codes] of Object.entries(onTheBorder))
-  for (const nis of codes.trim().split(/\s+/)) bordersOf.set(nis, [...(bordersOf.get(nis) ?? []), country])
+const bordersByMunicipality = new Map<string, string[]>()
+for (const [country, codes] of Object.entries(borderMunicipalities))
+  for (const nis of codes.trim().split(/\s+/))
+    bordersByMunicipality.set(nis, [...(bordersByMunicipality.get(nis) ?? []), country])
 
-/** The countries on whose border a municipality lies. */
-export const bordersOfMunicipality = (nis: string): readonly string[] => bordersOf.get(nis) ?? []
+/** Returns the countries that border a municipality. */
+export const getBorders = (nis: string): readonly string[] => bordersByMunicipality.get(nis) ?? []

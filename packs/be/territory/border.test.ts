@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { areas } from './index.ts'
-import { validOn } from './validity.ts'
+import { isValidOn } from './validity.ts'
 
 const data = new URL('../../../../shared/data/be-boundaries/', import.meta.url)
 /** Kilometres per degree in the middle of the country (50.6 degrees north). */
 const [kmEast, kmNorth] = [70.6, 111.2]
-/** The sources are drawn about half a kilometre coarse: a shorter stretch may be the neighbour's. */
+/**
+ * The sources have a resolution of about half a kilometre, so a shorter stretch may belong to the neighbouring
+ * municipality.
+ */
 const shortest = 1
 
 type Point = readonly [longitude: number, latitude: number]
@@ -16,7 +19,10 @@ interface Stretch {
   points: Point[]
 }
 
-/** Where one neighbour ends and the next begins, clockwise from the mouth of the Zwin: the Vaalserberg, Ouren, Rodange, De Panne. */
+/**
+ * Points where the border changes to the next neighbour, clockwise from the mouth of the Zwin: the Vaalserberg, Ouren,
+ * Rodange, De Panne.
+ */
 const corners: readonly [next: string, at: Point][] = [
   ['NL', [3.3705, 51.367]],
   ['DE', [6.0209, 50.7547]],
@@ -25,9 +31,10 @@ const corners: readonly [next: string, at: Point][] = [
   ['sea', [2.5456, 51.0891]],
 ]
 
-const distance = (one: Point, other: Point) => Math.hypot((one[0] - other[0]) * kmEast, (one[1] - other[1]) * kmNorth)
+const distance = (entry: Point, other: Point) =>
+  Math.hypot((entry[0] - other[0]) * kmEast, (entry[1] - other[1]) * kmNorth)
 
-/** The lines that only one municipality has: the outside of the country. */
+/** Returns the lines that belong to only one municipality, which form the outer border of the country. */
 function outside(file: string, layer: string): Stretch[] {
   const topology: Topology<Record<string, GeometryCollection<{ nis: string }>>> = JSON.parse(
     readFileSync(new URL(file, data), 'utf8'),
@@ -53,26 +60,35 @@ function outside(file: string, layer: string): Stretch[] {
 
 /** Joins lines end to end into rings, the longest first. */
 function rings(lines: readonly Stretch[]): { nis: string; from: Point; to: Point }[][] {
-  const word = (point: Point) => point.map((degrees) => degrees.toFixed(5)).join()
+  const formatPoint = (point: Point) => point.map((degrees) => degrees.toFixed(5)).join()
   const steps = ({ nis, points }: Stretch) => points.slice(1).map((to, index) => ({ nis, from: points[index]!, to }))
   const left = new Set(lines)
   const found: ReturnType<typeof steps>[] = []
   for (const first of left) {
     left.delete(first)
     const ring = steps(first)
-    for (let end = word(ring.at(-1)!.to); end !== word(ring[0]!.from); end = word(ring.at(-1)!.to)) {
-      const next = [...left].find(({ points }) => word(points[0]!) === end || word(points.at(-1)!) === end)
+    for (
+      let end = formatPoint(ring.at(-1)!.to);
+      end !== formatPoint(ring[0]!.from);
+      end = formatPoint(ring.at(-1)!.to)
+    ) {
+      const next = [...left].find(
+        ({ points }) => formatPoint(points[0]!) === end || formatPoint(points.at(-1)!) === end,
+      )
       if (!next) throw new Error(`The outline of the country is open at ${end}.`)
       left.delete(next)
-      const turned = word(next.points[0]!) === end ? next.points : next.points.toReversed()
+      const turned = formatPoint(next.points[0]!) === end ? next.points : next.points.toReversed()
       ring.push(...steps({ nis: next.nis, points: turned }))
     }
     found.push(ring)
   }
-  return found.toSorted((one, other) => other.length - one.length)
+  return found.toSorted((entry, other) => other.length - entry.length)
 }
 
-/** Kilometres of border per neighbour and municipality. The small rings are the exclaves around Baarle, in the Netherlands. */
+/**
+ * Returns the kilometres of border per neighbour and municipality. The small rings are the exclaves around Baarle, in
+ * the Netherlands.
+ */
 function lengths(file: string, layer: string): Map<string, Map<string, number>> {
   const [around = [], ...exclaves] = rings(outside(file, layer))
   const nearest = corners.map(([, corner]) =>
@@ -82,7 +98,7 @@ function lengths(file: string, layer: string): Map<string, Map<string, number>> 
     ),
   )
   const after = (index: number) => (index - nearest[0]! + around.length) % around.length
-  // Clockwise the Vaalserberg comes before the coast of De Panne.
+  // In clockwise order, the Vaalserberg comes before the coast of De Panne.
   expect(after(nearest[1]!)).toBeLessThan(after(nearest[4]!))
   const found = new Map(corners.map(([next]) => [next, new Map<string, number>()]))
   const count = (neighbour: string, { nis, from, to }: { nis: string; from: Point; to: Point }) => {
@@ -95,17 +111,17 @@ function lengths(file: string, layer: string): Map<string, Map<string, number>> 
   return found
 }
 
-describe.skipIf(!existsSync(data))('the border beside the boundaries (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!existsSync(data))('border compared with the boundaries (skipped without ../shared/data)', () => {
   it.each([
     ['2019-06-01', 'be-municipalities-2019.topojson', 'municipalities_2019'],
     ['2026-01-01', 'be-2025.topojson', 'municipalities_2025'],
-  ])('is on %s the border of the municipalities that lie at it in %s', (day, file, layer) => {
+  ])('matches on %s the border of the adjacent municipalities in %s', (day, file, layer) => {
     const found = lengths(file, layer)
     for (const [neighbour, municipalities] of found) {
       if (neighbour === 'sea') continue
       const drawn = [...municipalities].filter(([, length]) => length >= shortest).map(([nis]) => `BE-M-${nis}`)
       const named = areas
-        .filter((area) => area.kind === 'municipality' && validOn(area, day) && area.borders?.includes(neighbour))
+        .filter((area) => area.kind === 'municipality' && isValidOn(area, day) && area.borders?.includes(neighbour))
         .map(({ code }) => code)
       expect(named.toSorted(), neighbour).toEqual(drawn.toSorted())
     }
@@ -113,18 +129,20 @@ describe.skipIf(!existsSync(data))('the border beside the boundaries (skipped wh
 })
 
 describe('zones at the border', () => {
-  it('are those with a municipality at it, and lie at the same borders', () => {
+  it('contain a municipality at the border, and have the same borders as their municipalities', () => {
     const zone = (code: string) => areas.find((area) => area.code === `BE-Z-${code}`)?.borders
     expect(zone('ANTWERPEN')).toEqual(['NL'])
     expect(zone('ZUID')).toBeUndefined()
-    const today = areas.filter((area) => area.kind === 'police_zone' && validOn(area, '2026-01-01') && area.borders)
+    const today = areas.filter((area) => area.kind === 'police_zone' && isValidOn(area, '2026-01-01') && area.borders)
     expect(today.length).toBeGreaterThan(40)
     for (const { code, borders } of today) {
       const members = areas.filter(
         (area) =>
           area.kind === 'municipality' &&
-          validOn(area, '2026-01-01') &&
-          area.parents.some((one) => one.parent === code && one.hierarchy === 'police' && validOn(one, '2026-01-01')),
+          isValidOn(area, '2026-01-01') &&
+          area.parents.some(
+            (entry) => entry.parent === code && entry.hierarchy === 'police' && isValidOn(entry, '2026-01-01'),
+          ),
       )
       expect(new Set(members.flatMap((member) => member.borders ?? [])), code).toEqual(new Set(borders))
     }

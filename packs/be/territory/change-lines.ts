@@ -1,17 +1,17 @@
 import type { PackAreaChange } from '#shared/pack.ts'
 import { factLines } from './fact-lines.ts'
 
-/** Reads changes: a heading `# 2025-01-01` dates the lines below it, each line is `merge A B > C`. */
+/** Parses changes. A heading `# 2025-01-01` dates the lines below it. Each line is `merge A B > C`. */
 export function parseChanges(prefix: string, text: string): PackAreaChange[] {
   const keys = (words: string) => words.split(' ').map((word) => `${prefix}-${word}`)
   return factLines(text).map(({ heading: [on = ''], parts: [line = ''] }) => {
-    const found = /^(?<kind>merge|split|recode|planned_merge) (?<from>.+) > (?<into>.+)$/.exec(line)?.groups
-    if (found === undefined) throw new Error(`not a change of areas: ${line}`)
+    const groups = /^(?<kind>merge|split|recode|planned_merge) (?<from>.+) > (?<into>.+)$/.exec(line)?.groups
+    if (groups === undefined) throw new Error(`not a change of areas: ${line}`)
     return {
       on,
-      kind: found.kind as PackAreaChange['kind'],
-      from: keys(found.from ?? ''),
-      into: keys(found.into ?? ''),
+      kind: groups.kind as PackAreaChange['kind'],
+      from: keys(groups.from ?? ''),
+      into: keys(groups.into ?? ''),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { PackAreaChange } from '#shared/pack.ts'
 import { parseChanges } from './change-lines.ts'
 
-/** NIS codes. A merger may keep one of the codes that went in (Antwerp took in Borsbeek under its own code). */
+/** NIS codes. A merger may keep an existing code (Antwerp merged with Borsbeek under the code of Antwerp). */
 const municipalities = `
 # 2019-01-01
 recode 52043 > 55086
@@ -39,7 +39,7 @@ merge 71022 73040 > 71072
 merge 82003 82005 > 82039
 `
 
-/** NIS codes; follows from the municipalities above, which carry the exact memberships. */
+/** NIS codes. They follow from the municipalities above, which contain the exact memberships. */
 const arrondissements = `
 # 2019-01-01
 merge 54000 57000 > 57000
@@ -48,7 +48,7 @@ split 56000 > 56000 58000
 `
 
 /**
- * From the 185 zones of 2019 to the 176 of 2026. No source gives a date per zone: all carry the date of the municipal
+ * From the 185 zones of 2019 to the 176 of 2026. No source gives a date per zone, so all have the date of the municipal
  * mergers. Keys that end in -2019 are earlier zones whose successor has the same name and other borders.
  */
 const zones = `
@@ -70,7 +70,10 @@ split MINOS-2019 > ANTWERPEN MINOS
 split REGIO-PUYENBROECK-2019 > LOKEREN REGIO-PUYENBROECK
 `
 
-/** The six Brussels zones become one, operational between October 2027 and January 2028; the last possible day stands here. */
+/**
+ * The six Brussels zones become one zone, operational between October 2027 and January 2028. The last possible day is
+ * used here.
+ */
 const plannedZones = `
 # 2028-01-01
 planned_merge BRUSSEL-HOOFDSTAD-ELSENE BRUSSEL-WEST ZUID UKKEL-WATERMAAL-BOSVOORDE-OUDERGEM MONTGOMERY EVERE-SCHAARBEEK-SINT-JOOST-TEN-NODE > BRUSSEL

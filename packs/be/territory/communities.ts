@@ -23,8 +23,8 @@ const communities: readonly [key: string, names: Names][] = [
 ]
 
 /**
- * The four language areas of article 4 of the Constitution. The bilingual one stands directly under the country: the
- * Flemish and the French Community are both competent there, and an area has one parent in a hierarchy.
+ * The four language areas of article 4 of the Constitution. The bilingual area is directly under the country. The
+ * Flemish and the French Community are both competent there, and an area has a single parent in a hierarchy.
  */
 const languageAreas: readonly [key: string, parent: string, languages: PackArea['languages'], names: Names][] = [
   [
@@ -73,8 +73,8 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
   ],
 ]
 
-/** The language area of a municipality, by its official languages. */
-export const languageAreaOf: Readonly<Record<string, string>> = {
+/** The language area of a municipality, by official language. */
+export const languageAreaByLanguage: Readonly<Record<string, string>> = {
   nl: 'BE-LA-NL',
   fr: 'BE-LA-FR',
   de: 'BE-LA-DE',

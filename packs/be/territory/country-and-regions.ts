@@ -28,7 +28,7 @@ const regions: readonly [nis: string, names: Names, languages: PackArea['languag
   ],
 ]
 
-/** Brussels-Capital lies in no province: its arrondissement stands directly under the region. */
+/** Brussels-Capital is in no province, so the arrondissement is directly under the region. */
 const provinces: readonly [nis: string, region: string, names: Names][] = [
   ['10000', '02000', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
   ['20001', '02000', { en: 'Flemish Brabant', nl: 'Vlaams-Brabant', fr: 'Brabant flamand', de: 'Flämisch-Brabant' }],

@@ -3,11 +3,11 @@ import type { PackArea } from '#shared/pack.ts'
 import { country } from './country-and-regions.ts'
 
 /**
- * The fourteen districts of the police statistics, under the province (Brussels: the region) under which the
- * statistics print them. The last word is the coordination area.
+ * The fourteen districts of the police statistics, under the province (Brussels: the region) under which the statistics
+ * list them. The last word is the coordination area.
  *
  * Unverified: that the coordination areas (CSD/DCA) follow these districts, with the two of Hainaut together. The
- * sources only say "about 13 in 2014". Whoever knows better changes the facts here.
+ * sources mention only "about 13 in 2014". Correct the facts here when better data is available.
  */
 const districts: readonly [key: string, parent: string, coordination: string, names: Names][] = [
   ['BRU', 'BE-R-04000', 'BRU', { nl: 'Brussel (Brussel-Hoofdstad)', fr: 'Bruxelles (Bruxelles-Capitale)' }],
@@ -43,7 +43,9 @@ const coordinationNames: Readonly<Record<string, Names>> = {
 }
 
 /** The key of the coordination area of a district of the statistics. */
-export const coordinationAreaOf = new Map(districts.map(([key, , coordination]) => [key, `BE-CSD-${coordination}`]))
+export const coordinationAreaByDistrict = new Map(
+  districts.map(([key, , coordination]) => [key, `BE-CSD-${coordination}`]),
+)
 
 export const statisticsDistricts: readonly PackArea[] = districts.map(([key, parent, , names]) => ({
   code: `BE-JD-${key}`,

@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { areas } from './index.ts'
 
 const boundaries = new URL('../../../../shared/data/be-boundaries/be-2025.topojson', import.meta.url)
-/** Distance from the centre to a corner of a cell, in km: about 188 such cells cover the country. */
+/** Distance from the centre to a corner of a cell, in km. About 188 such cells cover the country. */
 const cellSize = 7.92
 /** Kilometres per degree in the middle of the country (50.6 degrees north). */
 const [kmEast, kmNorth] = [70.6, 111.2]
 
 type Point = readonly [x: number, y: number]
 
-/** Centre of the box around a shape, whatever the depth of its rings. */
+/** Returns the centre of the bounding box of a shape, for any depth of rings. */
 function boxCentre(coordinates: unknown): Point {
   const numbers = (Array.isArray(coordinates) ? coordinates.flat(4) : []) as number[]
   const east = numbers.filter((_, index) => index % 2 === 0)
@@ -25,9 +25,9 @@ const average = (points: readonly Point[], axis: 0 | 1) =>
   points.reduce((sum, point) => sum + point[axis], 0) / points.length
 
 describe.skipIf(!existsSync(boundaries))(
-  'the hexagon map beside the boundaries (skipped where ../shared/data is absent)',
+  'hexagon map compared with the boundaries (skipped without ../shared/data)',
   () => {
-    it('lays every zone within 65 km of where it is, 20 km in the mean', () => {
+    it('places every zone within 65 km of the real position, and within 20 km on average', () => {
       const topology: Topology<{ police_zones_2026: GeometryCollection<{ code: string }> }> = JSON.parse(
         readFileSync(boundaries, 'utf8'),
       )

@@ -1,6 +1,6 @@
 import type { PackHierarchy } from '#shared/pack.ts'
 
-/** The five divisions of the country. They run side by side; a roll-up names the one it follows. */
+/** The five divisions of the country. They are independent, and a roll-up names the hierarchy that it uses. */
 export const hierarchies: readonly PackHierarchy[] = [
   {
     code: 'administrative',

@@ -13,7 +13,7 @@ export { borderRegionMembers } from './across-the-border.ts'
 export { areaChanges } from './changes.ts'
 export { hierarchies } from './hierarchies.ts'
 
-/** The territory of Belgium, every parent before its children. Sources: ../SOURCES.md. */
+/** The territory of Belgium, with every parent before the children. Sources: ../SOURCES.md. */
 export const areas: PackArea[] = [
   ...countryAndRegions,
   ...arrondissements,

@@ -13,7 +13,7 @@ const courtsOfAppeal: readonly [key: string, names: Names][] = [
 
 /**
  * The twelve judicial arrondissements since April 2014. Brussels (with Halle-Vilvoorde) and Hainaut (Mons and
- * Charleroi) are one arrondissement each; only the police statistics divide them.
+ * Charleroi) are a single arrondissement each. Only the police statistics divide them.
  */
 const arrondissements: readonly [key: string, court: string, names: Names][] = [
   ['BRU', 'BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel' }],

@@ -1,8 +1,8 @@
 import type { Language } from '#shared/language.ts'
 import type { PackArea } from '#shared/pack.ts'
-import { bordersOfMunicipality } from './border-municipalities.ts'
+import { getBorders } from './border-municipalities.ts'
 import { areaChanges } from './changes.ts'
-import { languageAreaOf } from './communities.ts'
+import { languageAreaByLanguage } from './communities.ts'
 import { antwerpen } from './municipalities/antwerpen.ts'
 import { brussel } from './municipalities/brussel.ts'
 import { henegouwen } from './municipalities/henegouwen.ts'
@@ -15,7 +15,7 @@ import { vlaamsBrabant } from './municipalities/vlaams-brabant.ts'
 import { waalsBrabant } from './municipalities/waals-brabant.ts'
 import { westVlaanderen } from './municipalities/west-vlaanderen.ts'
 import { type MunicipalityLine, parseMunicipalities } from './municipality-lines.ts'
-import { placed, validityByArea } from './validity.ts'
+import { createValidityLookup, placed } from './validity.ts'
 
 const texts = [
   antwerpen,
@@ -30,12 +30,12 @@ const texts = [
   namen,
   brussel,
 ]
-const lifeOf = validityByArea(areaChanges)
+const getValidity = createValidityLookup(areaChanges)
 
 function municipality(line: MunicipalityLine): PackArea {
   const code = `BE-M-${line.nis}`
-  const life = lifeOf(code)
-  const borders = bordersOfMunicipality(line.nis)
+  const life = getValidity(code)
+  const borders = getBorders(line.nis)
   const zones = line.zones.map((zone) => `BE-Z-${zone}`)
   return {
     code,
@@ -44,10 +44,10 @@ function municipality(line: MunicipalityLine): PackArea {
     officialCode: line.nis,
     parents: [
       { hierarchy: 'administrative', parent: `BE-A-${line.arrondissement}` },
-      { hierarchy: 'language', parent: languageAreaOf[line.languages] ?? '' },
+      { hierarchy: 'language', parent: languageAreaByLanguage[line.languages] ?? '' },
       { hierarchy: 'judicial', parent: `BE-JA-${line.judicialArrondissement}` },
-      ...zones.map((zone) => placed('police', zone, life, lifeOf(zone))),
-      ...zones.map((zone) => placed('crime_statistics', zone, life, lifeOf(zone))),
+      ...zones.map((zone) => placed('police', zone, life, getValidity(zone))),
+      ...zones.map((zone) => placed('crime_statistics', zone, life, getValidity(zone))),
     ],
     languages: line.languages.split('+') as Language[],
     ...(borders.length > 0 && { borders }),

@@ -1,23 +1,23 @@
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { factLines, firstWord, placeNames } from './fact-lines.ts'
+import { factLines, placeNames, splitFirstWord } from './fact-lines.ts'
 
 export interface MunicipalityLine {
   nis: string
   names: Names
   /** NIS code of the arrondissement. */
   arrondissement: string
-  /** Official languages as the heading writes them: `nl`, `fr`, `de`, `fr+nl`. */
+  /** Official languages as in the heading: `nl`, `fr`, `de`, `fr+nl`. */
   languages: string
   judicialArrondissement: string
-  /** Keys of the police zones it belonged to, in order of time. */
+  /** Keys of the police zones to which the municipality belonged, in chronological order. */
   zones: string[]
   population: Record<string, number>
 }
 
 const years = ['2018', '2019', '2020']
 
-/** Names by which English speakers know them; the others carry their local name in English too. */
+/** English names where they exist. The others use the local name in English too. */
 const english: Readonly<Record<string, string>> = {
   '11002': 'Antwerp',
   '21004': 'Brussels',
@@ -28,10 +28,12 @@ const english: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads municipalities. A heading `# 63000 de EUP` gives arrondissement, official language and judicial arrondissement
- * of the lines below it. A line is `NIS-code names | zones | inhabitants`: names in Dutch / French / German; the police
- * zone, or the earlier and the later one; inhabitants on 1 January 2018, 2019 and 2020, `-` where the code did not
- * exist. Codes abolished in 2019 name no zone: the lists of zones begin in that year.
+ * Parses municipalities. A heading `# 63000 de EUP` gives the arrondissement, official language and judicial
+ * arrondissement of the lines below it. A line is `NIS-code names | zones | inhabitants`.
+ *
+ * Names are in Dutch / French / German. Zones are the police zone, or the earlier and the later zone. Inhabitants are
+ * those on 1 January 2018, 2019 and 2020, with `-` where the code did not exist. Codes abolished in 2019 have no zone,
+ * because the lists of zones begin in that year.
  */
 export function parseMunicipalities(text: string): MunicipalityLine[] {
   return factLines(text).map(
@@ -39,7 +41,7 @@ export function parseMunicipalities(text: string): MunicipalityLine[] {
       heading: [arrondissement = '', languages = '', judicialArrondissement = ''],
       parts: [place = '', zones = '', counts = ''],
     }) => {
-      const [nis, rest] = firstWord(place)
+      const [nis, rest] = splitFirstWord(place)
       const names = placeNames(rest)
       const local = names[languages.slice(0, 2) as Language]
       const inhabitants = counts.split(' ').map((count, index): [string, number] => [years[index] ?? '', Number(count)])

@@ -3,8 +3,9 @@ import type { PackArea } from '#shared/pack.ts'
 import { country } from './country-and-regions.ts'
 
 /**
- * Rows of the police statistics that are no zone and no municipality, under the district where they are printed, so
- * that totals of that hierarchy still add up. "Unknown" is printed once per level under the country; it is one place.
+ * Rows of the police statistics that are neither zone nor municipality. They are under the district that lists them, so
+ * that totals of that hierarchy still add up. "Unknown" is listed once per level under the country, but is a single
+ * place.
  */
 const places: readonly [key: string, kind: string, parent: string, names: Names][] = [
   [

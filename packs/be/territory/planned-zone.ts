@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { PackArea } from '#shared/pack.ts'
 
-/** What is announced for the six Brussels zones. */
+/** Announcement for the six Brussels zones. */
 export const announcedMerger: Names = {
   en: 'Announced: the six Brussels zones become one, operational between October 2027 and January 2028.',
   nl: 'Aangekondigd: de zes Brusselse zones worden er één, operationeel tussen oktober 2027 en januari 2028.',
@@ -10,7 +10,7 @@ export const announcedMerger: Names = {
   da: 'Bebudet: De seks zoner i Bruxelles bliver til én, i drift mellem oktober 2027 og januar 2028.',
 }
 
-/** The zone to come. It stands in no hierarchy and holds no municipality until the merger is decided. */
+/** The future zone. It is in no hierarchy and contains no municipality until the merger is decided. */
 export const announcedBrusselsZone: PackArea = {
   code: 'BE-Z-BRUSSEL',
   kind: 'police_zone',

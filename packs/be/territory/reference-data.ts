@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-/** The data sets with which tests compare the pack. They are no part of the project: where they are absent, tests are skipped. */
+/**
+ * The data sets with which tests compare the pack. They are not part of the project. Tests are skipped where they are
+ * absent.
+ */
 export const data = new URL('../../../../shared/data/', import.meta.url)
 export const present = existsSync(data)
 
 /**
- * Rows of a CSV file, also a compressed one, with quoted fields that may hold commas and doubled quotes, never line ends. Of a
- * long file only the lines that are kept are read.
+ * Returns the rows of a CSV file, also when compressed. Quoted fields may contain commas and doubled quotes, but never
+ * line ends. Only the lines that `keep` accepts are parsed.
  */
 export function rows(path: string, keep = (_line: string): boolean => true): Record<string, string>[] {
   const cells = (line: string) => {

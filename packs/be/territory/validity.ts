@@ -1,15 +1,15 @@
 import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
 
-/** Whether something dated holds on that day; ISO dates compare as text. */
-export const validOn = ({ from, to }: Dated, day: string): boolean =>
+/** Checks whether a dated item is valid on that day. ISO dates compare as text. */
+export const isValidOn = ({ from, to }: Dated, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || day < to)
 
 /**
- * When each area begins and ends, read from the changes: an area that goes into a change and does not come out of it
- * ends on that day, one that only comes out begins. An area that grows (Antwerp, 2025) keeps its validity. A planned
- * merger ends nothing.
+ * Derives the start and end of each area from the changes. An area that is only in the input of a change ends on that
+ * day, and an area only in the output begins. An area that grows (Antwerp, 2025) keeps the validity. A planned merger
+ * has no effect.
  */
-export function validityByArea(changes: readonly PackAreaChange[]): (code: string) => Dated {
+export function createValidityLookup(changes: readonly PackAreaChange[]): (code: string) => Dated {
   const found = new Map<string, Dated>()
   const note = (code: string, dated: Dated) => found.set(code, { ...found.get(code), ...dated })
   for (const { on, kind, from, into } of changes) {
@@ -20,7 +20,7 @@ export function validityByArea(changes: readonly PackAreaChange[]): (code: strin
   return (code) => found.get(code) ?? {}
 }
 
-/** A place under a parent, dated only where the parent's life is shorter than the child's. */
+/** Returns a place under a parent, dated only where the parent's validity is shorter than the child's. */
 export function placed(
   hierarchy: PackArea['parents'][number]['hierarchy'],
   parent: string,

@@ -13,17 +13,19 @@ export interface ZoneLine {
 }
 
 /**
- * Reads police zones. A heading `# BRU nl+fr` gives the district and the languages of the names below it. A line is
- * `key | name / name | official code | q,r`. The cell is the zone's place on the hexagon map (pointy-top, axial
- * coordinates, [0,0] = Brussels-Ixelles, r grows southward); only the zones of 2026 have one.
+ * Parses police zones. A heading `# BRU nl+fr` gives the district and the languages of the names below it. A line is
+ * `key | name / name | official code | q,r`.
+ *
+ * The cell is the zone's place on the hexagon map (pointy-top, axial coordinates, [0,0] = Brussels-Ixelles, r grows
+ * southward). Only the zones of 2026 have a cell.
  */
 export function parseZones(text: string): ZoneLine[] {
   return factLines(text).map(
     ({ heading: [district = '', languages = ''], parts: [key = '', name = '', officialCode = '', cell = ''] }) => {
-      const words = name.split(' / ')
+      const messages = name.split(' / ')
       const names = languages
         .split('+')
-        .map((language, index): [Language, string] => [language as Language, words[index] ?? ''])
+        .map((language, index): [Language, string] => [language as Language, messages[index] ?? ''])
       const line: ZoneLine = { key, names: Object.fromEntries(names), district }
       if (officialCode !== '') line.officialCode = officialCode
       const [q, r] = cell.split(',').map(Number)

@@ -1,10 +1,10 @@
 import type { Dated, PackArea } from '#shared/pack.ts'
-import { validOn } from './validity.ts'
+import { isValidOn } from './validity.ts'
 
-/** The first day of a zone: the lists of zones hold from 2019 on. */
-export const firstDayOf = (life: Dated) => life.from ?? '2019-01-01'
+/** Returns the first day of a zone. The lists of zones start in 2019. */
+export const getFirstDay = (life: Dated) => life.from ?? '2019-01-01'
 
-/** The municipalities that make up a zone on its first day; its borders are the same on every later one. */
+/** Returns the municipalities of a zone on the first day. The zone's borders do not change later. */
 export function zoneMembers(municipalities: readonly PackArea[]) {
   const everMembers = Map.groupBy(
     municipalities.flatMap((area) =>
@@ -13,9 +13,9 @@ export function zoneMembers(municipalities: readonly PackArea[]) {
     ({ link }) => link.parent,
   )
   return (zone: string, life: Dated): PackArea[] => {
-    const day = firstDayOf(life)
+    const day = getFirstDay(life)
     return (everMembers.get(zone) ?? [])
-      .filter(({ area, link }) => validOn(area, day) && validOn(link, day))
+      .filter(({ area, link }) => isValidOn(area, day) && isValidOn(link, day))
       .map(({ area }) => area)
   }
 }

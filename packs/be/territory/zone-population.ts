@@ -1,10 +1,18 @@
 import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
-import { firstDayOf, zoneMembers } from './zone-members.ts'
+import { getFirstDay, zoneMembers } from './zone-members.ts'
 
 const years = ['2018', '2019', '2020']
 
-/** The municipalities of `year` that make up these ones of `day`: every change in between is undone, latest first. */
-function asOf(year: string, day: string, codes: readonly string[], latestFirst: readonly PackAreaChange[]): string[] {
+/**
+ * Returns the municipalities of `year` that correspond to the given municipalities of `day`. Reverts every change in
+ * between, latest first.
+ */
+function reconstructCodes(
+  year: string,
+  day: string,
+  codes: readonly string[],
+  latestFirst: readonly PackAreaChange[],
+): string[] {
   let current = [...codes]
   for (const { on, from, into } of latestFirst) {
     const [result = ''] = into
@@ -15,23 +23,23 @@ function asOf(year: string, day: string, codes: readonly string[], latestFirst: 
 }
 
 /**
- * Inhabitants of a zone within its own borders on 1 January of each year: the sum of the municipalities of that year
- * that lie in it. A zone of later date is thus summed from the municipalities that preceded its own; every municipal
- * change so far joined or renamed whole municipalities, so the sums are exact.
+ * Returns the inhabitants of a zone within the zone's borders on 1 January of each year, as the sum of the
+ * municipalities of that year. For a later zone it sums the predecessors of the zone's municipalities. Every municipal
+ * change so far merged or renamed whole municipalities, so the sums are exact.
  */
 export function zonePopulation(municipalities: readonly PackArea[], allChanges: readonly PackAreaChange[]) {
   const counts = new Map(municipalities.map(({ code, population }) => [code, population]))
   const latestFirst = allChanges
     .filter(({ from }) => counts.has(from[0] ?? ''))
     .toSorted((a, b) => b.on.localeCompare(a.on))
-  const membersOf = zoneMembers(municipalities)
+  const getMembers = zoneMembers(municipalities)
   return (zone: string, life: Dated): Record<string, number> => {
-    const day = firstDayOf(life)
-    const members = membersOf(zone, life).map(({ code }) => code)
+    const day = getFirstDay(life)
+    const members = getMembers(zone, life).map(({ code }) => code)
     return Object.fromEntries(
       years.map((year) => {
         const sum = (total: number, code: string) => total + (counts.get(code)?.[year] ?? 0)
-        return [year, asOf(year, day, members, latestFirst).reduce(sum, 0)]
+        return [year, reconstructCodes(year, day, members, latestFirst).reduce(sum, 0)]
       }),
     )
   }

@@ -1,4 +1,4 @@
-/** Police zones of the Brussels-Capital and Walloon Regions; the line format is explained in ./zone-lines.ts. */
+/** Police zones of the Brussels-Capital and Walloon Regions. See ./zone-lines.ts for the line format. */
 export const zonesOfBrusselsAndWallonia = `
 # BRU nl+fr
 BRUSSEL-HOOFDSTAD-ELSENE | Brussel Hoofdstad Elsene / Bruxelles-Capitale Ixelles | | 0,0

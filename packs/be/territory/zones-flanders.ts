@@ -1,4 +1,4 @@
-/** Police zones of the Flemish Region; the line format is explained in ./zone-lines.ts. */
+/** Police zones of the Flemish Region. See ./zone-lines.ts for the line format. */
 export const zonesOfFlanders = `
 # ANT nl
 ANTWERPEN | Antwerpen | 5345 | 2,-6

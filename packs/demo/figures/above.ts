@@ -1,8 +1,8 @@
 import { chance } from '../random.ts'
-import { type DemoFigure, firstOfYear, happened, years } from './figure.ts'
+import { type DemoFigure, drawCount, firstOfYear, years } from './figure.ts'
 import type { Places } from './places.ts'
 
-const told = (indicator: string, area: string, year: number, value: number | string): DemoFigure => ({
+const makeFigure = (indicator: string, area: string, year: number, value: number | string): DemoFigure => ({
   indicator,
   area,
   startsOn: firstOfYear(year),
@@ -10,19 +10,22 @@ const told = (indicator: string, area: string, year: number, value: number | str
   state: year === 2025 ? 'provisional' : 'final',
 })
 
-/** What customs looked at and found: seizures go up and down on their own, and are read beside the inspections. */
+/**
+ * Returns inspections and seizures by customs. Seizures fluctuate by chance, so they are read together with the
+ * inspections.
+ */
 export const seizures = (seed: string, places: Places): DemoFigure[] =>
   places.ofKind('province').flatMap((area) => {
     const isPort = area === 'BE-P-10000' || area === 'BE-P-30000'
     return years(2015, 2025).flatMap((year) => {
       const luck = chance(`${seed}:customs:${area}:${year}`)
-      const inspected = happened(luck, (isPort ? 9_000 : 260) * 1.04 ** (year - 2015))
-      const finds = happened(luck, inspected * 0.0021)
+      const inspected = drawCount(luck, (isPort ? 9_000 : 260) * 1.04 ** (year - 2015))
+      const finds = drawCount(luck, inspected * 0.0021)
       const kilograms = finds * (isPort ? 350 : 12) * (0.4 + luck.next())
       return [
-        told('containers-inspected', area, year, inspected),
-        told('containers-with-finds', area, year, finds),
-        told('seized-cocaine', area, year, kilograms.toFixed(1)),
+        makeFigure('containers-inspected', area, year, inspected),
+        makeFigure('containers-with-finds', area, year, finds),
+        makeFigure('seized-cocaine', area, year, kilograms.toFixed(1)),
       ]
     })
   })
@@ -32,29 +35,29 @@ export const treatment = (seed: string, places: Places): DemoFigure[] =>
   places.ofKind('province').flatMap((area) =>
     years(2015, 2024).map((year) => {
       const luck = chance(`${seed}:treatment:${area}:${year}`)
-      return told('treatment-demand', area, year, happened(luck, 1_050 * 1.015 ** (year - 2015)))
+      return makeFigure('treatment-demand', area, year, drawCount(luck, 1_050 * 1.015 ** (year - 2015)))
     }),
   )
 
-/** The path into care, of those who were referred in each year; relapse is known two years later. */
+/** Returns the path into care of the persons referred in each year. Relapse is known two years later. */
 export const carePath = (seed: string, places: Places): DemoFigure[] =>
   places.ofKind('judicial_arrondissement').flatMap((area) =>
     years(2018, 2025).flatMap((year) => {
       const luck = chance(`${seed}:care:${area}:${year}`)
-      const referred = happened(luck, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))
-      const started = Math.min(referred, happened(luck, referred * 0.71))
-      const completed = Math.min(started, happened(luck, started * 0.56))
-      const relapsed = Math.min(completed, happened(luck, completed * 0.27))
+      const referred = drawCount(luck, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))
+      const started = Math.min(referred, drawCount(luck, referred * 0.71))
+      const completed = Math.min(started, drawCount(luck, started * 0.56))
+      const relapsed = Math.min(completed, drawCount(luck, completed * 0.27))
       return [
-        told('care-referred', area, year, referred),
-        told('care-started', area, year, started),
-        told('care-completed', area, year, completed),
-        ...(year <= 2023 ? [told('care-relapsed', area, year, relapsed)] : []),
+        makeFigure('care-referred', area, year, referred),
+        makeFigure('care-started', area, year, started),
+        makeFigure('care-completed', area, year, completed),
+        ...(year <= 2023 ? [makeFigure('care-relapsed', area, year, relapsed)] : []),
       ]
     }),
   )
 
-/** Joint actions of the country; not every year said how many ended with a debrief. */
+/** Returns the joint actions of the country. In some years the number that ended with a debriefing is missing. */
 export const jointActions = (seed: string): DemoFigure[] =>
   years(2019, 2025).flatMap((year) => {
     const luck = chance(`${seed}:joint:${year}`)
@@ -69,11 +72,11 @@ export const jointActions = (seed: string): DemoFigure[] =>
             value: null,
             missing: 'not_delivered',
           }
-        : told('joint-actions-debrief', 'BE', year, some(0.5))
+        : makeFigure('joint-actions-debrief', 'BE', year, some(0.5))
     return [
-      told('joint-actions', 'BE', year, held),
-      told('joint-actions-proceeds', 'BE', year, some(0.3)),
-      told('joint-actions-follow-up', 'BE', year, some(0.4)),
+      makeFigure('joint-actions', 'BE', year, held),
+      makeFigure('joint-actions-proceeds', 'BE', year, some(0.3)),
+      makeFigure('joint-actions-follow-up', 'BE', year, some(0.4)),
       debrief,
     ]
   })

@@ -1,6 +1,6 @@
 import type { Chance } from '../random.ts'
 
-/** One figure, as a body tells it; the area by its code. */
+/** A figure as an organisation reports it, with the area by code. */
 export interface DemoFigure {
   indicator: string
   area: string
@@ -8,7 +8,7 @@ export interface DemoFigure {
   value: string | null
   missing?: 'not_delivered' | 'not_measured'
   state?: 'provisional' | 'final'
-  /** It covers the period only up to this day. */
+  /** The figure covers the period only up to this day. */
   partialTo?: string
   n?: number
   low?: string
@@ -16,7 +16,7 @@ export interface DemoFigure {
   note?: string
 }
 
-/** What a body delivers at once. */
+/** A single delivery by an organisation. */
 export interface DemoDelivery {
   owner: string
   marking: 'TLP:CLEAR' | 'TLP:GREEN' | 'TLP:AMBER'
@@ -25,8 +25,11 @@ export interface DemoDelivery {
   figures: DemoFigure[]
 }
 
-/** How many it came to where so many were to be expected: few by counting moments, many by the bell that they form. */
-export function happened(luck: Chance, expected: number): number {
+/**
+ * Returns a random count around the expected value. Small values use a Poisson process, large values the normal
+ * distribution.
+ */
+export function drawCount(luck: Chance, expected: number): number {
   if (expected <= 0) return 0
   if (expected > 30) {
     const bell = luck.next() + luck.next() + luck.next() - 1.5
@@ -42,7 +45,7 @@ export const firstOfYear = (year: number): string => `${year}-01-01`
 export const firstOfMonth = (year: number, month: number): string => `${year}-${`${month}`.padStart(2, '0')}-01`
 export const years = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
 
-/** The months from the first of a year to the last that is known. */
+/** Returns the months from the first of a year to the last known month. */
 export const months = (from: number, to: { year: number; month: number }): { year: number; month: number }[] =>
   years(from, to.year).flatMap((year) =>
     Array.from({ length: year === to.year ? to.month : 12 }, (_, at) => ({ year, month: at + 1 })),

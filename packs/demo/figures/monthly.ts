@@ -1,19 +1,19 @@
 import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
-import { type DemoFigure, firstOfMonth, happened, months } from './figure.ts'
+import { type DemoFigure, drawCount, firstOfMonth, months } from './figure.ts'
 import type { Places } from './places.ts'
 
 const last = { year: 2026, month: 10 }
-/** Summer evenings, and the days around New Year. */
+/** Seasonal factors: high in summer evenings and around New Year. */
 const season = [0.9, 0.8, 0.9, 1, 1.1, 1.25, 1.35, 1.3, 1.05, 0.95, 0.8, 1]
 
-/** From this day on reports by the app count too, so that what came before cannot be compared with what came after. */
+/** From this day reports by the app count too, so earlier and later figures cannot be compared. */
 export const appCountsFrom = '2025-01-01'
 
-/** One zone in ten, in whichever order they come: they count month by month. */
+/** Selects one zone in ten, by position. These zones report monthly. */
 const countsMonthly = (at: number) => at % 10 === 0
 
-/** Reports of nuisance, month by month; one zone began to count only in the second year. */
+/** Returns reports of nuisance per month. One zone started to count in the second year. */
 export function nuisance(seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] {
   const counting = new Set(zones.filter((_, at) => countsMonthly(at)))
   const late = [...counting].at(-1)
@@ -28,12 +28,12 @@ export function nuisance(seed: string, zones: readonly DemoZone[], places: Place
       const level = 0.6 + chance(`${seed}:nuisance:${zone.slug}`).next() * 0.9
       const expected = (population / 1000) * 0.75 * level * season[month - 1]! * (startsOn >= appCountsFrom ? 1.35 : 1)
       const isFresh = year === last.year && month > last.month - 2
-      return { ...figure, value: `${happened(luck, expected)}`, state: isFresh ? 'provisional' : 'final' }
+      return { ...figure, value: `${drawCount(luck, expected)}`, state: isFresh ? 'provisional' : 'final' }
     })
   })
 }
 
-/** Checks of speed by zones: how many passed, and how many too fast. */
+/** Returns speed checks by zones: vehicles checked and vehicles speeding. */
 export function speedChecks(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
   return zones
     .filter((_, at) => countsMonthly(at))
@@ -44,8 +44,8 @@ export function speedChecks(seed: string, zones: readonly DemoZone[]): DemoFigur
       return months(2024, last).flatMap(({ year, month }): DemoFigure[] => {
         const startsOn = firstOfMonth(year, month)
         const luck = chance(`${seed}:speed:${zone.slug}:${startsOn}`)
-        const checked = happened(luck, (zone.population / 1000) * rate)
-        const faster = happened(luck, checked * share * 0.985 ** (year - 2024 + month / 12))
+        const checked = drawCount(luck, (zone.population / 1000) * rate)
+        const faster = drawCount(luck, checked * share * 0.985 ** (year - 2024 + month / 12))
         return [
           { indicator: 'speed-vehicles-checked', area: zone.area, startsOn, value: `${checked}` },
           { indicator: 'speed-offences', area: zone.area, startsOn, value: `${Math.min(faster, checked)}` },

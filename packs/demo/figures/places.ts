@@ -1,29 +1,32 @@
 import type { Pack, PackArea } from '#shared/pack.ts'
 import type { DemoZone } from '../zone.ts'
 
-/** Where something is counted. */
+/** A place with figures. */
 export interface Place {
   area: string
   population: number
-  /** Of the zone in which it lies now: what happens in a zone happens in all of it. */
+  /** The zone that contains the place now. Trends of a zone apply to all of it. */
   zone: DemoZone
 }
 
-/** Municipalities of zones as they were on a day, with the inhabitants that the pack knows of them. */
+/** Municipalities of zones as on a given day, with the inhabitants known to the pack. */
 export interface Places {
   municipalities(day: string): readonly Place[]
-  /** Codes of all areas of a kind that hold today. */
+  /** Codes of all areas of a kind that are valid today. */
   ofKind(kind: string): readonly string[]
 }
 
-/** Before a merger the municipalities that went over tell of themselves. What was split tells nothing of its parts. */
-export function placesOf(pack: Pack, zones: readonly DemoZone[]): Places {
+/**
+ * Returns the places. Before a merger, the merged municipalities report separately. Parts of a split municipality are
+ * not reported.
+ */
+export function collectPlaces(pack: Pack, zones: readonly DemoZone[]): Places {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
   const joined = pack.areaChanges.filter(({ kind }) => kind === 'merge' || kind === 'recode')
   const before = (code: string, day: string): string[] => {
-    const change = joined.find((one) => one.on > day && one.into.includes(code))
+    const change = joined.find((packAreaChange) => packAreaChange.on > day && packAreaChange.into.includes(code))
     if (!change) return holds(byCode.get(code), day) ? [code] : []
-    return change.from.flatMap((one) => (one === code ? [code] : before(one, day)))
+    return change.from.flatMap((value) => (value === code ? [code] : before(value, day)))
   }
   const remembered = new Map<string, readonly Place[]>()
   return {
@@ -46,10 +49,10 @@ export function placesOf(pack: Pack, zones: readonly DemoZone[]): Places {
 const holds = (area: PackArea | undefined, day: string): boolean =>
   area !== undefined && (area.from ?? '') <= day && day < (area.to ?? '9999')
 
-/** Those of 2020, or of whichever year is known; of a merged municipality those of what went over into it. */
+/** Returns the inhabitants of 2020 or of another known year. For a merged municipality it sums the predecessors. */
 function inhabitants(byCode: ReadonlyMap<string, PackArea>, joined: Pack['areaChanges'], code: string): number {
   const known = byCode.get(code)?.population
   if (known) return known['2020'] ?? Object.values(known)[0] ?? 0
-  const change = joined.find((one) => one.into.includes(code))
-  return (change?.from ?? []).reduce((sum, one) => sum + (one === code ? 0 : inhabitants(byCode, joined, one)), 0)
+  const change = joined.find((packAreaChange) => packAreaChange.into.includes(code))
+  return (change?.from ?? []).reduce((sum, value) => sum + (value === code ? 0 : inhabitants(byCode, joined, value)), 0)
 }

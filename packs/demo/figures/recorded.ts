@@ -1,23 +1,23 @@
 import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
-import { type DemoFigure, firstOfYear, happened, years } from './figure.ts'
+import { type DemoFigure, drawCount, firstOfYear, years } from './figure.ts'
 import type { Places } from './places.ts'
 
 interface Habit {
   indicator: string
-  /** The first year that is told. */
+  /** The first reported year. */
   since: number
-  /** Of 1,000 inhabitants in the first year. Invented. */
+  /** Rate per 1,000 inhabitants in the first year. Invented. */
   rate: number
-  /** What a year leaves of it. */
+  /** Factor by which a year changes the rate. */
   yearly: number
-  /** How much more of it larger places have. */
+  /** Additional factor for larger places. */
   urban?: number
-  /** What was left of it in 2020, when everybody stayed at home. */
+  /** Factor in 2020, during the lockdown. */
   at2020?: number
 }
 
-// Every figure costs the first start of the demo a moment: one indicator goes back twelve years, the others a few.
+// Each figure slows down the first start of the demo. One indicator therefore covers twelve years, the others a few.
 const crimes: readonly Habit[] = [
   { indicator: 'crime-burglary-dwelling', since: 2015, rate: 5.4, yearly: 0.94, at2020: 0.72 },
   { indicator: 'crime-bicycle-theft', since: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },
@@ -31,11 +31,11 @@ const production: readonly Habit[] = [
   { indicator: 'inspections-rural-premises', since: 2024, rate: 0.16, yearly: 1.08 },
 ]
 
-/** The zone that stands far off its peers: twice as many burglaries as in a place like it. */
+/** Returns the outlier zone: it has twice as many burglaries as comparable places. */
 export const farOff = (zones: readonly DemoZone[]): DemoZone => zones[Math.floor(zones.length / 2)]!
 
-/** Each zone goes its own way: some get better while their neighbours get worse. */
-const wayOf = (seed: string, zone: DemoZone, indicator: string) => {
+/** Returns the level and yearly trend of each zone. Some improve while their neighbours worsen. */
+const drawTrend = (seed: string, zone: DemoZone, indicator: string) => {
   const luck = chance(`${seed}:way:${zone.slug}:${indicator}`)
   return { level: 0.7 + luck.next() * 0.6, yearly: 0.965 + luck.next() * 0.07 }
 }
@@ -44,7 +44,7 @@ interface Course {
   seed: string
   zones: readonly DemoZone[]
   places: Places
-  /** The last year; of it only so much is known, up to that day. */
+  /** The last year. It may be known only up to `partialTo`. */
   to: number
   partialTo?: string
   part?: number
@@ -58,9 +58,9 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
       : years(habit.since, to).flatMap((year) =>
           places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
             const luck = chance(`${seed}:${habit.indicator}:${area}:${year}`)
-            const way = wayOf(seed, zone, habit.indicator)
+            const way = drawTrend(seed, zone, habit.indicator)
             const figure = { indicator: habit.indicator, area, startsOn: firstOfYear(year) }
-            // Here and there nobody delivered.
+            // Some figures are randomly not delivered.
             if (luck.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
             const isPart = partialTo !== undefined && year === to
             const expected =
@@ -74,7 +74,7 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
               (isPart ? part : 1)
             return {
               ...figure,
-              value: `${happened(luck, expected)}`,
+              value: `${drawCount(luck, expected)}`,
               state: year >= to - (partialTo ? 1 : 0) ? 'provisional' : 'final',
               ...(isPart && { partialTo }),
             }
@@ -83,22 +83,28 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
   )
 }
 
-/** Recorded crime, in one case of twelve years; of the last one only the first half, provisional, and provisional the year before. */
+/**
+ * Returns recorded crime, for a single indicator over twelve years. The last year has only the first half, and the last
+ * two years are provisional.
+ */
 export const recordedCrime = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
   counted(crimes, { seed, zones, places, to: 2026, partialTo: '2026-07-01', part: 0.49 })
 
-/** Figures of one zone that came out otherwise on a second count. */
+/** Returns figures of a single zone that a second count corrected. */
 export function secondCount(zones: readonly DemoZone[], first: readonly DemoFigure[]): DemoFigure[] {
   const of2023 = first.filter(
-    (one) => one.indicator === 'crime-burglary-dwelling' && one.startsOn === '2023-01-01' && one.value !== null,
+    (demoFigure) =>
+      demoFigure.indicator === 'crime-burglary-dwelling' &&
+      demoFigure.startsOn === '2023-01-01' &&
+      demoFigure.value !== null,
   )
   const told = new Set(of2023.map(({ area }) => area))
   const zone = zones.find(({ municipalities }) => municipalities.some((area) => told.has(area)))
   return of2023
     .filter(({ area }) => zone?.municipalities.includes(area))
-    .map((one) => ({
-      ...one,
-      value: `${Number(one.value) + 3}`,
+    .map((demoFigure) => ({
+      ...demoFigure,
+      value: `${Number(demoFigure.value) + 3}`,
       note: 'Nagekomen processen-verbaal · Procès-verbaux tardifs',
     }))
 }
@@ -106,11 +112,11 @@ export function secondCount(zones: readonly DemoZone[], first: readonly DemoFigu
 export const roadAccidents = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
   counted(accidents, { seed, zones, places, to: 2025 })
 
-/** Sites of production and dumping, along the border, where they are looked for. */
+/** Returns sites of production and dumping along the border, where searches take place. */
 export const drugSites = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
-  counted(production, { seed, zones, places: onTheBorder(places), to: 2025 })
+  counted(production, { seed, zones, places: filterBorderPlaces(places), to: 2025 })
 
-const onTheBorder = (places: Places): Places => ({
+const filterBorderPlaces = (places: Places): Places => ({
   ...places,
   municipalities: (day) => places.municipalities(day).filter(({ zone }) => zone.border),
 })

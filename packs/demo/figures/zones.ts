@@ -2,8 +2,8 @@ import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
 import { type DemoFigure, firstOfYear, years } from './figure.ts'
 
-/** Staff and absence of a zone, year by year. In a zone out of twelve a year is missing. */
-export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
+/** Returns staff and absence of a zone per year. One zone in twelve has a missing year. */
+export function makeStaffFigures(seed: string, zone: DemoZone): DemoFigure[] {
   const own = chance(`${seed}:staff:${zone.slug}`)
   const norm = Math.max(22, Math.round(zone.population / 450))
   const isMissing = own.yes(1 / 12)
@@ -12,33 +12,33 @@ export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
     const actual = Math.round(norm * luck.between(86, 102)) / 100
     const days = Math.round(actual * 218)
     const absence = Math.round(days * (0.06 + luck.next() * 0.05))
-    const told = (indicator: string, value: number): DemoFigure => ({
+    const makeFigure = (indicator: string, value: number): DemoFigure => ({
       indicator,
       area: zone.area,
       startsOn: firstOfYear(year),
       ...(isMissing && year === 2023 ? { value: null, missing: 'not_delivered' } : { value: `${value}` }),
     })
     return [
-      told('staff-norm', norm),
-      told('staff-actual', actual),
-      told('absence-days', absence),
-      told('working-days', days),
+      makeFigure('staff-norm', norm),
+      makeFigure('staff-actual', actual),
+      makeFigure('absence-days', absence),
+      makeFigure('working-days', days),
     ]
   })
 }
 
-/** What people answered, in the three years in which they were asked: a share, how many answered, and the interval. */
+/** Returns survey results for the three survey years: a share, the number of respondents and the interval. */
 export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
-  const asked = [
+  const requests = [
     { indicator: 'survey-feels-unsafe', share: 0.14 },
     { indicator: 'survey-satisfied-police', share: 0.66 },
   ]
-  return asked.flatMap(({ indicator, share }) =>
+  return requests.flatMap(({ indicator, share }) =>
     zones.flatMap((zone) =>
       [2018, 2021, 2024].map((year): DemoFigure => {
         const luck = chance(`${seed}:${indicator}:${zone.slug}:${year}`)
         const figure = { indicator, area: zone.area, startsOn: firstOfYear(year) }
-        // Not every zone orders a local module.
+        // Some zones do not order a local module.
         if (luck.yes(0.15)) return { ...figure, value: null, missing: 'not_measured' }
         const n = luck.between(350, 1900)
         const found = Math.min(0.95, Math.max(0.03, share * (0.75 + luck.next() * 0.5)))

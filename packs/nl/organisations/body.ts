@@ -1,11 +1,11 @@
 import type { PackOrganisation } from '#shared/pack.ts'
-import { five, type Words } from '../five-languages.ts'
+import { five, type Translations } from '../five-languages.ts'
 
-/** One body: its code, kind, level and names. */
+/** Creates an organisation from a code, kind, level and names. */
 export const body = (
   code: string,
   kind: string,
   level: PackOrganisation['level'],
-  names: Words,
+  names: Translations,
   more: Partial<PackOrganisation> = {},
 ): PackOrganisation => ({ code, kind, level, names: five(...names), ...more })

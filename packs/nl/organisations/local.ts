@@ -1,8 +1,8 @@
 import type { PackArea, PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
-/** The bodies of a region: its unit, its prosecution office, and where its mayors and chief prosecutor meet. */
-export const ofRegion = ({ code, names }: PackArea): PackOrganisation[] => {
+/** Returns the bodies of a region: the unit, the prosecution office, and the meeting of mayors and chief prosecutor. */
+export const makeRegionOrganisations = ({ code, names }: PackArea): PackOrganisation[] => {
   const key = code.slice('NL-R-'.length)
   const name = names.nl ?? ''
   return [
@@ -48,8 +48,8 @@ export const ofRegion = ({ code, names }: PackArea): PackOrganisation[] => {
   ]
 }
 
-/** The bodies of a municipality: council, executive, and the triangle in which mayor, prosecutor and police meet. */
-export const ofMunicipality = ({ code, names }: PackArea): PackOrganisation[] => {
+/** Returns the bodies of a municipality: council, executive, and the triangle of mayor, prosecutor and police. */
+export const makeMunicipalityOrganisations = ({ code, names }: PackArea): PackOrganisation[] => {
   const number = code.slice('NL-M-'.length)
   const name = names.nl ?? ''
   const within = { area: code, parent: `NL-MUN-${number}` }

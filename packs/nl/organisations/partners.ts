@@ -1,8 +1,9 @@
 import type { PackOrganisation } from '#shared/pack.ts'
-import type { Words } from '../five-languages.ts'
+import type { Translations } from '../five-languages.ts'
 import { body } from './body.ts'
 
-const partner = (code: string, kind: string, area: string, names: Words) => body(code, kind, 'region', names, { area })
+const partner = (code: string, kind: string, area: string, names: Translations) =>
+  body(code, kind, 'region', names, { area })
 
 export const partners: readonly PackOrganisation[] = [
   partner('NL-VR-ZEELAND', 'safety_region', 'NL-P-29', [

@@ -5,8 +5,8 @@ const chapters = ['part', 'section', 'text', 'point_of_attention', 'regular_work
 const choices = ['phenomenon', 'priority'] as const
 
 /**
- * What the council binds: the goals that it sets (Politiewet 2012, art. 38b) and the means for them. The implementation programme of the
- * executive, with its actions, dates and figures, runs on.
+ * The elements that a council decision binds: the goals that it sets (Politiewet 2012, art. 38b) and their resources.
+ * The implementation programme of the executive, with actions, dates and figures, can change.
  */
 export const dutchBinds: PackBinds = {
   cover: ['title', 'issuingBodies', 'area', 'periodFrom', 'periodTo'],
@@ -20,7 +20,7 @@ export const dutchBinds: PackBinds = {
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
 }
 
-/** A council that has just been elected usually needs a year for its own plan. */
+/** A newly elected council usually needs a year for a new plan. */
 export const municipalExtension: PackExtension = {
   decides: [{ bodyKind: 'municipal_council', place: 'own' }],
   atMost: 'P1Y',

@@ -1,7 +1,7 @@
 import type { PackTemplate } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** A form to begin with: from where the words of each section come, and examples where the hand stops. */
+/** An initial template: the source of each section, and example text. */
 export const municipalForm: PackTemplate = {
   code: 'guided',
   names: five(

@@ -11,9 +11,9 @@ import {
 } from './step.ts'
 
 /**
- * The plan of a municipality. What the law asks: the council sets the goals in safety at least once in four years (Politiewet
- * 2012, art. 38b); the executive prepares what the council decides (Gemeentewet, art. 160). That mayor, prosecutor and police
- * speak of it first is their regular consultation (art. 13), not a step of the law.
+ * The plan of a municipality. Legal requirements: the council sets the safety goals at least once in four years
+ * (Politiewet 2012, art. 38b), and the executive prepares the council's decisions (Gemeentewet, art. 160). The prior
+ * discussion between mayor, prosecutor and police is their regular consultation (art. 13), not a step of the law.
  */
 export const municipalPath = path(
   'G',
@@ -76,7 +76,7 @@ export const municipalPath = path(
     decides: [executive],
     needs: ['drafting'],
     after: ['triangle'],
-    // What the executive lays before the council has an answer to what the triangle said.
+    // The proposal that the executive submits to the council responds to the comments of the triangle.
     answers: ['triangle'],
     required: true,
     addendum: true,

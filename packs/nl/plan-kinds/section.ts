@@ -1,16 +1,16 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { PackPart, PackPlanKind, PackSection } from '#shared/pack.ts'
-import { five, type Words } from '../five-languages.ts'
+import { five, type Translations } from '../five-languages.ts'
 
-/** One section: code, its name, and what belongs in it. */
+/** Creates a section: code, name and guidance. */
 export const section = (
   code: string,
-  names: Words,
-  guidance: Words,
+  names: Translations,
+  guidance: Translations,
   details: Pick<PackSection, 'confidential' | 'legalBasis'> = {},
 ): PackSection => ({ code, names: five(...names), guidance: five(...guidance), ...details })
 
-const parts: readonly (readonly [PackPart['pillar'], Words])[] = [
+const parts: readonly (readonly [PackPart['pillar'], Translations])[] = [
   ['conceptual_frame', ['Where we stand', 'Waar we staan', 'Où nous en sommes', 'Wo wir stehen', 'Hvor vi står']],
   [
     'priority_phenomena',
@@ -28,7 +28,7 @@ const parts: readonly (readonly [PackPart['pillar'], Words])[] = [
   ],
 ]
 
-/** Every plan looks, chooses and does: the three parts in this order. */
+/** Returns the three parts of every plan, in the order analysis, choice and implementation. */
 export const threeParts = (...sections: readonly (readonly PackSection[])[]): PackPart[] =>
   parts.map(([pillar, names], place) => ({
     code: pillar,
@@ -40,7 +40,7 @@ export const threeParts = (...sections: readonly (readonly PackSection[])[]): Pa
 const work: readonly ElementKind[] = ['text', 'project', 'study', 'action', 'milestone', 'requested_decision']
 const goals: readonly ElementKind[] = ['strategic_objective', 'operational_objective', 'programme', ...work]
 
-/** What may stand under what, the same in every kind of plan. */
+/** Allowed nesting of elements, the same in every kind of plan. */
 export const nesting: PackPlanKind['nesting'] = {
   root: ['phenomenon', 'priority', 'point_of_attention', 'regular_work', 'ad_hoc_initiative', ...goals],
   phenomenon: ['text', 'phenomenon', 'priority', 'point_of_attention', 'strategic_objective'],

@@ -1,6 +1,6 @@
 import { section } from './section.ts'
 
-/** What the figures, the people and the partners say: no plan begins without looking. */
+/** Analysis of figures, citizens and partners. Every plan starts with an analysis. */
 export const analysis = section(
   'safety_analysis',
   ['Safety analysis', 'Veiligheidsanalyse', 'Analyse de la sécurité', 'Sicherheitsanalyse', 'Sikkerhedsanalyse'],
@@ -58,7 +58,7 @@ export const priorities = section(
     'De få emner, der får mere end det regulære arbejde, hvorfor netop disse, og for hvert emne mål og tiltag fra forebyggelse til efterværn med én ansvarlig funktion.',
   ],
 )
-export const means = section(
+export const resourcesSection = section(
   'means',
   ['Means and capacity', 'Middelen en capaciteit', 'Moyens et capacité', 'Mittel und Kapazität', 'Midler og kapacitet'],
   [

@@ -1,8 +1,8 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
-import { five, type Words } from '../five-languages.ts'
+import { five, type Translations } from '../five-languages.ts'
 
-/** Those who take part. */
+/** Participants in the steps. */
 export const municipality: PackSeat = { bodyKind: 'municipality', place: 'own' }
 export const council: PackSeat = { bodyKind: 'municipal_council', place: 'own' }
 export const executive: PackSeat = { bodyKind: 'municipal_executive', place: 'own' }
@@ -11,7 +11,10 @@ export const unit: PackSeat = { bodyKind: 'police_unit', place: 'own' }
 export const ministry: PackSeat = { body: 'NL-MIN-JUSTICE' }
 
 export const practice = five('practice', 'praktijk', 'pratique', 'Praxis', 'praksis')
-/** Articles of the Police Act 2012, paraphrased: read the consolidated text before a step is made hard. */
+/**
+ * Returns a citation of articles of the Police Act 2012, paraphrased. Check the consolidated text before a step becomes
+ * mandatory.
+ */
 export const policeAct = (article: string): Names =>
   five(
     `Police Act 2012, art. ${article}`,
@@ -38,9 +41,11 @@ type Given<Step> = Step extends unknown
     }
   : never
 
-/** A step: its code, for how many weeks one usually reckons (no law sets any), its words, and what brings it through. */
+/**
+ * Creates a step from a code, the usual duration in weeks (no law sets any), the names, and the act that completes it.
+ */
 export const step =
-  (code: string, weeks: number, ...words: Words) =>
+  (code: string, weeks: number, ...words: Translations) =>
   ({
     prepares = [],
     needs = [],
@@ -59,7 +64,7 @@ export const step =
     ...what,
   })
 
-/** Steps in their usual order, numbered. */
+/** Numbers the steps in their usual order. */
 export const path = (letter: string, ...steps: readonly Omit<PackPathStep, 'number'>[]): { steps: PackPathStep[] } => ({
-  steps: steps.map((one, place) => ({ ...one, number: `${letter}${place + 1}` }) as PackPathStep),
+  steps: steps.map((entry, place) => ({ ...entry, number: `${letter}${place + 1}` }) as PackPathStep),
 })

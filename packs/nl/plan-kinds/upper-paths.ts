@@ -1,6 +1,9 @@
 import { ministry, path, policeAct, practice, step, unit } from './step.ts'
 
-/** The policy plan of a regional unit: the mayors and the chief public prosecutor set it, each council heard first (art. 39). */
+/**
+ * The policy plan of a regional unit. The mayors and the chief public prosecutor set it after consulting each council
+ * (art. 39).
+ */
 export const regionalPath = path(
   'R',
   step(
@@ -103,7 +106,10 @@ export const regionalPath = path(
   }),
 )
 
-/** The national goals: the minister sets them, the Board of Prosecutors-General and the regional mayors heard (arts 18 and 19). */
+/**
+ * The national goals. The minister sets them after consulting the Board of Prosecutors-General and the regional mayors
+ * (arts 18 and 19).
+ */
 export const nationalPath = path(
   'L',
   step(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { register } from './check.ts'
 import { describeFailure } from './failure.ts'
 
@@ -21,18 +21,18 @@ function save(name: string, content: unknown): string {
   return path
 }
 
-/** What article 36 asks every zonal plan to hold. */
+/** Content that article 36 requires of every zonal plan. */
 const article36 = [
   { key: 'p', kind: 'priority', place: 'strategic_objectives', title: localized('nl', 'Minder inbraken') },
   {
     key: 'c',
     kind: 'text',
     place: 'capacity',
-    body: { source: 'nl', text: { nl: proseOf('Lokale capaciteit en HyCap.') }, outdated: [] },
+    body: { source: 'nl', text: { nl: makeProse('Lokale capaciteit en HyCap.') }, outdated: [] },
   },
   { key: 'm', kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } },
 ]
-const planWith = (given: object, sections: object = {}) => ({
+const makePlanDocument = (given: object, sections: object = {}) => ({
   format: 'integral.plan/1',
   plans: [
     {
@@ -54,7 +54,7 @@ const planWith = (given: object, sections: object = {}) => ({
 })
 const answered = { accountable: { organisation: 'SOMEBODY', function: 'chief_of_corps' } }
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -75,23 +75,23 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
   return { code: Number(process.exitCode ?? 0), written }
 }
 
-it('ends with 0 where nothing forbids freezing, and says what was not computed', async () => {
-  const { code, written } = await run('check', save('good.json', planWith(answered)))
+it('ends with 0 when no issue blocks a freeze, and lists what was not computed', async () => {
+  const { code, written } = await run('check', save('good.json', makePlanDocument(answered)))
   expect(code).toBe(0)
   expect(written).toContain('ZVP-1  Plan van de zone')
   expect(written).toMatch(/NOT COMPUTED {2}R11/)
   expect(written).toContain('Accountability: 1 of 1')
 })
 
-it('ends with 1 at an error, in the asked language, with article and remedy', async () => {
-  const { code, written } = await run('check', save('bad.json', planWith({})), '--language', 'fr')
+it('ends with 1 at an error, in the requested language, with article and fix', async () => {
+  const { code, written } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
   expect(code).toBe(1)
   expect(written).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
   expect(written).toContain('Comment y remédier')
 })
 
-it('answers with --json as data: results by key, what blocks, the scores', async () => {
-  const { code, written } = await run('--json', 'check', save('bad.json', planWith({})), '--on', '2027-03-01')
+it('returns data with --json: results by key, blocking issues and scores', async () => {
+  const { code, written } = await run('--json', 'check', save('bad.json', makePlanDocument({})), '--on', '2027-03-01')
   expect(code).toBe(1)
   expect(JSON.parse(written)).toMatchObject({
     today: '2027-03-01',
@@ -108,7 +108,7 @@ it('answers with --json as data: results by key, what blocks, the scores', async
 
 it('takes the exceptions of the file into account', async () => {
   const exceptions = [{ rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2999-01-01' }]
-  const { code, written } = await run('check', save('excepted.json', planWith({}, { exceptions })))
+  const { code, written } = await run('check', save('excepted.json', makePlanDocument({}, { exceptions })))
   expect(code).toBe(0)
   expect(written).toContain('ERROR (Motivated exceptions)  R16')
 })
@@ -116,14 +116,14 @@ it('takes the exceptions of the file into account', async () => {
 it.each([
   ['a file that is not there', () => join(folder, 'nowhere.json'), 'FILE_UNREADABLE'],
   ['a file that is no JSON', () => save('no.json', 'plan'), 'NOT_JSON'],
-  ['a document of another form', () => save('form.json', planWith({ kind: 'wish' })), 'FORM_WRONG'],
+  ['a document of another form', () => save('form.json', makePlanDocument({ kind: 'wish' })), 'FORM_WRONG'],
 ])('ends with 2 for %s', async (_, path, reason) => {
   const { code, written } = await run('check', path())
   expect([code, written.split(' ')[0]]).toEqual([2, reason])
 })
 
-it('ends with 2 for a language or day that is none', async () => {
-  const file = save('good.json', planWith(answered))
+it('ends with 2 for an invalid language or day', async () => {
+  const file = save('good.json', makePlanDocument(answered))
   expect(await run('check', file, '--language', 'tlh')).toMatchObject({ code: 2 })
   expect(await run('check', file, '--on', 'tomorrow')).toMatchObject({ code: 2 })
 })

@@ -3,8 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readJsonFile } from './json-file.ts'
-import { languageOf } from './language-option.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { parseLanguage } from './language-option.ts'
+import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
@@ -13,24 +13,24 @@ export function register(program: Command): void {
       'check the plans of a document file against law and method, without an instance (exit code 1: an error)',
     )
     .argument('<file>', 'JSON file; - is the standard input')
-    .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, languageOf, 'en')
-    .option('--on <date>', 'as if it were that day (2026-11-24)', dayOf)
+    .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, parseLanguage, 'en')
+    .option('--on <date>', 'as if it were that day (2026-11-24)', parseDay)
     .action(async (path: string, options: { language: Language; on?: LegalDate }, command: Command) => {
-      // Loaded when needed: the country is large, and other commands do without.
+      // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ checkFile, describeReport }, { serveCountry }] = await Promise.all([
         import('./checked-file.ts'),
         import('../country.ts'),
       ])
-      await serveCountry(settingsOf(command).country)
+      await serveCountry(parseCommandSettings(command).country)
       const { today, plans } = checkFile(path, await readJsonFile(path), options.on)
-      const blocking = plans.flatMap((plan) => plan.results).filter((one) => one.blocking).length
-      const words = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
-      answerer(command)({ today, blocking, plans }, words)
+      const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
+      const messages = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
+      answerer(command)({ today, blocking, plans }, messages)
       if (blocking > 0) process.exitCode = exitCodes.found
     })
 }
 
-function dayOf(text: string): LegalDate {
+function parseDay(text: string): LegalDate {
   const day = LegalDate.safeParse(text)
   if (!day.success) throw new CommandEnded(exitCodes.usage, 'NO_DAY', `${text} is no day such as 2026-11-24.`)
   return day.data

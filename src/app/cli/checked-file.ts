@@ -1,8 +1,8 @@
-import { checkDocument, type FileReport, type FileResult } from '#features/checks/file-check.ts'
-import { checkMessages } from '#features/checks/messages/index.ts'
-import { say, sayMend } from '#features/checks/messages/say.ts'
-import { documentFile } from '#features/plans/document/schema.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { documentFile } from '#features/planning/plan-document/schema.ts'
+import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
+import { formatCheckMessage, sayMend } from '#features/quality/checks/messages/format-message.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
 import { legalZone } from '#shared/country-forms.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -11,10 +11,14 @@ import { readName, readText } from '#shared/localized-text.ts'
 import '../sections.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** So many faults of form are named; whoever mends them sees the rest. */
-const mostFaults = 20
+/** Maximum number of shape issues shown. After a fix, the next run shows the rest. */
+const maxIssues = 20
 
-/** The reports on the plans of a file. @throws CommandEnded wrong usage: it is no plan document */
+/**
+ * Returns the reports on the plans of a file.
+ *
+ * @throws CommandEnded for wrong usage: the file is not a plan document
+ */
 export function checkFile(
   path: string,
   content: unknown,
@@ -22,42 +26,44 @@ export function checkFile(
 ): { today: LegalDate; plans: FileReport[] } {
   const parsed = documentFile().safeParse(content)
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, mostFaults).map((one) => `- /${one.path.join('/')}: ${one.message}`)
+    const faults = parsed.error.issues
+      .slice(0, maxIssues)
+      .map((issue) => `- /${issue.path.join('/')}: ${issue.message}`)
     throw new CommandEnded(exitCodes.usage, 'FORM_WRONG', `${path} is no plan document:\n${faults.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
   return { today, plans: checkDocument(parsed.data, countryPack(), today) }
 }
 
-/** A report for a reader: each finding with what it rests on and how to mend it, then the score and what was computed. */
+/** Formats a report for a reader: each finding with the basis and fix, then the score and the computed values. */
 export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
-  const words = checkMessages[language]
+  const messages = checkMessages[language]
   const { accountability } = scores
   const score =
     'share' in accountability
-      ? words.scores.of(accountability.met, accountability.of)
-      : words.scores.missing[accountability.missing]
+      ? messages.scores.of(accountability.met, accountability.of)
+      : messages.scores.missing[accountability.missing]
   return [
     `${plan.code}  ${readText(plan.title, language).text}`,
-    ...results.map((one) => describeResult(one, elements, language)),
-    ...(results.length === 0 ? [words.nothing] : []),
-    `${words.scores.accountability}: ${score}`,
-    `${words.checks}: ${computed.join(', ')}`,
+    ...results.map((fileResult) => describeResult(fileResult, elements, language)),
+    ...(results.length === 0 ? [messages.nothing] : []),
+    `${messages.scores.accountability}: ${score}`,
+    `${messages.checks}: ${computed.join(', ')}`,
   ].join('\n')
 }
 
-function describeResult(one: FileResult, elements: FileReport['elements'], language: Language): string {
-  const words = checkMessages[language]
-  const failed = one.outcome === 'failed'
-  const element = one.element === null ? undefined : elements[one.element]
-  const title = element?.title ? readText(element.title, language).text : (one.element ?? words.wholePlan)
-  const grade = (failed ? words.severity[one.severity] : words.notComputed).toUpperCase()
+function describeResult(fileResult: FileResult, elements: FileReport['elements'], language: Language): string {
+  const messages = checkMessages[language]
+  const failed = fileResult.outcome === 'failed'
+  const element = fileResult.element === null ? undefined : elements[fileResult.element]
+  const title = element?.title ? readText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
+  const grade = (failed ? messages.severity[fileResult.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
-  const binding = countryPack().rules.find((rule) => rule.rule === one.rule)
+  const binding = countryPack().rules.find((rule) => rule.rule === fileResult.rule)
   const lines = [
-    `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
+    `${grade}${fileResult.excepted ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]
   if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
-  if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.mend, language)}`)
+  if (failed && !fileResult.excepted) lines.push(`    ${messages.mend}: ${sayMend(fileResult.mend, language)}`)
   return lines.join('\n')
 }

@@ -35,7 +35,7 @@ async function run(args: string[], environment: Record<string, string> = {}) {
   return { code, ...output }
 }
 
-async function inDatabase(statement: string): Promise<void> {
+async function runSql(statement: string): Promise<void> {
   const database = await openDatabase({ dataDir })
   await database.pool.query(statement)
   await database.close()
@@ -49,8 +49,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('the command line', { timeout: 120_000 }, () => {
-  it('says how it is used, and ends with 2 where it is used wrongly', async () => {
+describe('command line', { timeout: 120_000 }, () => {
+  it('shows the usage, and ends with 2 on wrong usage', async () => {
     const help = await run(['--help'])
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes: 0 done') })
     for (const name of ['serve', 'demo', 'migrate', 'journal', 'user', 'doctor']) expect(help.stdout).toContain(name)
@@ -62,7 +62,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     })
   })
 
-  it('ends with 3 where there is no instance or no database', async () => {
+  it('ends with 3 without an instance or a database', async () => {
     const none = await run(['--json', '--data-dir', join(folder, 'none'), 'journal', 'verify'])
     expect(none.code).toBe(3)
     expect(JSON.parse(none.stdout)).toMatchObject({ error: { code: 'NO_INSTANCE' } })
@@ -70,12 +70,12 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(unreachable).toMatchObject({ code: 3, stderr: expect.stringContaining('ECONNREFUSED') })
   })
 
-  it('invites a person, shows the link, lists the person and makes another link', async () => {
+  it('invites a person, shows the link, lists the person and creates another link', async () => {
     expect(await run(['user', 'invite', 'robin@example.org', 'Robin', 'planner', 'nowhere'])).toMatchObject({
       code: 1,
       stderr: 'There is no organisation nowhere.\n',
     })
-    await inDatabase(
+    await runSql(
       `insert into organisation (id, code, kind, level, names, sort_name) values (gen_random_uuid(), 'ZONE-1', 'local_police_zone', 'local', '{"en": "Zone 1"}', 'zone 1')`,
     )
     const invited = await run([
@@ -105,16 +105,16 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(JSON.parse(as.stdout)).toMatchObject({ error: { code: 'FORBIDDEN' } })
   })
 
-  it('verifies the journal, and ends with 1 where a line was altered', async () => {
+  it('verifies the audit log, and ends with 1 after a line was altered', async () => {
     expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, nothing wrong.\n' })
-    await inDatabase(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
+    await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
     expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, faults: [{ seq: 1, fault: 'altered' }] })
-    await inDatabase(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
+    await runSql(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
   })
 
-  it('says what is in order and what is not', async () => {
+  it('reports which checks of the instance pass and which fail', async () => {
     const { code, stdout } = await run(['--json', 'doctor'])
     const { findings } = JSON.parse(stdout)
     expect(findings).toContainEqual({ what: 'Journal', good: true, says: expect.stringContaining('nothing wrong') })

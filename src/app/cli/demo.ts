@@ -2,14 +2,14 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { ensureDemo, type SeedDemo } from '../demo-folder.ts'
 import { startServer } from '../server.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { answerer, parseCommandSettings } from './open-instance.ts'
 import { greeting, stopped } from './serve.ts'
 
 export function register(program: Command): void {
   program
     .command('demo')
     .description('serve the demo country from its own folder; makes it first where there is none')
-    .option('--size <zones>', 'how many police zones a new demo has', wholeNumber)
+    .option('--size <zones>', 'how many police zones a new demo has', parseWholeNumber)
     .option(
       '--real-names',
       'a new demo calls its zones by their real names; what stands in it is invented all the same',
@@ -17,7 +17,7 @@ export function register(program: Command): void {
     .option('--only-make', 'make the demo and end, without serving it')
     .action(async (options: { size?: number; realNames?: boolean; onlyMake?: boolean }, command: Command) => {
       command.setOptionValue('demo', true)
-      const settings = settingsOf(command)
+      const settings = parseCommandSettings(command)
       if (settings.databaseUrl) {
         throw new CommandEnded(
           exitCodes.usage,
@@ -34,12 +34,12 @@ export function register(program: Command): void {
         )
       }
       await serveCountry(settings.country)
-      const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
+      const writeLine = (sentence: string) => process.stderr.write(`${sentence}\n`)
       const seed: SeedDemo = async (demo) => (await loadSeed())(demo)
       const { size, realNames } = options
-      const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, say })
+      const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, say: writeLine })
       if (realNames && !isNew)
-        say('This demo was made before: an administrator chooses its names under Administration, This instance.')
+        writeLine('This demo was made before: an administrator chooses its names under Administration, This instance.')
       const answer = answerer(command)
       if (options.onlyMake) {
         return answer(
@@ -53,12 +53,12 @@ export function register(program: Command): void {
     })
 }
 
-/** Loaded when a demo is to be filled: nothing else needs the packs. */
+/** Loads the seed when a demo is filled. Only the demo needs the packs. */
 async function loadSeed(): Promise<SeedDemo> {
   return (await import('../demo.ts')).seedDemo
 }
 
-function wholeNumber(text: string): number {
+function parseWholeNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
   return number

@@ -10,12 +10,12 @@ import type { Settings } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { readReadiness } from '#platform/http/health.ts'
 import { verifyJournal } from '#platform/journal/queries.ts'
-import { openPost } from '#platform/mail/post.ts'
+import { openPost } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { exitCodes } from './exit-codes.ts'
-import { answerer, openOwn, settingsOf } from './open-instance.ts'
+import { answerer, openInstanceDatabase, parseCommandSettings } from './open-instance.ts'
 
-interface Finding {
+interface HealthCheck {
   what: string
   good: boolean
   says: string
@@ -29,20 +29,22 @@ export function register(program: Command): void {
     .command('doctor')
     .description('look whether the instance is in order, and say what is not (exit code 1)')
     .action(async (_options, command: Command) => {
-      const settings = settingsOf(command)
+      const settings = parseCommandSettings(command)
       const findings = [
-        ...(await lookAtMachine(settings)),
-        ...(await lookAtCountry(settings)),
-        ...(await lookAtDatabase(settings)),
-        await lookAtMail(settings),
+        ...(await checkMachine(settings)),
+        ...(await checkCountry(settings)),
+        ...(await checkDatabase(settings)),
+        await checkMail(settings),
       ]
-      const words = findings.map((one) => `${one.good ? 'good' : 'WRONG'}  ${one.what}: ${one.says}`).join('\n')
-      answerer(command)({ findings }, words)
-      if (findings.some((one) => !one.good)) process.exitCode = exitCodes.found
+      const messages = findings
+        .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.what}: ${finding.says}`)
+        .join('\n')
+      answerer(command)({ findings }, messages)
+      if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.found
     })
 }
 
-async function lookAtMachine(settings: Settings): Promise<Finding[]> {
+async function checkMachine(settings: Settings): Promise<HealthCheck[]> {
   const folder = resolve(settings.dataDir)
   const existing = existsSync(folder) ? folder : process.cwd()
   const { bavail, bsize } = await statfs(existing)
@@ -58,8 +60,8 @@ async function lookAtMachine(settings: Settings): Promise<Finding[]> {
   ]
 }
 
-/** Nothing where it is in order: the days of what follows are then those of the country. */
-async function lookAtCountry({ country }: Settings): Promise<Finding[]> {
+/** Returns no findings when the country is valid. Later dates then use the country's time zone. */
+async function checkCountry({ country }: Settings): Promise<HealthCheck[]> {
   try {
     await (await import('../country.ts')).serveCountry(country)
     return []
@@ -68,14 +70,14 @@ async function lookAtCountry({ country }: Settings): Promise<Finding[]> {
   }
 }
 
-async function lookAtDatabase(settings: Settings): Promise<Finding[]> {
+async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
   const what = 'Database'
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
     return [{ what, good: true, says: `none yet in ${resolve(settings.dataDir)}; integral serve makes it` }]
   }
   let database: OpenDatabase
   try {
-    database = await openOwn(settings)
+    database = await openInstanceDatabase(settings)
   } catch (error) {
     return [{ what, good: false, says: (error as Error).message }]
   }
@@ -105,7 +107,7 @@ async function lookAtDatabase(settings: Settings): Promise<Finding[]> {
   }
 }
 
-async function lookAtMail(settings: Settings): Promise<Finding> {
+async function checkMail(settings: Settings): Promise<HealthCheck> {
   const post = openPost('', settings.smtpUrl, settings.mailFrom)
   if (!post.verify) return { what: 'Mail', good: true, says: 'none: links are shown to the administrator' }
   try {

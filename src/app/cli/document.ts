@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, Option } from 'commander'
-import { type Rendition, renditions } from '#features/documents/contract.ts'
-import { en } from '#features/documents/messages/en.ts'
+import { type Rendition, renditions } from '#features/publishing/documents/contract.ts'
+import { en } from '#features/publishing/documents/messages/en.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, findPlanId } from './find-plan.ts'
@@ -36,7 +36,7 @@ export function register(program: Command, open: Open): void {
         const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
         const document = await api.documents
           .makeDocument({ planId, language, rendition, checks, remarks, form })
-          .catch(sayRefusal)
+          .catch(throwCommandError)
         const file = options.output ?? document.name.replaceAll('/', '-')
         await writeOut(file, await document.bytes())
         answer(
@@ -47,9 +47,12 @@ export function register(program: Command, open: Open): void {
     )
 }
 
-function sayRefusal(error: unknown): never {
-  const words: Record<string, string> = { ...en.refusals, NOT_FOUND: 'There is no such plan, or you may not read it.' }
+function throwCommandError(error: unknown): never {
+  const messages: Record<string, string> = {
+    ...en.refusals,
+    NOT_FOUND: 'There is no such plan, or you may not read it.',
+  }
   const code = error instanceof ORPCError ? error.code : ''
-  if (words[code]) throw new CommandEnded(exitCodes.found, code, words[code])
+  if (messages[code]) throw new CommandEnded(exitCodes.found, code, messages[code])
   throw error
 }

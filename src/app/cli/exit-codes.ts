@@ -1,10 +1,10 @@
-/** What the exit code of every command means; shown by `integral --help`. */
+/** Meaning of the exit codes of every command. `integral --help` shows it. */
 export const exitCodes = {
   done: 0,
-  /** Something was found (a check, a fault in the journal), or the act was refused. */
+  /** A check or the audit log has findings, or the action was rejected. */
   found: 1,
   usage: 2,
-  /** The database, the data folder or the port cannot be had. */
+  /** The database, the data folder or the port is not available. */
   unreachable: 3,
   /** A bug. */
   failed: 4,
@@ -14,7 +14,7 @@ export const exitCodeHelp = `
 Exit codes: 0 done; 1 something was found, or it was refused; 2 wrong usage or settings; 3 database, data folder or port not
 to be had; 4 a bug. With --json, one JSON object is written to the standard output, also for a refusal ({"error": {...}}).`
 
-/** Ends the command with a sentence and an exit code. */
+/** Ends the command with a message and an exit code. */
 export class CommandEnded extends Error {
   readonly exitCode: number
   readonly code: string

@@ -4,7 +4,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
 import { asJson, writeOut } from './json-file.ts'
-import { languageOf } from './language-option.ts'
+import { parseLanguage } from './language-option.ts'
 import type { Open } from './open-instance.ts'
 
 interface Options {
@@ -19,10 +19,10 @@ export function register(program: Command, open: Open): void {
     .command('export')
     .description('a plan as a document or a workbook, as far as one may read it; imported again it changes nothing')
     .argument('<plan>', 'code or id')
-    // `--version` is the program's own.
-    .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', wholeNumber)
+    // `--version` belongs to the program itself.
+    .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', parseWholeNumber)
     .addOption(new Option('--format <form>', 'json, or a workbook').choices(['json', 'xlsx']).default('json'))
-    .option('--language <code>', `the language of a workbook: ${languages.join(', ')}`, languageOf, 'en')
+    .option('--language <code>', `the language of a workbook: ${languages.join(', ')}`, parseLanguage, 'en')
     .option('-o, --output <file>', 'write it there; otherwise to the standard output')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
@@ -35,7 +35,7 @@ export function register(program: Command, open: Open): void {
           await writeOut(options.output, bytes)
           return answer({ plan: named, planId, file: options.output }, `${named} is in ${options.output}.`)
         }
-        const versionId = options.planVersion === undefined ? undefined : await versionOf(api, planId, options)
+        const versionId = options.planVersion === undefined ? undefined : await findVersionId(api, planId, options)
         const document = asJson(await api.plans.document.exportDocument({ planId, versionId }))
         if (options.output === undefined) return void process.stdout.write(document)
         await writeOut(options.output, document)
@@ -44,7 +44,7 @@ export function register(program: Command, open: Open): void {
     )
 }
 
-async function versionOf(api: Procedures, planId: Id, { planVersion }: { planVersion?: number }): Promise<Id> {
+async function findVersionId(api: Procedures, planId: Id, { planVersion }: { planVersion?: number }): Promise<Id> {
   const versions = await api.plans.versions.listVersions({ planId })
   const found = versions.find((version) => version.number === planVersion)
   if (found) return found.id
@@ -53,7 +53,7 @@ async function versionOf(api: Procedures, planId: Id, { planVersion }: { planVer
   throw new CommandEnded(exitCodes.found, 'VERSION_NOT_FOUND', message)
 }
 
-function wholeNumber(text: string): number {
+function parseWholeNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
   return number

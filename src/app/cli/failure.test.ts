@@ -19,6 +19,6 @@ it.each([
   ['an end with its own code', new CommandEnded(3, 'NO_INSTANCE', 'no'), 3],
   ['a bug', new TypeError('undefined is not a function'), 4],
   ['a statement that is wrong', coded('42601'), 4],
-])('%s ends the command with its own exit code', (_what, error, exitCode) => {
+])('%s ends the command with a specific exit code', (_what, error, exitCode) => {
   expect(describeFailure(error).exitCode).toBe(exitCode)
 })

@@ -8,7 +8,7 @@ export interface Failure {
   error: { code: string; message: string; data?: unknown }
 }
 
-/** Errors of which the code says that something outside cannot be had, rather than that there is a bug. */
+/** Error codes that mean an unavailable external resource, not a bug. */
 const unreachable = new Set([
   'DATA_FOLDER_IN_USE',
   'CANNOT_LISTEN',
@@ -18,14 +18,14 @@ const unreachable = new Set([
   'ENOTFOUND',
   'ETIMEDOUT',
 ])
-const refused = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED', 'COUNTRY_REFUSED'])
-/** SQLSTATE classes: connection, authentication, no such database, no more room or connections, being shut down. */
+const configurationErrorCodes = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED', 'COUNTRY_REFUSED'])
+/** SQLSTATE classes: connection, authentication, unknown database, no more space or connections, shutdown. */
 const unreachableStates = /^(08|28|3D|53|57P)/
 
-/** How an error ends a command. */
+/** Converts an error into the command's message and exit code. */
 export function describeFailure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error)
-  const code = codeOf(error)
+  const code = getErrorCode(error)
   if (error instanceof CommandEnded) return { exitCode: error.exitCode, error: { code, message } }
   if (error instanceof WrongSettings)
     return { exitCode: exitCodes.usage, error: { code, message, data: error.problems } }
@@ -35,7 +35,7 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof ORPCError && error.status < 500) {
     return { exitCode: exitCodes.found, error: { code, message, data: error.data } }
   }
-  if (refused.has(code)) return { exitCode: exitCodes.found, error: { code, message } }
+  if (configurationErrorCodes.has(code)) return { exitCode: exitCodes.found, error: { code, message } }
   if (unreachable.has(code) || unreachableStates.test(code))
     return { exitCode: exitCodes.unreachable, error: { code, message: message || code } }
   return {
@@ -44,7 +44,7 @@ export function describeFailure(error: unknown): Failure {
   }
 }
 
-const codeOf = (error: unknown): string => {
+const getErrorCode = (error: unknown): string => {
   const { code } = (error ?? {}) as { code?: unknown }
   return typeof code === 'string' ? code : ''
 }

@@ -3,14 +3,21 @@ import type { RequestContext } from '#platform/context.ts'
 import { Id } from '#shared/ids.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** The procedures of the application in this process. Loaded when first needed: other commands start without every slice. */
+/**
+ * Returns the procedures of the application in this process. Loads them on first use, so that other commands start
+ * without every feature.
+ */
 export async function callProcedures(context: RequestContext) {
   const { router } = await import('../router.ts')
   return createRouterClient(router, { context })
 }
 export type Procedures = Awaited<ReturnType<typeof callProcedures>>
 
-/** A plan by its id or its code, as far as the actor may read. @throws CommandEnded refused: there is none */
+/**
+ * Finds a plan by id or code, within the actor's access.
+ *
+ * @throws CommandEnded when no such plan exists
+ */
 export async function findPlanId(api: Procedures, named: string): Promise<Id> {
   if (Id.safeParse(named).success) return named
   let after: string | undefined

@@ -1,21 +1,21 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, Option } from 'commander'
-import type { DocumentEffect, DocumentFault } from '#features/plans/document/contract.ts'
+import type { DocumentEffect, DocumentIssue } from '#features/planning/plan-document/contract.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { describeFault } from './fault-words.ts'
 import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
+import { describeIssue } from './issue-messages.ts'
 import { readJsonFile } from './json-file.ts'
-import { languageOf } from './language-option.ts'
+import { parseLanguage } from './language-option.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 import {
-  type BroughtIn,
-  bringIn,
+  importWorkbook,
   isWorkbook,
+  type WorkbookImportSummary,
   type WorkbookOptions,
-  inWords as workbookInWords,
+  formatWorkbookResult as workbookInWords,
 } from './workbook-file.ts'
 
 interface Options extends WorkbookOptions {
@@ -23,11 +23,11 @@ interface Options extends WorkbookOptions {
   plan?: string
 }
 
-/** What was done, or would be, with one file. */
+/** The result, or the preview, for a file. */
 interface Imported {
   file: string
   accepted: boolean
-  faults: DocumentFault[]
+  faults: DocumentIssue[]
   effects: DocumentEffect[]
 }
 
@@ -46,37 +46,37 @@ export function register(program: Command, open: Open): void {
       new Option('--conflicts <side>', 'of a workbook: what holds where both changed').choices(['workbook', 'plan']),
     )
     .option('--removals', 'of a workbook: take rows that were deleted from it out of the plan')
-    .option('--language <code>', `of a workbook: in which to speak of it: ${languages.join(', ')}`, languageOf, 'en')
+    .option('--language <code>', `of a workbook: in which to speak of it: ${languages.join(', ')}`, parseLanguage, 'en')
     .action(async (files: string[], options: Options, command: Command) => {
       const documents: { file: string; document: unknown }[] = []
       for (const file of files)
         documents.push({ file, document: isWorkbook(file) ? undefined : await readJsonFile(file) })
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
-        const ownerId = options.owner === undefined ? undefined : await ownerOf(instance, options.owner)
+        const ownerId = options.owner === undefined ? undefined : await findOwnerId(instance, options.owner)
         const planId = options.plan === undefined ? undefined : await findPlanId(api, options.plan)
-        const done: (Imported | ({ file: string } & BroughtIn))[] = []
-        const words: string[] = []
+        const done: (Imported | ({ file: string } & WorkbookImportSummary))[] = []
+        const messages: string[] = []
         for (const { file, document } of documents) {
           if (isWorkbook(file)) {
-            const one = { file, ...(await bringIn(api, file, planId, options)) }
-            done.push(one)
-            words.push(workbookInWords(file, one, options))
+            const entry = { file, ...(await importWorkbook(api, file, planId, options)) }
+            done.push(entry)
+            messages.push(workbookInWords(file, entry, options))
           } else {
-            const one = { file, ...(await take(api, { document, ownerId }, options)) }
-            done.push(one)
-            words.push(inWords(one, document, options))
+            const entry = { file, ...(await importDocument(api, { document, ownerId }, options)) }
+            done.push(entry)
+            messages.push(formatDocumentResult(entry, document, options))
           }
-          // What comes after may stand on what was refused.
+          // Later files may depend on the rejected file.
           if (!done.at(-1)!.accepted && !options.preview) break
         }
-        instance.answer({ preview: options.preview ?? false, files: done }, words.join('\n\n'))
-        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+        instance.answer({ preview: options.preview ?? false, files: done }, messages.join('\n\n'))
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
       })
     })
 }
 
-async function take(
+async function importDocument(
   api: Procedures,
   input: { document: unknown; ownerId: Id | undefined },
   { preview, reason }: Options,
@@ -87,24 +87,29 @@ async function take(
     return { accepted: true, faults: [], effects }
   } catch (error) {
     const code = error instanceof ORPCError ? error.code : undefined
-    if (code === 'FILE_REFUSED') return { accepted: false, effects: [], faults: (error as Refusal).data.faults }
-    // Refused before anybody looked at the file; a preview says where each such text stands.
+    if (code === 'FILE_REFUSED')
+      return { accepted: false, effects: [], faults: (error as DocumentRejection).data.faults }
+    // The server rejects it before parsing. A preview lists the position of each sensitive text.
     if (code === 'SENSITIVE_TEXT') return { ...(await api.plans.document.previewImport(input)), accepted: false }
     throw error
   }
 }
-type Refusal = ORPCError<'FILE_REFUSED', { faults: DocumentFault[] }>
+type DocumentRejection = ORPCError<'FILE_REFUSED', { faults: DocumentIssue[] }>
 
-async function ownerOf(instance: OpenInstance, code: string): Promise<Id> {
+async function findOwnerId(instance: OpenInstance, code: string): Promise<Id> {
   const organisation = await findOrganisationByCode(instance.database.kysely, code)
   if (organisation) return organisation.id
   throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
 }
 
-function inWords({ file, accepted, faults, effects }: Imported, document: unknown, { preview }: Options): string {
+function formatDocumentResult(
+  { file, accepted, faults, effects }: Imported,
+  document: unknown,
+  { preview }: Options,
+): string {
   if (!accepted) {
     const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(faults.length, 'fault')}.`
-    return [head, ...faults.map((fault) => describeFault(fault, document))].join('\n')
+    return [head, ...faults.map((fault) => describeIssue(fault, document))].join('\n')
   }
   return [
     `${file}: ${counted(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,

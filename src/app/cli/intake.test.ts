@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { paragraph, wordOf, run as words } from '#platform/intake/docx/word.fixture.ts'
+import { makeWordFile, paragraph, makeRun as words } from '#platform/intake/docx/word.fixture.ts'
 import { describeFailure } from './failure.ts'
 import { register } from './intake.ts'
 
@@ -17,7 +17,7 @@ const save = (name: string, content: Uint8Array | string): string => {
 }
 const oldPlan = save(
   'plan.docx',
-  wordOf(
+  makeWordFile(
     paragraph(words('Vastgesteld door de raad.')) +
       paragraph(words('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>') +
       paragraph(words('Actie 1: Controles op de invalswegen'), '<w:outlineLvl w:val="1"/>') +
@@ -25,7 +25,7 @@ const oldPlan = save(
   ),
 )
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -46,7 +46,7 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
   return { code: 0, written }
 }
 
-it('shows the outline with its paragraphs, and what finds no place', async () => {
+it('shows the outline with paragraphs, and the text that could not be placed', async () => {
   const { code, written } = await run('intake', oldPlan)
   expect(code).toBe(0)
   expect(written.trim().split('\n')).toEqual([
@@ -60,7 +60,7 @@ it('shows the outline with its paragraphs, and what finds no place', async () =>
   ])
 })
 
-it('gives the whole proposal as JSON, in the language that is said', async () => {
+it('returns the whole proposal as JSON in the requested language', async () => {
   const { written } = await run('--json', 'intake', oldPlan, '--language', 'fr')
   expect(JSON.parse(written)).toMatchObject({
     language: 'fr',
@@ -69,17 +69,17 @@ it('gives the whole proposal as JSON, in the language that is said', async () =>
   })
 })
 
-it('tells in which paragraphs stands what may never be stored', async () => {
+it('lists the paragraphs with text that must never be stored', async () => {
   const file = save(
     'account.docx',
-    wordOf(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
+    makeWordFile(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
   )
   const { code, written } = await run('intake', file)
   expect(code).toBe(1)
   expect(written).toMatch(/^SENSITIVE_TEXT [\s\S]*paragraph 2: Rekening █████/)
 })
 
-it('refuses what is no Word document, and wrong usage, each with its exit code', async () => {
+it('rejects a file that is not a Word document, and wrong usage, each with a specific exit code', async () => {
   expect(await run('intake', save('plan.pdf', '%PDF-1.7'))).toMatchObject({
     code: 1,
     written: expect.stringMatching(/^PDF /),

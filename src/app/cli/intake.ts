@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readGiven } from './given-file.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
@@ -11,26 +11,30 @@ export function register(program: Command): void {
       'show the outline that a Word document would become, and what of it finds no place, without an instance',
     )
     .argument('<file>', 'Word document (.docx)')
-    .option('--language <code>', `the language of the document: ${languages.join(', ')}; otherwise found`, languageOf)
+    .option(
+      '--language <code>',
+      `the language of the document: ${languages.join(', ')}; otherwise found`,
+      parseLanguage,
+    )
     .option(
       '--kind <code>',
       'the kind of plan in which it must fit; otherwise the one that most bodies of the country make',
     )
     .action(async (path: string, options: { language?: Language; kind?: string }, command: Command) => {
       const bytes = await readGiven(path)
-      // Loaded when needed: the country is large, and other commands do without.
+      // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ describeProposal, proposeFile }, { serveCountry }] = await Promise.all([
         import('./proposed-file.ts'),
         import('../country.ts'),
       ])
-      await serveCountry(settingsOf(command).country)
+      await serveCountry(parseCommandSettings(command).country)
       const proposal = await proposeFile(bytes, options)
       answerer(command)(proposal, describeProposal(proposal))
     })
 }
 
-function languageOf(code: string): Language {
-  const language = languages.find((one) => one === code)
+function parseLanguage(code: string): Language {
+  const language = languages.find((value) => value === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
   return language

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { JournalFault } from '#platform/journal/journal.ts'
+import type { JournalIssue } from '#platform/journal/journal.ts'
 import { verifyJournal } from '#platform/journal/queries.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Open } from './open-instance.ts'
 
-const faults: Record<JournalFault['fault'], string> = {
+const issueMessages: Record<JournalIssue['fault'], string> = {
   altered: 'was altered, or does not follow the line before it',
   payload_altered: 'has another content than was written',
   missing: 'is missing',
@@ -20,9 +20,9 @@ export function register(program: Command, open: Open): void {
     .action((_options, command: Command) =>
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
-        const named = verified.faults.map((one) => `Line ${one.seq} ${faults[one.fault]}.`)
-        const words = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
-        answer(verified, words)
+        const named = verified.faults.map((fault) => `Line ${fault.seq} ${issueMessages[fault.fault]}.`)
+        const messages = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
+        answer(verified, messages)
         if (named.length > 0) process.exitCode = exitCodes.found
       }),
     )

@@ -2,7 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** What a JSON file holds; `-` is the standard input. @throws CommandEnded wrong usage: not to be read, or no JSON */
+/**
+ * Parses a JSON file. `-` is the standard input.
+ *
+ * @throws CommandEnded for wrong usage: the file is not readable or not JSON
+ */
 export async function readJsonFile(path: string): Promise<unknown> {
   const content = await (path === '-' ? text(process.stdin) : readFile(path, 'utf8')).catch((error: Error) => {
     throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
@@ -14,7 +18,11 @@ export async function readJsonFile(path: string): Promise<unknown> {
   }
 }
 
-/** @throws CommandEnded wrong usage: the file cannot be written */
+/**
+ * Writes the content to a file.
+ *
+ * @throws CommandEnded for wrong usage: the file cannot be written
+ */
 export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content).catch((error: Error) => {
     throw new CommandEnded(exitCodes.usage, 'FILE_UNWRITABLE', `${path} cannot be written: ${error.message}`)

@@ -1,9 +1,13 @@
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** The language that an option names. @throws CommandEnded wrong usage: there is none such */
-export function languageOf(code: string): Language {
-  const language = languages.find((one) => one === code)
+/**
+ * Returns the language of an option.
+ *
+ * @throws CommandEnded for wrong usage: unknown language
+ */
+export function parseLanguage(code: string): Language {
+  const language = languages.find((value) => value === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
   return language

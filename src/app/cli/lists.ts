@@ -1,21 +1,21 @@
 import { ORPCError } from '@orpc/server'
 import { Argument, type Command, Option } from 'commander'
 import {
-  type ListBookPreview,
-  type ListFault,
+  type ListIssue,
   type ListName,
+  type ListWorkbookPreview,
   listNames,
-} from '#features/registry/list-books/contract.ts'
-import { listBookMessages } from '#features/registry/list-books/messages/index.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
+} from '#features/country/registry/list-workbooks/contract.ts'
+import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
-import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures } from './find-plan.ts'
 import { openGiven } from './given-file.ts'
 import { writeOut } from './json-file.ts'
-import { languageOf } from './language-option.ts'
+import { parseLanguage } from './language-option.ts'
 import type { Open } from './open-instance.ts'
 
 interface ImportOptions {
@@ -38,7 +38,7 @@ export function register(program: Command, open: Open): void {
     .addArgument(list())
     .requiredOption('-o, --output <file>', 'write it there')
     .option('--empty', 'without rows, to be filled in')
-    .option('--language <code>', spoken, languageOf, 'en')
+    .option('--language <code>', spoken, parseLanguage, 'en')
     .action((name: ListName, options: { output: string; empty?: boolean; language: Language }, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
@@ -59,25 +59,25 @@ export function register(program: Command, open: Open): void {
     .option('--from <day>', 'the day from which it holds (2027-01-01); otherwise today')
     .addOption(new Option('--conflicts <side>', 'what holds where both changed').choices(['workbook', 'list']))
     .option('--ends', 'end what the file ends, and the rows that were taken out of it')
-    .option('--language <code>', spoken, languageOf, 'en')
+    .option('--language <code>', spoken, parseLanguage, 'en')
     .action((name: ListName, path: string, options: ImportOptions, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
-        const done = await bringIn(api.registry.listBooks[name], path, options)
-        answer({ file: path, ...done }, inWords(path, done, options))
+        const done = await importList(api.registry.listBooks[name], path, options)
+        answer({ file: path, ...done }, formatListResult(path, done, options))
         if (!done.accepted) process.exitCode = exitCodes.found
       }),
     )
 }
 
-type Doors = Awaited<ReturnType<typeof callProcedures>>['registry']['listBooks'][ListName]
-type BroughtIn = Omit<ListBookPreview, 'state'> & { accepted: boolean }
+type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['listBooks'][ListName]
+type ListImportResult = Omit<ListWorkbookPreview, 'state'> & { accepted: boolean }
 
-async function bringIn(
-  doors: Doors,
+async function importList(
+  doors: ListProcedures,
   path: string,
   { preview, reason, from, conflicts, ends, language }: ImportOptions,
-): Promise<BroughtIn> {
+): Promise<ListImportResult> {
   const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
   const given = { file, language, from, choices }
@@ -93,21 +93,21 @@ async function bringIn(
     await doors.importList({ ...given, state, reason })
     return { ...looked, accepted: true }
   } catch (error) {
-    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookFault } | undefined) : undefined
+    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookIssue } | undefined) : undefined
     if (data?.fault)
-      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, language)}`)
+      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
     if (error instanceof ORPCError && error.code === 'BOOK_NOT_TAKEN')
-      return { ...(error.data as ListBookPreview), accepted: false }
+      return { ...(error.data as ListWorkbookPreview), accepted: false }
     throw error
   }
 }
 
-/** The same for a reader: each row with what changes in it, or each fault with its cell. */
-function inWords(path: string, done: BroughtIn, { language, preview, ends }: ImportOptions): string {
+/** Formats the result for a reader: each row with the changes, or each issue with the cell. */
+function formatListResult(path: string, done: ListImportResult, { language, preview, ends }: ImportOptions): string {
   const { outcomes, page } = listBookMessages[language]
   if (!done.accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.faultCount === 1 ? '1 fault' : `${done.faultCount} faults`}.`
-    return [head, ...done.faults.map((fault) => describeFault(fault, language))].join('\n')
+    return [head, ...done.faults.map((fault) => describeIssue(fault, language))].join('\n')
   }
   const kept = done.counts.ends && !ends ? ['    What ends is left as it is; --ends ends it.'] : []
   return [
@@ -122,12 +122,12 @@ function inWords(path: string, done: BroughtIn, { language, preview, ends }: Imp
   ].join('\n')
 }
 
-function describeFault({ sheet, cell, column, code, value, proposals }: ListFault, language: Language): string {
-  const words: Readonly<Record<string, string>> = {
+function describeIssue({ sheet, cell, column, code, value, proposals }: ListIssue, language: Language): string {
+  const messages: Readonly<Record<string, string>> = {
     ...incomingMessages[language].faultCodes,
     ...listBookMessages[language].faults,
   }
   const place = [sheet, cell, column].filter(Boolean).join(' ')
   const meant = proposals.length > 0 ? ` → ${proposals.join(', ')}` : ''
-  return `- ${place || '/'}: ${value}${meant}\n    ${words[code]}`
+  return `- ${place || '/'}: ${value}${meant}\n    ${messages[code]}`
 }

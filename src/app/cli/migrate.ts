@@ -3,14 +3,14 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { migrate } from '#platform/db/migrate.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { answerer, openOwn, settingsOf } from './open-instance.ts'
+import { answerer, openInstanceDatabase, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
     .command('migrate')
     .description('bring the database to this version (forward only; `serve` does it too)')
     .action(async (_options, command: Command) => {
-      const settings = settingsOf(command)
+      const settings = parseCommandSettings(command)
       if (
         !settings.databaseUrl &&
         command.optsWithGlobals<{ demo?: boolean }>().demo &&
@@ -22,11 +22,11 @@ export function register(program: Command): void {
           `There is no demo in ${resolve(settings.dataDir)}. Make it with: integral demo`,
         )
       }
-      const database = await openOwn(settings)
+      const database = await openInstanceDatabase(settings)
       try {
         const { applied } = await migrate(database.pool)
-        const words = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
-        answerer(command)({ applied }, words)
+        const messages = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
+        answerer(command)({ applied }, messages)
       } finally {
         await database.close()
       }

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { insertIndicator } from '#features/indicators/definitions/queries.ts'
-import { definition } from '#features/indicators/figures.fixture.ts'
+import { insertIndicator } from '#features/measurement/indicators/definitions/queries.ts'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { openDatabase, openTransaction } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { newId } from '#shared/ids.ts'
@@ -29,7 +29,7 @@ async function run(...args: string[]) {
   const [exitCode] = await once(child, 'close')
   return { exitCode, ...output }
 }
-const bring = (...args: string[]) => run('import', 'observations', ...args, '--owner', owner)
+const importObservations = (...args: string[]) => run('import', 'observations', ...args, '--owner', owner)
 const saved = () => JSON.parse(readFileSync(join(folder, 'recipe.json'), 'utf8')) as Record<string, unknown>
 
 beforeAll(async () => {
@@ -56,8 +56,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('files of figures on the command line', { timeout: 240_000 }, () => {
-  it('are looked at first, mended in the recipe, and brought in by it; another file of the form is read by itself', async () => {
-    const looked = await bring('burglary.csv', '--indicator', 'burglary', '--preview', '--save-recipe', 'recipe.json')
+  it('are previewed, corrected in the import profile and imported with it, and another file of the same form is recognised', async () => {
+    const looked = await importObservations(
+      'burglary.csv',
+      '--indicator',
+      'burglary',
+      '--preview',
+      '--save-recipe',
+      'recipe.json',
+    )
     expect(looked).toMatchObject({ exitCode: 0, stderr: '' })
     expect(looked.stdout).toMatch(/burglary\.csv: would be brought in\. 6 figures: 6 added, 0 revised/)
     expect(looked.stdout).toMatch(/Marks of thousands and decimals: \. ,/)
@@ -68,27 +75,27 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       indicator: { is: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
     }
     writeFileSync(join(folder, 'recipe.json'), JSON.stringify(recipe))
-    expect((await bring('burglary.csv')).stderr).toMatch(/no recipe was kept/)
-    const both = await bring('burglary.csv', 'theft.csv.gz', '--recipe', 'recipe.json', '--language', 'nl')
+    expect((await importObservations('burglary.csv')).stderr).toMatch(/no recipe was kept/)
+    const both = await importObservations('burglary.csv', 'theft.csv.gz', '--recipe', 'recipe.json', '--language', 'nl')
     expect(both.exitCode).toBe(1)
     expect(both.stdout).toMatch(/burglary\.csv: 6 added, 0 revised, 0 unchanged, 0 repeated \(recipe Crime\)/)
     expect(both.stdout).toMatch(/theft\.csv\.gz: nothing was brought in/)
     expect(both.stdout).toMatch(/- C3: x\n {4}Dit is niet als getal herkend/)
 
-    const again = await bring('burglary.csv', '--json')
+    const again = await importObservations('burglary.csv', '--json')
     expect(JSON.parse(again.stdout)).toMatchObject({
       files: [{ accepted: true, brought: { added: 0, revised: 0, unchanged: 6, recipeName: 'Crime' } }],
     })
   })
 
-  it('are refused with what is wrong, and how a recipe is odd', async () => {
+  it('are rejected with their issues, and with the issues of the import profile', async () => {
     writeFileSync(join(folder, 'odd.json'), JSON.stringify({ recipe: 1, name: 'x' }))
-    expect(await bring('burglary.csv', '--recipe', 'odd.json')).toMatchObject({
+    expect(await importObservations('burglary.csv', '--recipe', 'odd.json')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringMatching(/odd\.json is no recipe: \/heads/),
     })
     writeFileSync(join(folder, 'picture.csv'), '\x89PNG\r\n\x1a\n\0\0')
-    expect(await bring('picture.csv', '--preview')).toMatchObject({
+    expect(await importObservations('picture.csv', '--preview')).toMatchObject({
       exitCode: 1,
       stderr: expect.stringMatching(/picture\.csv: This is no table/),
     })

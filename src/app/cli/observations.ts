@@ -1,13 +1,13 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, Option } from 'commander'
-import type { ApprovalNamed } from '#features/indicators/approvals/entities.ts'
-import type { FigurePreview, FiguresBrought, ImportFault } from '#features/indicators/import/contract.ts'
-import { figureImportMessages } from '#features/indicators/import/messages/index.ts'
-import { Recipe } from '#features/indicators/import/recipe/model.ts'
+import type { FigureImportResult, FigurePreview, ImportIssue } from '#features/measurement/figure-import/contract.ts'
+import { figureImportMessages } from '#features/measurement/figure-import/messages/index.ts'
+import { ImportProfile } from '#features/measurement/figure-import/profile/model.ts'
+import type { ApprovalNamed } from '#features/measurement/indicators/approvals/entities.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { columnLetters } from '#platform/workbook/model.ts'
-import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
@@ -16,7 +16,7 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, type Procedures } from './find-plan.ts'
 import { openGiven } from './given-file.ts'
 import { asJson, readJsonFile, writeOut } from './json-file.ts'
-import { languageOf } from './language-option.ts'
+import { parseLanguage } from './language-option.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 
 interface Options {
@@ -34,12 +34,12 @@ interface Options {
 
 type Looked = Omit<FigurePreview, 'rows' | 'recipe'>
 type Done = { file: string; accepted: boolean } & (
-  | { brought: FiguresBrought; looked?: never }
+  | { brought: FigureImportResult; looked?: never }
   | { looked: Looked; brought?: never }
 )
 
 export function register(program: Command, open: Open): void {
-  const importing = program.commands.find((one) => one.name() === 'import')!
+  const importing = program.commands.find((command) => command.name() === 'import')!
   importing
     .command('observations')
     .description(
@@ -58,31 +58,31 @@ export function register(program: Command, open: Open): void {
       'why approved figures of the organisation are corrected, by who approves for it; with --marking',
     )
     .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]))
-    .option('--language <code>', `in which to speak: ${languages.join(', ')}`, languageOf, 'en')
+    .option('--language <code>', `in which to speak: ${languages.join(', ')}`, parseLanguage, 'en')
     .action(async (files: string[], _own: unknown, command: Command) => {
-      // `import` has some of these options too, and hears them first.
+      // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
-      const recipe = options.recipe === undefined ? undefined : await readRecipe(options.recipe)
+      const recipe = options.recipe === undefined ? undefined : await readImportProfile(options.recipe)
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
-        const ownerId = await ownerOf(instance, options)
+        const ownerId = await findOwnerId(instance, options)
         const done: Done[] = []
         for (const file of files) {
-          const one = await bringOne(api, file, { ownerId, recipe }, options)
-          done.push(one)
-          if (!one.accepted && !options.preview) break
+          const entry = await importFiguresFile(api, file, { ownerId, recipe }, options)
+          done.push(entry)
+          if (!entry.accepted && !options.preview) break
         }
         instance.answer(
           { preview: options.preview ?? false, files: done },
-          done.map((one) => inWords(one, options)).join('\n\n'),
+          done.map((entry) => formatFiguresResult(entry, options)).join('\n\n'),
         )
-        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
       })
     })
 }
 
-async function readRecipe(path: string): Promise<Recipe> {
-  const read = Recipe.safeParse(await readJsonFile(path))
+async function readImportProfile(path: string): Promise<ImportProfile> {
+  const read = ImportProfile.safeParse(await readJsonFile(path))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new CommandEnded(
@@ -92,9 +92,9 @@ async function readRecipe(path: string): Promise<Recipe> {
   )
 }
 
-async function ownerOf({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
+async function findOwnerId({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
   if (owner === undefined) {
-    const [only, ...others] = [...new Set(context.actor.assignments.map((one) => one.organisationId))]
+    const [only, ...others] = [...new Set(context.actor.assignments.map((assignment) => assignment.organisationId))]
     if (only !== undefined && others.length === 0) return only
     throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Say which organisation tells the figures: --owner CODE.')
   }
@@ -103,15 +103,15 @@ async function ownerOf({ database, context }: OpenInstance, { owner }: Options):
   throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${owner}.`)
 }
 
-async function bringOne(
+async function importFiguresFile(
   api: Procedures,
   path: string,
-  { ownerId, recipe }: { ownerId: Id; recipe: Recipe | undefined },
+  { ownerId, recipe }: { ownerId: Id; recipe: ImportProfile | undefined },
   options: Options,
 ): Promise<Done> {
   const file = await openGiven(path)
   const given = { file, ownerId, recipe, indicator: options.indicator }
-  const look = async (): Promise<Done> => {
+  const previewImport = async (): Promise<Done> => {
     const {
       rows: _,
       recipe: used,
@@ -125,7 +125,7 @@ async function bringOne(
     return { file: path, accepted: looked.accepted, looked }
   }
   try {
-    if (options.preview) return await look()
+    if (options.preview) return await previewImport()
     const origin = { source: options.source ?? null, extractedOn: null, closedOn: options.closedOn ?? null, note: null }
     const brought = await api.indicators.fromFiles.importFigures({
       ...given,
@@ -133,16 +133,16 @@ async function bringOne(
       origin,
       correction: options.correct,
     })
-    if (options.saveRecipe) await look()
+    if (options.saveRecipe) await previewImport()
     return { file: path, accepted: true, brought }
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
-    const data = error.data as { fault?: WorkbookFault } | undefined
+    const data = error.data as { fault?: WorkbookIssue } | undefined
     if (data?.fault)
       throw new CommandEnded(
         exitCodes.found,
         data.fault.code,
-        `${path}: ${workbookFaultWords(data.fault, options.language)}`,
+        `${path}: ${formatWorkbookIssue(data.fault, options.language)}`,
       )
     if (error.code === 'MARKING_NEEDED')
       throw new CommandEnded(exitCodes.usage, error.code, 'Say who may read what is corrected: --marking TLP:AMBER.')
@@ -152,18 +152,18 @@ async function bringOne(
         error.code,
         `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
       )
-    // The preview says the same faults, with what else there is to see.
-    if (error.code === 'FILE_REFUSED') return { ...(await look()), accepted: false }
+    // The preview reports the same issues with more detail.
+    if (error.code === 'FILE_REFUSED') return { ...(await previewImport()), accepted: false }
     throw error
   }
 }
 
-function inWords(done: Done, options: Options): string {
+function formatFiguresResult(done: Done, options: Options): string {
   const { file, brought, looked } = done
   if (brought)
     return `${file}: ${brought.added} added, ${brought.revised} revised, ${brought.unchanged} unchanged, ${brought.repeated} repeated (recipe ${brought.recipeName}).`
   const { language } = options
-  const words = figureImportMessages[language]
+  const messages = figureImportMessages[language]
   const { counts, areas, corrects, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
   const whole = looked.accepted
     ? 'would be brought in'
@@ -172,19 +172,23 @@ function inWords(done: Done, options: Options): string {
       : 'nothing was brought in'
   return [
     `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.leftOut} left out.`,
-    ...decisions.map((one) => `- ${words.decisions[one.what]}: ${one.value} (${Math.round(one.confidence * 100)} %)`),
+    ...decisions.map(
+      (decision) =>
+        `- ${messages.decisions[decision.what]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
+    ),
     ...areas.guessed.map(
-      (one) =>
-        `- ${one.path} -> ${one.area ? `${one.area.code} ${readName(one.area.names, language)}` : '/'} (${words.ways[one.way]}, ${Math.round(one.confidence * 100)} %)`,
+      (entry) =>
+        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.way]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
     `- ${counts.sumsChecked} sums, ${sumsDiffer.length + moreSums} differ`,
     ...sumsDiffer
       .slice(0, 20)
       .map(
-        (one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`,
+        (entry) =>
+          `    ${place(entry)} ${readName(entry.area.names, language)} ${entry.startsOn}: ${entry.told} <> ${entry.added}`,
       ),
-    ...corrects.map(({ row, approval }) => `- ${row}: ${words.corrects(approvedBy(approval, language))}`),
-    ...faults.map((one) => describeFault(one, language)),
+    ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
+    ...faults.map((fault) => describeIssue(fault, language)),
     ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
   ].join('\n')
 }
@@ -192,12 +196,12 @@ function inWords(done: Done, options: Options): string {
 const place = ({ row, column }: { row: number | null; column: number | null }): string =>
   `${column === null ? '' : columnLetters(column - 1)}${row ?? ''}` || '/'
 
-const approvedBy = (approval: ApprovalNamed | null, language: Language): string =>
+const formatApproval = (approval: ApprovalNamed | null, language: Language): string =>
   approval
     ? `${approval.person ?? readName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
     : ''
 
-function describeFault(fault: ImportFault, language: Language): string {
+function describeIssue(fault: ImportIssue, language: Language): string {
   const meant = fault.proposals.length > 0 ? ` -> ${fault.proposals.join(', ')}` : ''
   return `- ${place(fault)}: ${fault.value}${meant}\n    ${figureImportMessages[language].faults[fault.code]}`
 }

@@ -9,14 +9,14 @@ import { connect, type OpenDatabase, openDatabase } from '#platform/db/db.ts'
 import { embeddedConnection } from '#platform/db/embedded.ts'
 import { readReadiness } from '#platform/http/health.ts'
 import { createLog } from '#platform/http/log.ts'
-import { openPost } from '#platform/mail/post.ts'
+import { openPost } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { ownJobs } from './own-jobs.ts'
+import { createCommandJobs } from './own-jobs.ts'
 
-/** The options that every command has. */
+/** Options of every command. */
 export interface GlobalOptions {
   json?: boolean
   demo?: boolean
@@ -30,17 +30,17 @@ export interface GlobalOptions {
 export interface OpenInstance {
   settings: Settings
   database: OpenDatabase
-  /** What procedures of the router need: as the person of `--as`, otherwise as the system. */
+  /** Context for procedures of the router. The actor is the user of `--as`, otherwise the system. */
   context: RequestContext
-  /** Writes the answer: `words` for a reader, `data` with --json. */
+  /** Writes the result: the text for a reader, or `data` with --json. */
   answer(data: object, words: string): void
 }
 
 /** Opens the instance, does the work and closes it, also after an error. */
 export type Open = <T>(command: Command, work: (instance: OpenInstance) => Promise<T>) => Promise<T>
 
-/** Settings of the environment, with the options of the command line before them. The demo has its own folder. */
-export function settingsOf(command: Command): Settings {
+/** Returns the settings of the environment. Command-line options take precedence. The demo has a separate folder. */
+export function parseCommandSettings(command: Command): Settings {
   const options = command.optsWithGlobals<GlobalOptions>()
   const settings = readSettings({
     ...process.env,
@@ -49,7 +49,7 @@ export function settingsOf(command: Command): Settings {
     ...(options.country ? { COUNTRY: options.country } : {}),
   })
   if (!options.demo) return settings
-  // A demo is never mixed with the database of a real instance; one in PostgreSQL is named on the command line.
+  // A demo never shares the database of a real instance. A demo in PostgreSQL must be named on the command line.
   const dataDir = options.dataDir ?? join(settings.dataDir, 'demo')
   return { ...settings, dataDir, databaseUrl: options.databaseUrl }
 }
@@ -60,17 +60,17 @@ export function answerer(command: Command): OpenInstance['answer'] {
 }
 
 /**
- * PostgreSQL; or the embedded database through the socket of the server that runs on it; or, when none runs, its files
- * themselves, so that no server can start in between.
+ * Opens PostgreSQL, or the embedded database. If a server runs on the embedded database, it uses the server's socket.
+ * Otherwise it opens the files itself, so that no server can start in the meantime.
  */
-export async function openOwn(settings: Settings): Promise<OpenDatabase> {
+export async function openInstanceDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.databaseUrl) return openDatabase(settings)
   const folder = resolve(settings.dataDir)
   if (existsSync(join(folder, '.s.PGSQL.5432'))) {
     try {
       return await connect({ ...embeddedConnection(folder), max: 2, connectionTimeoutMillis: 10_000 }, true)
     } catch (error) {
-      // A socket that nobody serves was left by a server that was killed.
+      // An unused socket remains after a server was killed.
       if (!['ECONNREFUSED', 'ENOENT'].includes((error as { code?: string }).code ?? '')) throw error
     }
   }
@@ -78,7 +78,7 @@ export async function openOwn(settings: Settings): Promise<OpenDatabase> {
 }
 
 export const openInstance: Open = async (command, work) => {
-  const settings = settingsOf(command)
+  const settings = parseCommandSettings(command)
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
     throw new CommandEnded(
       exitCodes.unreachable,
@@ -86,7 +86,7 @@ export const openInstance: Open = async (command, work) => {
       `There is no instance in ${resolve(settings.dataDir)}. Start one with: integral serve`,
     )
   }
-  const database = await openOwn(settings)
+  const database = await openInstanceDatabase(settings)
   try {
     const { migrations } = await readReadiness(database)
     if (!migrations)
@@ -95,11 +95,11 @@ export const openInstance: Open = async (command, work) => {
         'NOT_MIGRATED',
         'The database is of another version. Run: integral migrate',
       )
-    const { refuseOther, serveCountry } = await import('../country.ts')
+    const { checkInstalledCountry, serveCountry } = await import('../country.ts')
     await serveCountry(settings.country)
-    await refuseOther(database)
+    await checkInstalledCountry(database)
     const { as } = command.optsWithGlobals<GlobalOptions>()
-    const jobs = ownJobs()
+    const jobs = createCommandJobs()
     const context: RequestContext = {
       database,
       actor: as ? await findNamed(database, as) : system,

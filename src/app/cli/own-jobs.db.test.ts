@@ -1,25 +1,25 @@
 import { createRouterClient } from '@orpc/server'
 import { afterEach, expect, it } from 'vitest'
-import { documentRoutes } from '#features/documents/routes.ts'
+import { documentRoutes } from '#features/publishing/documents/routes.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { serveCountry } from '../country.ts'
-import { ownJobs } from './own-jobs.ts'
+import { createCommandJobs } from './own-jobs.ts'
 
 const routes = { documents: documentRoutes, jobs: jobRoutes }
 const api = useApi(routes)
 afterEach(stopPrinter)
 
-it('work that a command orders has ended when the command ends, without any server', { timeout: 60_000 }, async () => {
+it('jobs started by a command finish before the command ends, without a server', { timeout: 60_000 }, async () => {
   await serveCountry('be')
   const make = factories(api.database)
   const zone = await make.organisation()
   const planner = await enrol(api.database, people.planner(zone.id))
   const { id: planId } = await make.plan({ ownerId: zone.id })
-  const jobs = ownJobs()
+  const jobs = createCommandJobs()
   const context = { ...api.context(planner), tell: jobs.tell }
   const command = createRouterClient(routes, { context })
   const { id } = await command.documents.orderDocument({ planId, rendition: 'full', form: 'html' })

@@ -2,9 +2,9 @@ import type { RequestContext } from '#platform/context.ts'
 import { finishJobs } from '#platform/jobs/runner.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Long work that a command orders runs in the command's own process after the commit, and the command ends after it. */
-export function ownJobs(): {
-  /** Hears what the command's acts tell: jobs among it are its own. */
+/** Runs the jobs that a command creates in the command's own process, after the commit. The command ends after them. */
+export function createCommandJobs(): {
+  /** Receives the changes of the command, including the jobs. */
   tell: RequestContext['tell']
   finish: (place: Pick<RequestContext, 'database' | 'clock' | 'log'>) => Promise<void>
 } {

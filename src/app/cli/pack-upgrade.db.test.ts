@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { expect, it } from 'vitest'
-import { packId, usePack } from '#features/registry/index.ts'
-import { partOfPack } from '#features/registry/part-of-pack.ts'
+import { packId, usePack } from '#features/country/registry/index.ts'
+import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import belgium from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
@@ -12,10 +12,10 @@ import type { Open } from './open-instance.ts'
 import { upgradeCommand } from './pack-upgrade.ts'
 
 const api = useApi(router)
-const part = partOfPack(belgium, ['BE-M-11002'])
+const part = selectPackPart(belgium, ['BE-M-11002'])
 const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 
-/** What the command answers on an instance that is open already. */
+/** Returns the output of the command on an open instance. */
 async function upgrade(...given: string[]): Promise<string> {
   let said = ''
   const open = (async (_command, work) =>
@@ -31,7 +31,7 @@ async function upgrade(...given: string[]): Promise<string> {
   return said
 }
 
-it('an upgrade says what it would do to everything that a pack brings, stores nothing, and then does that with a reason', async () => {
+it('an upgrade previews all changes of the pack without storing them, and then applies them with a reason', async () => {
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
   const kind = part.planKinds.find(({ path, criteria }) => path && criteria)!
   const [first, ...steps] = kind.path!.steps
@@ -43,9 +43,11 @@ it('an upgrade says what it would do to everything that a pack brings, stores no
     phenomenonLists: part.phenomenonLists.map((list) =>
       list.code === 'NSP-2022' ? { ...list, names: { ...list.names, en: 'The list of 2022' } } : list,
     ),
-    planKinds: part.planKinds.map((one) => (one === kind ? { ...kind, path, criteria } : one)),
+    planKinds: part.planKinds.map((planKind) => (planKind === kind ? { ...kind, path, criteria } : planKind)),
     terms: part.terms!.slice(1),
-    indicators: part.indicators.map((one) => (one.phenomena?.length ? { ...one, phenomena: [] } : one)),
+    indicators: part.indicators.map((indicator) =>
+      indicator.phenomena?.length ? { ...indicator, phenomena: [] } : indicator,
+    ),
   }
   usePack(later)
   expect(await upgrade('--preview')).toMatch(/^BE: installed .*, would bring 2099\.1\.0\./)

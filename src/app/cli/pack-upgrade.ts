@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PackPreview } from '#features/registry/installation/contract.ts'
+import type { PackPreview } from '#features/country/registry/installation/contract.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures } from './find-plan.ts'
 import type { Open } from './open-instance.ts'
@@ -10,10 +10,10 @@ const sorts = [
   ['editedHere', 'edited here (stays)'],
   ['withdrawn', 'withdrawn (stays)'],
 ] as const
-/** So many codes are named of each; the counts are whole. */
-const most = 20
+/** Maximum number of codes listed. The counts are complete. */
+const maxCount = 20
 
-/** Takes the pack of this process over into an instance: what is edited here stays, and `--preview` says it all beforehand. */
+/** Installs the pack of this process in an instance. Local edits are kept. `--preview` shows all changes beforehand. */
 export function upgradeCommand(pack: Command, open: Open): void {
   pack
     .command('upgrade')
@@ -25,7 +25,7 @@ export function upgradeCommand(pack: Command, open: Open): void {
         const { country } = (await callProcedures(context)).registry
         if (options.preview) {
           const preview = await country.previewPack({})
-          return answer({ ...preview, installed: false }, inWords(preview, 'would bring'))
+          return answer({ ...preview, installed: false }, formatUpgrade(preview, 'would bring'))
         }
         if (!options.reason)
           throw new CommandEnded(
@@ -34,18 +34,20 @@ export function upgradeCommand(pack: Command, open: Open): void {
             'Say why: --reason "…". See what it would do: --preview.',
           )
         const done = await country.installPack({ reason: options.reason })
-        answer({ ...done, installed: true }, inWords(done, 'brought'))
+        answer({ ...done, installed: true }, formatUpgrade(done, 'brought'))
       }),
     )
 }
 
-function inWords({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
-  const lines = subjects.flatMap((one) =>
+function formatUpgrade({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
+  const lines = subjects.flatMap((subject) =>
     sorts.flatMap(([sort, words]) => {
-      const { count, codes } = one[sort]
+      const { count, codes } = subject[sort]
       if (count === 0) return []
-      const named = codes.slice(0, most).join(', ')
-      return [`- ${one.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > most ? ', ...' : ''}`]
+      const named = codes.slice(0, maxCount).join(', ')
+      return [
+        `- ${subject.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > maxCount ? ', ...' : ''}`,
+      ]
     }),
   )
   return [

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -33,7 +33,7 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
   }
 }
 
-it('begins a pack that holds together, in a folder of its own, and never over something', async () => {
+it('creates a valid pack in a new folder, and never overwrites existing files', async () => {
   const place = join(folder, 'sweden')
   const begun = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
   expect(begun).toMatchObject({ code: 0, written: expect.stringContaining('index.ts') })
@@ -49,7 +49,7 @@ it('begins a pack that holds together, in a folder of its own, and never over so
   expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
 })
 
-it('says of a pack what is wrong, where, and how to mend it; in bounds, with an exit code', async () => {
+it('lists the issues of a pack with place and fix, up to a limit, and with an exit code', async () => {
   const place = join(folder, 'spoilt')
   await run('pack', 'init', place)
   const file = join(place, 'territory.ts')
@@ -74,7 +74,7 @@ it('says of a pack what is wrong, where, and how to mend it; in bounds, with an 
   expect([asJson.faultCount, asJson.faults.length, asJson.code]).toEqual([70, 50, 'XX'])
 })
 
-it('looks at the packs that come along by their code, and says what there is beside', async () => {
+it('checks the included packs by code, and lists the available packs for an unknown code', async () => {
   expect(await run('pack', 'check', 'nl')).toMatchObject({
     code: 0,
     written: expect.stringContaining('NL 2026.11.0: nothing wrong.'),

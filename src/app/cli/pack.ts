@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { answerer, type Open, settingsOf } from './open-instance.ts'
+import { answerer, type Open, parseCommandSettings } from './open-instance.ts'
 import { upgradeCommand } from './pack-upgrade.ts'
 
-/** So many faults are named; whoever mends them sees the rest. */
-const most = 50
+/** Maximum number of issues shown. After a fix, the next run shows the rest. */
+const maxCount = 50
 
-/** A country that holds the least that works: what `init` writes is what is compiled and checked here. */
+/** A minimal working country. The files that `init` writes are compiled and checked here. */
 const beginning = fileURLToPath(new URL('../../../packs/template', import.meta.url))
 
 export function register(program: Command, open: Open): void {
@@ -22,14 +22,14 @@ export function register(program: Command, open: Open): void {
     .action(async (named: string | undefined, _options, command: Command) => {
       const [{ loadCountry }, { checkCountryPack }] = await Promise.all([
         import('../country.ts'),
-        import('#features/packs/index.ts'),
+        import('#features/quality/pack-checks/index.ts'),
       ])
-      const country = await loadCountry(named ?? settingsOf(command).country)
+      const country = await loadCountry(named ?? parseCommandSettings(command).country)
       const { faults, advice } = checkCountryPack(country)
       const lines = [
-        ...faults.slice(0, most).map(({ place, says, mend }) => `WRONG   ${place}: ${says}\n        ${mend}`),
-        ...(faults.length > most ? [`... and ${faults.length - most} more.`] : []),
-        ...advice.slice(0, most).map(({ place, says, mend }) => `better  ${place}: ${says}\n        ${mend}`),
+        ...faults.slice(0, maxCount).map(({ place, says, mend }) => `WRONG   ${place}: ${says}\n        ${mend}`),
+        ...(faults.length > maxCount ? [`... and ${faults.length - maxCount} more.`] : []),
+        ...advice.slice(0, maxCount).map(({ place, says, mend }) => `better  ${place}: ${says}\n        ${mend}`),
         `${country.code} ${country.version}: ${faults.length === 0 ? 'nothing wrong' : `${faults.length} faults`}.`,
       ]
       answerer(command)(
@@ -37,8 +37,8 @@ export function register(program: Command, open: Open): void {
           code: country.code,
           version: country.version,
           faultCount: faults.length,
-          faults: faults.slice(0, most),
-          advice: advice.slice(0, most),
+          faults: faults.slice(0, maxCount),
+          advice: advice.slice(0, maxCount),
         },
         lines.join('\n'),
       )
@@ -52,8 +52,8 @@ export function register(program: Command, open: Open): void {
     .option('--code <code>', 'ISO 3166 code of the country, two letters (SE)')
     .option('--name <name>', 'its name in English')
     .action(async (path: string, options: { code?: string; name?: string }, command: Command) => {
-      const { aboutCountry, beginningOf } = await import('#features/packs/init/model.ts')
-      const about = beginningOf(options.code, options.name)
+      const { replaceCountry, toScaffoldCountry } = await import('#features/country/packs/scaffold/model.ts')
+      const about = toScaffoldCountry(options.code, options.name)
       if (!about)
         throw new CommandEnded(
           exitCodes.usage,
@@ -67,7 +67,7 @@ export function register(program: Command, open: Open): void {
       const files = readdirSync(beginning).toSorted()
       for (const file of files) {
         const text = await readFile(join(beginning, file), 'utf8')
-        await writeFile(join(folder, file), aboutCountry(text, about), { flag: 'wx' })
+        await writeFile(join(folder, file), replaceCountry(text, about), { flag: 'wx' })
       }
       answerer(command)(
         { folder, files },

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('plans on the command line', { timeout: 120_000 }, () => {
-  it('are not imported from a file with faults: each is listed with its place, the nearest codes and the remedy', async () => {
+  it('are not imported from a file with issues: each issue is listed with place, nearest codes and fix', async () => {
     const [first, ...others] = zonal.elements
     write('faults.json', {
       ...file,
@@ -57,7 +57,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     expect(refused.stdout).toContain('Correct the code')
   })
 
-  it('are only announced by a preview', async () => {
+  it('are listed but not stored by a preview', async () => {
     write('plans.json', file)
     const preview = await run('--json', 'import', '--preview', 'plans.json')
     expect(preview.exitCode).toBe(0)
@@ -67,7 +67,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     expect(await run('export', code)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`no plan ${code}`) })
   })
 
-  it('are imported, exported again by their code, and change nothing when that is imported', async () => {
+  it('are imported, exported by code, and unchanged when the export is imported again', async () => {
     const imported = await run('import', 'plans.json', '--reason', 'The first plans')
     expect(imported).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('plans.json: 3 plans imported.') })
     expect(await run('export', code, '-o', 'exported.json')).toMatchObject({ exitCode: 0 })
@@ -80,7 +80,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     expect(JSON.parse(none.stdout)).toMatchObject({ error: { code: 'VERSION_NOT_FOUND' } })
   })
 
-  it('become a PDF in the asked language and rendition; a public edition of what is not public is refused', async () => {
+  it('are exported as PDF in the requested language and edition, and a public edition of a restricted plan is refused', async () => {
     const made = await run('--json', 'document', code, '--language', 'nl', '--rendition', 'council', '-o', 'plan.pdf')
     expect(made.exitCode).toBe(0)
     expect(JSON.parse(made.stdout)).toMatchObject({ language: 'nl', rendition: 'council', form: 'pdf' })
@@ -91,7 +91,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     })
   })
 
-  it('have a published schema, which needs no instance; what is used wrongly ends with 2', async () => {
+  it('have a published schema that needs no instance, and wrong usage ends with 2', async () => {
     const schema = await run('--data-dir', join(folder, 'none'), 'schema')
     expect(schema.exitCode).toBe(0)
     expect(Object.keys(JSON.parse(schema.stdout).properties.plans.items.properties)).toEqual([

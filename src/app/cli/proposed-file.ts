@@ -1,13 +1,17 @@
-import { frameOf, intakeMessages, progressOf, proposeAside } from '#features/intake/index.ts'
-import { usualKind } from '#features/plans/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { computeProgress, intakeMessages, proposeAside, toFrame } from '#features/planning/plan-intake/index.ts'
+import { usualKind } from '#features/planning/plans/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Language } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
 export type FileProposal = Awaited<ReturnType<typeof proposeFile>>
 
-/** What a Word document would become. @throws CommandEnded: it is refused, or there is no such kind of plan */
+/**
+ * Returns the proposal for a Word document.
+ *
+ * @throws CommandEnded when the document is rejected or the kind of plan does not exist
+ */
 export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind?: string }) {
   const { planKinds } = countryPack()
   const kind = options.kind === undefined ? usualKind(planKinds) : planKinds.find(({ code }) => code === options.kind)
@@ -18,26 +22,29 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
   const { language } = options
   const answer = await proposeAside({
     document: { bytes },
-    frame: frameOf(kind),
+    frame: toFrame(kind),
     otherwise: 'en',
     ...(language && { language }),
   })
-  const words = intakeMessages.en
-  if (!answer) throw new CommandEnded(exitCodes.found, 'TOOK_TOO_LONG', words.refusals.TOOK_TOO_LONG)
-  if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, words.documentFaults[answer.fault])
+  const messages = intakeMessages.en
+  if (!answer) throw new CommandEnded(exitCodes.found, 'TOOK_TOO_LONG', messages.refusals.TOOK_TOO_LONG)
+  if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, messages.documentFaults[answer.fault])
   if ('sensitive' in answer) {
-    const where = answer.sensitive.map(({ path, excerpt }) => `- ${words.paragraph(Number(path[1]))}: ${excerpt}`)
-    throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [words.sensitive, ...where].join('\n'))
+    const where = answer.sensitive.map(({ path, excerpt }) => `- ${messages.paragraph(Number(path[1]))}: ${excerpt}`)
+    throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [messages.sensitive, ...where].join('\n'))
   }
-  // No document is too long for who waits at a command line.
+  // The command line has no length limit for documents.
   if (!('made' in answer)) throw new Error('A document came back without its proposal.')
   const { source, ...made } = answer.made
-  return { ...made, ...source, coverage: progressOf(made.outline) }
+  return { ...made, ...source, coverage: computeProgress(made.outline) }
 }
 
-/** The proposal for a reader: the outline with the paragraphs of each element, then what finds no place and why. */
+/**
+ * Formats the proposal for a reader: the outline with the paragraphs of each element, then the unplaced text with the
+ * reason.
+ */
 export function describeProposal({ outline, paragraphs, leftOut, coverage, language }: FileProposal): string {
-  const words = intakeMessages.en
+  const messages = intakeMessages.en
   const textOf = new Map(paragraphs.map(({ number, text }) => [number, text]))
   const depths = new Map<string, number>()
   const elements = outline.elements.map(({ id, parentId, kind, code, title, paragraphs: its }) => {
@@ -47,15 +54,16 @@ export function describeProposal({ outline, paragraphs, leftOut, coverage, langu
     return `${'  '.repeat(depth)}${what}  [${its.join(', ')}]`
   })
   const notPlaced = outline.notPlaced.map(
-    ({ number, reason }) => `- ${words.paragraph(number)}, ${words.reasons[reason]}: ${short(textOf.get(number))}`,
+    ({ number, reason }) =>
+      `- ${messages.paragraph(number)}, ${messages.reasons[reason]}: ${short(textOf.get(number))}`,
   )
   const past = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((what) => leftOut[what] > 0)
   return [
-    `${words.placed(`${coverage.placed}`, `${coverage.paragraphs}`)} (${language})`,
-    ...past.map((what) => words.leftOut[what](leftOut[what])),
+    `${messages.placed(`${coverage.placed}`, `${coverage.paragraphs}`)} (${language})`,
+    ...past.map((what) => messages.leftOut[what](leftOut[what])),
     '',
     ...elements,
-    ...(notPlaced.length > 0 ? ['', words.notPlaced, ...notPlaced] : []),
+    ...(notPlaced.length > 0 ? ['', messages.notPlaced, ...notPlaced] : []),
   ].join('\n')
 }
 

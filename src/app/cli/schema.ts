@@ -8,7 +8,7 @@ export function register(program: Command): void {
     .description('the JSON Schema of the plan document; needs no instance')
     .option('-o, --output <file>', 'write it there; otherwise to the standard output')
     .action(async (options: { output?: string }, command: Command) => {
-      const { documentSchema } = await import('#features/plans/document/schema.ts')
+      const { documentSchema } = await import('#features/planning/plan-document/schema.ts')
       await import('../sections.ts')
       const schema = asJson(documentSchema())
       if (options.output === undefined) return void process.stdout.write(schema)

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { type RunningServer, startServer } from '../server.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
     .command('serve')
     .description('serve the pages and the API; brings the database to this version first')
     .action(async (_options, command: Command) => {
-      const server = await startServer(settingsOf(command))
+      const server = await startServer(parseCommandSettings(command))
       answerer(command)({ url: server.url, firstLink: server.firstLink ?? null }, greeting(server))
       await stopped(server)
     })
@@ -19,19 +19,21 @@ export function greeting({ url, firstLink, isDemo }: RunningServer): string {
   return `Integral: ${url}\n\nNobody administers this instance yet. Open this link once, within 24 hours, to become its administrator:\n\n  ${firstLink}\n`
 }
 
-/** Serves until the process is told to stop, or until the process that started it is gone; a second signal ends it at once. */
+/**
+ * Serves until the process receives a signal, or until the parent process ends. A second signal ends it immediately.
+ */
 export async function stopped(server: RunningServer): Promise<void> {
-  const asked = Promise.withResolvers<void>()
+  const requests = Promise.withResolvers<void>()
   let times = 0
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       times += 1
       if (times > 1) process.exit(1)
-      asked.resolve()
+      requests.resolve()
     })
   }
-  process.on('disconnect', asked.resolve)
+  process.on('disconnect', requests.resolve)
   process.channel?.unref()
-  await asked.promise
+  await requests.promise
   await server.close()
 }

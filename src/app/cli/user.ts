@@ -41,10 +41,10 @@ export function register(program: Command, open: Open): void {
             name,
             organisationId: organisation.id,
             role: checked(role),
-            language: languageOf(options.language),
+            language: toLanguage(options.language),
           }
           const sent = await call(peopleRoutes.invitePerson, input, { context: instance.context })
-          instance.answer(withUrl(instance, sent), describeLink(instance, sent, email))
+          instance.answer(addUrl(instance, sent), describeLink(instance, sent, email))
         }),
     )
   user
@@ -57,7 +57,7 @@ export function register(program: Command, open: Open): void {
         if (!person)
           throw new CommandEnded(exitCodes.found, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
         const sent = await call(peopleRoutes.makeLink, { personId: person.id }, { context: instance.context })
-        instance.answer(withUrl(instance, sent), describeLink(instance, sent, email))
+        instance.answer(addUrl(instance, sent), describeLink(instance, sent, email))
       }),
     )
 }
@@ -75,21 +75,21 @@ async function listAll({ context }: OpenInstance, find?: string): Promise<Person
   return people
 }
 
-const urlOf = ({ context }: OpenInstance, link: string | null): string | null =>
+const toAbsoluteUrl = ({ context }: OpenInstance, link: string | null): string | null =>
   link && `${context.post?.publicUrl ?? ''}${link}`
 
-const withUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answer => ({
+const addUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answer => ({
   ...sent,
-  link: urlOf(instance, sent.link),
+  link: toAbsoluteUrl(instance, sent.link),
 })
 
 const describeLink = (instance: OpenInstance, { mailed, link }: Sent, email: string): string =>
   mailed
     ? `A link was mailed to ${email}.`
-    : `Give this link to ${email}; it works once:\n\n  ${urlOf(instance, link)}\n`
+    : `Give this link to ${email}; it works once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
-  const held = person.roles.map((one) => `${one.role} of ${readName(one.organisationNames, 'en')}`).join('; ')
+  const held = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
   const state = person.hasLeft ? ' (has left)' : person.hasAccount ? '' : ' (no password yet)'
   return `${person.name} <${person.email ?? 'no mail address'}>${state}: ${held || 'no role'}`
 }
@@ -99,4 +99,4 @@ function checked(role: string): Role {
   return role
 }
 
-const languageOf = (language: string) => (isLanguage(language) ? language : 'en')
+const toLanguage = (language: string) => (isLanguage(language) ? language : 'en')

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
+import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
 import { ensureCountry, serveCountry } from '../country.ts'
@@ -31,8 +31,8 @@ async function run(...args: string[]) {
   const [exitCode] = await once(child, 'close')
   return { exitCode, ...output }
 }
-const open = (name: string) => EditedBook.open(new File([new Uint8Array(readFileSync(join(folder, name)))], name))
-const save = async (book: EditedBook, name: string) => writeFileSync(join(folder, name), await book.save().bytes())
+const open = (name: string) => EditedWorkbook.open(new File([new Uint8Array(readFileSync(join(folder, name)))], name))
+const save = async (book: EditedWorkbook, name: string) => writeFileSync(join(folder, name), await book.save().bytes())
 
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('workbooks on the command line', { timeout: 240_000 }, () => {
-  it('go out in the asked language, and change nothing when they come back as they went', async () => {
+  it('are exported in the requested language, and change no data when imported unedited', async () => {
     const out = await run('export', code, '--format', 'xlsx', '--language', 'nl', '-o', 'plan.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: `${code} is in plan.xlsx.\n` })
     expect((await open('plan.xlsx')).sheets.map((sheet) => sheet.name)).toContain('Elementen')
@@ -56,12 +56,12 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect(JSON.parse(preview.stdout).files[0]).toMatchObject({ accepted: true, faults: [], lines: [] })
   })
 
-  it('are merged into their plan, and each row is told', async () => {
+  it('are merged into their plan, with each changed row listed', async () => {
     const book = await open('plan.xlsx')
     const rows = book.sheet('Elementen').rows
     const kind = book.column('Elementen', 'soort')
     const title = rows[0]!.findIndex((head) => String(head).startsWith('titel ('))
-    const row = rows.find((one) => one[kind] === 'prioriteit' && one[title])!
+    const row = rows.find((values) => values[kind] === 'prioriteit' && values[title])!
     row[title] = 'Anders genoemd'
     await save(book, 'changed.xlsx')
     const brought = await run('import', 'changed.xlsx', '--reason', 'Overleg', '--language', 'nl')
@@ -72,7 +72,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect(again.files[0]).toMatchObject({ lines: [] })
   })
 
-  it('with faults end with 1 and say in which cell; what is no workbook says so; what cannot be read ends with 2', async () => {
+  it('end with 1 and the cell of each issue, with 1 for a file that is not a workbook, and with 2 for an unreadable file', async () => {
     const book = await open('plan.xlsx')
     book.add('Elementen', { soort: 'iets anders' })
     await save(book, 'faults.xlsx')
@@ -89,14 +89,16 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect((await run('export', code, '--format', 'ods')).exitCode).toBe(2)
   })
 
-  it('of lists go out and come back merged; what would end, and a missing reason, is said', async () => {
+  it('of lists are exported and merged on import, with a message for ended rows and for a missing reason', async () => {
     const out = await run('lists', 'export', 'organisations', '--language', 'nl', '-o', 'lijst.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: 'Organisaties: lijst.xlsx\n' })
-    const list = await openBook(new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'))
+    const list = await readWorkbookFile(
+      new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'),
+    )
     const [row, gone] = list.rows
     row!['Naam (nl)'] = 'Anders genoemd'
-    const rows = list.rows.filter((one) => one !== gone)
-    writeFileSync(join(folder, 'anders.xlsx'), await (await saveBook({ ...list, rows })).bytes())
+    const rows = list.rows.filter((cells) => cells !== gone)
+    writeFileSync(join(folder, 'anders.xlsx'), await (await saveWorkbook({ ...list, rows })).bytes())
     expect((await run('lists', 'import', 'organisations', 'anders.xlsx')).exitCode).toBe(2)
     const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')
     expect(brought.exitCode).toBe(0)

@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/server'
-import type { WorkbookLine, WorkbookPreview, WorkbookRowFault } from '#features/plans/workbook/contract.ts'
-import { planWorkbookMessages } from '#features/plans/workbook/messages/index.ts'
-import { sayFault, sayNotice } from '#features/plans/workbook/messages/say.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
-import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import type { WorkbookLine, WorkbookPreview, WorkbookRowIssue } from '#features/planning/plan-workbook/contract.ts'
+import { planWorkbookMessages } from '#features/planning/plan-workbook/messages/index.ts'
+import { sayFault, sayNotice } from '#features/planning/plan-workbook/messages/say.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
@@ -20,16 +20,20 @@ export interface WorkbookOptions {
   removals?: boolean
 }
 
-/** What was done, or would be, with one workbook. */
-export type BroughtIn = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
+/** The result, or the preview, for a workbook. */
+export type WorkbookImportSummary = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
 
-/** Brings a workbook into its plan, or only looks what it would do. @throws CommandEnded wrong usage: not to be read */
-export async function bringIn(
+/**
+ * Imports a workbook into the plan, or only previews the changes.
+ *
+ * @throws CommandEnded for wrong usage: the file is not readable
+ */
+export async function importWorkbook(
   api: Procedures,
   path: string,
   planId: Id | undefined,
   { preview, reason, language, conflicts, removals }: WorkbookOptions,
-): Promise<BroughtIn> {
+): Promise<WorkbookImportSummary> {
   const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
@@ -39,9 +43,9 @@ export async function bringIn(
     await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
     return looked
   } catch (error) {
-    const data = error instanceof ORPCError ? (error.data as Refusal | undefined) : undefined
+    const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
     if (data?.fault)
-      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, language)}`)
+      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
     if (data?.faults) return { accepted: false, faults: data.faults, notices: [], lines: [], counts: noCounts }
     if (data?.open !== undefined) {
       const message = `${path}: changed here and in the plan: ${data.open}. Say --conflicts workbook or --conflicts plan.`
@@ -50,33 +54,33 @@ export async function bringIn(
     throw error
   }
 }
-interface Refusal {
-  fault?: WorkbookFault
-  faults?: WorkbookRowFault[]
+interface WorkbookRejection {
+  fault?: WorkbookIssue
+  faults?: WorkbookRowIssue[]
   open?: number
 }
 const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged: 0 }
 
-/** The same for a reader: each row with what changes in it, or each fault with its cell. */
-export function inWords(
+/** Formats the result for a reader: each row with the changes, or each issue with the cell. */
+export function formatWorkbookResult(
   path: string,
-  { accepted, faults, notices, lines, counts }: BroughtIn,
+  { accepted, faults, notices, lines, counts }: WorkbookImportSummary,
   options: WorkbookOptions,
 ): string {
   const { language, preview, removals } = options
   const said = notices.map((notice) => `    ${sayNotice(notice, language)}`)
   if (!accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
-    return [head, ...said, ...faults.map((fault) => describeFault(fault, language))].join('\n')
+    return [head, ...said, ...faults.map((fault) => describeIssue(fault, language))].join('\n')
   }
-  const words = planWorkbookMessages[language].outcomes
-  const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((one) => counts[one] > 0)
+  const messages = planWorkbookMessages[language].outcomes
+  const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
   const kept = counts.removed > 0 && !removals ? ['    Deleted rows stay in the plan; --removals takes them away.'] : []
-  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((one) => `${counts[one]} ${words[one]}`).join(', ')}.`
-  return [head, ...said, ...lines.map((line) => describeLine(line, words[line.outcome])), ...kept].join('\n')
+  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
+  return [head, ...said, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
 }
 
-function describeFault(fault: WorkbookRowFault, language: Language): string {
+function describeIssue(fault: WorkbookRowIssue, language: Language): string {
   const { what, mend } = sayFault(fault, language)
   return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${mend}`].join('\n')
 }
@@ -84,10 +88,10 @@ function describeFault(fault: WorkbookRowFault, language: Language): string {
 const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>
   [
     `- ${outcome.toUpperCase()}  ${title}  (${sheet}${row === null ? '' : ` ${row}`})`,
-    ...fields.map(({ field, before, after }) => `    ${field}: ${oneLine(before)} -> ${oneLine(after)}`),
+    ...fields.map(({ field, before, after }) => `    ${field}: ${toSingleLine(before)} -> ${toSingleLine(after)}`),
   ].join('\n')
 
-const oneLine = (text: string): string => {
+const toSingleLine = (text: string): string => {
   const joined = text.replaceAll('\n', ' | ')
   return joined.length > 120 ? `${joined.slice(0, 120)}…` : joined || '(empty)'
 }

@@ -1,5 +1,5 @@
 import { type createRouterClient, ORPCError } from '@orpc/server'
-import { planIdOf } from '#features/plans/document/keys.ts'
+import { toPlanId } from '#features/planning/plan-document/keys.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -8,10 +8,10 @@ import type { router } from '../router.ts'
 
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
-/** So many zones amend their plan; what they send lies on the desk of the ministries. */
-const most = 3
+/** Maximum number of zones that amend their plan. Their addenda are in the ministries' received plans. */
+const maxCount = 3
 
-const words = {
+const texts = {
   nl: {
     title: 'Drugafval in leegstaande loodsen: elke maand een ronde met de wijkinspecteur',
     motive: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
@@ -30,8 +30,8 @@ const words = {
 }
 
 /**
- * Some zones amend their plan: the addendum goes from its draft to the sending, each decision written down from minutes. A zone whose plan has an
- * error that belongs to a step stays there.
+ * Amends the plans of some zones. The addendum runs from the draft to the submission, with each decision recorded from
+ * minutes. A plan with a blocking error stays at that step.
  */
 export async function sendAddenda(
   { zonal }: Pick<DemoCountry, 'zonal'>,
@@ -41,23 +41,23 @@ export async function sendAddenda(
 ): Promise<void> {
   let sent = 0
   for (const { zone, plan } of zonal) {
-    if (sent === most) return
+    if (sent === maxCount) return
     const chief = actors.get(`${zone.organisation} chief_of_corps`)
-    // What the ministries may not read does not come on their desk.
+    // Plans that the ministries may not read are not submitted.
     if (!chief || plan.plan.marking !== 'TLP:GREEN') continue
     try {
-      await amend(as(chief), planIdOf(plan.plan.code), zone.language, on)
+      await amend(as(chief), toPlanId(plan.plan.code), zone.language, on)
       sent += 1
     } catch (error) {
-      // What stands in its way is shown beside the step.
+      // The blocking issue is shown next to the step.
       if (!(error instanceof ORPCError && ['CHECKS_FAIL', 'ERRORS_REMAIN', 'NOT_IN_FORCE'].includes(error.code)))
         throw error
     }
   }
 }
 
-async function amend(chief: Api, planId: string, language: keyof typeof words, on: LegalDate): Promise<void> {
-  const { title, motive, minutes } = words[language]
+async function amend(chief: Api, planId: string, language: keyof typeof texts, on: LegalDate): Promise<void> {
+  const { title, motive, minutes } = texts[language]
   const { rows } = await chief.plans.outline.getOutline({ planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!
   await chief.legalPath.openAddendum({ planId, motive })
@@ -70,7 +70,7 @@ async function amend(chief: Api, planId: string, language: keyof typeof words, o
   await chief.legalPath.layVersion({ planId, versionId, on })
   let path = await chief.legalPath.sayDone({ planId, step: 'drafting', on })
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
-    for (const { seat } of path.steps.find((one) => one.code === step)!.seats)
+    for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
       path = await chief.legalPath.decide({ planId, step, seat, on, versionId, verdict: 'approved', words: minutes })
   await chief.legalPath.sendOn({ planId, step: 'transmission', on })
 }

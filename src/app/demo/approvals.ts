@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { DemoCountry } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
-/** As many as the door takes at once: more than one body has. */
-const most = 200
+/** Maximum number of figures per call. More than one organisation has more. */
+const maxCount = 200
 
-/** Who approves figures does so in one act: all that waits for the body, of the years that are ripe. */
+/** Approves figures in a single act per organisation: all pending figures of the final years. */
 export async function approveFigures(
   { approvals }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
@@ -19,7 +19,7 @@ export async function approveFigures(
     const organisationId = organisations.get(organisation)
     if (!actor || !organisationId) continue
     const api = as(actor).indicators.approvals
-    const { rows } = await api.listSheets({ organisationId, most })
+    const { rows } = await api.listSheets({ organisationId, most: maxCount })
     const sheets = rows
       .filter(({ from }) => Number(from.slice(0, 4)) <= upTo)
       .map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))

@@ -1,17 +1,17 @@
 import type { createRouterClient } from '@orpc/server'
-import { definitionOf } from '#features/indicators/index.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { toDefinition } from '#features/measurement/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
 import type { Id } from '#shared/ids.ts'
 import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
-/** As many as the door takes at once. */
-const most = 5000
+/** Maximum number of figures per call. */
+const maxCount = 5000
 
-/** What was measured, as each body delivers it: through the door by which everybody tells figures. */
-export async function tellFigures(
+/** Reports the figures of each organisation through the ordinary procedure. */
+export async function reportFigures(
   { figures: deliveries }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   areas: ReadonlyMap<string, Id>,
@@ -23,18 +23,18 @@ export async function tellFigures(
   await api.definitions.changeIndicator({
     code,
     revision: indicator.revision,
-    definition: definitionOf(definition),
+    definition: toDefinition(definition),
     breaks: true,
     ...change,
   })
   for (const { owner, marking, extractedOn, closedOn, figures } of deliveries) {
     const origin = { source: inventedSource, extractedOn, closedOn, note: null }
     const told = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
-    for (let start = 0; start < told.length; start += most) {
-      const some = told.slice(start, start + most)
+    for (let start = 0; start < told.length; start += maxCount) {
+      const some = told.slice(start, start + maxCount)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
-      // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
-      if (some.length > most / 3) await analyzeRoughly(database.pool)
+      // The embedded database analyses the tables only on request. The next inserts compare with these rows.
+      if (some.length > maxCount / 3) await analyzeRoughly(database.pool)
     }
   }
 }

@@ -4,26 +4,30 @@ import { type Id, newId } from '#shared/ids.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import type { DemoPerson } from '../../../packs/demo/index.ts'
 
-/** Ids of all organisations by code. */
+/** Returns the ids of all organisations by code. */
 export async function organisationIds({ kysely }: OpenDatabase): Promise<Map<string, Id>> {
   const rows = await kysely.selectFrom('organisation').select(['id', 'code']).execute()
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
-/** Ids of all areas by code. */
+/** Returns the ids of all areas by code. */
 export async function areaIds({ kysely }: OpenDatabase): Promise<Map<string, Id>> {
   const rows = await kysely.selectFrom('area').select(['id', 'code']).execute()
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
-/** Writes the invented people with their roles and functions. @returns actors by organisation and role: `BE-PZ-X planner` of the Belgian demo */
+/**
+ * Inserts the fictional people with their roles and functions.
+ *
+ * @returns actors by organisation and role: `BE-PZ-X planner` of the Belgian demo
+ */
 export async function enrol(
   database: OpenDatabase,
   people: readonly DemoPerson[],
   organisations: ReadonlyMap<string, Id>,
 ): Promise<Map<string, Actor>> {
   const functions = await database.kysely.selectFrom('function').select(['id', 'code', 'organisation_id']).execute()
-  const functionIds = new Map(functions.map((one) => [`${one.organisation_id} ${one.code}`, one.id]))
+  const functionIds = new Map(functions.map((entry) => [`${entry.organisation_id} ${entry.code}`, entry.id]))
   const actors = new Map<string, Actor>()
   const persons: { id: Id; name: string; language: string }[] = []
   const roles: { id: Id; person_id: Id; organisation_id: Id; role: string; valid_from: string }[] = []
@@ -39,15 +43,15 @@ export async function enrol(
       roles.push({ id: newId(), person_id: id, organisation_id: organisationId, role, valid_from: '2025-01-01' })
       assignments.push({ organisationId, role })
     }
-    for (const held of person.holds) {
-      const functionId = functionIds.get(`${organisations.get(held.organisation)} ${held.function}`)
+    for (const hold of person.holds) {
+      const functionId = functionIds.get(`${organisations.get(hold.organisation)} ${hold.function}`)
       if (!functionId)
-        throw new Error(`The demo names the function ${held.function} of ${held.organisation}, which does not exist.`)
+        throw new Error(`The demo names the function ${hold.function} of ${hold.organisation}, which does not exist.`)
       holdings.push({
         id: newId(),
         function_id: functionId,
         person_id: id,
-        capacity: held.capacity,
+        capacity: hold.capacity,
         valid_from: '2025-01-01',
       })
     }

@@ -1,9 +1,9 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { Temporal } from 'temporal-polyfill'
-import { KeptMeans } from '#features/means/contract.ts'
-import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
-import { documentFormat } from '#features/plans/document/schema.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { toElementId, toPlanId } from '#features/planning/plan-document/keys.ts'
+import { documentFormat } from '#features/planning/plan-document/schema.ts'
+import { Resource } from '#features/planning/resources/contract.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyzeRoughly, vacuum } from '#platform/db/maintenance.ts'
@@ -12,36 +12,36 @@ import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import {
+  applyFictionalNames,
+  type DemoComment,
   type DemoCountry,
   type DemoPlan,
-  type DemoRemark,
   type DemoRound,
   demoCountry,
   demoYear,
   demoSeed as seed,
-  underFictionalNames,
 } from '../../../packs/demo/index.ts'
 import { installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
 import { sendAddenda } from './addenda.ts'
 import { approveFigures } from './approvals.ts'
-import { tellFigures } from './figures.ts'
+import { reportFigures } from './figures.ts'
+import { holdMeetings } from './meetings.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
-import { holdSittings } from './sittings.ts'
 
 const plansPerFile = 11
 
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
 /**
- * Fills a new demo through the ordinary doors: the pack is installed, plan documents are imported, versions frozen and
- * brought into force, items sent, and each zone answers as its own planner.
+ * Fills a new demo through the ordinary procedures. It installs the pack, imports plan documents, freezes versions and
+ * brings them into force, and sends items. The planner of each zone answers them.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
   const country = countryPack()
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
-  const pack = realNames ? country : underFictionalNames(country, { seed })
+  const pack = realNames ? country : applyFictionalNames(country, { seed })
   await openTransaction(database.kysely, (tx) => installCountry(tx, pack))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
@@ -49,7 +49,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
 
   const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
   const system = as(context.actor)
-  const take = async (plans: readonly DemoPlan[]) => {
+  const importPlans = async (plans: readonly DemoPlan[]) => {
     for (let start = 0; start < plans.length; start += plansPerFile) {
       const document = { format: documentFormat, illustrative: true, plans: plans.slice(start, start + plansPerFile) }
       await system.plans.document.importDocument({ document, reason: 'Demo' })
@@ -57,18 +57,18 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
 
   const decide = async (plan: DemoPlan['plan'], motive: string): Promise<Id> => {
-    const { id } = await system.plans.versions.freezeVersion({ planId: planIdOf(plan.code), motive })
+    const { id } = await system.plans.versions.freezeVersion({ planId: toPlanId(plan.code), motive })
     await system.plans.versions.bringIntoForce({ id, on: String(plan.periodFrom), motive })
     return id
   }
 
   const areas = await areaIds(database)
   say('The structure of the country stands. Figures are being told.')
-  // First, because statistics are renewed as they come, and that is quick as long as little else is there.
-  await tellFigures(demo, organisations, areas, system.indicators, database)
+  // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
+  await reportFigures(demo, organisations, areas, system.indicators, database)
   await approveFigures(demo, organisations, actors, as)
   say('Plans are being written.')
-  await take(demo.upper)
+  await importPlans(demo.upper)
   const versions = new Map<string, Id>()
   for (const { plan } of demo.upper) {
     versions.set(
@@ -76,22 +76,22 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
       await decide(plan, 'Beslist door de bevoegde ministers · Décidé par les ministres compétents'),
     )
   }
-  await take(demo.after)
-  await keepMeans(demo, organisations, areas, system)
-  // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
+  await importPlans(demo.after)
+  await saveResources(demo, organisations, areas, system)
+  // The embedded database analyses the tables only on request. The next steps read and write thousands of rows.
   await analyzeRoughly(database.pool)
-  await take(demo.zonal.map((zone) => zone.plan))
+  await importPlans(demo.zonal.map((zone) => zone.plan))
   await analyzeRoughly(database.pool)
   for (const { zone, plan } of demo.zonal) {
-    // A plan with an error that nobody answers for came into force on paper; its first version waits for the mend.
-    await decide(plan.plan, approvedBy[zone.language]).catch((error: unknown) => {
+    // A plan with an error that has no exception entered into force on paper. The first version waits for the fix.
+    await decide(plan.plan, approvalTexts[zone.language]).catch((error: unknown) => {
       if (!(error instanceof ORPCError && error.code === 'ERRORS_REMAIN')) throw error
     })
   }
 
   say('Each zone is asked to answer, and answers.')
   for (const [code, versionId] of versions) {
-    const elementIds = demo.items.filter((item) => item.plan === code).map((item) => elementIdOf(code, item.key))
+    const elementIds = demo.items.filter((item) => item.plan === code).map((item) => toElementId(code, item.key))
     const organisationIds = demo.zones.map((zone) => organisations.get(zone.organisation)!)
     await system.alignment.items.sendItems({
       versionId,
@@ -103,27 +103,30 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   await analyzeRoughly(database.pool)
   await answerAll(demo, organisations, actors, as)
   if (demo.round) {
-    await take([demo.round.plan])
+    await importPlans([demo.round.plan])
     const today = legalDay(context.clock.now(), legalZone)
-    await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
+    await holdRound(demo.round, organisations, (entry) => as(actors.get(`${entry.organisation} ${entry.role}`)!), today)
     const { organisation } = demo.round.zone
     const council = organisations.get(organisation.replace('BE-PZ-', 'BE-ZSC-'))!
-    await holdSittings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
+    await holdMeetings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
   }
   await sendAddenda(demo, actors, as, legalDay(context.clock.now(), legalZone))
-  // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
+  // Vacuum not only updates statistics. It also merges pending entries into the full-text index, so that rare words are
+  // found quickly.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
 }
 
-/** The round on the draft: the zone's planner asks, each partner remarks as itself, and the planner answers. */
+/**
+ * Runs the comment round on the draft. The zone's planner opens it, each partner comments, and the planner responds.
+ */
 async function holdRound(
   { zone, plan, name, question, days, invited, remarks }: DemoRound,
   organisations: ReadonlyMap<string, Id>,
-  as: (person: DemoRemark['by']) => Api,
+  as: (person: DemoComment['by']) => Api,
   today: LegalDate,
 ): Promise<void> {
-  const planId = planIdOf(plan.plan.code)
+  const planId = toPlanId(plan.plan.code)
   const planner = as({ organisation: zone.organisation, role: 'planner' }).remarks
   const dueOn = Temporal.PlainDate.from(today).add({ days }).toString()
   const organisationIds = invited.map((code) => organisations.get(code)!)
@@ -132,7 +135,7 @@ async function holdRound(
     const ownerId = organisations.get(by.organisation)!
     const place = on
       ? {
-          elementId: elementIdOf(plan.plan.code, on.key),
+          elementId: toElementId(plan.plan.code, on.key),
           field: on.field,
           blockId: on.blockId,
           language: 'nl' as const,
@@ -147,14 +150,14 @@ async function holdRound(
 }
 
 const zonalCouncil = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
-const approvedBy = {
+const approvalTexts = {
   nl: 'Goedgekeurd door de zonale veiligheidsraad',
   fr: 'Approuvé par le conseil zonal de sécurité',
   de: 'Vom zonalen Sicherheitsrat genehmigt',
 }
 
-/** What each zone has, before its plan promises anything of it. */
-async function keepMeans(
+/** Records the resources of each zone, before the zone's plan uses them. */
+async function saveResources(
   demo: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   areas: ReadonlyMap<string, Id>,
@@ -162,7 +165,7 @@ async function keepMeans(
 ): Promise<void> {
   for (const { zone, means } of demo.zonal) {
     const lines = means.map(({ municipality, ...line }) =>
-      KeptMeans.parse(
+      Resource.parse(
         line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
       ),
     )
@@ -184,14 +187,14 @@ async function answerAll(
     const items = await api.alignment.items.listItems({ addresseeId: organisations.get(zone.organisation)!, most: 500 })
     const itemOf = new Map(items.rows.map((item) => [item.element.elementId, item.id]))
     const said = answers.flatMap((answer) => {
-      const itemId = itemOf.get(elementIdOf(answer.plan, answer.item))
+      const itemId = itemOf.get(toElementId(answer.plan, answer.item))
       if (!itemId) return []
       return [
         {
           itemId,
           kind: answer.kind,
           reasons: answer.reasons ?? null,
-          elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
+          elementIds: answer.carriers.map((key) => toElementId(plan.plan.code, key)),
           decidingBody: zonalCouncil[zone.language],
           decidedOn,
         },

@@ -2,25 +2,25 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { codeOf } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { LanguageProvider } from '#platform/web/language.tsx'
-import { AskBeforeLeaving } from '#platform/web/leaving.ts'
+import { LeaveGuard } from '#platform/web/leave-guard.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
 import './slots.ts'
 import { Toasts } from './toasts.tsx'
 
-const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
-// What is written shows before the next key comes: with the usual timer, a quick writer's first letter met the old page.
+const finalErrorCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
+// Renders input before the next key. With the default timer, the first letter of a fast typist reached the old page.
 notifyManager.setScheduler(queueMicrotask)
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      // What is refused stays refused; a broken connection is worth another try.
-      retry: (count, error) => count < 2 && !settled.includes(codeOf(error) ?? ''),
+      // A declared error is final. A connection failure is retried.
+      retry: (count, error) => count < 2 && !finalErrorCodes.includes(getErrorCode(error) ?? ''),
     },
   },
 })
@@ -30,7 +30,7 @@ createRoot(document.getElementById('root')!).render(
     <UiProvider>
       <LanguageProvider>
         <QueryClientProvider client={queries}>
-          <AskBeforeLeaving />
+          <LeaveGuard />
           <Toasts>
             <SessionProvider>
               <RouterProvider router={router} />

@@ -8,7 +8,7 @@ interface Entry {
   label: (words: SameWords<typeof en>) => string
   href: string
   permission: Permission
-  /** Left out for whoever may do this: another entry leads there. */
+  /** Hidden for users with this permission, because another entry leads there. */
   unless?: Permission
 }
 
@@ -27,7 +27,7 @@ const structure: Entry[] = [
   { id: 'organisations', label: (words) => words.organisations, href: '/organisations', permission: 'registry.read' },
   { id: 'competences', label: (words) => words.competences, href: '/competences', permission: 'registry.read' },
 ]
-const keeping: Entry[] = [
+const administrationEntries: Entry[] = [
   {
     id: 'administration',
     label: (words) => words.administration,
@@ -43,8 +43,8 @@ const keeping: Entry[] = [
   },
 ]
 
-/** The menu of one person: what their roles may open; a room that is not built has no entry. */
-export function menuOf(
+/** Returns the menu entries that a user's roles allow. A page that does not exist yet has no entry. */
+export function buildMenu(
   path: string,
   words: SameWords<typeof en>,
   may: (permission: Permission) => boolean,
@@ -63,6 +63,6 @@ export function menuOf(
   return [
     { id: 'work', items: items(work) },
     { id: 'structure', heading: words.structure, items: items(structure) },
-    { id: 'keeping', items: items(keeping) },
+    { id: 'keeping', items: items(administrationEntries) },
   ].filter((section) => section.items.length > 0)
 }

@@ -1,13 +1,17 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { shellMessages } from './messages/index.ts'
 
-/** For an address that leads nowhere, or to what this reader may not know of. */
+/** Page for an unknown address, or for an item that the reader may not see. */
 export function NotFound() {
-  const { title, text } = useWords(platformMessages).notFound
+  const { title, text } = useMessages(platformMessages).notFound
   return (
-    <PageHeader title={title} lede={text} actions={<ButtonLink href="/">{useWords(shellMessages).home}</ButtonLink>} />
+    <PageHeader
+      title={title}
+      lede={text}
+      actions={<ButtonLink href="/">{useMessages(shellMessages).home}</ButtonLink>}
+    />
   )
 }

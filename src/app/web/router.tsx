@@ -9,11 +9,11 @@ import {
 import type { MouseEvent } from 'react'
 import { type LinkProps, LinkProvider } from '#ui/link.tsx'
 import { NotFound } from './not-found.tsx'
-import { PageFault } from './page-fault.tsx'
+import { PageError } from './page-error.tsx'
 import { pages } from './routes.ts'
 import { Shell } from './shell.tsx'
 
-/** Plain left clicks move within the application; everything else is the browser's. */
+/** A link that handles plain left clicks in the application. The browser handles all other clicks. */
 function AppLink({ href, onClick, ...rest }: LinkProps) {
   const router = useRouter()
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -42,10 +42,10 @@ const root = createRootRoute({
   ),
 })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-/** An address that leads nowhere keeps the menu, by which one goes on. */
+/** An unknown address keeps the menu for navigation. */
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
-const routeOf = (page: (typeof pages)[number]) =>
+const toRoute = (page: (typeof pages)[number]) =>
   createRoute({
     getParentRoute: () => (page.bare ? root : shell),
     path: page.path,
@@ -54,10 +54,10 @@ const routeOf = (page: (typeof pages)[number]) =>
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...pages.filter((page) => page.bare).map(routeOf),
-    shell.addChildren([...pages.filter((page) => !page.bare).map(routeOf), nowhere]),
+    ...pages.filter((page) => page.bare).map(toRoute),
+    shell.addChildren([...pages.filter((page) => !page.bare).map(toRoute), nowhere]),
   ]),
   defaultPreload: 'intent',
-  defaultErrorComponent: PageFault,
+  defaultErrorComponent: PageError,
   scrollRestoration: true,
 })

@@ -1,43 +1,43 @@
-import { accessPages } from '#features/access/web/index.ts'
-import { administrationPages } from '#features/administration/web/index.ts'
-import { alignmentPages } from '#features/alignment/web/index.ts'
-import { checkPages } from '#features/checks/web/index.ts'
-import { calendarPages } from '#features/cycle/calendar/web/index.ts'
-import { circularPages } from '#features/cycle/circular/web/index.ts'
-import { deskPages } from '#features/cycle/desk/web/index.ts'
-import { cyclesPages } from '#features/cycle/overlap/web/index.ts'
-import { sittingPages } from '#features/cycle/sittings/web/index.ts'
-import { findingPages } from '#features/finding/web/index.ts'
-import { homePages } from '#features/home/web/index.ts'
-import { indicatorPages } from '#features/indicators/web/index.ts'
-import { intakePages } from '#features/intake/web/index.ts'
-import { meansPages } from '#features/means/web/index.ts'
-import { phenomenaPages } from '#features/phenomena/web/index.ts'
-import { planPages } from '#features/plans/web/index.ts'
-import { priorityPages } from '#features/priorities/web/index.ts'
-import { registryPages } from '#features/registry/web/index.ts'
-import { remarkPages } from '#features/remarks/web/index.ts'
+import { alignmentPages } from '#features/alignment/items/web/index.ts'
+import { consultationPages } from '#features/approval/consultations/web/index.ts'
+import { meetingPages } from '#features/approval/meetings/web/index.ts'
+import { submissionPages } from '#features/approval/submissions/web/index.ts'
+import { accessPages } from '#features/base/access/web/index.ts'
+import { phenomenaPages } from '#features/country/phenomena/web/index.ts'
+import { registryPages } from '#features/country/registry/web/index.ts'
+import { indicatorPages } from '#features/measurement/indicators/web/index.ts'
+import { commentPages } from '#features/planning/comments/web/index.ts'
+import { intakePages } from '#features/planning/plan-intake/web/index.ts'
+import { planPages } from '#features/planning/plans/web/index.ts'
+import { priorityPages } from '#features/planning/priorities/web/index.ts'
+import { resourcePages } from '#features/planning/resources/web/index.ts'
+import { checkPages } from '#features/quality/checks/web/index.ts'
+import { administrationPages } from '#features/workspace/administration/web/index.ts'
+import { cyclesPages } from '#features/workspace/calendar/cycle-timeline/web/index.ts'
+import { calendarPages } from '#features/workspace/calendar/web/index.ts'
+import { homePages } from '#features/workspace/home/web/index.ts'
+import { searchPages } from '#features/workspace/search/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
 
-/** Every page of the product, by slice. */
+/** All pages of the product, by feature. */
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
   ...cyclesPages,
   ...calendarPages,
-  ...deskPages,
-  ...sittingPages,
-  ...circularPages,
+  ...submissionPages,
+  ...meetingPages,
+  ...consultationPages,
   ...intakePages,
   ...alignmentPages,
-  ...meansPages,
+  ...resourcePages,
   ...priorityPages,
-  ...remarkPages,
+  ...commentPages,
   ...checkPages,
   ...indicatorPages,
   ...registryPages,
   ...phenomenaPages,
-  ...findingPages,
+  ...searchPages,
   ...accessPages,
   ...administrationPages,
 ]

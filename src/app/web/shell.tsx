@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { useFiguresWaiting } from '#features/indicators/web/index.ts'
-import { taskApi } from '#features/tasks/web/index.ts'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
 import { useRunningWork } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { AppShell } from '#ui/app-shell.tsx'
-import { Finder } from './finder.tsx'
+import { Finder } from './command-palette.tsx'
 import { shellMessages } from './messages/index.ts'
-import { menuOf } from './navigation.ts'
+import { buildMenu } from './navigation.ts'
 import { UserMenu } from './user-menu.tsx'
 
-/** The frame of every page of somebody at work. */
+/** The layout of every page after sign-in. */
 export function Shell() {
-  const words = useWords(shellMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(shellMessages)
+  const common = useMessages(platformMessages)
   const session = useSession()
   const may = useMay()
   const path = usePath()
@@ -31,14 +31,14 @@ export function Shell() {
     <AppShell
       product={common.product}
       homeHref="/"
-      sections={menuOf(path, words, may, (tasks?.total ?? 0) + figures.length)}
+      sections={buildMenu(path, messages, may, (tasks?.total ?? 0) + figures.length)}
       labels={{
-        skipToContent: words.skip,
-        navigation: words.navigation,
-        openMenu: words.openMenu,
-        closeMenu: words.closeMenu,
-        search: words.search,
-        searchKeys: words.searchKeys,
+        skipToContent: messages.skip,
+        navigation: messages.navigation,
+        openMenu: messages.openMenu,
+        closeMenu: messages.closeMenu,
+        search: messages.search,
+        searchKeys: messages.searchKeys,
       }}
       onSearch={openFinder}
       banner={session.demo ? common.illustrative : undefined}

@@ -1,29 +1,29 @@
-import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
-import { fillCheckSlots } from '#features/checks/web/index.ts'
-import { fillCalendarSlots } from '#features/cycle/calendar/web/index.ts'
-import { fillDeskSlots } from '#features/cycle/desk/web/index.ts'
-import { fillMandateSlots } from '#features/cycle/mandates/web/index.ts'
-import { fillCycleSlots } from '#features/cycle/web/index.ts'
-import { fillDocumentSlots } from '#features/documents/web/index.ts'
-import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/index.ts'
-import { fillIntakeSlots } from '#features/intake/web/index.ts'
-import { fillMeansSlots } from '#features/means/web/index.ts'
-import { fillPlanWords, planFileCards } from '#features/plans/web/index.ts'
-import { fillPrioritySlots } from '#features/priorities/web/index.ts'
-import { fillRemarkSlots } from '#features/remarks/web/index.ts'
+import { fillAlignmentSlots } from '#features/alignment/items/web/index.ts'
+import { fillMandateSlots } from '#features/approval/path/mandates/web/index.ts'
+import { fillCycleSlots } from '#features/approval/path/web/index.ts'
+import { registerSubmissionSlots } from '#features/approval/submissions/web/index.ts'
+import { fillResultSlots, registerIndicatorMessages } from '#features/measurement/indicators/web/index.ts'
+import { registerCommentSlots } from '#features/planning/comments/web/index.ts'
+import { fillIntakeSlots } from '#features/planning/plan-intake/web/index.ts'
+import { planFileCards, registerPlanMessages } from '#features/planning/plans/web/index.ts'
+import { fillPrioritySlots } from '#features/planning/priorities/web/index.ts'
+import { registerResourceSlots } from '#features/planning/resources/web/index.ts'
+import { fillDocumentSlots } from '#features/publishing/documents/web/index.ts'
+import { fillCheckSlots } from '#features/quality/checks/web/index.ts'
+import { fillCalendarSlots } from '#features/workspace/calendar/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
-/** Which parts of upper slices stand on the pages of lower ones, all on one page. */
-fillPlanWords()
-fillIndicatorWords()
+/** All components that features register on the pages of lower-level features, in a single file. */
+registerPlanMessages()
+registerIndicatorMessages()
 fillPrioritySlots()
 fillAlignmentSlots()
-fillRemarkSlots()
+registerCommentSlots()
 fillCycleSlots()
-fillDeskSlots()
+registerSubmissionSlots()
 fillResultSlots()
 fillCheckSlots()
-fillMeansSlots()
+registerResourceSlots()
 fillDocumentSlots()
 fillIntakeSlots()
 fillCalendarSlots()

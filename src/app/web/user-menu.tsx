@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
+import { useLanguage, useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { signOut } from '#platform/web/sign-in.ts'
@@ -11,14 +11,14 @@ import { Link } from '#ui/link.tsx'
 import { shellMessages } from './messages/index.ts'
 import styles from './user-menu.module.css'
 
-/** Who is signed in, the language, and the way out. */
+/** Menu with the signed-in user, the language and the sign-out action. */
 export function UserMenu() {
-  const words = useWords(shellMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(shellMessages)
+  const common = useMessages(platformMessages)
   const session = useSession()
   const queries = useQueryClient()
   const { language, choose } = useLanguage()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   return (
     <div className={styles.menu}>
       {session.person && (
@@ -31,13 +31,13 @@ export function UserMenu() {
         </Link>
       )}
       <LanguageSwitch
-        label={words.language}
+        label={messages.language}
         languages={languages}
         names={languageNames}
         value={language}
         onChange={choose}
       />
-      {session.demo && <Link href="/step-in">{words.stepIn}</Link>}
+      {session.demo && <Link href="/step-in">{messages.stepIn}</Link>}
       {session.person ? (
         <Button
           variant="quiet"
@@ -48,7 +48,7 @@ export function UserMenu() {
             location.assign('/sign-in')
           }}
         >
-          {words.signOut}
+          {messages.signOut}
         </Button>
       ) : (
         <Link href="/sign-in">{common.signIn}</Link>

@@ -10,15 +10,18 @@ const Role = z.enum(roleNames)
 const PersonName = z.string().trim().min(1).max(200)
 const Email = z.email().max(254)
 
-/** Who is signed in, and what they may do; without signing in, `person` is null and the permissions are the open ones. */
+/**
+ * The signed-in person and the person's permissions. Without a session, `person` is null and only the public
+ * permissions apply.
+ */
 export const Session = z.strictObject({
   person: z.strictObject({ id: Id, name: z.string(), language: Language }).nullable(),
   roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: Role })),
   permissions: z.array(Permission),
-  /** A demo: everything in it is illustrative, and every screen says so. */
+  /** A demo. All data is illustrative, and every screen shows a notice. */
   demo: z.boolean(),
   version: z.string(),
-  /** How the country writes dates and numbers, and in which zone its days are; absent: as is usual. */
+  /** The date and number formats of the country and the time zone for days. Absent: the defaults. */
   forms: z.strictObject({ timeZone: z.string(), locales: z.record(Language, z.string()) }).optional(),
 })
 export type Session = z.infer<typeof Session>
@@ -30,7 +33,7 @@ const Empty = z.strictObject({})
 
 const linkNotValid = { LINK_NOT_VALID: { status: 410, message: 'The link was used, has expired, or never existed.' } }
 
-/** Signing in itself is plain HTTP below `/api/auth` (see `door.ts`), because it sets cookies. */
+/** Sign-in uses plain HTTP below `/api/auth` (see `sign-in-routes.ts`), because it sets cookies. */
 export const sessionContract = {
   getSession: procedure
     .route({ method: 'GET', path: '/session', tags: ['Session'], summary: 'Who is signed in, and what they may do.' })
@@ -77,7 +80,9 @@ export const sessionContract = {
       z.strictObject({
         secret: Secret,
         password: z.string().max(1000),
-        /** The first link only: who becomes the administrator, and the name of the organisation that runs the instance. */
+        /**
+         * Only for the first link: the new administrator, and the name of the organisation that operates the instance.
+         */
         name: PersonName.optional(),
         email: Email.optional(),
         language: Language.optional(),
@@ -104,7 +109,10 @@ export const sessionContract = {
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
     .input(z.strictObject({ email: Email }))
-    /** The same answer whether or not the address is known. `byMail` false: this instance sends no mail; ask an administrator. */
+    /**
+     * The response is the same for known and unknown addresses. With `byMail` false, this instance sends no mail and
+     * the user must ask an administrator.
+     */
     .output(z.strictObject({ byMail: z.boolean() })),
 }
 
@@ -127,20 +135,23 @@ export const PersonWithAccess = z.strictObject({
 })
 export type PersonWithAccess = z.infer<typeof PersonWithAccess>
 
-/** `link` is null where it was mailed; otherwise the administrator hands it over. It begins with `/`. */
+/** `link` is null when it was sent by mail. Otherwise the administrator passes it on. It begins with `/`. */
 const SentLink = z.strictObject({ personId: Id, kind: LinkKind, mailed: z.boolean(), link: z.string().nullable() })
 
 const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
 }
 const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no such person.' } }
-/** Somebody must be left who can give roles: the database refuses, whichever door it comes through. */
+/** Error that keeps at least a single person able to assign roles. The database enforces this for every entry point. */
 const lastAdministrator = {
   LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
 }
 const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role })
 
-/** The people of the instance and their roles, for administrators: of their own organisation, or of all when it runs the instance. */
+/**
+ * The people of the instance and their roles, for administrators. They see their own organisation, or all organisations
+ * when their organisation operates the instance.
+ */
 export const peopleContract = {
   listPeople: procedure
     .route({ method: 'GET', path: '/people', tags: ['People'], summary: 'People with their roles.' })
@@ -148,7 +159,7 @@ export const peopleContract = {
     .input(
       z.strictObject({
         find: z.string().max(200).optional(),
-        /** The last person of the page before. */
+        /** The last person of the previous page. */
         after: Id.optional(),
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),

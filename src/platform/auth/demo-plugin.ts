@@ -5,15 +5,15 @@ import { z } from 'zod'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
 import { findPerson, savePersona } from './queries.ts'
 
-export const stepInPath = '/demo/step-in'
+export const demoSignInPath = '/demo/step-in'
 
-/** Begins a session as any person of a demo, without a password. An instance that is no demo does not have this plugin. */
+/** Starts a session as any person of a demo without a password. Only a demo instance has this plugin. */
 export const demoPlugin = (database: OpenDatabase) =>
   ({
     id: 'demo',
     endpoints: {
       stepIn: createAuthEndpoint(
-        stepInPath,
+        demoSignInPath,
         { method: 'POST', body: z.object({ personId: z.guid() }) },
         async (ctx) => {
           const { personId } = ctx.body

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cookieOf, useDoor } from '../http/door.fixture.ts'
+import { getCookie, useTestEndpoint } from '../http/endpoints.fixture.ts'
 
-describe('a demo', () => {
-  const door = useDoor({ isDemo: true })
+describe('demo instance', () => {
+  const door = useTestEndpoint({ isDemo: true })
 
-  it('says on every answer that it is illustrative', async () => {
+  it('marks every response as illustrative', async () => {
     for (const path of ['/', '/api/session', '/api/openapi.json', '/health/live', '/api/nothing']) {
       expect((await door.call(path)).headers.get('x-integral-illustrative'), path).toBe('true')
     }
@@ -12,7 +12,7 @@ describe('a demo', () => {
     expect(document.info.description).toContain('everything in it is illustrative')
   })
 
-  it('lets one step in as any persona, without a password', async () => {
+  it('lets a user sign in as any persona, without a password', async () => {
     const { personId } = await door.enrol('robin@example.org', 'planner')
     await door.enrol('mayor@example.org', 'mayor')
     const { personas } = await (await door.call('/api/demo/personas')).json()
@@ -23,13 +23,13 @@ describe('a demo', () => {
     ])
     const answer = await door.call('/api/demo/step-in', { body: { personId } })
     expect(answer.status).toBe(200)
-    const session = await door.call('/api/session', { cookie: cookieOf(answer) })
+    const session = await door.call('/api/session', { cookie: getCookie(answer) })
     expect(await session.json()).toMatchObject({ person: { id: personId } })
     const lines = await door.database.kysely.selectFrom('journal').select(['procedure', 'person_id']).execute()
     expect(lines).toEqual([{ procedure: 'session.stepIn', person_id: personId }])
   })
 
-  it('knows persons without a mail address too, and refuses those it does not know', async () => {
+  it('accepts persons without a mail address, and refuses unknown persons', async () => {
     const { personId } = await door.enrol('robin@example.org', 'planner')
     await door.database.pool.query('delete from auth_user; update person set email = null')
     expect((await door.call('/api/demo/step-in', { body: { personId } })).status).toBe(200)
@@ -38,7 +38,7 @@ describe('a demo', () => {
     expect((await door.call('/api/demo/step-in', { body: { personId: 'nonsense' } })).status).toBe(404)
   })
 
-  it('says how long to wait, and not that a person is unknown, when one steps in too often', async () => {
+  it('returns the waiting time, and not whether a person is unknown, after too many sign-ins', async () => {
     const { personId } = await door.enrol('robin@example.org', 'planner')
     const answers: Response[] = []
     for (let turn = 0; turn < 200 && answers.at(-1)?.status !== 429; turn += 1)
@@ -50,10 +50,10 @@ describe('a demo', () => {
   })
 })
 
-describe('an instance that is no demo', () => {
-  const door = useDoor()
+describe('instance that is not a demo', () => {
+  const door = useTestEndpoint()
 
-  it('has no door for stepping in', async () => {
+  it('has no demo sign-in endpoint', async () => {
     const { personId } = await door.enrol('robin@example.org', 'planner')
     for (const path of ['/api/demo/step-in', '/api/auth/demo/step-in']) {
       const answer = await door.call(path, { body: { personId } })

@@ -5,8 +5,8 @@ import { hashSecret, linkPath, newSecret } from './link.ts'
 import { hasAdministrator, insertLink } from './queries.ts'
 
 /**
- * While nobody administers the instance: a new one-time link by which somebody becomes its first administrator (24 hours;
- * earlier ones stop working). There is no default password. Undefined where there is an administrator.
+ * Creates a link, usable once, with which a person becomes the first administrator. The link is valid for 24 hours and
+ * invalidates earlier links. There is no default password. Returns undefined when the instance has an administrator.
  */
 export async function makeFirstLink(database: OpenDatabase, clock: Clock): Promise<string | undefined> {
   const now = clock.now()

@@ -5,7 +5,7 @@ import { appendToJournal } from '../journal/queries.ts'
 import { legalZone } from '../procedure.ts'
 import { findActor } from './queries.ts'
 
-/** Acts of signing in that pass no procedure of their own name: the journal calls them so. */
+/** Names in the audit log for sign-in acts that have no procedure. */
 export const accessActs = [
   'session.signIn',
   'session.refuseSignIn',
@@ -20,8 +20,8 @@ export const accessActs = [
 type AccessAct = (typeof accessActs)[number]
 
 /**
- * The line of an act of signing in. `payload` never holds a password, a secret or a mail address; `personId` is null where
- * nobody is known by what was typed.
+ * Adds a sign-in act to the audit log. `payload` never contains a password, a secret or a mail address. `personId` is
+ * null when the entered data matches no person.
  */
 export async function journalAccess(
   tx: Tx,

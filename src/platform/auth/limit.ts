@@ -2,15 +2,15 @@ import { sql } from 'kysely'
 import type { OpenDatabase } from '../db/db.ts'
 
 export interface Limit {
-  /** Attempts within the window. */
+  /** Number of attempts within the window. */
   most: number
-  /** In seconds, from the first attempt on. */
+  /** In seconds, from the first attempt. */
   window: number
 }
 
 /**
- * Counts an attempt under a key, in the database: a restart or a second server gives no new attempts.
- * @returns null when it may go on, else the seconds to wait
+ * Counts an attempt under a key in the database, so that a restart or a second server gives no new attempts.
+ * @returns null when the attempt is allowed, otherwise the number of seconds to wait
  */
 export async function countAttempt(
   database: OpenDatabase,

@@ -2,15 +2,18 @@ import { createHash, randomBytes } from 'node:crypto'
 
 export type LinkKind = 'first' | 'invitation' | 'reset'
 
-/** How long a link may wait: whoever finds it later finds nothing. In hours. */
+/** Validity of a link in hours, by kind. */
 export const linkLasts: Record<LinkKind, number> = { first: 24, invitation: 7 * 24, reset: 1 }
 
-/** 256 bits: cannot be guessed, so its hash needs no salt. */
+/** 256 bits cannot be guessed, so the hash needs no salt. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** The page that opens a link. The secret stands behind `#`: browsers do not send that, so no log and no proxy sees it. */
+/**
+ * Returns the path of the page that opens a link. The secret is in the fragment. Browsers do not send the fragment, so
+ * no log and no proxy sees it.
+ */
 export const linkPath = (secret: string): string => `/sign-in/link#${secret}`
 
 export const linkExpiry = (kind: LinkKind, now: Date): string =>

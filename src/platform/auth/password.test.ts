@@ -13,6 +13,6 @@ it.each([
   ['correct horse battery', null],
   ['robin rides a correct horse', null],
   ['пароль из слов', null],
-])('%s: %s', (password, flaw) => {
+])('rates the password %s as %s', (password, flaw) => {
   expect(passwordFlaw(password, person)).toBe(flaw)
 })

@@ -23,7 +23,7 @@ export async function listOperators(db: Reader): Promise<Id[]> {
   return rows.map((row) => row.id)
 }
 
-/** Organisations in which the person holds a role on that day; undefined for one who does not exist. */
+/** Returns the organisations in which the person holds a role on that day. Returns undefined for an unknown person. */
 export async function findOrganisationsOfPerson(db: Reader, personId: Id, today: LegalDate): Promise<Id[] | undefined> {
   const person = await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
   if (!person) return undefined
@@ -36,7 +36,7 @@ export async function findOrganisationsOfPerson(db: Reader, personId: Id, today:
   return rows.map((row) => row.organisation_id)
 }
 
-/** Ends the role on that day. A role that began that very day, and so never held, is removed. */
+/** Ends the role on that day. A role that began on the same day never took effect and is removed. */
 export async function endRole(
   tx: Tx,
   held: { personId: Id; organisationId: Id; role: Role },
@@ -52,18 +52,18 @@ export async function endRole(
     .execute()
 }
 
-export async function savePersonLeft(tx: Tx, personId: Id, at: string): Promise<void> {
+export async function savePersonDeparture(tx: Tx, personId: Id, at: string): Promise<void> {
   await tx.updateTable('person').set({ left_at: at }).where('id', '=', personId).execute()
 }
 
-/** Which of these people have set a password. Runs as owner. */
+/** Returns which of these people have set a password. Runs as the owner of the database. */
 export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
   if (ids.length === 0) return new Set()
   const rows = await db.selectFrom('auth_account').select('user_id').where('user_id', 'in', ids).execute()
   return new Set(rows.map((row) => row.user_id))
 }
 
-/** People by name, with their roles of today; in pages, whose cursor is the last person. */
+/** Returns people by name with their current roles. Pages continue after the last person of the previous page. */
 export async function listPeople(
   db: Reader,
   input: { find?: string | undefined; after?: string | undefined; most: number },
@@ -84,8 +84,8 @@ export async function listPeople(
     .orderBy('id')
     .limit(input.most + 1)
     .execute()
-  const shown = people.slice(0, input.most)
-  const ids = shown.map((one) => one.id)
+  const visibleCount = people.slice(0, input.most)
+  const ids = visibleCount.map((entry) => entry.id)
   if (ids.length === 0) return { rows: [], next: null }
   const roles = await db
     .selectFrom('role_assignment')
@@ -105,16 +105,16 @@ export async function listPeople(
     .orderBy('organisation.sort_name')
     .orderBy('role')
     .execute()
-  const rolesOf = Map.groupBy(roles, (one) => one.person_id)
-  const last = shown.at(-1)
+  const rolesOf = Map.groupBy(roles, (role) => role.person_id)
+  const last = visibleCount.at(-1)
   return {
-    rows: shown.map((one) => ({
-      id: one.id,
-      name: one.name,
-      email: one.email,
-      language: isLanguage(one.language) ? one.language : 'en',
-      hasLeft: one.left_at !== null,
-      roles: (rolesOf.get(one.id) ?? []).flatMap((held) =>
+    rows: visibleCount.map((entry) => ({
+      id: entry.id,
+      name: entry.name,
+      email: entry.email,
+      language: isLanguage(entry.language) ? entry.language : 'en',
+      hasLeft: entry.left_at !== null,
+      roles: (rolesOf.get(entry.id) ?? []).flatMap((held) =>
         isRole(held.role)
           ? [
               {
@@ -141,7 +141,7 @@ export interface Persona {
   organisationNames: Names
 }
 
-/** Whom one may be in a demo, one of each role first. */
+/** Returns the personas of a demo, first a single persona of each role. */
 export async function listPersonas(
   { kysely }: OpenDatabase,
   input: { find: string; most: number },

@@ -3,21 +3,23 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { openTransaction, type Reader } from '../db/db.ts'
 import { implementSlice } from '../procedure.ts'
+import { canManagePeople } from './can-manage-people.ts'
 import { peopleContract } from './contract.ts'
-import { looksAfter } from './looks-after.ts'
 import {
   endRole as endRoleOn,
   findOrganisationsOfPerson,
   listPeople as listPeopleFound,
   listWithAccount,
-  savePersonLeft,
+  savePersonDeparture,
 } from './people-queries.ts'
 import { endSessions, findPerson, insertPerson, isEmailTaken, saveRole } from './queries.ts'
 import { saveLink, sendLink } from './sent-link.ts'
 
 const implemented = implementSlice(peopleContract)
 
-/** Whoever may set a person's password may act as that person: so every organisation of the person counts. */
+/**
+ * A user who may set a person's password can act as that person. Therefore every organisation of the person is checked.
+ */
 async function findCared(
   db: Reader,
   actor: Actor,
@@ -26,20 +28,20 @@ async function findCared(
 ): Promise<'ok' | 'not_found' | 'not_yours'> {
   const organisations = await findOrganisationsOfPerson(db, personId, today)
   if (!organisations) return 'not_found'
-  return (await looksAfter(db, actor, organisations)) ? 'ok' : 'not_yours'
+  return (await canManagePeople(db, actor, organisations)) ? 'ok' : 'not_yours'
 }
 
 const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
   const { rows, next } = await context.transact('read', ({ tx, today }) => listPeopleFound(tx, input, today))
-  const ids = rows.map((one) => one.id)
+  const ids = rows.map((row) => row.id)
   const withAccount = await listWithAccount(context.database.kysely, ids)
-  return { rows: rows.map((one) => ({ ...one, hasAccount: withAccount.has(one.id) })), next }
+  return { rows: rows.map((row) => ({ ...row, hasAccount: withAccount.has(row.id) })), next }
 })
 
 const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {
   const { name, email, language, organisationId, role } = input
   const personId = await context.transact('write', async ({ tx, actor, today, note }) => {
-    if (!(await looksAfter(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+    if (!(await canManagePeople(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
     if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
     const id = await insertPerson(tx, { name, email, language })
     await saveRole(tx, { personId: id, organisationId, role, from: today })
@@ -59,11 +61,11 @@ const makeLink = implemented.makeLink.handler(async ({ context, input, errors })
   const person = await context.transact('write', async ({ tx, actor, today, note }) => {
     const cared = await findCared(tx, actor, personId, today)
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
-    const found = cared === 'ok' ? await findPerson(tx, personId) : undefined
-    if (!found) throw errors.PERSON_NOT_FOUND()
-    if (!found.email) throw errors.NO_EMAIL()
+    const personToSignIn = cared === 'ok' ? await findPerson(tx, personId) : undefined
+    if (!personToSignIn) throw errors.PERSON_NOT_FOUND()
+    if (!personToSignIn.email) throw errors.NO_EMAIL()
     note({ subjectKind: 'person', subjectId: personId })
-    return { ...found, email: found.email }
+    return { ...personToSignIn, email: personToSignIn.email }
   })
   const now = context.clock.now()
   const { kind, secret } = await openTransaction(context.database.kysely, async (tx) => {
@@ -75,25 +77,25 @@ const makeLink = implemented.makeLink.handler(async ({ context, input, errors })
 
 const giveRole = implemented.giveRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
-  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   await saveRole(tx, { ...input, from: today })
   work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
   return {}
 })
 
-/** Whether the database refused because nobody would be left who can give roles. */
-const wouldLeaveNobody = (error: unknown): boolean =>
+/** Checks whether the database refused because no remaining person could assign roles. */
+const isLastAdministratorError = (error: unknown): boolean =>
   (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
 
 const endRole = implemented.endRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
-  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   try {
     await endRoleOn(tx, input, today)
   } catch (error) {
-    if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+    if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
     throw error
   }
   work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
@@ -106,9 +108,9 @@ const endAccess = implemented.endAccess.handler(async ({ context, input, errors 
     if (cared === 'not_found') throw errors.PERSON_NOT_FOUND()
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
     try {
-      await savePersonLeft(tx, input.personId, now)
+      await savePersonDeparture(tx, input.personId, now)
     } catch (error) {
-      if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+      if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
       throw error
     }
     note({ subjectKind: 'person', subjectId: input.personId })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
-import { enrol, people, personWith } from '../../../testing/people.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
+import { enrol, makePerson, people } from '../../../testing/people.ts'
 import { json } from '../db/column-values.ts'
 import { openTransaction } from '../db/db.ts'
 import { peopleRoutes, sessionRoutes } from './index.ts'
@@ -30,8 +30,8 @@ const invitation = (organisationId: string, email = 'new@example.org') => ({
 const lines = () =>
   api.database.kysely.selectFrom('journal').select(['procedure', 'reason', 'subject_id', 'payload']).execute()
 
-describe('an administrator', () => {
-  it('invites into the own organisation; without a mail server, the link is shown, once', async () => {
+describe('administrator', () => {
+  it('invites people into the own organisation, and sees the link once when there is no mail server', async () => {
     const zone = await organisation()
     const actor = await administrator(zone)
     const sent = await api.as(actor).people.invitePerson(invitation(zone))
@@ -41,7 +41,7 @@ describe('an administrator', () => {
       link: expect.stringMatching(/^\/sign-in\/link#.{43}$/),
     })
     const secret = sent.link!.split('#')[1]!
-    const anybody = api.as(personWith([]))
+    const anybody = api.as(makePerson([]))
     expect(await anybody.session.lookAtLink({ secret })).toMatchObject({
       kind: 'invitation',
       email: 'new@example.org',
@@ -50,7 +50,7 @@ describe('an administrator', () => {
     expect(await anybody.session.useLink({ secret, password: 'correct horse battery' })).toEqual({
       email: 'new@example.org',
     })
-    expect(await refusalOf(anybody.session.useLink({ secret, password: 'correct horse battery' }))).toMatchObject({
+    expect(await catchError(anybody.session.useLink({ secret, password: 'correct horse battery' }))).toMatchObject({
       code: 'LINK_NOT_VALID',
     })
     expect(await lines()).toMatchObject([
@@ -63,14 +63,14 @@ describe('an administrator', () => {
     ])
   })
 
-  it('of one organisation neither invites into another nor gives roles there', async () => {
+  it('of a single organisation neither invites people into another nor gives roles there', async () => {
     const [zone, other] = [await organisation(), await organisation()]
     const actor = await administrator(zone)
     const as = api.as(actor).people
-    expect(await refusalOf(as.invitePerson(invitation(other)))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.invitePerson(invitation(other)))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     const given = { personId: actor.personId!, organisationId: other, role: 'minister' as const }
-    expect(await refusalOf(as.giveRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
-    expect(await refusalOf(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.giveRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
   })
 
   it('cannot set the password of a person who also works elsewhere, nor end that access', async () => {
@@ -80,43 +80,45 @@ describe('an administrator', () => {
     expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
     const elsewhere = api.as(await administrator(other)).people
     await elsewhere.giveRole({ personId, organisationId: other, role: 'partner' })
-    expect(await refusalOf(as.makeLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
-    expect(await refusalOf(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.makeLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await catchError(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
     await elsewhere.endRole({ personId, organisationId: other, role: 'partner' })
     expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
   })
 
-  it('of the organisation that runs the instance looks after all', async () => {
+  it('of the organisation that runs the instance manages all people', async () => {
     const zone = await organisation()
     const as = api.as(await administrator(await operator())).people
     const { personId } = await as.invitePerson(invitation(zone))
     await as.endAccess({ personId })
     const { rows } = await as.listPeople({ find: 'new example' })
     expect(rows).toMatchObject([{ id: personId, hasLeft: true }])
-    expect(await refusalOf(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
+    expect(await catchError(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
   })
 
-  it('stays while nobody else could give roles: neither the role nor the access of the last one ends', async () => {
+  it('keeps role and access as the last administrator who can give roles', async () => {
     const zone = await organisation()
     const actor = await administrator(zone)
     const as = api.as(actor).people
     const own = { personId: actor.personId!, organisationId: zone, role: 'administrator' as const }
-    expect(await refusalOf(as.endRole(own))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
-    expect(await refusalOf(as.endAccess({ personId: own.personId }))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+    expect(await catchError(as.endRole(own))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+    expect(await catchError(as.endAccess({ personId: own.personId }))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
     const { personId } = await as.invitePerson({ ...invitation(zone), role: 'administrator' })
     await as.endRole(own)
     const { rows } = await api.as(people.administrator(zone)).people.listPeople({})
-    expect(rows.map((one) => [one.id === personId, one.hasLeft, one.roles.length])).toEqual([
+    expect(rows.map((row) => [row.id === personId, row.hasLeft, row.roles.length])).toEqual([
       [false, false, 0],
       [true, false, 1],
     ])
   })
 
-  it('is told that an address is taken, whatever its letters', async () => {
+  it('is informed that an address is taken, regardless of upper or lower case', async () => {
     const zone = await organisation()
     const as = api.as(await administrator(zone)).people
     await as.invitePerson(invitation(zone))
-    expect(await refusalOf(as.invitePerson(invitation(zone, 'NEW@example.org')))).toMatchObject({ code: 'EMAIL_TAKEN' })
+    expect(await catchError(as.invitePerson(invitation(zone, 'NEW@example.org')))).toMatchObject({
+      code: 'EMAIL_TAKEN',
+    })
   })
 
   it('reads people in pages', async () => {
@@ -126,14 +128,14 @@ describe('an administrator', () => {
       await as.invitePerson({ ...invitation(zone, `${name}@example.org`), name: `Same ${name}` })
     const first = await as.listPeople({ find: 'same', most: 2 })
     const second = await as.listPeople({ find: 'same', most: 2, after: first.next! })
-    expect([...first.rows, ...second.rows].map((one) => one.name)).toEqual(['Same a', 'Same b', 'Same c'])
+    expect([...first.rows, ...second.rows].map((row) => row.name)).toEqual(['Same a', 'Same b', 'Same c'])
     expect(second.next).toBeNull()
   })
 })
 
-it('nobody else manages people', async () => {
+it('only administrators manage people', async () => {
   const zone = await organisation()
   const as = api.as(await enrol(api.database, people.chief_of_corps(zone))).people
-  expect(await refusalOf(as.listPeople({}))).toMatchObject({ code: 'FORBIDDEN' })
-  expect(await refusalOf(as.invitePerson(invitation(zone)))).toMatchObject({ code: 'FORBIDDEN' })
+  expect(await catchError(as.listPeople({}))).toMatchObject({ code: 'FORBIDDEN' })
+  expect(await catchError(as.invitePerson(invitation(zone)))).toMatchObject({ code: 'FORBIDDEN' })
 })

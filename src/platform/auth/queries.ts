@@ -9,11 +9,12 @@ import { json } from '../db/column-values.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import { type LinkKind, linkExpiry } from './link.ts'
 
-// The statements on the sign-in tables. They run as the owner of the database: the application role may not touch them.
+// The statements on the sign-in tables. They run as the owner of the database, because the application role has no
+// access to them.
 
 /**
- * The person as an actor with the roles of that day; undefined for one who does not exist or has left, and where the
- * session that is named does not stand any more.
+ * Returns the person as an actor with the roles of that day. Returns undefined for a person who does not exist or has
+ * left, and when the given session is no longer valid.
  */
 export async function findActor(
   db: Reader,
@@ -98,7 +99,7 @@ export async function saveLanguage(tx: Tx, personId: Id, language: Language): Pr
   await tx.updateTable('person').set({ language }).where('id', '=', personId).execute()
 }
 
-/** Gives a role from that day on; a role that had ended begins anew. */
+/** Assigns a role from that day. A role that had ended starts again. */
 export async function saveRole(
   tx: Tx,
   given: { personId: Id; organisationId: Id; role: Role; from: LegalDate },
@@ -132,7 +133,10 @@ export async function hasAdministrator(db: Reader, today: LegalDate): Promise<bo
   return found !== undefined
 }
 
-/** The organisation that runs this instance: its administrators look after the people of every organisation. */
+/**
+ * The organisation that operates this instance. Administrators of this organisation manage the people of every
+ * organisation.
+ */
 export const operatorKind = 'operator'
 
 export async function ensureOperator(tx: Tx, names: Names): Promise<Id> {
@@ -161,7 +165,7 @@ export interface OpenLink {
   expiresAt: string
 }
 
-/** Keeps a new link of the person, and makes earlier ones of the same kind useless. */
+/** Stores a new link of the person and invalidates earlier links of the same kind. */
 export async function insertLink(
   tx: Tx,
   link: { kind: LinkKind; secretHash: string; personId: Id | null; createdBy: Id | null; now: Date },
@@ -197,7 +201,7 @@ export async function findOpenLink(db: Reader, secretHash: string, now: Date): P
   return row && { id: row.id, kind: row.kind as LinkKind, personId: row.person_id, expiresAt: row.expires_at }
 }
 
-/** Marks the link as used. False when somebody else was first. */
+/** Marks the link as used. Returns false when another request used it first. */
 export async function spendLink(tx: Tx, linkId: Id, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('auth_link')
@@ -208,7 +212,7 @@ export async function spendLink(tx: Tx, linkId: Id, now: Date): Promise<boolean>
   return numUpdatedRows === 1n
 }
 
-/** The account with which a person signs in: made, or given a new password. Every session of that person ends. */
+/** Creates the account of a person or sets a new password. Ends every session of that person. */
 export async function saveAccount(
   tx: Tx,
   account: { personId: Id; name: string; email: string; passwordHash: string; now: Date },
@@ -238,7 +242,7 @@ export async function endSessions(tx: Tx, personId: Id): Promise<void> {
   await tx.deleteFrom('auth_session').where('user_id', '=', personId).execute()
 }
 
-/** Forgets what nobody can use any more. */
+/** Deletes expired sessions and links, and rate limits that were not used for 24 hours. */
 export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
   const at = now.toISOString()
   await tx.deleteFrom('auth_session').where('expires_at', '<', at).execute()
@@ -249,7 +253,7 @@ export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
     .execute()
 }
 
-/** The account of a persona of a demo: without a password, so that only the demo's door opens it. */
+/** Creates the account of a persona of a demo. The account has no password, so only the demo routes can open it. */
 export async function savePersona(tx: Tx, person: PersonToSignIn): Promise<void> {
   await tx
     .insertInto('auth_user')

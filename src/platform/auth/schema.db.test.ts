@@ -3,18 +3,18 @@ import type pg from 'pg'
 import pino from 'pino'
 import { expect, it } from 'vitest'
 import { useDatabase } from '../../../testing/database.ts'
-import { signInOptions } from './sign-in.ts'
+import { buildSignInOptions } from './sign-in.ts'
 
 const database = useDatabase()
 const options = () =>
-  signInOptions({
+  buildSignInOptions({
     database,
     secret: 'a secret of the tests, long enough',
     publicUrl: 'http://localhost:4321',
     log: pino({ level: 'silent' }),
   })
 
-/** Columns, constraints and indexes of the tables with these names in a schema, as text. */
+/** Returns columns, constraints and indexes of the tables with these names in a schema, as text. */
 async function describeTables(client: pg.ClientBase, schema: string, names: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ line: string }>(
     `select format('%s.%s %s null=%s default=%s', table_name, column_name, udt_name, is_nullable, column_default) as line
@@ -30,7 +30,10 @@ async function describeTables(client: pg.ClientBase, schema: string, names: read
   return rows.map(({ line }) => line.replaceAll(`${schema}.`, '')).sort()
 }
 
-/** What better-auth itself would make, beside ours and undone at once. */
+/**
+ * Compares the schema that better-auth would create with the schema of this product. The created schema is rolled back
+ * at once.
+ */
 async function compare(names: readonly string[]): Promise<{ asked: string[]; ours: string[] }> {
   const migrations = await getMigrations(options())
   const statements = await migrations.compileMigrations()
@@ -38,9 +41,9 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
   try {
     await client.query('begin; create schema asked; set local search_path = asked')
     await client.query(statements)
-    const asked = await describeTables(client, 'asked', names)
+    const requests = await describeTables(client, 'asked', names)
     await client.query('set local search_path = public')
-    return { asked, ours: await describeTables(client, 'public', names) }
+    return { asked: requests, ours: await describeTables(client, 'public', names) }
   } finally {
     await client.query('rollback')
     client.release()
@@ -49,14 +52,14 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
 
 const tables = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification']
 
-it('the sign-in tables are those that better-auth asks for', async () => {
+it('the sign-in tables match the tables that better-auth requires', async () => {
   const { asked, ours } = await compare(tables)
   expect(ours).toEqual(asked)
   for (const table of tables) expect(asked.filter((line) => line.startsWith(`${table}.id uuid`))).toHaveLength(1)
   expect(asked.join('\n')).toMatch(/FOREIGN KEY \(user_id\) REFERENCES auth_user/)
 })
 
-it('a column that is missing would be noticed', async () => {
+it('a missing column is detected', async () => {
   await database.pool.query('alter table auth_session rename column user_agent to agent')
   try {
     const { asked, ours } = await compare(tables)
@@ -66,7 +69,7 @@ it('a column that is missing would be noticed', async () => {
   }
 })
 
-it('the application role may touch none of them', async () => {
+it('the application role has no access to the sign-in tables', async () => {
   const { rows } = await database.pool.query<{ name: string; may: boolean; secured: boolean }>(
     `select c.relname as name, c.relrowsecurity as secured,
        has_table_privilege($1, c.oid, 'select, insert, update, delete, truncate, references, trigger')

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The secret that signs session cookies: the given one, else the one kept in the data folder, else a new one that is kept
- * there for its owner's eyes only. Whoever changes it signs everybody out.
+ * Returns the secret that signs session cookies: the given secret, otherwise the secret in the data folder. If neither
+ * exists, creates a secret in the data folder that only the owner can read. Changing the secret ends all sessions.
  */
 export function readSecret(dataDir: string, given?: string): string {
   if (given) return given

@@ -1,14 +1,14 @@
 import type { Id } from '#shared/ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Tx } from '../db/db.ts'
-import { linkLetter } from '../mail/link-letter.ts'
+import { linkLetter } from '../mail/link-email.ts'
 import { legalZone } from '../procedure.ts'
 import { hashSecret, linkExpiry, linkPath, newSecret } from './link.ts'
 import { insertLink, type PersonToSignIn } from './queries.ts'
 
 export type PersonWithEmail = PersonToSignIn & { email: string }
 
-/** Keeps a new link for the person. The secret exists in what is returned only. */
+/** Stores a new link for the person. The secret exists only in the returned value. */
 export async function saveLink(
   tx: Tx,
   kind: 'invitation' | 'reset',
@@ -20,7 +20,9 @@ export async function saveLink(
   return secret
 }
 
-/** Mails the link where the instance can; otherwise, or when the mail server refuses, returns it to be handed over. */
+/**
+ * Sends the link by mail. Without a mail server, or when the mail server refuses, returns the link for manual delivery.
+ */
 export async function sendLink(
   context: RequestContext,
   kind: 'invitation' | 'reset',

@@ -43,11 +43,14 @@ const operatorNames: Names = {
 const getSession = implemented.getSession.handler(async ({ context: { actor, work } }) => {
   const names = await listOrganisationNames(
     work.tx,
-    actor.assignments.map((one) => one.organisationId),
+    actor.assignments.map((assignment) => assignment.organisationId),
   )
   return {
     person: actor.personId === null ? null : { id: actor.personId, name: actor.name, language: actor.language },
-    roles: actor.assignments.map((one) => ({ ...one, organisationNames: names.get(one.organisationId) ?? {} })),
+    roles: actor.assignments.map((assignment) => ({
+      ...assignment,
+      organisationNames: names.get(assignment.organisationId) ?? {},
+    })),
     permissions: permissionNames.filter((permission) => may(actor, permission)),
     demo: await readIsDemo(work.tx),
     version,
@@ -68,7 +71,7 @@ const setLanguage = implemented.setLanguage.handler(async ({ context, input }) =
 const openLink = async (context: RequestContext, secret: string): Promise<OpenLink | undefined> =>
   findOpenLink(context.database.kysely, hashSecret(secret), context.clock.now())
 
-const lookAtLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
+const getSignInLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const person = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
@@ -85,14 +88,14 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const known = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
-  // A person who has left since, or whose address was removed, cannot use an earlier link.
+  // A person who has left, or whose address was removed, cannot use an earlier link.
   if (link.personId !== null && !known?.email) throw errors.LINK_NOT_VALID()
   const name = known?.name ?? input.name
   const email = known?.email ?? input.email
   if (!name || !email) throw errors.DETAILS_MISSING()
   const flaw = passwordFlaw(input.password, { name, email })
   if (flaw) throw errors.PASSWORD_TOO_EASY({ data: { flaw, shortest: shortestPassword } })
-  // Slow on purpose, so outside the transaction: the embedded database has one session.
+  // Hashing is slow by design. It runs outside the transaction because the embedded database has a single session.
   const passwordHash = await hashPassword(input.password)
   const now = context.clock.now()
   await openTransaction(context.database.kysely, async (tx) => {
@@ -123,10 +126,10 @@ const askForReset = implemented.askForReset.handler(async ({ context, input }) =
       await journalAccess(tx, context, 'session.askForReset', { personId: person.id, payload: {} })
       return saveLink(tx, 'reset', person.id, { createdBy: null, now: context.clock.now() })
     })
-    // Not awaited: the time of the answer must not tell whether the address is known.
+    // Not awaited, because the response time must not disclose whether the address is known.
     void sendLink(context, 'reset', reader, secret)
   }
   return { byMail }
 })
 
-export const sessionRoutes = { getSession, setLanguage, lookAtLink, useLink, askForReset }
+export const sessionRoutes = { getSession, setLanguage, lookAtLink: getSignInLink, useLink, askForReset }

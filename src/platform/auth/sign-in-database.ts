@@ -11,18 +11,18 @@ import {
 } from 'kysely'
 import type { OpenDatabase } from '../db/db.ts'
 
-/** better-auth compares moments as `Date`; everywhere else in this product they are ISO text. */
-class DatesForSignIn implements KyselyPlugin {
+/** better-auth compares times as `Date`. The rest of this product uses ISO text. */
+class SignInDatePlugin implements KyselyPlugin {
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
     return node
   }
 
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return { ...result, rows: result.rows.map(withDates) }
+    return { ...result, rows: result.rows.map(parseDates) }
   }
 }
 
-const withDates = (row: UnknownRow): UnknownRow =>
+const parseDates = (row: UnknownRow): UnknownRow =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
@@ -30,10 +30,12 @@ const withDates = (row: UnknownRow): UnknownRow =>
     ]),
   )
 
-/** The database as better-auth wants it: its camelCase names, its dates, the product's own connections. */
-export const databaseForSignIn = (database: OpenDatabase): Kysely<Record<string, Record<string, unknown>>> =>
+/**
+ * Returns the database as better-auth requires it: camelCase names, `Date` values and the connections of this product.
+ */
+export const openSignInDatabase = (database: OpenDatabase): Kysely<Record<string, Record<string, unknown>>> =>
   new Kysely({
     dialect: new PostgresDialect({ pool: database.pool }),
-    // Results pass the plugins in this order: dates are found by the names of the columns.
-    plugins: [new DatesForSignIn(), new CamelCasePlugin()],
+    // Results pass the plugins in this order, because dates are recognised by the names of the columns.
+    plugins: [new SignInDatePlugin(), new CamelCasePlugin()],
   })

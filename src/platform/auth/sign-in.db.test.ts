@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { cookieOf, password, useDoor } from '../http/door.fixture.ts'
+import { getCookie, password, useTestEndpoint } from '../http/endpoints.fixture.ts'
 import { verifyJournal } from '../journal/queries.ts'
 import { makeFirstLink } from './first-link.ts'
 
-const door = useDoor({ sendsMail: true, trustedProxies: ['10.0.0.1'] })
+const endpoint = useTestEndpoint({ sendsMail: true, trustedProxies: ['10.0.0.1'] })
 const email = 'robin@example.org'
 
 const signIn = (
   typed: { email: string; password: string },
   options: { address?: string; headers?: Record<string, string> } = {},
-) => door.call('/api/auth/sign-in', { body: typed, ...options })
-const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code
-const sessionOf = async (cookie: string) => (await door.call('/api/session', { cookie })).json()
-const secretOf = (link: string | undefined) => link!.split('#')[1]!
-const useLink = (body: object) => door.call('/api/session/link', { body })
+) => endpoint.call('/api/auth/sign-in', { body: typed, ...options })
+const readErrorCode = async (answer: Response) => ((await answer.json()) as { code: string }).code
+const getSession = async (cookie: string) => (await endpoint.call('/api/session', { cookie })).json()
+const getSecret = (link: string | undefined) => link!.split('#')[1]!
+const useLink = (body: object) => endpoint.call('/api/session/link', { body })
 const journalLines = () =>
-  door.database.kysely.selectFrom('journal').select(['procedure', 'person_id', 'payload']).orderBy('seq').execute()
+  endpoint.database.kysely.selectFrom('journal').select(['procedure', 'person_id', 'payload']).orderBy('seq').execute()
 
 describe('signing in', () => {
-  it('begins a session whose cookie no script and no other site can use', async () => {
-    const { personId, organisationId } = await door.enrol(email, 'planner')
+  it('starts a session whose cookie is not available to scripts or other sites', async () => {
+    const { personId, organisationId } = await endpoint.enrol(email, 'planner')
     const answer = await signIn({ email: 'Robin@Example.org', password })
     expect(answer.status).toBe(200)
     expect(await answer.json()).toEqual({})
     expect(answer.headers.getSetCookie().join()).toMatch(/Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax/)
-    expect(await sessionOf(cookieOf(answer))).toMatchObject({
+    expect(await getSession(getCookie(answer))).toMatchObject({
       person: { id: personId, name: 'Robin Example', language: 'nl' },
       roles: [{ organisationId, role: 'planner' }],
       permissions: expect.arrayContaining(['plan.write']),
@@ -32,8 +32,8 @@ describe('signing in', () => {
     })
   })
 
-  it('answers a wrong password and an unknown address alike', async () => {
-    await door.enrol(email, 'planner')
+  it('gives a wrong password and an unknown address the same response', async () => {
+    await endpoint.enrol(email, 'planner')
     const wrong = await signIn({ email, password: 'another horse battery' })
     const unknown = await signIn({ email: 'nobody@example.org', password })
     expect([wrong.status, unknown.status]).toEqual([401, 401])
@@ -41,66 +41,66 @@ describe('signing in', () => {
     expect(wrong.headers.getSetCookie()).toEqual([])
   })
 
-  it('ends with signing out: the cookie opens nothing any more', async () => {
-    await door.enrol(email, 'planner')
-    const cookie = await door.signIn(email)
-    const out = await door.call('/api/auth/sign-out', { body: {}, cookie })
+  it('ends with signing out: the cookie no longer gives access', async () => {
+    await endpoint.enrol(email, 'planner')
+    const cookie = await endpoint.signIn(email)
+    const out = await endpoint.call('/api/auth/sign-out', { body: {}, cookie })
     expect(out.headers.getSetCookie().join()).toContain('Max-Age=0')
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    expect(await getSession(cookie)).toMatchObject({ person: null })
   })
 
-  it('is nobody else’s with what another session’s cookie says, whichever of the two names it', async () => {
-    const { personId } = await door.enrol(email, 'planner')
-    await door.enrol('sam@example.org', 'administrator')
+  it('never takes the identity from the data cookie of another session, in any combination of cookies', async () => {
+    const { personId } = await endpoint.enrol(email, 'planner')
+    await endpoint.enrol('sam@example.org', 'administrator')
     const parts = (cookie: string) => cookie.split('; ')
     const isData = (part: string) => part.includes('session_data')
-    const [own, theirs] = [parts(await door.signIn(email)), parts(await door.signIn('sam@example.org'))]
+    const [own, theirs] = [parts(await endpoint.signIn(email)), parts(await endpoint.signIn('sam@example.org'))]
     expect(theirs.filter(isData)).toHaveLength(1)
     const mixed = [...own.filter((part) => !isData(part)), ...theirs.filter(isData)].join('; ')
-    expect(await sessionOf(mixed)).toMatchObject({ person: { id: personId }, roles: [{ role: 'planner' }] })
-    expect(await sessionOf(theirs.filter(isData).join('; '))).toMatchObject({ person: null })
+    expect(await getSession(mixed)).toMatchObject({ person: { id: personId }, roles: [{ role: 'planner' }] })
+    expect(await getSession(theirs.filter(isData).join('; '))).toMatchObject({ person: null })
   })
 
-  it('is refused at once when another browser has ended it, within the minutes that its cookie may be believed', async () => {
-    await door.enrol(email, 'planner')
-    const [cookie, other] = [await door.signIn(email), await door.signIn(email)]
-    expect(await sessionOf(cookie)).toMatchObject({ person: { name: 'Robin Example' } })
+  it('is refused immediately after another browser ends the session, even while the cookie cache is valid', async () => {
+    await endpoint.enrol(email, 'planner')
+    const [cookie, other] = [await endpoint.signIn(email), await endpoint.signIn(email)]
+    expect(await getSession(cookie)).toMatchObject({ person: { name: 'Robin Example' } })
     const change = { currentPassword: password, newPassword: 'another horse battery' }
-    expect((await door.call('/api/auth/change-password', { body: change, cookie: other })).status).toBe(200)
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
-    expect((await door.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(401)
+    expect((await endpoint.call('/api/auth/change-password', { body: change, cookie: other })).status).toBe(200)
+    expect(await getSession(cookie)).toMatchObject({ person: null })
+    expect((await endpoint.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(401)
   })
 
-  it('opens nothing with a cookie that was altered', async () => {
-    await door.enrol(email, 'planner')
-    const cookie = await door.signIn(email)
-    expect(await sessionOf(cookie.replace(/\.(.)/, (_all, one) => `.${one === 'a' ? 'b' : 'a'}`))).toMatchObject({
+  it('gives no access with an altered cookie', async () => {
+    await endpoint.enrol(email, 'planner')
+    const cookie = await endpoint.signIn(email)
+    expect(await getSession(cookie.replace(/\.(.)/, (_all, entry) => `.${entry === 'a' ? 'b' : 'a'}`))).toMatchObject({
       person: null,
     })
   })
 
   it('lasts 12 hours without use, and a week at most', async () => {
-    await door.enrol(email, 'planner')
-    const cookie = await door.signIn(email)
-    door.clock.advance(8 * 24 * 3_600_000)
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
-    await door.database.pool.query(`update auth_session set expires_at = now() - interval '1 second'`)
-    door.clock.set(new Date().toISOString())
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    await endpoint.enrol(email, 'planner')
+    const cookie = await endpoint.signIn(email)
+    endpoint.clock.advance(8 * 24 * 3_600_000)
+    expect(await getSession(cookie)).toMatchObject({ person: null })
+    await endpoint.database.pool.query(`update auth_session set expires_at = now() - interval '1 second'`)
+    endpoint.clock.set(new Date().toISOString())
+    expect(await getSession(cookie)).toMatchObject({ person: null })
   })
 
-  it('takes effect of roles that changed, and of leaving, at the next call', async () => {
-    const { personId } = await door.enrol(email, 'planner')
-    const cookie = await door.signIn(email)
-    await door.database.pool.query(`update role_assignment set valid_to = '2026-11-24'`)
-    expect(await sessionOf(cookie)).toMatchObject({ person: { id: personId }, roles: [] })
-    expect((await door.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(403)
-    await door.database.pool.query(`update person set left_at = now()`)
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+  it('applies changed roles, and leaving, at the next call', async () => {
+    const { personId } = await endpoint.enrol(email, 'planner')
+    const cookie = await endpoint.signIn(email)
+    await endpoint.database.pool.query(`update role_assignment set valid_to = '2026-11-24'`)
+    expect(await getSession(cookie)).toMatchObject({ person: { id: personId }, roles: [] })
+    expect((await endpoint.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(403)
+    await endpoint.database.pool.query(`update person set left_at = now()`)
+    expect(await getSession(cookie)).toMatchObject({ person: null })
     expect((await signIn({ email, password })).status).toBe(401)
   })
 
-  it('is the only thing of the library that can be reached, besides signing out and a new password', async () => {
+  it('exposes no other endpoint of the library, except signing out and a new password', async () => {
     for (const path of [
       'sign-up/email',
       'sign-in/email',
@@ -113,17 +113,17 @@ describe('signing in', () => {
     ]) {
       for (const method of ['GET', 'POST']) {
         const body = method === 'POST' ? { body: { email: 'new@example.org', password, name: 'New' } } : {}
-        expect((await door.call(`/api/auth/${path}`, { method, ...body })).status, path).toBe(404)
+        expect((await endpoint.call(`/api/auth/${path}`, { method, ...body })).status, path).toBe(404)
       }
     }
-    expect((await door.database.pool.query('select from auth_user')).rowCount).toBe(0)
+    expect((await endpoint.database.pool.query('select from auth_user')).rowCount).toBe(0)
   })
 })
 
-describe('attempts', () => {
+describe('sign-in attempts', () => {
   const typed = { email: 'nobody@example.org', password: 'wrong horse battery' }
 
-  it('of one address are limited, and a forged X-Forwarded-For does not help', async () => {
+  it('from an address are limited, also with a forged X-Forwarded-For', async () => {
     const statuses: number[] = []
     for (let count = 0; count < 11; count++) {
       const headers = { 'x-forwarded-for': `203.0.113.${count}`, 'x-integral-client': `203.0.113.${count}` }
@@ -135,20 +135,20 @@ describe('attempts', () => {
     expect((await signIn({ ...typed, email: 'other@example.org' }, { address: '192.0.2.8' })).status).toBe(401)
   })
 
-  it('behind a trusted proxy are those of the address that the proxy names', async () => {
-    const through = (client: string, email: string) =>
+  it('behind a trusted proxy count for the address that the proxy names', async () => {
+    const signInThroughProxy = (client: string, email: string) =>
       signIn({ ...typed, email }, { address: '10.0.0.1', headers: { 'x-forwarded-for': `1.2.3.4, ${client}` } })
-    for (let count = 0; count < 10; count++) await through('198.51.100.1', `nobody${count}@example.org`)
-    expect((await through('198.51.100.1', 'last@example.org')).status).toBe(429)
-    expect((await through('198.51.100.2', 'last@example.org')).status).toBe(401)
+    for (let count = 0; count < 10; count++) await signInThroughProxy('198.51.100.1', `nobody${count}@example.org`)
+    expect((await signInThroughProxy('198.51.100.1', 'last@example.org')).status).toBe(429)
+    expect((await signInThroughProxy('198.51.100.2', 'last@example.org')).status).toBe(401)
   })
 
-  it('on one account are limited too, from however many addresses, until the window is over', async () => {
-    await door.enrol(email, 'planner')
+  it('on an account are limited too, from any number of addresses, until the time window ends', async () => {
+    await endpoint.enrol(email, 'planner')
     const from = (count: number, secret: string) => signIn({ email, password: secret }, { address: `192.0.2.${count}` })
     for (let count = 0; count < 20; count++) await from(count, 'wrong horse battery')
-    expect(await codeOf(await from(100, password))).toBe('TOO_MANY_ATTEMPTS')
-    door.clock.advance(16 * 60_000)
+    expect(await readErrorCode(await from(100, password))).toBe('TOO_MANY_ATTEMPTS')
+    endpoint.clock.advance(16 * 60_000)
     expect((await from(100, password)).status).toBe(200)
   })
 
@@ -159,10 +159,10 @@ describe('attempts', () => {
   })
 })
 
-describe('the first administrator', () => {
-  it('begins by a link that works once', async () => {
-    const secret = secretOf(await makeFirstLink(door.database, door.clock))
-    const look = await door.call('/api/session/link/look', { body: { secret } })
+describe('first administrator', () => {
+  it('starts with a link that works once', async () => {
+    const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
+    const look = await endpoint.call('/api/session/link/look', { body: { secret } })
     expect(await look.json()).toEqual({
       kind: 'first',
       name: null,
@@ -170,7 +170,7 @@ describe('the first administrator', () => {
       language: null,
       expiresAt: '2026-11-25T10:00:00.000Z',
     })
-    expect(await codeOf(await useLink({ secret, password }))).toBe('DETAILS_MISSING')
+    expect(await readErrorCode(await useLink({ secret, password }))).toBe('DETAILS_MISSING')
     const details = {
       secret,
       name: 'Alex Example',
@@ -178,36 +178,36 @@ describe('the first administrator', () => {
       language: 'fr',
       organisationName: 'Zone of the test',
     }
-    expect(await codeOf(await useLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
+    expect(await readErrorCode(await useLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
     const both = await Promise.all([
       useLink({ ...details, password }),
       useLink({ ...details, email: 'b@example.org', password }),
     ])
-    expect(both.map((one) => one.status).sort()).toEqual([200, 410])
+    expect(both.map((response) => response.status).sort()).toEqual([200, 410])
     expect((await useLink({ ...details, password })).status).toBe(410)
-    const { email: used } = (await both.find((one) => one.ok)!.json()) as { email: string }
-    expect(await sessionOf(await door.signIn(used))).toMatchObject({
+    const { email: used } = (await both.find((response) => response.ok)!.json()) as { email: string }
+    expect(await getSession(await endpoint.signIn(used))).toMatchObject({
       person: { name: 'Alex Example', language: 'fr' },
       roles: [{ role: 'administrator', organisationNames: { nl: 'Zone of the test' } }],
     })
   })
 
-  it('is not asked for again where there is one; an earlier link stops working with a later one, or after a day', async () => {
-    const first = secretOf(await makeFirstLink(door.database, door.clock))
-    const second = secretOf(await makeFirstLink(door.database, door.clock))
+  it('is not requested again when there is an administrator; a link ends with a later link, or after a day', async () => {
+    const first = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
+    const second = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const details = { name: 'Alex Example', email: 'alex@example.org', password }
     expect((await useLink({ secret: first, ...details })).status).toBe(410)
-    door.clock.advance(24 * 3_600_000)
+    endpoint.clock.advance(24 * 3_600_000)
     expect((await useLink({ secret: second, ...details })).status).toBe(410)
-    const third = secretOf(await makeFirstLink(door.database, door.clock))
+    const third = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     expect((await useLink({ secret: third, ...details })).status).toBe(200)
-    expect(await makeFirstLink(door.database, door.clock)).toBeUndefined()
+    expect(await makeFirstLink(endpoint.database, endpoint.clock)).toBeUndefined()
   })
 
   it('leaves no secret in the database', async () => {
-    const secret = secretOf(await makeFirstLink(door.database, door.clock))
+    const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     await useLink({ secret, name: 'Alex Example', email: 'alex@example.org', password })
-    const { rows } = await door.database.pool.query(
+    const { rows } = await endpoint.database.pool.query(
       'select to_jsonb(l) as row from auth_link l union all select to_jsonb(a) from auth_account a union all select to_jsonb(j) from journal j',
     )
     expect(rows.length).toBeGreaterThan(2)
@@ -215,57 +215,57 @@ describe('the first administrator', () => {
   })
 })
 
-describe('a forgotten password', () => {
-  it('is replaced by a mailed link, in the language of the person; other sessions end', async () => {
-    await door.enrol(email, 'planner')
-    const cookie = await door.signIn(email)
-    const asked = await door.call('/api/session/reset', { body: { email } })
-    expect(await asked.json()).toEqual({ byMail: true })
-    expect(door.letters).toHaveLength(1)
-    const [letter] = door.letters
+describe('forgotten password', () => {
+  it('is replaced with a mailed link, in the language of the person, which ends the other sessions', async () => {
+    await endpoint.enrol(email, 'planner')
+    const cookie = await endpoint.signIn(email)
+    const requests = await endpoint.call('/api/session/reset', { body: { email } })
+    expect(await requests.json()).toEqual({ byMail: true })
+    expect(endpoint.letters).toHaveLength(1)
+    const [letter] = endpoint.letters
     expect(letter).toMatchObject({ to: email, subject: 'Een nieuw wachtwoord voor Integral' })
     const secret = /http:\/\/localhost:4321\/sign-in\/link#(\S+)/.exec(letter!.text)![1]!
     expect((await useLink({ secret, password: 'a new horse battery' })).status).toBe(200)
-    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    expect(await getSession(cookie)).toMatchObject({ person: null })
     expect((await signIn({ email, password })).status).toBe(401)
     expect((await signIn({ email, password: 'a new horse battery' })).status).toBe(200)
   })
 
-  it('is answered alike for an address that nobody has', async () => {
-    const asked = await door.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
-    expect(await asked.json()).toEqual({ byMail: true })
-    expect(door.letters).toEqual([])
+  it('gives the same response for an unknown address', async () => {
+    const requests = await endpoint.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
+    expect(await requests.json()).toEqual({ byMail: true })
+    expect(endpoint.letters).toEqual([])
   })
 })
 
-describe('a new password', () => {
-  const change = (cookie: string, body: object) => door.call('/api/auth/change-password', { cookie, body })
+describe('new password', () => {
+  const change = (cookie: string, body: object) => endpoint.call('/api/auth/change-password', { cookie, body })
 
-  it('needs the current one, is not too easy, and ends the other sessions', async () => {
-    await door.enrol(email, 'planner')
-    const other = await door.signIn(email)
-    const cookie = await door.signIn(email)
+  it('requires the current password, must not be too easy, and ends the other sessions', async () => {
+    await endpoint.enrol(email, 'planner')
+    const other = await endpoint.signIn(email)
+    const cookie = await endpoint.signIn(email)
     const wrong = await change(cookie, { currentPassword: 'wrong horse battery', newPassword: 'a new horse battery' })
-    expect(await codeOf(wrong)).toBe('PASSWORD_WRONG')
-    expect(await codeOf(await change(cookie, { currentPassword: password, newPassword: 'aaaaaaaaaaaaaaa' }))).toBe(
-      'PASSWORD_TOO_EASY',
-    )
+    expect(await readErrorCode(wrong)).toBe('PASSWORD_WRONG')
+    expect(
+      await readErrorCode(await change(cookie, { currentPassword: password, newPassword: 'aaaaaaaaaaaaaaa' })),
+    ).toBe('PASSWORD_TOO_EASY')
     const changed = await change(cookie, { currentPassword: password, newPassword: 'a new horse battery' })
     expect(changed.status).toBe(200)
-    expect(await sessionOf(other)).toMatchObject({ person: null })
-    expect(await sessionOf(cookieOf(changed))).toMatchObject({ person: { name: 'Robin Example' } })
+    expect(await getSession(other)).toMatchObject({ person: null })
+    expect(await getSession(getCookie(changed))).toMatchObject({ person: { name: 'Robin Example' } })
   })
 })
 
-describe('the journal', () => {
-  it('has a line of each act of signing in, with the person and without a secret or an address', async () => {
-    const { personId } = await door.enrol(email, 'planner')
+describe('audit log', () => {
+  it('has a line for each sign-in act, with the person and without a secret or an address', async () => {
+    const { personId } = await endpoint.enrol(email, 'planner')
     await signIn({ email, password: 'wrong horse battery' })
     await signIn({ email: 'nobody@example.org', password })
-    const cookie = await door.signIn(email)
-    await door.call('/api/session/language', { method: 'PUT', cookie, body: { language: 'de' } })
-    await door.call('/api/auth/sign-out', { body: {}, cookie })
-    await door.call('/api/session/reset', { body: { email } })
+    const cookie = await endpoint.signIn(email)
+    await endpoint.call('/api/session/language', { method: 'PUT', cookie, body: { language: 'de' } })
+    await endpoint.call('/api/auth/sign-out', { body: {}, cookie })
+    await endpoint.call('/api/session/reset', { body: { email } })
     const lines = await journalLines()
     expect(lines.map((line) => [line.procedure, line.person_id])).toEqual([
       ['session.refuseSignIn', personId],
@@ -277,6 +277,6 @@ describe('the journal', () => {
     ])
     for (const hidden of ['battery', 'example.org', cookie.slice(24, 50)])
       expect(JSON.stringify(lines)).not.toContain(hidden)
-    expect(await verifyJournal(door.database.kysely)).toEqual({ lines: 6, faults: [] })
+    expect(await verifyJournal(endpoint.database.kysely)).toEqual({ lines: 6, faults: [] })
   })
 })

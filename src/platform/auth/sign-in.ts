@@ -1,19 +1,19 @@
 import { type BetterAuthOptions, type BetterAuthPlugin, betterAuth } from 'better-auth'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/db.ts'
-import { stepInPath } from './demo-plugin.ts'
-import { longestPassword, shortestPassword } from './password.ts'
-import { databaseForSignIn } from './sign-in-database.ts'
+import { demoSignInPath } from './demo-plugin.ts'
+import { maxPasswordLength, shortestPassword } from './password.ts'
+import { openSignInDatabase } from './sign-in-database.ts'
 
-/** Carries the address of the client to better-auth. Set by the server itself, never taken from outside. */
+/** Header that passes the address of the client to better-auth. Set by the server and never accepted from outside. */
 export const clientHeader = 'x-integral-client'
 
-/** Where better-auth answers. Nothing else reaches these paths than `door.ts`. */
+/** Base path of better-auth. Only `sign-in-routes.ts` can reach these paths. */
 export const signInPath = '/api/auth'
 
-/** A session ends after this many seconds without use (12 hours), and in any case a week after signing in. */
+/** A session ends after this many seconds without use (12 hours) and at the latest a week after sign-in. */
 export const idleSeconds = 12 * 3600
-export const longestSession = 7 * 24 * 3600
+export const maxSessionSeconds = 7 * 24 * 3600
 
 export interface SignInParts {
   database: OpenDatabase
@@ -23,21 +23,21 @@ export interface SignInParts {
   plugins?: BetterAuthPlugin[]
 }
 
-/** The library's settings: passwords only, nobody signs up on their own, everything that counts is in the database. */
-export const signInOptions = ({ database, secret, publicUrl, log, plugins }: SignInParts) =>
+/** Returns the settings of the library: passwords only, no self-registration, all state in the database. */
+export const buildSignInOptions = ({ database, secret, publicUrl, log, plugins }: SignInParts) =>
   ({
     appName: 'Integral',
     baseURL: publicUrl,
     basePath: signInPath,
     secret,
-    database: { db: databaseForSignIn(database), type: 'postgres', transaction: true },
+    database: { db: openSignInDatabase(database), type: 'postgres', transaction: true },
     user: { modelName: 'authUser' },
     session: {
       modelName: 'authSession',
       expiresIn: idleSeconds,
       updateAge: 15 * 60,
-      // The signed cookie says who it is without asking the database; that the session still stands is asked in
-      // `findActor`, with what is asked there anyway.
+      // The signed cookie identifies the person without a query. `findActor` checks that the session is still valid as
+      // part of an existing query.
       cookieCache: { enabled: true, maxAge: 5 * 60 },
     },
     account: { modelName: 'authAccount' },
@@ -46,7 +46,7 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
       enabled: true,
       disableSignUp: true,
       minPasswordLength: shortestPassword,
-      maxPasswordLength: longestPassword,
+      maxPasswordLength: maxPasswordLength,
     },
     rateLimit: {
       enabled: true,
@@ -57,8 +57,8 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
         '/change-password': { window: 60, max: 5 },
-        // In a demo there is nothing to guess; a class of learners behind one address steps in and out.
-        [stepInPath]: { window: 60, max: 150 },
+        // A demo has no passwords to guess. A class of learners may share an address while they switch personas.
+        [demoSignInPath]: { window: 60, max: 150 },
       },
     },
     advanced: {
@@ -71,12 +71,12 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
     telemetry: { enabled: false },
     logger: {
       level: 'error',
-      // Only the sentence: what the library adds may hold what was typed.
+      // Only the message is logged, because the additional data of the library may contain user input.
       log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ part: 'sign-in' }, message),
     },
     plugins: plugins ?? [],
   }) satisfies BetterAuthOptions
 
-export const createSignIn = (parts: SignInParts) => betterAuth(signInOptions(parts))
+export const createSignIn = (parts: SignInParts) => betterAuth(buildSignInOptions(parts))
 
 export type SignIn = ReturnType<typeof createSignIn>

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { type Actor, organisationsOf, organisationsWith } from '#shared/actor.ts'
+import { type Actor, getOrganisationIds, getPermittedOrganisationIds } from '#shared/actor.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { OpenDatabase, Tx } from './db.ts'
 
 /**
- * Makes the rest of the transaction the actor's own: what may be read (ids of access), for whom may be written (the
- * organisations in which the actor holds this permission), and the application role, which owns nothing and stands under
- * every policy. The role comes last: the functions before it run as the owner.
+ * Restricts the rest of the transaction to the actor: the readable access ids, the organisations for which the actor
+ * may write (those where the actor has this permission), and the application role. The application role owns no tables
+ * and is subject to every policy. The role is set last, because the functions before it run as the owner.
  */
 export async function actAs(
   tx: Tx,
@@ -14,8 +14,9 @@ export async function actAs(
   actor: Actor,
   permission: Permission | 'public' | undefined,
 ): Promise<void> {
-  const reads = organisationsOf(actor)
-  const writes = permission === undefined || permission === 'public' ? [] : organisationsWith(actor, permission)
+  const reads = getOrganisationIds(actor)
+  const writes =
+    permission === undefined || permission === 'public' ? [] : getPermittedOrganisationIds(actor, permission)
   const isSystem = actor.kind === 'system'
   const readable = isSystem
     ? sql`(select coalesce(array_agg(id order by id), '{}') from access)`

@@ -1,11 +1,12 @@
 import pg from 'pg'
 
-/** Longest name that PostgreSQL keeps; longer ones are silently cut. */
-const longestName = 63
+/** Maximum name length in PostgreSQL. Longer names are truncated without an error. */
+const maxNameLength = 63
 
 /**
- * The role to which the migrations of this database granted. Roles belong to the whole cluster, so it is named after the
- * database, `<database>_app`; a copy of the database under another name keeps the role that its grants name.
+ * Returns the role to which the migrations of this database granted rights. Roles belong to the whole cluster, so the
+ * role is named after the database, `<database>_app`. A copy of the database under another name keeps the role named in
+ * the grants.
  */
 export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promise<string> {
   const { rows } = await pool.query<{ database: string; migrated: boolean }>(
@@ -17,11 +18,14 @@ export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promis
       )
     : undefined
   const role = recorded?.rows[0]?.application_role ?? `${rows[0]!.database}_app`
-  if (Buffer.byteLength(role) > longestName) throw new Error(`The database's name is too long: ${rows[0]!.database}.`)
+  if (Buffer.byteLength(role) > maxNameLength) throw new Error(`The database's name is too long: ${rows[0]!.database}.`)
   return role
 }
 
-/** Makes the application role where it is missing, lets it see the schema, and lets the migrating user take it on. */
+/**
+ * Creates the application role if it is missing, grants it usage of the schema, and allows the migrating user to assume
+ * it.
+ */
 export async function ensureApplicationRole(client: pg.ClientBase, role: string): Promise<void> {
   const name = pg.escapeIdentifier(role)
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])

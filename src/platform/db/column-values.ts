@@ -1,9 +1,11 @@
 import pg from 'pg'
 
-/** JSON as text for a `jsonb` column; made by `json()` only, because `pg` would send a bare array as an SQL array. */
+/**
+ * JSON as text for a `jsonb` column. Created only by `json()`, because `pg` would send a bare array as an SQL array.
+ */
 export type JsonText = string & { readonly json: unique symbol }
 
-/** What is written to a `jsonb` column. */
+/** Serialises a value for a `jsonb` column. */
 export const json = (value: unknown): JsonText => JSON.stringify(value) as JsonText
 
 type Parse = (text: string) => unknown
@@ -13,17 +15,17 @@ const textArray = 1009
 const parseTextArray = new pg.TypeOverrides().getTypeParser(textArray) as unknown as Parse
 const parseTimestamp: (text: string) => Date = pg.types.getTypeParser(builtins.TIMESTAMPTZ)
 
-/** PostgreSQL's bigint as a number; what a number cannot hold exactly is an error rather than a nearby number. */
+/** Converts PostgreSQL's bigint to a number. Throws when a number cannot represent the value exactly. */
 function toSafeInteger(text: string): number {
   const value = Number(text)
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a number.`)
   return value
 }
 
-/** UTC in milliseconds, `2026-11-24T10:00:00.000Z`, whatever the session's time zone is. */
+/** Converts a time to UTC in milliseconds, `2026-11-24T10:00:00.000Z`, independent of the session's time zone. */
 const toIsoTimestamp = (text: string): string => parseTimestamp(text).toISOString()
 
-const inArray = (parse: Parse) => {
+const toArrayParser = (parse: Parse) => {
   const parseItems = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(parseItems)
     return typeof item === 'string' ? parse(item) : item
@@ -31,10 +33,13 @@ const inArray = (parse: Parse) => {
   return (text: string) => parseItems(parseTextArray(text))
 }
 
-/** A legal date stays the text that it is: as a `Date` it would depend on the machine's time zone. */
+/** Keeps a legal date as text. As a `Date` it would depend on the machine's time zone. */
 const asText = (text: string): string => text
 
-/** How column values become JavaScript values, the same on both databases; per pool, so that other users of `pg` are untouched. */
+/**
+ * Converts column values to JavaScript values, the same on both databases. Set per pool, so that other users of `pg`
+ * are not affected.
+ */
 export const columnTypes = new pg.TypeOverrides()
 const columnParsers: [type: number, arrayType: number, parse: Parse][] = [
   [builtins.INT8, 1016, toSafeInteger],
@@ -44,5 +49,5 @@ const columnParsers: [type: number, arrayType: number, parse: Parse][] = [
 ]
 for (const [type, arrayType, parse] of columnParsers) {
   columnTypes.setTypeParser(type, parse)
-  columnTypes.setTypeParser(arrayType, inArray(parse))
+  columnTypes.setTypeParser(arrayType, toArrayParser(parse))
 }

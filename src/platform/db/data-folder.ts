@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-/** Another process has the data folder open; it is named, so that one can find and stop it. */
-export class DataFolderInUse extends Error {
+/** Another process has the data folder open. The error names the process, so that you can find and stop it. */
+export class DataFolderInUseError extends Error {
   readonly code = 'DATA_FOLDER_IN_USE'
-  /** Absolute. */
+  /** Absolute path. */
   readonly folder: string
 
   constructor(folder: string, owner: string) {
@@ -16,15 +16,15 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** Held until released: a lock that is collected as garbage would be closed, and with it given up. */
-const held = new Map<string, DatabaseSync>()
+/** Keeps a reference until release. Otherwise garbage collection would close the file and release the lock. */
+const openDataFolders = new Map<string, DatabaseSync>()
 
 /**
- * Makes the data folder (only its owner may look in) and takes it for this process. A second process that opened the same
- * database files would silently destroy them, so this comes before anything is opened. The lock is an exclusively locked
- * SQLite file: the operating system releases it when the process ends, also by a kill. Nothing else in this process may
- * open and close `lock.sqlite`: by the rules of POSIX that would release the lock.
- * @returns the folder's absolute path and how to give it back
+ * Creates the data folder (readable only by the owner) and locks it for this process. A second process that opened the
+ * same database files would silently destroy them, so the lock comes before anything is opened. The lock is an
+ * exclusively locked SQLite file. The operating system releases it when the process ends, also after a kill. No other
+ * code in this process may open and close `lock.sqlite`, because under POSIX rules that would release the lock.
+ * @returns the folder's absolute path and a function that releases the lock
  * @throws DataFolderInUse
  */
 export function holdDataFolder(dataDir: string): { folder: string; release: () => void } {
@@ -32,21 +32,22 @@ export function holdDataFolder(dataDir: string): { folder: string; release: () =
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const ownerFile = join(folder, 'lock.pid')
-  if (held.has(folder)) throw new DataFolderInUse(folder, `${process.pid} (this one)`)
+  if (openDataFolders.has(folder)) throw new DataFolderInUseError(folder, `${process.pid} (this one)`)
   const lock = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 })
   try {
     lock.exec('begin exclusive')
   } catch (error) {
     lock.close()
-    if ((error as { errcode?: number }).errcode === sqliteBusy) throw new DataFolderInUse(folder, readOwner(ownerFile))
+    if ((error as { errcode?: number }).errcode === sqliteBusy)
+      throw new DataFolderInUseError(folder, readOwner(ownerFile))
     throw error
   }
-  held.set(folder, lock)
+  openDataFolders.set(folder, lock)
   writeFileSync(ownerFile, `${process.pid}\n`)
   const release = () => {
     rmSync(ownerFile, { force: true })
     lock.close()
-    held.delete(folder)
+    openDataFolders.delete(folder)
   }
   return { folder, release }
 }

@@ -13,7 +13,7 @@ const select = async <T>(expression: string): Promise<T> => {
 }
 
 describe('column values', () => {
-  it('read the same on every database, whatever the time zone', async () => {
+  it('read the same on every database, in every time zone', async () => {
     await expect(select(`date '2026-11-24'`)).resolves.toBe('2026-11-24')
     await expect(select(`array[date '2026-11-24', null]`)).resolves.toEqual(['2026-11-24', null])
     await expect(select(`timestamptz '2026-11-24 11:00:00.5+01'`)).resolves.toBe('2026-11-24T10:00:00.500Z')
@@ -30,7 +30,7 @@ describe('column values', () => {
     ])
   })
 
-  it('refuse a bigint that a number cannot hold, instead of rounding it', async () => {
+  it('refuse a bigint that a number cannot represent, instead of rounding it', async () => {
     await expect(select('9007199254740993::bigint')).rejects.toThrow('9007199254740993 does not fit a number.')
   })
 
@@ -42,8 +42,8 @@ describe('column values', () => {
   })
 })
 
-describe.skipIf(!process.env.TEST_DATABASE_URL)('a connection to PostgreSQL', () => {
-  it('that breaks between two statements fails the work alone: unheard, its error would end the process', async () => {
+describe.skipIf(!process.env.TEST_DATABASE_URL)('connection to PostgreSQL', () => {
+  it('fails only the current transaction when it breaks between two statements, and does not end the process', async () => {
     const work = openTransaction(database.kysely, async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
       await database.pool.query('select pg_terminate_backend($1)', [rows[0]!.pid])
@@ -56,7 +56,7 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('a connection to PostgreSQL', ()
 })
 
 describe('openTransaction', () => {
-  it('undoes everything when the work throws', async () => {
+  it('rolls back everything when the callback throws', async () => {
     const work = openTransaction(database.kysely, async (tx) => {
       await tx.insertInto('pack_installation').values({ code: 'undone', version: '1' }).execute()
       throw new Error('no')
@@ -65,12 +65,12 @@ describe('openTransaction', () => {
     await expect(database.kysely.selectFrom('pack_installation').selectAll().execute()).resolves.toEqual([])
   })
 
-  it('fails at once inside another one', async () => {
+  it('fails immediately inside another transaction', async () => {
     const nested = openTransaction(database.kysely, () => openTransaction(database.kysely, async () => 'never'))
     await expect(nested).rejects.toThrow('A transaction is already open: pass its tx along.')
   })
 
-  it('may be opened by work that was started inside one and goes on after it', async () => {
+  it('can be called by code that was started inside a transaction and continues after it', async () => {
     const afterwards = Promise.withResolvers<void>()
     let later: Promise<number> | undefined
     await openTransaction(database.kysely, async () => {
@@ -81,7 +81,7 @@ describe('openTransaction', () => {
   })
 })
 
-describe('several connections at the same moment', () => {
+describe('concurrent connections', () => {
   it('each get the rows of their own query, also while others fail', async () => {
     const answers = await Promise.all(
       Array.from({ length: 600 }, async (_, number) => {
@@ -97,7 +97,7 @@ describe('several connections at the same moment', () => {
     expect(answers).toEqual(answers.map((_, number) => (number % 3 === 2 ? number : 'refused')))
   })
 
-  it('do not see or join what another transaction has not committed', async () => {
+  it('do not see or join uncommitted changes of another transaction', async () => {
     const count = async () =>
       (await database.pool.query(`select count(*) as count from pack_installation where code = 'open'`)).rows[0].count
     const writer = await database.pool.connect()
@@ -120,14 +120,14 @@ describe('several connections at the same moment', () => {
   })
 })
 
-describe('the database of a test', () => {
-  it('is left filled by one test', async () => {
+describe('test database', () => {
+  it('contains the rows that a test inserts', async () => {
     await database.kysely.insertInto('pack_installation').values({ code: 'left', version: '1' }).execute()
     await database.pool.query(`update journal_head set seq = 12`)
     await expect(database.kysely.selectFrom('pack_installation').select('code').execute()).resolves.toHaveLength(1)
   })
 
-  it('begins the next one as the migrations made it', async () => {
+  it('returns to the migrated state for the next test', async () => {
     await expect(database.kysely.selectFrom('pack_installation').select('code').execute()).resolves.toEqual([])
     await expect(database.kysely.selectFrom('journal_head').select('seq').execute()).resolves.toEqual([{ seq: 0 }])
   })

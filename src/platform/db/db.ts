@@ -3,10 +3,10 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { findApplicationRole } from './application-role.ts'
 import { columnTypes } from './column-values.ts'
-import { DataFolderInUse } from './data-folder.ts'
+import { DataFolderInUseError } from './data-folder.ts'
 import { embeddedConnection, openEmbedded } from './embedded.ts'
-import { type Listen, listenOn } from './listen.ts'
-import { keepCheckpointing } from './maintenance.ts'
+import { createListener, type Listen } from './listen.ts'
+import { startCheckpoints } from './maintenance.ts'
 import type { Database } from './schema.generated.ts'
 
 export type { Database }
@@ -14,34 +14,37 @@ export type { Database }
 /** An open transaction, opened by the pipeline as the acting person. */
 export type Tx = Transaction<Database>
 
-/** What a query that only reads may be given. A `Tx` is a `Reader`; a database is not a `Tx`. */
+/** The argument of a query that only reads. A `Tx` is a `Reader`. A database is not a `Tx`. */
 export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'case'>
 
 export interface OpenDatabase {
   kysely: Kysely<Database>
   pool: pg.Pool
-  /** Whether this is the embedded database: one session, no background work of its own, no NOTIFY across connections. */
+  /**
+   * Whether this is the embedded database. It has a single session, no background work and no NOTIFY across
+   * connections.
+   */
   embedded: boolean
-  /** The role that every transaction of a request drops to; owns nothing, and row-level security holds for it. */
+  /** The role that every transaction of a request assumes. It owns no tables and is subject to row-level security. */
   applicationRole: string
-  /** Hears NOTIFY; absent where the database is embedded: there, events after a commit are told in process. */
+  /** Listens to NOTIFY. Absent for the embedded database, where events are published in process after a commit. */
   listen?: Listen
   close(): Promise<void>
 }
 
 export interface DatabasePlace {
-  /** PostgreSQL; without it the embedded database in `dataDir`. */
+  /** Address of PostgreSQL. Without it, the embedded database in `dataDir` is used. */
   databaseUrl?: string | undefined
   dataDir: string
   /**
-   * When another process has the embedded database open: refuse, or join it through its socket, as the command line does
-   * beside a running server. What is told in process (events after a commit) does not reach the other.
+   * Behaviour when another process has the embedded database open: refuse, or join through the socket. The command line
+   * joins a running server. In-process events after a commit do not reach the other process.
    */
   whenInUse?: 'refuse' | 'join'
 }
 
 /**
- * Opens the database; does not migrate it.
+ * Opens the database without migrating it.
  * @throws DataFolderInUse
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
@@ -49,7 +52,7 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   try {
     return await serveEmbedded(place.dataDir)
   } catch (error) {
-    if (place.whenInUse !== 'join' || !(error instanceof DataFolderInUse)) throw error
+    if (place.whenInUse !== 'join' || !(error instanceof DataFolderInUseError)) throw error
     return connect({ ...embeddedConnection(error.folder), max: 2 }, true)
   }
 }
@@ -58,7 +61,7 @@ async function serveEmbedded(dataDir: string): Promise<OpenDatabase> {
   const server = await openEmbedded(dataDir)
   try {
     const database = await connect({ ...server.connection, max: 8 }, true)
-    const stopCheckpointing = keepCheckpointing(database.pool)
+    const stopCheckpointing = startCheckpoints(database.pool)
     const close = async () => {
       stopCheckpointing()
       await database.close()
@@ -71,12 +74,12 @@ async function serveEmbedded(dataDir: string): Promise<OpenDatabase> {
   }
 }
 
-/** Connects to a database that is already served. */
+/** Connects to a database that is already running. */
 export async function connect(config: pg.PoolConfig, embedded: boolean): Promise<OpenDatabase> {
   const pool = new pg.Pool({ application_name: 'integral', ...config, types: columnTypes })
-  // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
+  // The pool replaces a connection that breaks while idle. Without a listener, the error would end the process.
   pool.on('error', () => {})
-  // The same for one that breaks while it works: its query already fails with the reason.
+  // The same for a connection that breaks during a query. The query already fails with the cause.
   pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await requireVersion(pool)
@@ -85,7 +88,7 @@ export async function connect(config: pg.PoolConfig, embedded: boolean): Promise
       pool,
       embedded,
       applicationRole: await findApplicationRole(pool),
-      ...(embedded ? {} : { listen: listenOn(config) }),
+      ...(embedded ? {} : { listen: createListener(config) }),
       close: () => pool.end(),
     }
   } catch (error) {
@@ -101,15 +104,15 @@ async function requireVersion(pool: pg.Pool): Promise<void> {
   if (rows[0]!.number < 170000) throw new Error(`PostgreSQL 17 or newer is needed; this is ${rows[0]!.text}.`)
 }
 
-/** `begin` alone, the shortest of statements, where it says everything. */
+/** Uses plain `begin`, the shortest statement, when no access mode is needed. */
 const begin = (database: Kysely<Database>, access: 'read only' | 'read write') =>
   access === 'read only' ? database.transaction().setAccessMode('read only') : database.transaction()
 
 const transactionOpen = new AsyncLocalStorage<{ open: boolean }>()
 
 /**
- * Runs `work` in a transaction: committed when it fulfils, rolled back when it throws.
- * The embedded database has one session: a second transaction inside a first would wait for ever. Fails at once instead.
+ * Runs `work` in a transaction that is committed on success and rolled back on an error. The embedded database has a
+ * single session, so a nested transaction would wait forever. A nested call therefore fails at once.
  */
 export async function openTransaction<T>(
   database: Kysely<Database>,
@@ -117,7 +120,7 @@ export async function openTransaction<T>(
   access: 'read only' | 'read write' = 'read write',
 ): Promise<T> {
   if (transactionOpen.getStore()?.open) throw new Error('A transaction is already open: pass its tx along.')
-  // Marked as closed afterwards: work that was started inside but goes on later is free to open its own.
+  // Marked as closed afterwards, so that work that was started inside and continues later may open a transaction.
   const mark = { open: true }
   try {
     return await transactionOpen.run(mark, () => begin(database, access).execute(work))

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDurably } from './durable.ts'
-import type { OneSession } from './one-session.ts'
+import type { SharedSession } from './one-session.ts'
 
 let folder: string
-let database: OneSession
+let database: SharedSession
 let syncs = 0
 
 beforeAll(async () => {
@@ -31,14 +31,14 @@ const syncsDuring = async (work: () => Promise<unknown>): Promise<number> => {
   return syncs - before
 }
 
-it('brings every commit to the disk', async () => {
+it('writes every commit to the disk', async () => {
   const commits = async () => {
     for (let id = 0; id < 50; id += 1) await database.query('insert into kept values ($1)', [id])
   }
   await expect(syncsDuring(commits)).resolves.toBeGreaterThanOrEqual(50)
 })
 
-it('brings a transaction of many rows to the disk once', async () => {
+it('writes a transaction of many rows to the disk once', async () => {
   const commit = () =>
     database.transaction(async (tx) => {
       for (let id = 0; id < 50; id += 1) await tx.query('insert into kept values ($1)', [id])
@@ -48,7 +48,7 @@ it('brings a transaction of many rows to the disk once', async () => {
   expect(count).toBeLessThan(10)
 })
 
-it('does not sync for what changes nothing', async () => {
+it('does not sync without a change', async () => {
   const readAndRollBack = async () => {
     for (let id = 0; id < 50; id += 1) await database.query('select * from kept where id = $1', [id])
     await database.exec('begin; insert into kept values (1); rollback')
@@ -56,7 +56,7 @@ it('does not sync for what changes nothing', async () => {
   await expect(syncsDuring(readAndRollBack)).resolves.toBe(0)
 })
 
-it('brings tables to the disk at a checkpoint', async () => {
+it('writes tables to the disk at a checkpoint', async () => {
   await database.query('insert into kept values (1)')
   await expect(syncsDuring(() => database.exec('checkpoint'))).resolves.toBeGreaterThan(1)
 })

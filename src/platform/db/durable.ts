@@ -1,21 +1,21 @@
 import { fsyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { OneSession } from './one-session.ts'
+import { SharedSession } from './one-session.ts'
 
 type Init = Parameters<NodeFS['init']>
 
-/** What Emscripten's file system on Node offers to be completed; its own `stream_ops` has no fsync. */
+/** The missing part of Emscripten's file system on Node, whose `stream_ops` has no fsync. */
 interface NodeFileSystem {
   stream_ops: { fsync?: (stream: { nfd: number }) => number }
 }
 
 export interface DurabilityWatch {
-  /** After each sync that the disk confirmed. */
+  /** Called after each sync that the disk confirmed. */
   onSync?: () => void
   /**
-   * The disk refused a sync, or the database gave up (as when the disk is full in the middle of a commit). Nothing may be
-   * answered any more: PostgreSQL would end its process here, PGlite hangs at the next call. Must not return.
+   * Called when the disk refused a sync or the database failed (for example, a full disk during a commit). No further
+   * response may be sent: PostgreSQL would end the process here, PGlite hangs at the next call. Must not return.
    */
   onFailure: (error: Error) => never
 }
@@ -49,13 +49,12 @@ class DurableFileSystem extends NodeFS {
 }
 
 /**
- * Opens the embedded database in `folder` so that a commit that was acknowledged survives a power cut.
- *
- * As shipped PGlite starts with `-F` (no fsync) and its file system has no fsync to call: both are put right here. Memory:
- * 16 MB of shared buffers keep an idle instance near 180 MB.
+ * Opens the embedded database in `folder` so that an acknowledged commit survives a power failure. By default PGlite
+ * starts with `-F` (no fsync) and the file system has no fsync. Both are corrected here. With 16 MB of shared buffers,
+ * an idle instance uses about 180 MB.
  */
-export async function openDurably(folder: string, watch: DurabilityWatch): Promise<OneSession> {
-  const database = new OneSession({
+export async function openDurably(folder: string, watch: DurabilityWatch): Promise<SharedSession> {
+  const database = new SharedSession({
     fs: new DurableFileSystem(folder, watch),
     startParams: [
       ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { openDurably } from './durable.ts'
 
-/** `node embedded-creation.ts <folder>`: makes the files of an empty database in a folder that does not exist. */
+/** `node embedded-creation.ts <folder>`: creates the files of an empty database in a new folder. */
 const database = await openDurably(process.argv[2]!, {
   onFailure: (error) => {
     writeSync(2, error.message)

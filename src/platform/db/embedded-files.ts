@@ -6,19 +6,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type DurabilityWatch, openDurably } from './durable.ts'
-import type { OneSession } from './one-session.ts'
+import type { SharedSession } from './one-session.ts'
 
 const creation = fileURLToPath(new URL('./embedded-creation.ts', import.meta.url))
 
 /**
- * Opens the database files in `folder/database`, and makes them first where they do not exist. The first creation happens
- * beside, is brought to the disk file by file (PGlite does not), and is then renamed: a database exists whole or not at all.
+ * Opens the database files in `folder/database` and creates them first if they do not exist. The files are created in a
+ * temporary folder, synced to the disk file by file (PGlite does not do that) and then renamed. A database therefore
+ * exists completely or not at all.
  */
-export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<OneSession> {
+export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<SharedSession> {
   const files = join(folder, 'database')
   if (!existsSync(files)) {
     await removeUnfinished(folder)
-    // A name of its own: a creation whose starter was killed may still be writing under the name before.
+    // Uses a unique name, because a creation whose parent was killed may still be writing under the previous name.
     const unfinished = join(folder, `${unfinishedName}${randomUUID()}`)
     await create(unfinished)
     await syncTree(unfinished)
@@ -36,22 +37,25 @@ async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /**
- * In a process of its own, because what the creation needs is never needed again and WebAssembly gives no memory back;
- * without the optimising compiler, which takes half of it for code that runs once. Measured: 1,119 MB become 545, for
- * some seconds, and 4.6 s become 3.7.
+ * Runs in a separate process, because creation needs much memory only once and WebAssembly never releases memory. The
+ * optimising compiler is off, because it uses half of the memory for code that runs once. Measured: 1,119 MB become 545
+ * MB for some seconds, and 4.6 s become 3.7 s.
  */
 async function create(folder: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ['--liftoff-only', creation, folder], { env: {} })
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr
-    throw new Error(`The database could not be made in ${folder}: ${said || (error as Error).message}`, {
+    const stderr = (error as { stderr?: string }).stderr
+    throw new Error(`The database could not be made in ${folder}: ${stderr || (error as Error).message}`, {
       cause: error,
     })
   }
 }
 
-/** About a thousand files; together they are ten times faster than one by one, because the disk takes many in one write. */
+/**
+ * Syncs about a thousand files concurrently. That is ten times faster than in sequence, because the disk combines the
+ * writes.
+ */
 async function syncTree(root: string): Promise<void> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const waiting = [root, ...entries.map((entry) => join(entry.parentPath, entry.name))]

@@ -3,10 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { openDatabaseFiles } from './embedded-files.ts'
 
-/** Runs the embedded database away from the server's event loop, and speaks PostgreSQL's protocol on a socket. */
+/** Runs the embedded database outside the server's event loop and serves PostgreSQL's protocol on a socket. */
 const { folder, socket, maxConnections } = workerData as { folder: string; socket: string; maxConnections: number }
 
-/** Answering on would promise what is not kept. Ending the thread is not enough, and the main one may be busy: a kill. */
+/**
+ * Further responses would confirm data that is not stored. Ending the thread is not enough and the main thread may be
+ * busy, so the process is killed.
+ */
 function endProcess(error: Error): never {
   writeSync(
     2,
@@ -17,7 +20,7 @@ function endProcess(error: Error): never {
 }
 
 const database = await openDatabaseFiles(folder, { onFailure: endProcess })
-// Whoever holds the data folder's lock owns this name: what lies there was left by a process that is gone.
+// The holder of the data folder's lock owns this name. An existing file was left by a process that has ended.
 rmSync(socket, { force: true })
 const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections })
 await server.start()

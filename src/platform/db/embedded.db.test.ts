@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { useDataFolders } from '../../../testing/data-folders.ts'
-import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
+import { DataFolderInUseError, holdDataFolder } from './data-folder.ts'
 import { openDatabase } from './db.ts'
 import { openEmbedded } from './embedded.ts'
 
-// A new database writes a thousand files: on a busy machine that takes its time.
+// A new database writes a thousand files, which takes time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 const folders = useDataFolders()
 const run = promisify(execFile)
 const moduleUrl = (name: string) => new URL(name, import.meta.url).href
 
-describe('the embedded database', () => {
-  it('keeps what was written, in a folder that only its owner may look into', async () => {
+describe('embedded database', () => {
+  it('stores data in a folder that only the owner can read', async () => {
     const dataDir = folders.fresh('data')
     const first = await openDatabase({ dataDir })
     await first.pool.query('create table kept as select 7 as id')
@@ -44,13 +44,13 @@ describe('the embedded database', () => {
     expect(ticks).toBeGreaterThan(3)
   })
 
-  it('says when the path of its folder is too long for a socket, and gives the folder back', async () => {
+  it('reports when the path of the data folder is too long for a socket, and releases the folder', async () => {
     const long = folders.fresh('x'.repeat(100))
     await expect(openEmbedded(long)).rejects.toThrow(`The path of the data folder ${long} is too long for a socket`)
     holdDataFolder(long).release()
   })
 
-  it('is joined by another process that asks to, and refused to one that does not', async () => {
+  it('can be joined by another process on request, and otherwise refuses the process', async () => {
     const dataDir = folders.made('data')
     const server = await openDatabase({ dataDir })
     await server.pool.query('create table shared as select 7 as id')
@@ -58,16 +58,16 @@ describe('the embedded database', () => {
       const database = await openDatabase({ dataDir: process.argv[1], whenInUse: process.argv[2] });
       console.log((await database.pool.query('update shared set id = 8 returning id')).rows[0].id);
       await database.close();`
-    const other = (whenInUse: string) =>
+    const runOther = (whenInUse: string) =>
       run(process.execPath, ['--input-type=module', '-e', script, dataDir, whenInUse])
-    await expect(other('join')).resolves.toMatchObject({ stdout: '8\n' })
-    await expect(other('refuse')).rejects.toThrow('is in use by process')
+    await expect(runOther('join')).resolves.toMatchObject({ stdout: '8\n' })
+    await expect(runOther('refuse')).rejects.toThrow('is in use by process')
     const { rows } = await server.pool.query('select id from shared')
     await server.close()
     expect(rows).toEqual([{ id: 8 }])
   })
 
-  it('takes over the socket of a process that is gone', async () => {
+  it('takes over the socket of an ended process', async () => {
     const dataDir = folders.made('data')
     writeFileSync(join(dataDir, '.s.PGSQL.5432'), 'left behind')
     const database = await openDatabase({ dataDir })
@@ -77,26 +77,26 @@ describe('the embedded database', () => {
   })
 })
 
-describe('the lock of the data folder', () => {
+describe('lock of the data folder', () => {
   const hold = `import { holdDataFolder } from '${moduleUrl('./data-folder.ts')}'; holdDataFolder(process.argv[1]);`
 
   it('refuses a second opening in the same process', () => {
     const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
-    expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUse)
+    expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUseError)
     release()
     holdDataFolder(dataDir).release()
   })
 
-  it('refuses another process and names the folder and the process that has it', async () => {
+  it('refuses another process, and names the folder and the process that locks it', async () => {
     const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
-    const other = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
-    await expect(other).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
+    const runOther = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
+    await expect(runOther).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
     release()
   })
 
-  it('is free again after its owner was killed', async () => {
+  it('is free again after the locking process was killed', async () => {
     const dataDir = folders.fresh('data')
     const killed = run(process.execPath, [
       '--input-type=module',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { holdDataFolder } from './data-folder.ts'
 
-/** Where `pg` finds the embedded database: `host` is the folder of its socket. */
+/** The connection of `pg` to the embedded database. `host` is the folder of the socket. */
 export interface EmbeddedConnection {
   host: string
   port: number
@@ -13,12 +13,12 @@ export interface EmbeddedConnection {
 
 export interface EmbeddedDatabase {
   connection: EmbeddedConnection
-  /** Brings everything to the disk, ends the worker and gives the folder back. Close the pools first. */
+  /** Syncs all data to the disk, ends the worker and releases the folder. Close the pools first. */
   close(): Promise<void>
 }
 
-/** Longest path of a Unix socket on Linux; macOS allows four bytes less. */
-const longestSocketPath = 103
+/** Maximum path length of a Unix socket on Linux. macOS allows four bytes less. */
+const maxSocketPathLength = 103
 const maxConnections = 100
 
 export const embeddedConnection = (folder: string): EmbeddedConnection => ({
@@ -29,9 +29,9 @@ export const embeddedConnection = (folder: string): EmbeddedConnection => ({
 })
 
 /**
- * Opens the embedded database of a data folder in a worker thread, behind a socket in that folder.
- * It has one session: a transaction of one connection keeps the others waiting, and what is set for a session rather than
- * a transaction (`set`, named statements, advisory locks) is shared by all.
+ * Opens the embedded database of a data folder in a worker thread, behind a socket in that folder. The database has a
+ * single session, so a transaction of a connection blocks the others. Settings of a session rather than a transaction
+ * (`set`, named statements, advisory locks) are shared by all connections.
  * @throws DataFolderInUse when another process has it open
  */
 export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
@@ -39,14 +39,14 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const socket = join(folder, '.s.PGSQL.5432')
   let worker: Worker
   try {
-    if (Buffer.byteLength(socket) > longestSocketPath) {
+    if (Buffer.byteLength(socket) > maxSocketPathLength) {
       throw new Error(
         `The path of the data folder ${folder} is too long for a socket: choose a shorter one (DATA_DIR).`,
       )
     }
     worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), {
       workerData: { folder, socket, maxConnections },
-      // What passes through is short-lived: a larger nursery only keeps memory that nobody uses.
+      // The objects are short-lived. A larger nursery would only keep unused memory.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
     await once(worker, 'message')

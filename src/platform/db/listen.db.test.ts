@@ -4,7 +4,7 @@ import { useDatabase } from '../../../testing/database.ts'
 const database = useDatabase()
 
 describe('listen', () => {
-  it('is absent where notifications do not cross connections, and hears them elsewhere, also after a broken connection', async () => {
+  it('is absent where notifications do not cross connections, and otherwise receives them, also after a broken connection', async () => {
     if (database.embedded) {
       expect(database.listen).toBeUndefined()
       return

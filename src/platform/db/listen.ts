@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
- * Hears what is notified on a channel, on a connection of its own. Notifications of a time without connection are lost:
- * after each reconnection `onGap` says so, and the listener reads again what it needs. @returns how to stop
+ * Listens to notifications on a channel, on a separate connection. Notifications sent while disconnected are lost.
+ * After each reconnection `onGap` is called, so that the listener can reload what it needs.
+ * @returns a function that stops listening
  */
 export type Listen = (
   channel: string,
@@ -11,9 +12,9 @@ export type Listen = (
   onGap: () => void,
 ) => Promise<() => Promise<void>>
 
-const longestPause = 5_000
+const maxPauseMs = 5_000
 
-export const listenOn =
+export const createListener =
   (config: pg.ClientConfig): Listen =>
   async (channel, onPayload, onGap) => {
     let stopped = false
@@ -25,12 +26,12 @@ export const listenOn =
       heard.on('error', () => {})
       await heard.connect()
       await heard.query(`listen ${pg.escapeIdentifier(channel)}`)
-      heard.once('end', () => void hearAgain())
+      heard.once('end', () => void reconnect())
       return heard
     }
 
-    async function hearAgain(): Promise<void> {
-      for (let pause = 100; !stopped; pause = Math.min(pause * 2, longestPause)) {
+    async function reconnect(): Promise<void> {
+      for (let pause = 100; !stopped; pause = Math.min(pause * 2, maxPauseMs)) {
         await wait(pause)
         const again = await hear().catch(() => undefined)
         if (!again) continue

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { openInProcess } from '../../../testing/in-process.ts'
-import { createDatabase, dropDatabase, dropRole, urlOfDatabase } from '../../../testing/postgres-databases.ts'
+import { openInProcessDatabase } from '../../../testing/in-process.ts'
+import { createDatabase, dropDatabase, dropRole, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
 import { connect, type OpenDatabase } from './db.ts'
-import { MigrationRefused, migrate } from './migrate.ts'
+import { MigrationError, migrate } from './migrate.ts'
 
 let database: OpenDatabase
 let folder: string
@@ -15,13 +15,13 @@ beforeAll(async () => {
   const template = inject('template')
   if (template.kind === 'postgres') {
     const name = await createDatabase(template.server)
-    database = await connect({ connectionString: urlOfDatabase(template.server, name) }, false)
+    database = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
     closeServer = async () => {
       await dropDatabase(template.server, name)
       await dropRole(template.server, database.applicationRole)
     }
   } else {
-    const server = await openInProcess()
+    const server = await openInProcessDatabase()
     database = await connect(server.connection, true)
     closeServer = server.close
   }
@@ -40,7 +40,7 @@ const write = (name: string, sql: string) => writeFileSync(join(folder, name), s
 const tableExists = async (name: string): Promise<boolean> =>
   (await database.pool.query('select to_regclass($1) is not null as there', [name])).rows[0].there
 
-it('applies migrations once, in the order of their times', async () => {
+it('applies migrations once, ordered by time', async () => {
   write('20261124_1100_fill.sql', 'insert into thing values (1); insert into thing values (2);')
   write('20261124_1000_create.sql', 'create table thing (id int);')
   const names = ['20261124_1000_create.sql', '20261124_1100_fill.sql']
@@ -51,7 +51,7 @@ it('applies migrations once, in the order of their times', async () => {
   await expect(database.pool.query('select id from thing order by id')).resolves.toMatchObject({ rowCount: 3 })
 })
 
-it('grants to a role that is named after the database, may not sign in, and gets what was granted only', async () => {
+it('grants to a role that is named after the database, may not sign in, and gets only the granted rights', async () => {
   write(
     '20261124_1000_grant.sql',
     'create table seen (id int); create table unseen (id int); grant select on seen to :app_role;',
@@ -69,7 +69,7 @@ it('grants to a role that is named after the database, may not sign in, and gets
   expect(rows).toEqual([{ name: database.applicationRole, rolcanlogin: false, rolsuper: false }])
 })
 
-it('leaves a cast to a type of that name alone', async () => {
+it('does not change a cast to a type with the name of the role', async () => {
   write(
     '20261124_1000_cast.sql',
     'create domain app_role as text; create table cast_kept as select 1::text::app_role as role;',
@@ -78,7 +78,7 @@ it('leaves a cast to a type of that name alone', async () => {
   await expect(tableExists('cast_kept')).resolves.toBe(true)
 })
 
-it('leaves nothing of a migration that fails, and names it', async () => {
+it('rolls back a failed migration, and names it', async () => {
   write('20261124_1000_good.sql', 'create table good (id int);')
   write('20261124_1100_bad.sql', 'create table half (id int); select 1 / 0;')
   await expect(migrate(database.pool, folder)).rejects.toThrow(
@@ -106,13 +106,13 @@ it('refuses a database that a newer version has migrated', async () => {
   write('20270101_1000_newer.sql', 'create table newer (id int);')
   await migrate(database.pool, folder)
   rmSync(join(folder, '20270101_1000_newer.sql'))
-  await expect(migrate(database.pool, folder)).rejects.toThrow(MigrationRefused)
+  await expect(migrate(database.pool, folder)).rejects.toThrow(MigrationError)
   await expect(migrate(database.pool, folder)).rejects.toThrow(
     'has migration 20270101_1000_newer.sql, which is unknown here',
   )
 })
 
-it('refuses a migration that comes before an applied one', async () => {
+it('refuses a migration that comes before an applied migration', async () => {
   write('20261124_1100_later.sql', 'create table later (id int);')
   await migrate(database.pool, folder)
   write('20261124_1000_earlier.sql', 'create table earlier (id int);')
@@ -121,7 +121,7 @@ it('refuses a migration that comes before an applied one', async () => {
   )
 })
 
-it('applies each migration once when several start at the same moment', async () => {
+it('applies each migration once when several processes start at the same time', async () => {
   write('20261124_1000_create.sql', 'create table thing (id int);')
   write('20261124_1100_fill.sql', 'insert into thing values (1);')
   const results = await Promise.all([1, 2, 3].map(() => migrate(database.pool, folder)))
@@ -132,7 +132,7 @@ it('applies each migration once when several start at the same moment', async ()
   await expect(database.pool.query('select id from thing')).resolves.toMatchObject({ rowCount: 1 })
 })
 
-it('refuses a name without a time', async () => {
+it('refuses a file name without a time', async () => {
   write('create.sql', 'create table thing (id int);')
   await expect(migrate(database.pool, folder)).rejects.toThrow('create.sql is not')
 })

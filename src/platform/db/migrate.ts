@@ -2,7 +2,7 @@ import pg from 'pg'
 import { ensureApplicationRole, findApplicationRole } from './application-role.ts'
 import { type MigrationFile, readMigrationFiles } from './migration-files.ts'
 
-/** Any number, the same for every process that migrates a database of this product. */
+/** An arbitrary number, the same for every process that migrates a database of this product. */
 const lockNumber = 7_305_114_201
 
 interface AppliedMigration {
@@ -11,17 +11,18 @@ interface AppliedMigration {
 }
 
 /**
- * Applies the migrations that the database does not have yet, in the order of their names (which begin with a time), each
- * in one transaction with its record. Forward only. `:app_role` in their SQL becomes the application role's quoted name.
- * Several processes may start at once: one applies, the others find it done.
- * @throws MigrationRefused before anything is applied
+ * Applies the migrations that the database does not have yet, in the order of their names (which begin with a time).
+ * Each migration runs in a single transaction with the migration record. Forward only. `:app_role` in the SQL is
+ * replaced by the quoted name of the application role. When several processes start at once, a single process applies
+ * the migrations.
+ * @throws MigrationRefused before any migration is applied
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied: string[] }> {
   const files = await readMigrationFiles(folder)
   const client = await pool.connect()
   try {
     const role = await findApplicationRole(client)
-    await inLockedTransaction(client, async () => {
+    await runInLockedTransaction(client, async () => {
       await ensureApplicationRole(client, role)
       await client.query(`
         create table if not exists public.migration (
@@ -41,45 +42,45 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
   }
 }
 
-/** The database and the migrations of this version do not fit. */
-export class MigrationRefused extends Error {
+/** The database does not match the migrations of this version. */
+export class MigrationError extends Error {
   readonly code = 'MIGRATION_REFUSED'
 }
 
-/** What is still to be applied; refuses where what was applied is not what the files say. */
+/** Returns the pending migrations. Throws when the applied migrations differ from the files. */
 export function pendingMigrations(files: MigrationFile[], applied: AppliedMigration[]): MigrationFile[] {
-  const byName = new Map(files.map((file) => [file.name, file]))
+  const compareByName = new Map(files.map((file) => [file.name, file]))
   for (const { name, checksum } of applied) {
-    const file = byName.get(name)
+    const file = compareByName.get(name)
     if (!file) {
-      throw new MigrationRefused(
+      throw new MigrationError(
         `The database is newer than this version: it has migration ${name}, which is unknown here. Start the newer version.`,
       )
     }
     if (file.checksum !== checksum) {
-      throw new MigrationRefused(
+      throw new MigrationError(
         `Migration ${name} was changed after it was applied. Restore the file and add a new migration.`,
       )
     }
-    byName.delete(name)
+    compareByName.delete(name)
   }
   const last = applied
-    .map((one) => one.name)
+    .map((appliedMigration) => appliedMigration.name)
     .sort()
     .at(-1)
-  const pending = [...byName.values()]
+  const pending = [...compareByName.values()]
   const late = pending.find((file) => last !== undefined && file.name < last)
   if (late) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `Migration ${late.name} comes before ${last}, which is already applied. Give it a later time.`,
     )
   }
   return pending
 }
 
-/** Whether it was applied here; false when another process was first. */
+/** Returns whether the migration was applied here. Returns false when another process was first. */
 async function apply(client: pg.ClientBase, file: MigrationFile, role: string): Promise<boolean> {
-  return inLockedTransaction(client, async () => {
+  return runInLockedTransaction(client, async () => {
     const { rowCount } = await client.query('select from public.migration where name = $1', [file.name])
     if (rowCount !== 0) return false
     try {
@@ -96,7 +97,7 @@ async function apply(client: pg.ClientBase, file: MigrationFile, role: string): 
   })
 }
 
-async function inLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+async function runInLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [lockNumber])
@@ -104,7 +105,7 @@ async function inLockedTransaction<T>(client: pg.ClientBase, work: () => Promise
     await client.query('commit')
     return result
   } catch (error) {
-    // The first error is the one to tell; where the connection is gone, so is its transaction.
+    // The first error is the relevant error. If the connection is lost, the transaction has ended too.
     await client.query('rollback').catch(() => {})
     throw error
   }

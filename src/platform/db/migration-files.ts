@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface MigrationFile {
-  /** `20261124_1000_create_plan.sql`: the time of writing gives the order. */
+  /** `20261124_1000_create_plan.sql`: the time of writing determines the order. */
   name: string
   sql: string
   /** SHA-256 of the file, in hexadecimal. */
@@ -15,7 +15,10 @@ export const migrationFolder = fileURLToPath(new URL('../../../migrations', impo
 
 const namePattern = /^\d{8}_\d{4}_[a-z0-9_]+\.sql$/
 
-/** The migrations of a folder in their order. @throws on a name that has no time in front */
+/**
+ * Returns the migrations of a folder in order.
+ * @throws when a name does not begin with a time
+ */
 export async function readMigrationFiles(folder = migrationFolder): Promise<MigrationFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   const misnamed = names.find((name) => !namePattern.test(name))

@@ -5,39 +5,42 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { protocol } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type InProcessDatabase, openInProcess } from '../../../testing/in-process.ts'
+import { type InProcessDatabase, openInProcessDatabase } from '../../../testing/in-process.ts'
 
 const { serialize } = protocol
 let server: InProcessDatabase
 let slow: Socket
-let other: pg.Client
+let otherClient: pg.Client
 
 beforeAll(async () => {
-  server = await openInProcess()
+  server = await openInProcessDatabase()
 })
 afterAll(() => server.close())
 beforeEach(async () => {
-  other = new pg.Client(server.connection)
-  await other.connect()
+  otherClient = new pg.Client(server.connection)
+  await otherClient.connect()
   slow = createConnection(join(server.connection.host, `.s.PGSQL.${server.connection.port}`))
   await send(serialize.startup({ user: 'postgres', database: 'postgres' }))
 })
 afterEach(async () => {
   slow.destroy()
-  await other.end()
+  await otherClient.end()
 })
 
-/** Sends one message of an exchange. @returns the answer as text, in which names and values can be found */
+/**
+ * Sends a message of an exchange.
+ * @returns the response as text, in which names and values can be found
+ */
 async function send(message: Uint8Array): Promise<string> {
   slow.write(message)
   const [answer] = (await once(slow, 'data')) as [Buffer]
   return answer.toString('latin1')
 }
 
-/** A query of the other connection, sent while the exchange of the slow one is open. */
-async function queryMeanwhile(): Promise<{ isAnswered: () => boolean; rows: Promise<{ number: number }[]> }> {
+/** Sends a query on the other connection while the exchange of the slow connection is open. */
+async function queryConcurrently(): Promise<{ isAnswered: () => boolean; rows: Promise<{ number: number }[]> }> {
   let answered = false
-  const rows = other.query<{ number: number }>('select $1::int as number', [7]).then((result) => result.rows)
+  const rows = otherClient.query<{ number: number }>('select $1::int as number', [7]).then((result) => result.rows)
   rows.then(
     () => {
       answered = true
@@ -48,9 +51,9 @@ async function queryMeanwhile(): Promise<{ isAnswered: () => boolean; rows: Prom
   return { isAnswered: () => answered, rows }
 }
 
-it('answers each connection with its own rows, however slowly one sends its query', async () => {
+it('returns each connection the rows of that connection, also when another connection sends a query slowly', async () => {
   slow.write(serialize.parse({ text: `select 'slow'` }))
-  const { isAnswered, rows } = await queryMeanwhile()
+  const { isAnswered, rows } = await queryConcurrently()
   expect(isAnswered()).toBe(false)
   slow.write(serialize.bind())
   slow.write(serialize.execute())
@@ -58,50 +61,52 @@ it('answers each connection with its own rows, however slowly one sends its quer
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('answers what came so far when a connection asks for it, and keeps the others waiting', async () => {
+it('returns the rows so far when a connection flushes, and keeps the others waiting', async () => {
   slow.write(serialize.parse({ text: `select 'slow'` }))
   slow.write(serialize.bind())
   slow.write(serialize.execute())
   await expect(send(serialize.flush())).resolves.toContain('slow')
-  const { isAnswered, rows } = await queryMeanwhile()
+  const { isAnswered, rows } = await queryConcurrently()
   expect(isAnswered()).toBe(false)
   await send(serialize.sync())
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('does not lose the query of one connection in the error of another', async () => {
+it('does not lose the query of a connection in the error of another', async () => {
   slow.write(serialize.parse({ text: 'select from nowhere' }))
   await expect(send(serialize.flush())).resolves.toContain('relation "nowhere" does not exist')
-  const { rows } = await queryMeanwhile()
+  const { rows } = await queryConcurrently()
   await send(serialize.sync())
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost in the middle of its query', async () => {
+it('continues when a connection is lost in the middle of a query', async () => {
   slow.write(serialize.parse({ text: `select 'never'` }))
-  const { rows } = await queryMeanwhile()
+  const { rows } = await queryConcurrently()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost in the middle of a query that was begun', async () => {
+it('continues when a connection is lost in the middle of a started query', async () => {
   slow.write(serialize.parse({ text: `select 'never'` }))
   await send(serialize.flush())
-  const { rows } = await queryMeanwhile()
+  const { rows } = await queryConcurrently()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost after an error in the middle of its query', async () => {
+it('continues when a connection is lost after an error in the middle of a query', async () => {
   slow.write(serialize.parse({ text: 'select from nowhere' }))
   await send(serialize.flush())
-  const { rows } = await queryMeanwhile()
+  const { rows } = await queryConcurrently()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('answers a result that is larger than what is held at once', async () => {
-  const { rows } = await other.query<{ line: string }>(`select repeat('x', 1000) as line from generate_series(1, 500)`)
+it('returns a result that is larger than the buffer', async () => {
+  const { rows } = await otherClient.query<{ line: string }>(
+    `select repeat('x', 1000) as line from generate_series(1, 500)`,
+  )
   expect(rows).toHaveLength(500)
   expect(new Set(rows.map((row) => row.line.length))).toEqual(new Set([1000]))
 })

@@ -3,29 +3,29 @@ import { PGlite, protocol } from '@electric-sql/pglite'
 type StreamOptions = Parameters<PGlite['execProtocolRawStream']>[1]
 
 const codes = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)))
-/** First bytes of the messages that make up an exchange without ending it: Parse, Bind, Describe, Execute, Close. */
-const partOfExchange = codes('PBDEC')
-/** Flush: what came so far is to be answered, and the exchange goes on. */
+/**
+ * First bytes of the messages that are part of an exchange without ending it: Parse, Bind, Describe, Execute, Close.
+ */
+const exchangeMessageCodes = codes('PBDEC')
+/** Flush: requests the response so far, and the exchange continues. */
 const flush = 'H'.charCodeAt(0)
 const terminate = 'X'.charCodeAt(0)
 
-/** Answers are sent on at this size, in bytes, also before they are complete. */
-const mostHeld = 64 * 1024
+/** Size in bytes at which a partial response is sent. */
+const maxBufferedBytes = 64 * 1024
 
 /**
- * PGlite as several connections of a socket server may share it.
- *
- * A driver sends a parameterised query as Parse, Bind, Describe, Execute and Sync. PGlite has one session, and its socket
- * server keeps a connection's messages together only inside `begin ... commit`; outside, it would mix those of two
- * connections, and one would be answered with the rows of the other. So an exchange that has begun counts as a
- * transaction until it is complete, and the others wait.
- *
- * It reaches PGlite whole, and its answers leave together: message by message, and each row written to a socket on its
- * own, took a quarter of the processor time.
+ * PGlite that several connections of a socket server can share. A driver sends a parameterised query as Parse, Bind,
+ * Describe, Execute and Sync. PGlite has a single session, and the socket server keeps a connection's messages together
+ * only inside `begin ... commit`. Outside, messages of two connections would mix, and a connection would receive the
+ * rows of the other. Therefore an open exchange counts as a transaction until it is complete, and other connections
+ * wait.
+ * An exchange is passed to PGlite as a whole and the responses are sent together. Passing single messages and writing
+ * each row separately took a quarter of the processor time.
  */
-export class OneSession extends PGlite {
+export class SharedSession extends PGlite {
   #exchangeOpen = false
-  /** What PGlite was given of an exchange that is still open. */
+  /** Whether PGlite already received part of an exchange that is still open. */
   #begun = false
   #waiting: Uint8Array[] = []
 
@@ -35,7 +35,7 @@ export class OneSession extends PGlite {
 
   override async execProtocolRawStream(message: Uint8Array, options: StreamOptions): Promise<void> {
     const code = message[0] ?? 0
-    if (partOfExchange.has(code)) {
+    if (exchangeMessageCodes.has(code)) {
       this.#exchangeOpen = true
       this.#waiting.push(message)
       return
@@ -45,7 +45,7 @@ export class OneSession extends PGlite {
     const waiting = code === terminate ? [] : this.#waiting
     this.#waiting = []
     const exchange = waiting.length === 0 ? message : Buffer.concat([...waiting, message])
-    // Of this exchange alone: what a broken one has left is never sent to the connection that comes next.
+    // Only the responses of this exchange. Remains of a broken exchange are never sent to the next connection.
     let answers: Uint8Array[] = []
     let held = 0
     const send = () => {
@@ -55,16 +55,19 @@ export class OneSession extends PGlite {
       if (ready.length > 0) options.onRawData(ready.length === 1 ? ready[0]! : Buffer.concat(ready))
     }
     const collect = (data: Uint8Array) => {
-      // A copy: what is handed out lies in memory that is written over.
+      // A copy, because the given memory is overwritten.
       answers.push(Uint8Array.from(data))
       held += data.length
-      if (held >= mostHeld) send()
+      if (held >= maxBufferedBytes) send()
     }
     await super.execProtocolRawStream(exchange, { ...options, onRawData: collect })
     send()
   }
 
-  /** The socket server rolls back what a lost connection left open; after an error only a Sync makes it listen again. */
+  /**
+   * The socket server rolls back the open transaction of a lost connection. After an error, PGlite accepts messages
+   * only after a Sync.
+   */
   override async exec(...query: Parameters<PGlite['exec']>): ReturnType<PGlite['exec']> {
     this.#exchangeOpen = false
     this.#waiting = []

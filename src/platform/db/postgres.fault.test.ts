@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
-import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
+import { expectAllStored } from '../../../testing/fault/acknowledged.ts'
+import { expectCompleteMigrations, writeSteps } from '../../../testing/fault/migrations.ts'
 import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../../testing/postgres.ts'
-import { createDatabase, urlOfDatabase } from '../../../testing/postgres-databases.ts'
+import { createDatabase, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
 
-describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+describe.skipIf(!hasPostgres)('PostgreSQL (skipped without the PostgreSQL programs: POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
   let folder: string
   beforeAll(async () => {
@@ -20,10 +20,10 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
     rmSync(folder, { recursive: true })
   })
 
-  const makePlace = async () => urlOfDatabase(postgres.url, await createDatabase(postgres.url))
-  const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
+  const makePlace = async () => getDatabaseUrl(postgres.url, await createDatabase(postgres.url))
+  const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
-  it('has every commit that was acknowledged to a process that was then killed', async () => {
+  it('contains every commit that was acknowledged to a process that was then killed', async () => {
     const place = await makePlace()
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
@@ -31,13 +31,13 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       await script.printed('open')
       await randomMoment(1500)
       script.kill()
-      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
-      await expectAllThere(place, acknowledged)
+      for (const id of listIds((await script.ended).lines)) acknowledged.add(id)
+      await expectAllStored(place, acknowledged)
     }
     expect(acknowledged.size).toBeGreaterThan(0)
   })
 
-  it('has every commit that it acknowledged before it was killed itself', async () => {
+  it('contains every commit that it acknowledged before the server was killed', async () => {
     const place = await makePlace()
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
@@ -45,14 +45,14 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       await script.printed('open')
       await randomMoment(1500)
       await postgres.kill()
-      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
+      for (const id of listIds((await script.ended).lines)) acknowledged.add(id)
       await postgres.start()
-      await expectAllThere(place, acknowledged)
+      await expectAllStored(place, acknowledged)
     }
     expect(acknowledged.size).toBeGreaterThan(0)
   })
 
-  it('has whole migrations only, each with its record, whichever of the two was killed', async () => {
+  it('contains complete migrations only, each with a record, whichever of the two was killed', async () => {
     writeSteps(folder)
     for (let round = 0; round < faultRounds; round += 1) {
       const place = await makePlace()
@@ -63,7 +63,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       else await postgres.kill()
       await script.ended
       await postgres.start()
-      await expectWholeStepsOnly(place, folder)
+      await expectCompleteMigrations(place, folder)
     }
   })
 })

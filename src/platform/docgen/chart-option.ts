@@ -3,9 +3,9 @@ import type { Chart, Series } from './chart.ts'
 import { palette, seriesColours, toneColours } from './palette.ts'
 import { printableText } from './printable-text.ts'
 
-const words = { fontFamily: 'Inter, Noto Sans, sans-serif', fontSize: 12, color: palette.inkSoft }
+const textStyle = { fontFamily: 'Inter, Noto Sans, sans-serif', fontSize: 12, color: palette.inkSoft }
 
-/** What ECharts is asked to draw: no animation, few lines, words at the marks themselves. */
+/** Returns the ECharts options: no animation, few lines, labels next to the marks. */
 export function chartOption(chart: Chart): EChartsCoreOption {
   const lying = chart.kind === 'bar'
   const number = new Intl.NumberFormat(chart.language, { maximumFractionDigits: 2 })
@@ -15,22 +15,23 @@ export function chartOption(chart: Chart): EChartsCoreOption {
     inverse: lying,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.hairline } },
-    axisLabel: { ...words, ...(lying ? { width: 190, overflow: 'break' } : {}) },
+    axisLabel: { ...textStyle, ...(lying ? { width: 190, overflow: 'break' } : {}) },
   }
   const values = {
     type: 'value',
-    // A bar's length is its value, so it starts at zero; so does a line, unless it goes below.
+    // The axis starts at zero, because a bar's length is the value. For lines it starts at zero unless a value is
+    // negative.
     min: ({ min }: { min: number }) => Math.min(0, min),
     splitNumber: 4,
     show: !lying,
-    axisLabel: { ...words, formatter: (value: number) => number.format(value) },
+    axisLabel: { ...textStyle, formatter: (value: number) => number.format(value) },
     splitLine: { lineStyle: { color: palette.hairline } },
   }
   return {
     animation: false,
     aria: { enabled: true, decal: { show: false }, label: { enabled: false } },
     color: [...seriesColours],
-    textStyle: words,
+    textStyle: textStyle,
     grid: {
       left: 8,
       right: chart.kind === 'line' ? 110 : 56,
@@ -45,7 +46,7 @@ export function chartOption(chart: Chart): EChartsCoreOption {
       top: 2,
       itemWidth: 12,
       itemHeight: 12,
-      textStyle: words,
+      textStyle: textStyle,
     },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
@@ -65,7 +66,7 @@ function bar(series: Series, index: number, stacked: boolean, number: Intl.Numbe
     barMaxWidth: stacked ? 34 : 14,
     itemStyle: { color: colour, borderRadius: stacked ? 0 : 2 },
     label: {
-      ...words,
+      ...textStyle,
       show: !stacked,
       position: 'right',
       fontWeight: 600,
@@ -96,7 +97,7 @@ function line(series: Series, index: number) {
     symbolSize: 6,
     lineStyle: { width: 2, color: colour, type: index % 2 === 0 ? 'solid' : 'dashed' },
     itemStyle: { color: colour },
-    endLabel: { ...words, show: true, formatter: '{a}', color: palette.ink, width: 100, overflow: 'break' },
+    endLabel: { ...textStyle, show: true, formatter: '{a}', color: palette.ink, width: 100, overflow: 'break' },
     data: series.values.map((value, at) => ({
       value: value ?? '-',
       ...(series.provisional?.includes(at)
@@ -115,7 +116,7 @@ const targetLine = ({ target, kind }: Chart) =>
           silent: true,
           lineStyle: { color: toneColours.good.text, type: 'dashed', width: 1.5 },
           label: {
-            ...words,
+            ...textStyle,
             color: toneColours.good.text,
             position: kind === 'bar' ? 'end' : 'insideStartTop',
             formatter: printableText(target.label),

@@ -18,7 +18,7 @@ it('draws the same bytes each time, with a title and a description', () => {
   expect(first).not.toMatch(/zr\d/)
 })
 
-it('writes values in the language of the document, and none for what is unknown', () => {
+it('writes values in the language of the document, and no value where it is unknown', () => {
   const svg = chartSvg(chart())
   expect(svg).toContain('1.234,5')
   expect(svg.match(/>0<|>-</)).toBeNull()
@@ -31,7 +31,7 @@ it('hatches a provisional bar', () => {
   expect(provisional).toContain('<pattern')
 })
 
-it('names a line at its end and shows the target', () => {
+it('labels a line at the end and shows the target', () => {
   const svg = chartSvg(
     chart({ kind: 'line', series: [{ name: 'Peers', values: [3, 4] }], target: { value: 2, label: 'doel 2,0' } }),
   )
@@ -53,7 +53,7 @@ it('stacks parts and names each in a legend', () => {
   expect(svg).toContain('no answer')
 })
 
-it('escapes names that look like markup', () => {
+it('escapes names that contain markup', () => {
   const svg = chartSvg(chart({ categories: ['<script>', 'b'] }))
   expect(svg).not.toContain('<script>')
 })

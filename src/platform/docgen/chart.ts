@@ -8,35 +8,37 @@ import { printableText } from './printable-text.ts'
 
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, AriaComponent, SVGRenderer])
 
-/** A chart as data: what it shows, never how it is drawn. */
+/** A chart as data, independent of how it is drawn. */
 export interface Chart {
-  /** `bar`: one bar for each category, lying, with its value; `stacked`: bars of parts that add up; `line`: over time. */
+  /**
+   * `bar`: a horizontal bar with a value for each category. `stacked`: bars of parts that add up. `line`: over time.
+   */
   kind: 'bar' | 'stacked' | 'line'
   title: string
-  /** What a reader who cannot see it must know; also the SVG's description. */
+  /** Text alternative for readers who cannot see the chart. Also the description of the SVG. */
   description: string
-  /** Writes the numbers (decimal and thousands signs). */
+  /** Determines the number format (decimal and thousands signs). */
   language: Language
   categories: readonly string[]
   series: readonly Series[]
-  /** A level to compare with: drawn as a dashed line that carries its words. */
+  /** A reference level, drawn as a dashed line with a label. */
   target?: { value: number; label: string }
-  /** In CSS pixels (default 640 wide; the height follows the number of bars). */
+  /** In CSS pixels. The default width is 640. The height follows the number of bars. */
   width?: number
   height?: number
 }
 
 export interface Series {
   name: string
-  /** One for each category; null is a gap in a line and no bar: unknown is not zero. */
+  /** A value for each category. Null is a gap in a line and no bar, because an unknown value is not zero. */
   values: readonly (number | null)[]
-  /** Indexes of values that are not final: hatched bars, hollow points. */
+  /** Indexes of values that are not final, shown as hatched bars and hollow points. */
   provisional?: readonly number[]
 }
 
 /**
  * Draws a chart as a self-contained SVG with title and description. The same chart gives the same bytes. Bars start at
- * zero; a line has its name at its end instead of in a legend.
+ * zero. A line has a label at the end instead of a legend.
  */
 export function chartSvg(chart: Chart): string {
   const width = chart.width ?? 640
@@ -44,15 +46,15 @@ export function chartSvg(chart: Chart): string {
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     drawing.setOption(chartOption(chart))
-    return named(withStableIds(drawing.renderToSVGString()), chart)
+    return named(stabiliseIds(drawing.renderToSVGString()), chart)
   } finally {
-    // A chart that is not disposed of keeps the process alive.
+    // A chart that is not disposed of prevents the process from ending.
     drawing.dispose()
   }
 }
 
-/** Ids and class names count up within a process; here they count from zero within the chart. */
-function withStableIds(svg: string): string {
+/** Renumbers ids and class names from zero within the chart. The library counts them per process. */
+function stabiliseIds(svg: string): string {
   const stable = new Map<string, string>()
   return svg.replace(/\bzr\d+-[a-z]+-?\d*\b/g, (id) => {
     if (!stable.has(id)) stable.set(id, `chart-${stable.size}`)

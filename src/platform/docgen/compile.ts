@@ -8,39 +8,42 @@ import { toTypstData } from './typst.ts'
 export interface CompiledPdf {
   pdf: Uint8Array
   pages: number
-  /** Characters that could not be printed, each once, in code order; the page shows the replacement mark instead. */
+  /**
+   * Characters that could not be printed, without duplicates, in code order. The page shows the replacement mark
+   * instead.
+   */
   replacedCharacters: string[]
 }
 
-// The compiler reads files of this folder only: the template, and the data laid over it.
+// The compiler reads only files of this folder: the template and the data that is overlaid.
 const workspace = fileURLToPath(new URL('./template', import.meta.url))
 const dataPath = `${workspace}/document.json`
 const probePath = `${workspace}/probe.json`
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
-/** What the fonts can show, as far as it was asked; ASCII is known. */
-const shown = new Map<string, boolean>()
+/** Caches whether the fonts can show a character. ASCII is known. */
+const glyphAvailability = new Map<string, boolean>()
 
 /**
- * Compiles a document to PDF/UA-1. Same document and same second give the same bytes. Blocks its thread, and nothing can
- * interrupt it from within: call it in a process that can be killed (see `render.ts`).
- * Throws with the compiler's own words when the document cannot be printed (an SVG that is none).
+ * Compiles a document to PDF/UA-1. The same document and the same second give the same bytes. Blocks the thread and
+ * cannot be interrupted, so call it in a process that can be killed (see `render.ts`).
+ * @throws with the compiler's message when the document cannot be printed (for example, an invalid SVG)
  */
 export function compilePdf(document: PrintedDocument, createdAt: Date): CompiledPdf {
   const { json, replaced } = toTypstData(document)
   const main = document.sheet ? 'sheet.typ' : 'main.typ'
-  const text = withoutUnshown(json, replaced)
+  const text = replaceMissingGlyphs(json, replaced)
   try {
     return { ...print(text, main, createdAt), replacedCharacters: [...replaced].sort() }
   } catch (error) {
-    // A font may have each character of a cluster and not the cluster, or miss it in one weight only.
-    const clusters = unshownIn(String(error))
+    // A font may have each character of a cluster but not the cluster, or may lack it in a single weight.
+    const clusters = parseMissingGlyphs(String(error))
     if (clusters.length === 0) throw error
     const marked = replaceAll(text, clusters.join(''), replaced)
     return { ...print(marked, main, createdAt), replacedCharacters: [...replaced].sort() }
   } finally {
     compiler.unmapShadow(dataPath)
-    // Two documents share next to nothing, and what is kept grows by 150 MB a document.
+    // Documents share almost no data, and the cache grows by 150 MB per document.
     compiler.evictCache(0)
   }
 }
@@ -59,31 +62,33 @@ function compiled(file: string) {
   const outcome = compiler.compile({ mainFilePath: `${workspace}/${file}` })
   if (outcome.result) return outcome.result
   const failure = outcome.takeError() ?? outcome.takeDiagnostics()
-  const messages = (failure?.shortDiagnostics ?? []).map((one: { message: string }) => one.message)
+  const messages = (failure?.shortDiagnostics ?? []).map(
+    (shortDiagnostic: { message: string }) => shortDiagnostic.message,
+  )
   throw new Error(`The document cannot be printed: ${messages.join('; ')}`)
 }
 
-/** Asks the compiler itself, on a page of their own, which characters of the text it has no glyph for. */
-function withoutUnshown(json: string, replaced: Set<string>): string {
-  const asked = [...new Set(json)].filter((character) => character > '~' && !shown.has(character))
-  if (asked.length > 0) {
-    for (const character of asked) shown.set(character, true)
-    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(asked)))
+/** Compiles a test page to find out which characters of the text have no glyph, and replaces them. */
+function replaceMissingGlyphs(json: string, replaced: Set<string>): string {
+  const requests = [...new Set(json)].filter((character) => character > '~' && !glyphAvailability.has(character))
+  if (requests.length > 0) {
+    for (const character of requests) glyphAvailability.set(character, true)
+    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(requests)))
     try {
       compiler.pdf(compiled('probe.typ'), { pdfStandard: 'ua-1' })
     } catch (error) {
-      const clusters = unshownIn(String(error))
+      const clusters = parseMissingGlyphs(String(error))
       if (clusters.length === 0) throw error
-      for (const cluster of clusters) for (const character of cluster) shown.set(character, false)
+      for (const cluster of clusters) for (const character of cluster) glyphAvailability.set(character, false)
     } finally {
       compiler.unmapShadow(probePath)
     }
   }
-  const missing = [...new Set(json)].filter((character) => shown.get(character) === false)
+  const missing = [...new Set(json)].filter((character) => glyphAvailability.get(character) === false)
   return replaceAll(json, missing.join(''), replaced)
 }
 
-/** Only characters beyond ASCII are replaced, and so never a sign of the JSON. */
+/** Replaces only characters beyond ASCII, so the JSON syntax stays intact. */
 function replaceAll(json: string, characters: string, replaced: Set<string>): string {
   const missing = new Set([...characters].filter((character) => character > '~'))
   if (missing.size === 0) return json
@@ -96,8 +101,11 @@ function replaceAll(json: string, characters: string, replaced: Set<string>): st
     .join('')
 }
 
-/** The texts that the compiler names as having no glyph. It answers in Rust's debug form, quotes escaped once more. */
-function unshownIn(message: string): string[] {
+/**
+ * Returns the texts that the compiler reports without a glyph. The message is in Rust's debug format, with quotes
+ * escaped once more.
+ */
+function parseMissingGlyphs(message: string): string[] {
   const named = /the text (?:contains the disallowed codepoint )?`\\?"(.+?)\\?"`/gu
   return [...message.matchAll(named)].map(([, text]) =>
     text!.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exampleDocument } from './example-document.ts'
-import { headingsOf, withOrderedHeadings } from './heading-order.ts'
+import { listHeadings, orderHeadings } from './heading-order.ts'
 import type { Block, PrintedDocument } from './model.ts'
 import { printerProcessId, RenderError, renderPdf, stopPrinter } from './render.ts'
 
@@ -21,8 +21,8 @@ const short = (blocks: readonly Block[], more: Partial<PrintedDocument> = {}): P
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
-/** All objects of a file as text: PDF keeps most of them in compressed streams. */
-function objectsOf(pdf: Uint8Array): string {
+/** Returns all objects of a file as text. PDF stores most of them in compressed streams. */
+function readObjects(pdf: Uint8Array): string {
   const raw = latin1(pdf)
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
     try {
@@ -34,22 +34,22 @@ function objectsOf(pdf: Uint8Array): string {
   return raw + streams.join('\n')
 }
 
-/** Texts that the file spells out, in reading order of the fonts' own maps: needs the ToUnicode maps, so bytes only. */
-const characterMapsOf = (pdf: Uint8Array) =>
-  objectsOf(pdf)
+/** Returns the character maps of the file. Text can be extracted only with ToUnicode maps. */
+const readCharacterMaps = (pdf: Uint8Array) =>
+  readObjects(pdf)
     .match(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/g)
     ?.join('\n') ?? ''
 const hasGlyphFor = (pdf: Uint8Array, character: string) =>
-  characterMapsOf(pdf)
+  readCharacterMaps(pdf)
     .toLowerCase()
     .includes(`<${character.codePointAt(0)!.toString(16).padStart(4, '0')}>`)
 
-// A busy machine prints slowly; the time itself is judged by the bench.
+// Printing is slow on a busy machine. The duration is measured by the bench.
 vi.setConfig({ testTimeout: timeoutMs, hookTimeout: 3 * timeoutMs })
 
 afterAll(stopPrinter)
 
-describe('a document of 120 pages', () => {
+describe('document of 120 pages', () => {
   const chapters = 40
   let printed: Awaited<ReturnType<typeof print>>
 
@@ -61,14 +61,14 @@ describe('a document of 120 pages', () => {
     console.info(`${printed.pages} pages: cold ${cold.ms} ms, warm ${warm.ms} ms`)
   })
 
-  it('is printed whole', () => {
+  it('is printed completely', () => {
     expect(printed.pages).toBeGreaterThanOrEqual(120)
     expect(latin1(printed.pdf.slice(0, 8))).toBe('%PDF-1.7')
     expect(printed.replacedCharacters).toEqual([])
   })
 
-  it('is tagged, names its language and title, and declares PDF/UA-1', () => {
-    const objects = objectsOf(printed.pdf)
+  it('is tagged, contains the language and title, and declares PDF/UA-1', () => {
+    const objects = readObjects(printed.pdf)
     expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(objects).toContain('/StructTreeRoot')
     expect(objects).toMatch(/\/Lang\s*\(nl\)/)
@@ -80,7 +80,7 @@ describe('a document of 120 pages', () => {
   })
 })
 
-it('gives the same bytes for the same date, from a fresh process too, and others for another', async () => {
+it('returns the same bytes for the same date, also in a new process, and other bytes for another date', async () => {
   const first = await print(exampleDocument(2))
   const warm = await print(exampleDocument(2))
   stopPrinter()
@@ -91,13 +91,13 @@ it('gives the same bytes for the same date, from a fresh process too, and others
   expect(Buffer.compare(first.pdf, later.pdf)).not.toBe(0)
 })
 
-it('puts marking, subject, issuer and date into the metadata', async () => {
+it('writes marking, subject, issuer and date into the metadata', async () => {
   const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
-  const objects = objectsOf(pdf)
+  const objects = readObjects(pdf)
   for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
 })
 
-it('a hash that a line breaks is copied whole', async () => {
+it('copies a hash completely when it breaks over two lines', async () => {
   const hash = 'd50ccac7be1915d9f9af22d12e33d20401cabdf9ca9ff7fa5788fa2ba2d0044d'
   const lines = Array.from({ length: 20 }, (_, more) => `${'In the hash of it '.repeat(2)}${'i'.repeat(more)} `)
   const blocks = lines.map((text): Block => ({ kind: 'paragraph', words: [{ text }, { text: hash, code: true }] }))
@@ -110,8 +110,8 @@ describe('hostile text', () => {
     '#import "@preview/cetz:0.3.0" #panic("x") @missing <label> $x^2$ \\ \\u{41} // no comment /* none */ = no heading "],' +
     '\r\n#read("/etc/passwd") {x} {{y}} `z` *a* _b_ ~ -- ...'
 
-  it('is printed as text, wherever it stands', async () => {
-    const words = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
+  it('is printed as text in every position', async () => {
+    const messages = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
     const printed = await print({
       title: hostile,
       language: 'fr',
@@ -125,27 +125,27 @@ describe('hostile text', () => {
         title: hostile,
         motto: hostile,
         shortMessage: hostile,
-        facts: [{ label: hostile, words }],
+        facts: [{ label: hostile, words: messages }],
         versionLine: hostile,
       },
       contents: { heading: hostile, depth: 3 },
       blocks: [
-        { kind: 'heading', level: 1, number: hostile, words },
-        { kind: 'paragraph', words },
-        { kind: 'list', items: [{ words, items: [{ words }] }] },
+        { kind: 'heading', level: 1, number: hostile, words: messages },
+        { kind: 'paragraph', words: messages },
+        { kind: 'list', items: [{ words: messages, items: [{ words: messages }] }] },
         {
           kind: 'table',
           caption: hostile,
           columns: [{ title: hostile }, { title: 'b' }],
-          rows: [[words], [], ['a', 'b']],
+          rows: [[messages], [], ['a', 'b']],
         },
-        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [words] },
-        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: words }] },
-        { kind: 'keyValues', entries: [{ label: hostile, words }] },
+        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [messages] },
+        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: messages }] },
+        { kind: 'keyValues', entries: [{ label: hostile, words: messages }] },
       ],
     })
     expect(printed.replacedCharacters).toEqual([])
-    const objects = objectsOf(printed.pdf)
+    const objects = readObjects(printed.pdf)
     expect(objects).not.toContain('javascript:')
     for (const sign of ['#', '@', '$', '\\', '`', '{']) expect(hasGlyphFor(printed.pdf, sign)).toBe(true)
   })
@@ -153,10 +153,10 @@ describe('hostile text', () => {
   it('keeps web and mail addresses as links', async () => {
     const href = 'https://example.org/a?b=c'
     const { pdf } = await print(short([{ kind: 'paragraph', words: [{ text: 'there', href }] }]))
-    expect(objectsOf(pdf)).toContain(href)
+    expect(readObjects(pdf)).toContain(href)
   })
 
-  it('prints right-to-left scripts, and never refuses a character: what has no glyph is marked and reported', async () => {
+  it('prints right-to-left scripts, and marks and reports a character without a glyph instead of refusing it', async () => {
     const { pdf, replacedCharacters } = await print(
       short([
         { kind: 'heading', level: 1, words: 'Ports 😀' },
@@ -169,11 +169,11 @@ describe('hostile text', () => {
     )
     const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uFFFF', '😀', '👨', '👩', '🚢']
     expect(replacedCharacters.toSorted()).toEqual(expected.toSorted())
-    for (const shown of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, shown)).toBe(true)
+    for (const visibleCount of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, visibleCount)).toBe(true)
   })
 })
 
-it('closes skipped heading levels in reading order, marked parts included', () => {
+it('closes skipped heading levels in reading order, including marked parts', () => {
   const heading = (level: number, words: string): Block => ({ kind: 'heading', level, words })
   const blocks: Block[] = [
     heading(3, 'a'),
@@ -183,7 +183,7 @@ it('closes skipped heading levels in reading order, marked parts included', () =
     heading(2, 'e'),
     heading(1, 'f'),
   ]
-  const levels = headingsOf(withOrderedHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
+  const levels = listHeadings(orderHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
   expect(levels).toEqual(['a1', 'b2', 'c3', 'd2', 'e1', 'f1'])
 })
 
@@ -194,10 +194,10 @@ it('prints a document whose headings skip levels', async () => {
       { kind: 'heading', level: 6, words: 'Deeper' },
     ]),
   )
-  expect(objectsOf(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
+  expect(readObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
 })
 
-it('shows the illustrative banner on every page, cover included, and says so in the metadata', async () => {
+it('shows the illustrative banner on every page, including the cover, and in the metadata', async () => {
   const pages: Block[] = [
     { kind: 'paragraph', words: 'one' },
     { kind: 'pageBreak' },
@@ -207,15 +207,16 @@ it('shows the illustrative banner on every page, cover included, and says so in 
   const plain = await print(short(pages))
   const bannered = await print(short(pages, { illustrative }))
   expect(bannered.pages).toBe(plain.pages)
-  const bannersOf = (pdf: Uint8Array) => objectsOf(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
-  expect(bannersOf(plain.pdf)).toBe(0)
-  expect(bannersOf(bannered.pdf)).toBe(bannered.pages)
+  const countBanners = (pdf: Uint8Array) =>
+    readObjects(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
+  expect(countBanners(plain.pdf)).toBe(0)
+  expect(countBanners(bannered.pdf)).toBe(bannered.pages)
   expect(hasGlyphFor(bannered.pdf, 'Œ')).toBe(true)
-  expect(objectsOf(bannered.pdf)).toContain('illustrative')
+  expect(readObjects(bannered.pdf)).toContain('illustrative')
 })
 
-describe('the printing process', () => {
-  it('is killed at the time limit, and the next document is printed by another', async () => {
+describe('printing process', () => {
+  it('is killed at the time limit, and a new process prints the next document', async () => {
     await print(short([]))
     const before = printerProcessId()!
     const late = renderPdf(exampleDocument(400), { createdAt, timeoutMs: 30 })
@@ -235,7 +236,7 @@ describe('the printing process', () => {
     )
   })
 
-  it('says that it ended when something else killed it, and prints the next', async () => {
+  it('reports that another program killed it, and prints the next document', async () => {
     await print(short([]))
     const interrupted = renderPdf(exampleDocument(400), { createdAt, timeoutMs })
     await expect.poll(printerProcessId, { timeout: timeoutMs }).toBeDefined()
@@ -244,15 +245,15 @@ describe('the printing process', () => {
     await expect(print(short([]))).resolves.toBeDefined()
   })
 
-  it('prints several documents that are asked for at once, each its own', async () => {
+  it('prints several documents that are requested at the same time, each separately', async () => {
     const titles = ['First', 'Second', 'Third']
     const all = await Promise.all(titles.map((title) => print(short([], { title }))))
     all.forEach(({ pdf }, index) => {
-      expect(objectsOf(pdf)).toContain(titles[index])
+      expect(readObjects(pdf)).toContain(titles[index])
     })
   })
 
-  it('says in words why a figure cannot be printed, and stays', async () => {
+  it('explains why a figure cannot be printed, and keeps running', async () => {
     await print(short([]))
     const before = printerProcessId()
     const broken: Block = { kind: 'figure', svg: '<svg', alt: 'none', caption: 'none' }

@@ -1,6 +1,6 @@
 import type { Block, PrintedDocument } from './model.ts'
 
-/** Prose in which no two paragraphs are alike: a renderer must not be quick because it has seen the text before. */
+/** Returns prose without similar paragraphs, so that caching cannot make the renderer faster. */
 const prose = (chapter: number, sentences: number): string =>
   Array.from(
     { length: sentences },
@@ -8,7 +8,7 @@ const prose = (chapter: number, sentences: number): string =>
       `Wie verantwoordelijk is voor punt ${chapter}.${index + 1}, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de korpschef.`,
   ).join(' ')
 
-/** A chapter that begins a page, of about three pages, with every kind of block but the figure. */
+/** Returns a chapter of about three pages that starts on a new page, with every kind of block except the figure. */
 const chapter = (number: number): Block[] => [
   { kind: 'pageBreak' },
   { kind: 'heading', level: 1, number: String(number), words: `Veiligheid in de haven, deel ${number}` },
@@ -37,7 +37,10 @@ const chapter = (number: number): Block[] => [
   { kind: 'paragraph', words: prose(number + 0.5, 14) },
 ]
 
-/** A document of the given number of chapters, in Dutch, of three pages each; another `first` gives other texts. */
+/**
+ * Returns a document in Dutch with the given number of chapters of three pages each. A different `first` gives
+ * different texts.
+ */
 export const exampleDocument = (chapters: number, first = 1): PrintedDocument => ({
   title: 'Nationaal Veiligheidsplan',
   language: 'nl',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** The voices of the product, and a wide font behind them; only the weights that the template uses. */
+/** The fonts of the product and a fallback font with wide coverage, only in the weights that the template uses. */
 const files = [
   'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
@@ -17,7 +17,7 @@ const files = [
   'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 ]
 
-/** The font files, read once per process. */
+/** Reads the font files, once per process. */
 export const readFonts = (): Buffer[] => {
   const { resolve } = createRequire(import.meta.url)
   return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))

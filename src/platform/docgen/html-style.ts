@@ -7,7 +7,10 @@ const markings = Object.entries(markingColours)
   .map(([marking, colour]) => `.marking[data-marking="${marking}"]{color:${colour}}`)
   .join('')
 
-/** The whole style of a page; `marking` and `pageOf` fill the margins of printed pages where a browser has them. */
+/**
+ * Returns the complete style sheet of a page. `marking` and `pageOf` fill the margins of printed pages in browsers that
+ * support this.
+ */
 export const pageStyle = (marking: string, pageOf: string): string => `
 :root{color-scheme:light;--ink:${palette.ink};--soft:${palette.inkSoft};--quiet:${palette.quiet};--line:${palette.hairline};--air:${palette.air};--blue:${palette.blue};--deep:${palette.deepInk};--sky:${palette.sky};
 --serif:"Source Serif 4 Variable","Source Serif 4",Georgia,serif;--sans:"Inter Variable",Inter,system-ui,sans-serif;--mono:"JetBrains Mono",ui-monospace,monospace}

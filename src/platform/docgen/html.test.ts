@@ -5,7 +5,7 @@ import type { PrintedDocument } from './model.ts'
 const page = (more: Partial<PrintedDocument>): string =>
   renderHtml({ title: 'A plan', language: 'de', marking: 'TLP:AMBER', cover: { title: 'A plan' }, blocks: [], ...more })
 
-it('escapes every text and runs nothing that a text or a figure brings', () => {
+it('escapes every text and runs no script of a text or a figure', () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='x'>\u0000`
   const html = page({
     title: hostile,
@@ -28,14 +28,14 @@ it('escapes every text and runs nothing that a text or a figure brings', () => {
   expect(html).not.toContain('\u0000')
 })
 
-it('is one page that fetches nothing', () => {
+it('is one page that loads no other resource', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
   const html = page({ blocks: [{ kind: 'figure', svg, alt: 'Falls', caption: 'Burglary' }] })
   expect(html.match(/(?:src|href)="(?!data:|#)[^"]*"/g)).toBeNull()
   expect(html).not.toMatch(/@import|url\(|<link/)
 })
 
-it('gives a screen reader language, one first heading, a contents list that leads there, and named columns', () => {
+it('gives a screen reader the language, one main heading, a linked contents list and named columns', () => {
   const html = page({
     contents: { heading: 'Inhalt' },
     blocks: [

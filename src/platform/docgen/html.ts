@@ -1,4 +1,4 @@
-import { headingsOf, withOrderedHeadings } from './heading-order.ts'
+import { listHeadings, orderHeadings } from './heading-order.ts'
 import { pageStyle } from './html-style.ts'
 import {
   type Block,
@@ -7,21 +7,22 @@ import {
   type ListItem,
   linkAddress,
   type PrintedDocument,
+  type RichText,
   type Run,
-  type Words,
 } from './model.ts'
 import { printableText } from './printable-text.ts'
 import { wordings } from './wording.ts'
 
 /**
- * The document as one self-contained accessible page: nothing is fetched, nothing runs (figures are images, so a script in
- * an SVG is dead), every text is escaped. For the public edition, the preview and a browser's print.
+ * Returns the document as a self-contained accessible page. The page loads no resources and runs no scripts. Figures
+ * are images, so a script in an SVG does not run. All text is escaped. Used for the public edition, the preview and
+ * printing from a browser.
  */
 export function renderHtml(document: PrintedDocument): string {
   const { cover, language, marking } = document
   const wording = wordings[language]
-  const blocks = withOrderedHeadings(document.blocks)
-  const anchors = new Map(headingsOf(blocks).map((heading, index) => [heading, `h${index + 1}`]))
+  const blocks = orderHeadings(document.blocks)
+  const anchors = new Map(listHeadings(blocks).map((heading, index) => [heading, `h${index + 1}`]))
   const keywords = [marking, document.illustrative, ...(document.keywords ?? [])].filter(Boolean).join(', ')
   const optional = (name: string, text: string | undefined) => (text ? `<p class="${name}">${escaped(text)}</p>` : '')
 
@@ -68,7 +69,7 @@ function render(block: Block, around: Surroundings): string {
     case 'heading':
       return heading(block, around.anchors.get(block) ?? '')
     case 'paragraph':
-      return `<p${block.lead ? ' class="lead"' : ''}>${words(block.words)}</p>`
+      return `<p${block.lead ? ' class="lead"' : ''}>${renderText(block.words)}</p>`
     case 'list':
       return list(block.items, block.ordered ? 'ol' : 'ul')
     case 'table': {
@@ -76,10 +77,10 @@ function render(block: Block, around: Surroundings): string {
       const head = block.columns.map(({ title }, index) => `<th scope="col"${side(index)}>${escaped(title)}</th>`)
       const rows = block.rows.map(
         (cells) =>
-          `<tr>${block.columns.map((_, index) => `<td${side(index)}>${words(cells[index] ?? '')}</td>`).join('')}</tr>`,
+          `<tr>${block.columns.map((_, index) => `<td${side(index)}>${renderText(cells[index] ?? '')}</td>`).join('')}</tr>`,
       )
       const name = escaped(block.caption)
-      // A table wider than the screen scrolls on its own, by keyboard too.
+      // A table wider than the screen scrolls separately, also by keyboard.
       return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
     }
     case 'figure': {
@@ -87,11 +88,11 @@ function render(block: Block, around: Surroundings): string {
       return `<figure><img src="${source}" alt="${escaped(block.alt)}" style="width:${(block.width ?? 1) * 100}%"><figcaption>${escaped(block.caption)}</figcaption></figure>`
     }
     case 'callout':
-      return `<div class="callout ${block.tone}">${block.title ? `<p class="title">${escaped(block.title)}</p>` : ''}${block.paragraphs.map((paragraph) => `<p>${words(paragraph)}</p>`).join('')}</div>`
+      return `<div class="callout ${block.tone}">${block.title ? `<p class="title">${escaped(block.title)}</p>` : ''}${block.paragraphs.map((paragraph) => `<p>${renderText(paragraph)}</p>`).join('')}</div>`
     case 'marked':
       return `<section class="marked" aria-label="${escaped(block.marking)}">${label(block.marking)}${block.blocks.map((inner) => render(inner, around)).join('\n')}</section>`
     case 'gap':
-      return `<div class="gap" role="note"><p><strong>[…] ${escaped(around.wording.withheld)}</strong></p>${block.reason ? `<p>${words(block.reason)}</p>` : ''}</div>`
+      return `<div class="gap" role="note"><p><strong>[…] ${escaped(around.wording.withheld)}</strong></p>${block.reason ? `<p>${renderText(block.reason)}</p>` : ''}</div>`
     case 'keyValues':
       return `<dl class="keys">${entries(block.entries)}</dl>`
     case 'cards':
@@ -101,12 +102,15 @@ function render(block: Block, around: Surroundings): string {
   }
 }
 
-/** The cover's title is the page's only h1, so that a heading of level 1 is an h2; the deepest keeps its level by role. */
+/**
+ * The cover title is the only h1 of the page, so a heading of level 1 is an h2. The deepest heading keeps the level
+ * through the role.
+ */
 function heading({ level, number, words: title }: Heading, anchor: string): string {
-  const shown = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${words(title)}`
+  const visibleCount = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${renderText(title)}`
   return level < 6
-    ? `<h${level + 1} id="${anchor}">${shown}</h${level + 1}>`
-    : `<div class="h7" role="heading" aria-level="${level + 1}" id="${anchor}">${shown}</div>`
+    ? `<h${level + 1} id="${anchor}">${visibleCount}</h${level + 1}>`
+    : `<div class="h7" role="heading" aria-level="${level + 1}" id="${anchor}">${visibleCount}</div>`
 }
 
 function contents(document: PrintedDocument, anchors: Map<Heading, string>): string {
@@ -115,39 +119,40 @@ function contents(document: PrintedDocument, anchors: Map<Heading, string>): str
   const lines = [...anchors]
     .filter(([{ level }]) => level <= depth)
     .map(([{ level, number, words: text }, anchor]) => {
-      const shown = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
-      return `<li class="level-${level}"><a href="#${anchor}">${shown}</a></li>`
+      const visibleCount = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
+      return `<li class="level-${level}"><a href="#${anchor}">${visibleCount}</a></li>`
     })
   return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">${escaped(title)}</h2><ol>${lines.join('')}</ol></nav>`
 }
 
 const list = (items: readonly ListItem[], tag: 'ol' | 'ul'): string =>
-  `<${tag}>${items.map((item) => `<li>${words(item.words)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
+  `<${tag}>${items.map((item) => `<li>${renderText(item.words)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
 
 const entries = (some: readonly Entry[]): string =>
-  some.map((one) => `<div><dt>${escaped(one.label)}</dt><dd>${words(one.words)}</dd></div>`).join('')
+  some.map((entry) => `<div><dt>${escaped(entry.label)}</dt><dd>${renderText(entry.words)}</dd></div>`).join('')
 
 const label = (marking: string): string =>
   `<span class="marking" lang="en" data-marking="${escaped(marking)}">${escaped(marking)}</span>`
 
-const plain = (some: Words): string => (typeof some === 'string' ? some : some.map(({ text }) => text).join(''))
+const plain = (some: RichText): string => (typeof some === 'string' ? some : some.map(({ text }) => text).join(''))
 
-const words = (some: Words): string => (typeof some === 'string' ? [{ text: some }] : some).map(run).join('')
+const renderText = (some: RichText): string =>
+  (typeof some === 'string' ? [{ text: some }] : some).map(renderRun).join('')
 
-function run({ text, code, strong, emphasis, tone, href, language, change }: Run): string {
-  let shown = escaped(text).replaceAll('\n', '<br>')
+function renderRun({ text, code, strong, emphasis, tone, href, language, change }: Run): string {
+  let visibleCount = escaped(text).replaceAll('\n', '<br>')
   if (change) {
     const tag = change.kind === 'deleted' ? 'del' : 'ins'
-    // Not every screen reader tells the two apart, nor every eye.
-    shown = `<${tag}>[<span class="said">${escaped(change.said)} </span>${shown}]</${tag}>`
+    // Not every screen reader or reader can distinguish insertions from deletions.
+    visibleCount = `<${tag}>[<span class="said">${escaped(change.said)} </span>${visibleCount}]</${tag}>`
   }
-  if (code) shown = `<code>${shown}</code>`
-  if (strong) shown = `<strong>${shown}</strong>`
-  if (emphasis) shown = `<em>${shown}</em>`
-  if (tone) shown = `<span class="tone ${tone}">${shown}</span>`
+  if (code) visibleCount = `<code>${visibleCount}</code>`
+  if (strong) visibleCount = `<strong>${visibleCount}</strong>`
+  if (emphasis) visibleCount = `<em>${visibleCount}</em>`
+  if (tone) visibleCount = `<span class="tone ${tone}">${visibleCount}</span>`
   const address = linkAddress(href)
-  if (address) shown = `<a href="${escaped(address)}">${shown}</a>`
-  return language ? `<span lang="${language}">${shown}</span>` : shown
+  if (address) visibleCount = `<a href="${escaped(address)}">${visibleCount}</a>`
+  return language ? `<span lang="${language}">${visibleCount}</span>` : visibleCount
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

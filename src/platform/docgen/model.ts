@@ -3,90 +3,100 @@ import type { Language } from '#shared/language.ts'
 import type { Marking } from '#shared/marking.ts'
 
 /**
- * The one document model: slices build it from their rows, the renderers print it (accessible PDF, HTML page). A rendition
- * (public, council, full) is a filter applied before; a renderer shows all that it is given. Plain data, no functions, so
- * that it can travel to another process.
+ * The document model. Slices build it from their rows, and the renderers print it (accessible PDF, HTML page). An
+ * edition (public, council, full) is a filter applied before rendering. A renderer shows all content. Plain data
+ * without functions, so that it can be sent to another process.
  */
 export interface PrintedDocument {
   title: string
-  /** Language of the document: hyphenation, the renderer's own words, and what a screen reader speaks. */
+  /** Language of the document, used for hyphenation, the renderer's own text and screen readers. */
   language: Language
-  /** Label of the whole; stands in the header and footer of every page. At least as strict as that of any part. */
+  /**
+   * Marking of the whole document, shown in the header and footer of every page. At least as strict as the marking of
+   * any part.
+   */
   marking: Marking
-  /** One sentence on what this is; goes into the metadata. */
+  /** A sentence that describes the document, for the metadata. */
   subject?: string
-  /** The body that answers for the document; goes into the metadata and the running foot. */
+  /** The responsible organisation, for the metadata and the footer. */
   issuer?: string
-  /** Added to the metadata beside the marking. */
+  /** Added to the metadata together with the marking. */
   keywords?: readonly string[]
-  /** Words of a banner that stands on every page; no renderer has a way to leave it out. */
+  /** Text of a banner on every page. No renderer can omit it. */
   illustrative?: string
   cover: Cover
-  /** Everything on one sheet across (A4): the cover becomes its head, and there are no contents. */
+  /**
+   * Prints everything on a single landscape A4 page. The cover becomes the page heading, and there is no table of
+   * contents.
+   */
   sheet?: boolean
-  /** A table of contents under this heading, over headings down to `depth` (default 2). Absent: none. */
+  /** A table of contents with this heading, for headings down to `depth` (default 2). Absent: no table of contents. */
   contents?: { heading: string; depth?: 1 | 2 | 3 }
   blocks: readonly Block[]
 }
 
 export interface Cover {
-  /** Small line above the title: the issuing body, the kind of document. */
+  /** Small line above the title: the issuing organisation, the kind of document. */
   eyebrow?: string
   title: string
   motto?: string
   shortMessage?: string
   facts?: readonly Entry[]
-  /** Version, date and hash in one line, in the monospace voice. */
+  /** Version, date and hash in a single line, in the monospace font. */
   versionLine?: string
 }
 
-/** What a coloured word means; the word itself always says the same, so that colour is never alone. */
+/**
+ * The meaning of a coloured label. The text always expresses the same meaning, so that colour is never the only sign.
+ */
 export type Tone = 'good' | 'attention' | 'bad' | 'quiet' | 'information'
 
-/** A stretch of text with one look. */
+/** A run of text with a single style. */
 export interface Run {
   text: string
   strong?: boolean
   emphasis?: boolean
-  /** A code, a number of a series: the monospace voice. */
+  /** A code or a number of a series, in the monospace font. */
   code?: boolean
-  /** A link; printed as plain text unless it is a web or mail address (see `linkAddress`). */
+  /** A link. Printed as plain text unless it is a web or mail address (see `linkAddress`). */
   href?: string
-  /** Where it differs from the language of the document, such as a text that has no translation yet. */
+  /** The language of the text when it differs from that of the document, such as a text without a translation. */
   language?: Language
   /** Shown as a small label in the colour of this tone. */
   tone?: Tone
-  /** In a comparison: words that came, underlined, or went, struck through; `said` tells which of both in a word. */
+  /**
+   * In a comparison: inserted text is underlined, deleted text is struck through. The label names the kind of change.
+   */
   change?: { kind: 'inserted' | 'deleted'; said: string }
 }
 
-export type Words = string | readonly Run[]
+export type RichText = string | readonly Run[]
 
 export interface Entry {
   label: string
-  words: Words
+  words: RichText
 }
 
 export type Block =
   | Heading
-  | { kind: 'paragraph'; words: Words; lead?: boolean }
+  | { kind: 'paragraph'; words: RichText; lead?: boolean }
   | List
   | Table
   | Figure
-  | { kind: 'callout'; tone: Tone; title?: string; paragraphs: readonly Words[] }
+  | { kind: 'callout'; tone: Tone; title?: string; paragraphs: readonly RichText[] }
   | { kind: 'marked'; marking: Marking; blocks: readonly Block[] }
-  /** A part that this reader does not get: shown as a gap, never closed up. */
-  | { kind: 'gap'; reason?: Words }
+  /** A part that this reader may not see. It is shown as a gap and never omitted silently. */
+  | { kind: 'gap'; reason?: RichText }
   | { kind: 'keyValues'; entries: readonly Entry[] }
   | Cards
   | { kind: 'pageBreak' }
 
 export interface Heading {
   kind: 'heading'
-  /** 1 to 6; a skipped level is closed by the renderer, so that a screen reader's outline has no holes. */
+  /** 1 to 6. The renderer closes skipped levels, so that a screen reader's outline has no gaps. */
   level: number
-  words: Words
-  /** Printed before the words, as given. */
+  words: RichText
+  /** Printed before the text, as given. */
   number?: string
 }
 
@@ -96,7 +106,7 @@ export interface List {
   items: readonly ListItem[]
 }
 
-/** Things of one kind side by side, each with its own heading. */
+/** Items of the same kind next to each other, each with a heading. */
 export interface Cards {
   kind: 'cards'
   columns: number
@@ -104,17 +114,17 @@ export interface Cards {
 }
 
 export interface ListItem {
-  words: Words
+  words: RichText
   items?: readonly ListItem[]
 }
 
 export interface Table {
   kind: 'table'
   caption: string
-  /** Every column has a heading that is read with its cells and repeated on each page. */
+  /** Every column has a heading that is read with the cells and repeated on each page. */
   columns: readonly Column[]
-  /** One entry per column; a short row is filled with empty cells. */
-  rows: readonly (readonly Words[])[]
+  /** An entry per column. A short row is filled with empty cells. */
+  rows: readonly (readonly RichText[])[]
 }
 
 export interface Column {
@@ -127,18 +137,18 @@ export interface Column {
 
 export interface Figure {
   kind: 'figure'
-  /** A whole SVG document. Nothing that it refers to is fetched. */
+  /** A complete SVG document. External references are not loaded. */
   svg: string
-  /** What a reader who cannot see the figure must know. */
+  /** Text alternative for readers who cannot see the figure. */
   alt: string
   caption: string
   /** Share of the text width, above 0 up to 1 (default 1). */
   width?: number
 }
 
-/** Addresses that a document may link to: anything else (`javascript:`, `file:`) is text. */
+/** Addresses that a document may link to. Any other address (`javascript:`, `file:`) is printed as text. */
 const LinkAddress = z.url({ protocol: /^(https?|mailto)$/ })
 
-/** The address in pure ASCII, or undefined when it is none that a document may link to. */
+/** Returns the address in pure ASCII, or undefined when a document may not link to it. */
 export const linkAddress = (href: string | undefined): string | undefined =>
   href !== undefined && LinkAddress.safeParse(href).success ? new URL(href).href : undefined

@@ -1,4 +1,7 @@
-/** The colours of the product on paper: one blue, ink, hairlines; tones whose text passes contrast on white and on its tint. */
+/**
+ * The colours of the product on paper: a single blue, ink, hairlines, and tones whose text has sufficient contrast on
+ * white and on the tint.
+ */
 export const palette = {
   deepInk: '#0d2137',
   deepInkRaised: '#1a3858',
@@ -21,10 +24,10 @@ export const toneColours = {
   information: { text: '#0b5f9e', tint: '#e3f1fb' },
 } as const
 
-/** Series of a chart, in order: tints of the one blue first, told apart also by lightness. */
+/** Colours of the series of a chart, in order. Tints of the blue come first and also differ in lightness. */
 export const seriesColours = ['#0b6fb8', '#0b3f6b', '#57b3ea', '#8494a5', '#0f8a6d', '#b76e00'] as const
 
-/** Colours of the Traffic Light Protocol 2.0 labels; always on black. */
+/** Colours of the Traffic Light Protocol 2.0 labels, always on black. */
 export const markingColours = {
   'TLP:CLEAR': '#ffffff',
   'TLP:GREEN': '#33ff00',

@@ -1,15 +1,16 @@
-/** Stands for a character that cannot be printed: a reader sees that something was there. */
+/** Replaces a character that cannot be printed, so that readers see that a character is missing. */
 export const replacementMark = '\uFFFD'
 
-// Line ends of all systems, and the vertical tab that word processors put inside a paragraph.
+// Line ends of all systems, and the vertical tab that word processors use inside a paragraph.
 const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // Control characters, and the direction overrides that make a text read otherwise than it is stored.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const unprintable = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E]/g
 
 /**
- * Text as it can stand in a document: line ends are `\n`, tabs are spaces, byte order marks are gone; control characters,
- * direction overrides and halves of a character become the replacement mark, and are told to `onReplaced`.
+ * Returns text that can be printed. Line ends become `
+ * `, tabs become spaces and byte order marks are removed. Control characters, direction overrides and unpaired
+ * surrogates become the replacement mark and are passed to `onReplaced`.
  */
 export function printableText(text: string, onReplaced: (character: string) => void = () => {}): string {
   const replace = (character: string) => {
@@ -28,8 +29,8 @@ const breakAfterPunctuation = /([/\\._\-?&=:,;@#+])(?=[^\s\u200B])/g
 const stretch = /[^\s\u200B]{17}(?=[^\s\u200B])/gu
 
 /**
- * Addresses, hashes and words without end get places to break, so that they never run over the next column. Words of
- * letters up to 44 long are left to the hyphenation of their language.
+ * Adds break opportunities to addresses, hashes and very long words, so that they never overflow the next column. Words
+ * of up to 44 letters are left to the hyphenation of their language.
  */
 export const breakable = (text: string): string =>
   text.replace(/\S{24,}/gu, (token) =>

@@ -1,6 +1,6 @@
 /**
- * The process that prints: a compile cannot be interrupted from within, so it happens where it can be killed. It takes
- * documents, never source; its template imports no package, so nothing is fetched.
+ * The printing process. A compilation cannot be interrupted from within, so it runs in a process that can be killed. It
+ * receives documents, never source code. The template imports no package, so no data is downloaded.
  */
 import { compilePdf } from './compile.ts'
 import type { PrintedDocument } from './model.ts'
@@ -16,5 +16,5 @@ process.on('message', ({ document, createdAt }: { document: PrintedDocument; cre
   process.send?.(answer)
 })
 
-// The server is gone: nobody waits for an answer.
+// The server has ended, so no caller waits for a response.
 process.on('disconnect', () => process.exit(0))

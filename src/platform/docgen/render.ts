@@ -4,9 +4,9 @@ import type { CompiledPdf } from './compile.ts'
 import type { PrintedDocument } from './model.ts'
 
 export interface RenderOptions {
-  /** Printed into the file's metadata, to the second: same document and same date give the same bytes. */
+  /** Written into the file's metadata, to the second. The same document and date give the same bytes. */
   createdAt: Date
-  /** From the start of the printing (not of the wait for a turn) to its end, in milliseconds. */
+  /** Time from the start of printing (without the wait in the queue) to the end, in milliseconds. */
   timeoutMs: number
   signal?: AbortSignal
 }
@@ -25,36 +25,40 @@ export class RenderError extends Error {
 }
 
 const program = fileURLToPath(new URL('./render-process.ts', import.meta.url))
-/** A process that printed nothing for this long gives its memory back. */
+/** Idle time in ms after which the printing process ends and releases memory. */
 const idleMs = 60_000
 
 let printer: ChildProcess | undefined
 let idle: NodeJS.Timeout | undefined
-let turn: Promise<unknown> = Promise.resolve()
+let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Prints a document as accessible PDF (PDF/UA-1), one at a time, in one warm process that is killed at the time limit or
- * when the caller cancels, and replaced. Throws `RenderError`.
+ * Prints a document as accessible PDF (PDF/UA-1) in a warm process. Documents are printed in sequence. The process is
+ * killed and replaced at the time limit or when the caller cancels.
+ * @throws RenderError
  */
 export function renderPdf(document: PrintedDocument, options: RenderOptions): Promise<CompiledPdf> {
-  const printed = turn.then(() => print(document, options))
-  turn = printed.catch(() => {})
+  const printed = queue.then(() => print(document, options))
+  queue = printed.catch(() => {})
   return options.signal ? Promise.race([printed, cancelled(options.signal)]) : printed
 }
 
-/** Whoever cancels does not wait for the turn either. */
+/** A caller that cancels does not wait in the queue either. */
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const refuse = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))
-    if (signal.aborted) refuse()
-    else signal.addEventListener('abort', refuse, { once: true })
+    const rejectCancelled = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))
+    if (signal.aborted) rejectCancelled()
+    else signal.addEventListener('abort', rejectCancelled, { once: true })
   })
 }
 
-/** The id of the printing process, while there is one: its memory and processor time are the server's too. */
+/**
+ * Returns the id of the printing process, if it runs. The memory and processor time of the process count as those of
+ * the server.
+ */
 export const printerProcessId = (): number | undefined => printer?.pid
 
-/** Ends the printing process; the next document starts another. */
+/** Ends the printing process. The next document starts a new process. */
 export function stopPrinter(): void {
   clearTimeout(idle)
   printer?.kill('SIGKILL')
@@ -71,12 +75,12 @@ function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: Rend
 
   return new Promise<CompiledPdf>((resolve, reject) => {
     const fail = (code: RenderFailure, message: string) => {
-      settle()
+      cleanUp()
       stopPrinter()
       reject(new RenderError(code, message))
     }
     const onMessage = (answer: PrintAnswer) => {
-      settle()
+      cleanUp()
       rest(child)
       if ('printed' in answer) resolve(answer.printed)
       else reject(new RenderError('CANNOT_BE_PRINTED', answer.failure))
@@ -89,7 +93,7 @@ function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: Rend
       () => fail('TIME_LIMIT_REACHED', `The document was not printed within ${timeoutMs} ms`),
       timeoutMs,
     )
-    const settle = () => {
+    const cleanUp = () => {
       clearTimeout(limit)
       signal?.removeEventListener('abort', onAbort)
       child.off('message', onMessage).off('exit', onExit).off('error', onError)
@@ -104,13 +108,13 @@ function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: Rend
 
 function startPrinter(): ChildProcess {
   const child = fork(program, {
-    // Bytes and dates travel as they are.
+    // Transfers bytes and dates without conversion.
     serialization: 'advanced',
     execArgv: [],
-    // Nothing of the server's environment; and should anything ever ask for a network, there is none behind this address.
+    // The process gets no environment variables of the server. Network requests go to an address that does not answer.
     env: { PATH: process.env.PATH, HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
   })
-  // Told to whoever waits for an answer; without a listener of its own it would end the server.
+  // The error is passed to the waiting callers. Without a listener it would end the server.
   child.on('error', () => {})
   child.once('exit', () => {
     if (printer === child) printer = undefined
@@ -118,7 +122,7 @@ function startPrinter(): ChildProcess {
   return child
 }
 
-/** A process that waits for work keeps neither the server nor a command alive. */
+/** Lets the server or command end while the process waits for work. */
 function rest(child: ChildProcess): void {
   child.unref()
   child.channel?.unref()

@@ -1,4 +1,4 @@
-import { withOrderedHeadings } from './heading-order.ts'
+import { orderHeadings } from './heading-order.ts'
 import { columnNeedsHyphens, needsHyphens } from './hyphenation.ts'
 import {
   type Block,
@@ -6,81 +6,90 @@ import {
   type ListItem,
   linkAddress,
   type PrintedDocument,
+  type RichText,
   type Run,
-  type Words,
 } from './model.ts'
 import { markingColours, palette, toneColours } from './palette.ts'
 import { breakable, printableText } from './printable-text.ts'
 import { wordings } from './wording.ts'
 
 export interface TypstData {
-  /** The document as JSON, in the shape that `template/` reads. Data only: none of it is ever read as markup. */
+  /** The document as JSON, in the shape that `template/` reads. Data only, never interpreted as markup. */
   json: string
-  /** Characters that no page can carry, already replaced in `json`. */
+  /** Characters that no page can show, already replaced in `json`. */
   replaced: Set<string>
 }
 
 type PrintedRun = Run | { lineBreak: true }
 
 /**
- * A document as the data that the Typst template prints. Markup is not built from text anywhere: whatever a person wrote
- * (`#import`, `@reference`, `$`) arrives in a JSON string and is printed as it is.
+ * Converts a document to the data that the Typst template prints. Markup is never built from text. User input
+ * (`#import`, `@reference`, `$`) arrives in a JSON string and is printed literally.
  */
 export function toTypstData(document: PrintedDocument): TypstData {
   const replaced = new Set<string>()
   const clean = (text: string) => printableText(text, (character) => replaced.add(character))
   const line = (text: string | undefined) => (text === undefined ? undefined : clean(text).replace(/\s*\n\s*/g, ' '))
 
-  const runs = (words: Words): PrintedRun[] =>
+  const runs = (words: RichText): PrintedRun[] =>
     (typeof words === 'string' ? [{ text: words }] : words).flatMap((run) =>
       clean(run.text)
         .split('\n')
         .flatMap((text, index) => [
           ...(index > 0 ? [{ lineBreak: true as const }] : []),
-          { ...looksOf(run), text: breakable(text), href: linkAddress(run.href) },
+          { ...toRunStyle(run), text: breakable(text), href: linkAddress(run.href) },
         ]),
     )
   const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
-  const item = (one: ListItem): unknown => ({ words: runs(one.words), items: one.items?.map(item) })
+  const item = (listItem: ListItem): unknown => ({ words: runs(listItem.words), items: listItem.items?.map(item) })
 
-  const block = (one: Block): unknown => {
-    switch (one.kind) {
+  const block = (current: Block): unknown => {
+    switch (current.kind) {
       case 'heading':
-        return { ...one, number: line(one.number), words: runs(one.words).filter((run) => !('lineBreak' in run)) }
+        return {
+          ...current,
+          number: line(current.number),
+          words: runs(current.words).filter((run) => !('lineBreak' in run)),
+        }
       case 'paragraph':
-        return { ...one, words: runs(one.words), hyphenate: needsHyphens(plain(one.words)) }
+        return { ...current, words: runs(current.words), hyphenate: needsHyphens(plain(current.words)) }
       case 'list':
-        return { ...one, items: one.items.map(item) }
+        return { ...current, items: current.items.map(item) }
       case 'table':
         return {
-          kind: one.kind,
-          caption: line(one.caption),
-          columns: one.columns.map((column) => ({ ...column, title: line(column.title) })),
-          rows: one.rows.map((cells) => {
-            const filled = one.columns.map((_, index) => cells[index] ?? '')
+          kind: current.kind,
+          caption: line(current.caption),
+          columns: current.columns.map((column) => ({ ...column, title: line(column.title) })),
+          rows: current.rows.map((cells) => {
+            const filled = current.columns.map((_, index) => cells[index] ?? '')
             return {
               cells: filled.map((cell, index) => ({
                 words: runs(cell),
-                hyphenate: columnNeedsHyphens(one.columns, index, plain(cell)) || undefined,
+                hyphenate: columnNeedsHyphens(current.columns, index, plain(cell)) || undefined,
               })),
               long: filled.some((cell) => isLong(plain(cell))),
             }
           }),
         }
       case 'figure':
-        return { ...one, svg: withPlainCharacters(clean(one.svg)), alt: line(one.alt), caption: line(one.caption) }
+        return {
+          ...current,
+          svg: replaceSpecialCharacters(clean(current.svg)),
+          alt: line(current.alt),
+          caption: line(current.caption),
+        }
       case 'callout':
-        return { ...one, title: line(one.title), paragraphs: one.paragraphs.map(runs) }
+        return { ...current, title: line(current.title), paragraphs: current.paragraphs.map(runs) }
       case 'marked':
-        return { ...one, blocks: one.blocks.map(block) }
+        return { ...current, blocks: current.blocks.map(block) }
       case 'gap':
-        return { ...one, reason: one.reason === undefined ? undefined : runs(one.reason) }
+        return { ...current, reason: current.reason === undefined ? undefined : runs(current.reason) }
       case 'keyValues':
-        return { ...one, entries: one.entries.map(entry) }
+        return { ...current, entries: current.entries.map(entry) }
       case 'cards':
-        return { ...one, cards: one.cards.map((card) => card.map(block)) }
+        return { ...current, cards: current.cards.map((card) => card.map(block)) }
       case 'pageBreak':
-        return one
+        return current
     }
   }
 
@@ -103,7 +112,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
       versionLine: line(cover.versionLine),
     },
     contents: document.contents && { heading: line(document.contents.heading), depth: document.contents.depth ?? 2 },
-    blocks: withOrderedHeadings(document.blocks).map(block),
+    blocks: orderHeadings(document.blocks).map(block),
     wording: wordings[document.language],
     palette,
     tones: toneColours,
@@ -112,8 +121,8 @@ export function toTypstData(document: PrintedDocument): TypstData {
   return { json, replaced }
 }
 
-/** Only the looks that are on: the template asks whether a name is there. */
-const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
+/** Returns only the styles that are on, because the template checks whether a name is present. */
+const toRunStyle = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   strong: strong || undefined,
   emphasis: emphasis || undefined,
   code: code || undefined,
@@ -122,13 +131,18 @@ const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   change: change && { kind: change.kind, said: printableText(change.said) },
 })
 
-/** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */
+/**
+ * Limit in characters. A row with a longer cell may be divided over two pages. A shorter row stays on the same page.
+ */
 const longCell = 700
 const isLong = (text: string) => text.length > longCell || text.split('\n').length > 12
-const plain = (words: Words) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
+const plain = (words: RichText) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
-/** Character references beyond ASCII become the characters, so that one that has no glyph is found in them too. */
-const withPlainCharacters = (svg: string) =>
+/**
+ * Replaces character references beyond ASCII by the characters, so that characters without a glyph are found in them
+ * too.
+ */
+const replaceSpecialCharacters = (svg: string) =>
   svg.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0x7e && code <= 0x10ffff ? printableText(String.fromCodePoint(code)) : reference

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/language.ts'
 
-/** The few words that a renderer says itself; all others come with the document. */
+/** The few texts that the renderer itself adds. All other text comes with the document. */
 interface Wording {
   /** `{page}` and `{pages}` are filled in. */
   pageOf: string

@@ -5,23 +5,24 @@ import type { Permission } from '#shared/permission.ts'
 import { actAs } from '../db/act-as.ts'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
 
-/** Files are kept in pieces of this many bytes. */
+/** Size in bytes of the chunks in which files are stored. */
 export const chunkBytes = 1024 * 1024
 
-/** Who stores or reads, and where. */
+/** The actor and the database for storing or reading chunks. */
 export interface ChunkPlace {
   database: OpenDatabase
   actor: Actor
 }
 
-/** SHA-256 of a content, in hexadecimal; computed outside the server's thread. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Returns the SHA-256 of a content in hexadecimal, computed outside the server's thread. */
+export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
 /**
- * Stores a content chunk by chunk, each in a transaction of its own, so that nobody waits long for the one session of the
- * embedded database. Nothing shows until a file names it: a content whose file never comes is swept away.
+ * Stores a content chunk by chunk, each in a separate transaction, so that the single session of the embedded database
+ * is never blocked for long. The content is invisible until a file references it. Content that no file references is
+ * deleted later.
  */
 export async function storeChunks(
   { database, actor }: ChunkPlace,
@@ -31,10 +32,10 @@ export async function storeChunks(
 ): Promise<void> {
   for (let number = 0; number * chunkBytes < content.bytes.byteLength; number += 1) {
     goesOn()
-    const piece = Buffer.from(content.bytes.subarray(number * chunkBytes, (number + 1) * chunkBytes))
+    const buffer = Buffer.from(content.bytes.subarray(number * chunkBytes, (number + 1) * chunkBytes))
     await openTransaction(database.kysely, async (tx) => {
       await actAs(tx, database, actor, permission)
-      await sql`select store_file_chunk(${content.sha256}, ${number}, ${piece})`.execute(tx)
+      await sql`select store_file_chunk(${content.sha256}, ${number}, ${buffer})`.execute(tx)
     })
   }
 }
@@ -47,7 +48,7 @@ export interface FileHead {
   sha256: string
 }
 
-/** What a download begins with; undefined where the actor may not read the file, or there is none. */
+/** Returns the metadata for a download. Returns undefined when the file does not exist or the actor may not read it. */
 export function findHead({ database, actor }: ChunkPlace, id: Id): Promise<FileHead | undefined> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, undefined)
@@ -60,7 +61,10 @@ export function findHead({ database, actor }: ChunkPlace, id: Id): Promise<FileH
   })
 }
 
-/** One chunk, while the actor may read the file: who loses that during a download gets no more of it. */
+/**
+ * Reads a chunk if the actor may still read the file. A reader who loses access during a download receives no further
+ * chunks.
+ */
 export function readChunk({ database, actor }: ChunkPlace, head: FileHead, number: number): Promise<Uint8Array> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, undefined)
@@ -75,7 +79,10 @@ export function readChunk({ database, actor }: ChunkPlace, head: FileHead, numbe
   })
 }
 
-/** Removes contents that no file has named for a day. Runs as the owner. @returns how many chunks went */
+/**
+ * Deletes contents that no file has referenced for a day. Runs as the owner of the database.
+ * @returns the number of deleted chunks
+ */
 export async function sweepChunks({ kysely }: OpenDatabase): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from file_chunk where stored_at < now() - interval '1 day'

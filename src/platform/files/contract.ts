@@ -4,7 +4,7 @@ import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { fileKinds } from './model.ts'
 
-/** A file beside a plan. Its content is at `GET /api/files/{id}`. */
+/** A file attached to a plan. The content is at `GET /api/files/{id}`. */
 export const StoredFile = z.strictObject({
   id: Id,
   planId: Id.nullable(),
@@ -12,9 +12,9 @@ export const StoredFile = z.strictObject({
   mediaType: z.string(),
   /** In bytes. */
   size: z.number().int(),
-  /** Of the content, in hexadecimal. */
+  /** Hash of the content, in hexadecimal. */
   sha256: z.string(),
-  /** The stricter of its own marking and that of its plan. */
+  /** The stricter of the marking of the file and that of the plan. */
   marking: Marking,
   uploadedAt: z.iso.datetime(),
   uploadedBy: z.strictObject({ id: Id, name: z.string() }).nullable(),
@@ -25,16 +25,16 @@ export type StoredFile = z.infer<typeof StoredFile>
 const kinds = Object.keys(fileKinds) as [keyof typeof fileKinds]
 const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
 
-/** Why a file is not taken. It is taken whole or not at all. */
-export const fileRefusals = {
+/** Errors for a file that is not accepted. A file is accepted as a whole or not at all. */
+export const fileErrors = {
   FILE_EMPTY: { status: 422 },
   FILE_TOO_LARGE: { status: 413, data: z.object({ megabytes: z.number() }) },
-  /** Recognised by its content, never by what the sender says. */
+  /** The kind is recognised by the content, never by the information of the sender. */
   FILE_KIND_NOT_TAKEN: { status: 422, data: z.object({ taken: z.array(z.enum(kinds)) }) },
-  /** The name ends otherwise than such a file does. */
+  /** The extension of the name does not match the kind of file. */
   FILE_NAME_MISLEADS: { status: 422, data: z.object({ expected: z.array(z.string()) }) },
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
-  /** The marking would hide the file from who attaches it. */
+  /** The marking would hide the file from the user who attaches it. */
   HIDDEN_FROM_YOURSELF: { status: 422 },
 } as const
 
@@ -63,16 +63,16 @@ export const fileContract = {
       z.strictObject({
         planId: Id,
         file: z.instanceof(File),
-        /** Absent: that of the plan. It never opens more than the plan does. */
+        /** Absent: the marking of the plan. The file is never more widely readable than the plan. */
         marking: Marking.optional(),
       }),
     )
     .output(StoredFile)
     .errors({
       NOT_FOUND: { status: 404 },
-      /** So many files beside one plan are too many to find anything in. */
+      /** Limits the number of files of a plan, so that files can still be found. */
       PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
-      ...fileRefusals,
+      ...fileErrors,
     }),
 
   removeFile: procedure

@@ -1,29 +1,29 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
-import { useDoor } from '../http/door.fixture.ts'
-import { mostBytes } from './model.ts'
-import { fileOf, samples } from './samples.fixture.ts'
+import { useTestEndpoint } from '../http/endpoints.fixture.ts'
+import { maxBytes } from './model.ts'
+import { makeFile, samples } from './samples.fixture.ts'
 
-const door = useDoor()
+const endpoint = useTestEndpoint()
 let cookie: string
 let planId: string
 beforeEach(async () => {
-  const { organisationId } = await door.enrol('robin@example.org', 'planner')
-  cookie = await door.signIn('robin@example.org')
-  planId = (await factories(door.database).plan({ ownerId: organisationId, marking: 'TLP:AMBER+STRICT' })).id
+  const { organisationId } = await endpoint.enrol('robin@example.org', 'planner')
+  cookie = await endpoint.signIn('robin@example.org')
+  planId = (await factories(endpoint.database).plan({ ownerId: organisationId, marking: 'TLP:AMBER+STRICT' })).id
 })
 
 const attach = (file: File) => {
   const body = new FormData()
   body.set('file', file)
-  return door.call(`/api/plans/${planId}/files`, { method: 'POST', body, cookie })
+  return endpoint.call(`/api/plans/${planId}/files`, { method: 'POST', body, cookie })
 }
 const attached = async (file: File): Promise<string> => ((await (await attach(file)).json()) as { id: string }).id
 
-describe('a file over HTTP', () => {
-  it('comes in as a form and goes out as an attachment that runs nothing wherever it is shown', async () => {
-    const id = await attached(fileOf('Küste "1".pdf', samples.pdf))
-    const answer = await door.call(`/api/files/${id}`, { cookie, headers: { 'accept-encoding': 'gzip' } })
+describe('file over HTTP', () => {
+  it('is uploaded as a form and downloaded as an attachment that runs no script', async () => {
+    const id = await attached(makeFile('Küste "1".pdf', samples.pdf))
+    const answer = await endpoint.call(`/api/files/${id}`, { cookie, headers: { 'accept-encoding': 'gzip' } })
     expect(answer.status).toBe(200)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -37,35 +37,35 @@ describe('a file over HTTP', () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(samples.pdf)
   })
 
-  it('is not there for whoever may not read it, and for what is no id', async () => {
-    const id = await attached(fileOf('a.pdf', samples.pdf))
-    await door.enrol('sam@example.org', 'planner')
-    const other = await door.signIn('sam@example.org')
+  it('returns the same not-found response to a reader without access and for an invalid id', async () => {
+    const id = await attached(makeFile('a.pdf', samples.pdf))
+    await endpoint.enrol('sam@example.org', 'planner')
+    const other = await endpoint.signIn('sam@example.org')
     for (const [path, as] of [
       [`/api/files/${id}`, other],
       [`/api/files/${id}`, undefined],
       ['/api/files/01a20f00-0000-7000-8000-000000000000', cookie],
       ['/api/files/..%2f..%2fetc%2fpasswd', cookie],
     ] as const) {
-      const answer = await door.call(path, as ? { cookie: as } : {})
+      const answer = await endpoint.call(path, as ? { cookie: as } : {})
       expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([404, 'NOT_FOUND'])
     }
   })
 
-  it('of exactly 50 MB comes in and goes out; of more, the door is shut before it is read', async () => {
-    const largest = new Uint8Array(mostBytes)
+  it('is accepted and returned at exactly 50 MB, and refused above that before it is read', async () => {
+    const largest = new Uint8Array(maxBytes)
     largest.set(samples.pdf)
-    const id = await attached(fileOf('largest.pdf', largest))
-    const answer = await door.call(`/api/files/${id}`, { cookie })
+    const id = await attached(makeFile('largest.pdf', largest))
+    const answer = await endpoint.call(`/api/files/${id}`, { cookie })
     let size = 0
     for await (const piece of answer.body!) size += piece.byteLength
-    expect(size).toBe(mostBytes)
-    const more = await attach(fileOf('more.pdf', new Uint8Array(mostBytes + 65_536)))
+    expect(size).toBe(maxBytes)
+    const more = await attach(makeFile('more.pdf', new Uint8Array(maxBytes + 65_536)))
     expect([more.status, ((await more.json()) as { code: string }).code]).toEqual([413, 'TOO_LARGE'])
   })
 
-  it('is refused with a code and data when it is not taken', async () => {
-    const answer = await attach(fileOf('page.html', '<script>alert(1)</script>'))
+  it('is refused with a code and data when the kind is not accepted', async () => {
+    const answer = await attach(makeFile('page.html', '<script>alert(1)</script>'))
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({
       code: 'FILE_KIND_NOT_TAKEN',

@@ -1,35 +1,38 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Id } from '#shared/ids.ts'
-import { refuse } from '../http/answer.ts'
+import { sendError } from '../http/send-response.ts'
 import { type ChunkPlace, chunkBytes, type FileHead, findHead, readChunk } from './chunks.ts'
 import { attachmentHeader } from './name.ts'
 
-/** Handed over as an attachment; whatever shows it all the same runs nothing and reaches nothing. */
+/** The file is sent as an attachment. If a browser shows it anyway, it runs no scripts and loads no resources. */
 const policy = "default-src 'none'; sandbox"
 
-/** Stands around the headers of all other answers, which allow more. */
+/** Overrides the headers of all other responses, which allow more. */
 export const sandboxed: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Content-Security-Policy', policy)
 }
 
-/** The content of a file, as a stream. Who may not read it is answered as if it were not there. */
+/** Sends the content of a file as a stream. Without read access, the response is the same as for a missing file. */
 export async function download(c: Context, place: ChunkPlace): Promise<Response> {
   const id = Id.safeParse(c.req.param('id'))
   const head = id.success ? await findHead(place, id.data) : undefined
-  if (!head) return refuse(c, 404, 'NOT_FOUND', 'There is no such file, or you may not read it.')
-  return c.body(contentOf(place, head), 200, {
+  if (!head) return sendError(c, 404, 'NOT_FOUND', 'There is no such file, or you may not read it.')
+  return c.body(streamContent(place, head), 200, {
     'Content-Type': head.mediaType,
     'Content-Length': String(head.size),
     'Content-Disposition': attachmentHeader(head.name),
     'X-Content-Type-Options': 'nosniff',
-    // Of one person; and not compressed on the way, so that its length is told.
+    // Private to a person. Not compressed on the way, so that the length is known.
     'Cache-Control': 'private, no-store, no-transform',
   })
 }
 
-/** A chunk at a time, when the reader has taken the one before: a slow reader holds no transaction and little memory. */
-function contentOf(place: ChunkPlace, head: FileHead): ReadableStream<Uint8Array> {
+/**
+ * Streams chunk by chunk, each when the reader has taken the previous chunk. A slow reader therefore blocks no
+ * transaction and uses little memory.
+ */
+function streamContent(place: ChunkPlace, head: FileHead): ReadableStream<Uint8Array> {
   let number = 0
   return new ReadableStream(
     {

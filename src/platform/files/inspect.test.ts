@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { inspectFile } from './inspect.ts'
-import { fileKinds, mostBytes } from './model.ts'
+import { fileKinds, maxBytes } from './model.ts'
 import { archive, samples } from './samples.fixture.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const letterWith = (disposition: string) =>
+const makeLetter = (disposition: string) =>
   bytes(
     `From: a@example.org\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n\r\n--x\r\nContent-Disposition: ${disposition}\r\n\r\nTVqQ\r\n--x--\r\n`,
   )
-const faultOf = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
+const getIssueCode = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
 
-describe('a file on its way in', () => {
-  it.each(Object.entries(samples))('is recognised by its content: %s', async (kind, content) => {
+describe('uploaded file', () => {
+  it.each(Object.entries(samples))('is recognised by the content: %s', async (kind, content) => {
     const { mediaType, extensions } = fileKinds[kind as keyof typeof fileKinds]
     for (const extension of extensions)
       expect(await inspectFile(`plan${extension.toUpperCase()}`, content)).toEqual({
@@ -45,57 +45,57 @@ describe('a file on its way in', () => {
     ['JSON that is none', 'data.json', bytes('{"a":')],
     ['JSON nested deeper than data is', 'data.json', bytes(`${'['.repeat(501)}${']'.repeat(501)}`)],
     ['a letter without a sender', 'letter.eml', bytes('Subject: Hello\r\n\r\nText')],
-    ['a letter with a program in it', 'letter.eml', letterWith('attachment; filename="tool.exe"')],
+    ['a letter with a program in it', 'letter.eml', makeLetter('attachment; filename="tool.exe"')],
     [
       'a letter with a program under a folded name',
       'letter.eml',
-      letterWith("attachment;\r\n filename*0*=utf-8''to;\r\n filename*1=ol.js"),
+      makeLetter("attachment;\r\n filename*0*=utf-8''to;\r\n filename*1=ol.js"),
     ],
     ['a name of nothing', '..', samples.pdf],
-  ])('is not taken where it is %s', async (_what, name, content) => {
-    expect(await faultOf(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+  ])('is not accepted when it is %s', async (_what, name, content) => {
+    expect(await getIssueCode(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
   })
 
-  it('is taken as a letter with a signed PDF in it, and whatever its own page names', async () => {
+  it('is accepted as an email with a signed PDF and with any generator name', async () => {
     const page = '<meta name="Generator" content="Mail">'
-    const letter = new TextDecoder().decode(letterWith('attachment; filename="decision.pdf"'))
-    expect(await faultOf('letter.eml', bytes(letter + page))).toBeUndefined()
+    const letter = new TextDecoder().decode(makeLetter('attachment; filename="decision.pdf"'))
+    expect(await getIssueCode('letter.eml', bytes(letter + page))).toBeUndefined()
   })
 
-  it('is taken as JSON whatever its texts hold', async () => {
+  it('is accepted as JSON with any text content', async () => {
     const text = JSON.stringify({ said: '['.repeat(600), quoted: `\\" ${'{'.repeat(600)}` })
-    expect(await faultOf('data.json', bytes(text))).toBeUndefined()
+    expect(await getIssueCode('data.json', bytes(text))).toBeUndefined()
   })
 
-  it('is taken with the settings of a printer in it, as spreadsheets have them', async () => {
+  it('is accepted with printer settings, as in spreadsheets', async () => {
     const sheet = archive({
       '[Content_Types].xml': '',
       'xl/workbook.xml': '',
       'xl/printerSettings/printerSettings1.bin': '',
     })
-    expect(await faultOf('sheet.xlsx', sheet)).toBeUndefined()
+    expect(await getIssueCode('sheet.xlsx', sheet)).toBeUndefined()
   })
 
-  it('is not taken under a name that says something else', async () => {
-    expect(await faultOf('report.exe', samples.pdf)).toEqual({
+  it('is not accepted under an extension that does not match the content', async () => {
+    expect(await getIssueCode('report.exe', samples.pdf)).toEqual({
       code: 'FILE_NAME_MISLEADS',
       data: { expected: ['.pdf'] },
     })
-    expect(await faultOf('photo.png', samples.jpeg)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
-    expect(await faultOf('without extension', samples.pdf)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
+    expect(await getIssueCode('photo.png', samples.jpeg)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
+    expect(await getIssueCode('without extension', samples.pdf)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
   })
 
   it('is neither empty nor larger than 50 MB', async () => {
-    expect(await faultOf('a.txt', new Uint8Array())).toEqual({ code: 'FILE_EMPTY' })
-    expect(await faultOf('a.pdf', new Uint8Array(mostBytes + 1))).toEqual({
+    expect(await getIssueCode('a.txt', new Uint8Array())).toEqual({ code: 'FILE_EMPTY' })
+    expect(await getIssueCode('a.pdf', new Uint8Array(maxBytes + 1))).toEqual({
       code: 'FILE_TOO_LARGE',
       data: { megabytes: 50 },
     })
   })
 
   const number = '85.07.30-033.28'
-  it('that is text holds nothing that must never be stored; the line is named, the thing itself covered', async () => {
-    const fault = await faultOf('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
+  it('is refused as text with prohibited data, with the line number and the value masked', async () => {
+    const fault = await getIssueCode('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
     expect(fault).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { found: [{ kind: 'national_number', path: ['line', 3] }] },
@@ -103,10 +103,10 @@ describe('a file on its way in', () => {
     expect(JSON.stringify(fault)).not.toContain(number)
   })
 
-  it('that is a long text is read beside the server, with the same answer', async () => {
+  it('is inspected outside the server thread when the text is long, with the same result', async () => {
     const long = 'nothing to see here;1\n'.repeat(40_000)
-    expect(await faultOf('long.csv', bytes(long))).toBeUndefined()
-    expect(await faultOf('long.csv', bytes(`${long}${number}`))).toMatchObject({
+    expect(await getIssueCode('long.csv', bytes(long))).toBeUndefined()
+    expect(await getIssueCode('long.csv', bytes(`${long}${number}`))).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { found: [{ path: ['line', 40_001] }] },
     })

@@ -1,65 +1,65 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SensitiveText } from '#shared/screening.ts'
-import { type FileKind, fileKinds, mostBytes } from './model.ts'
-import { extensionOf, safeFileName } from './name.ts'
-import { kindOfText, recognise } from './recognise.ts'
-import { checkText, type TextFault } from './text-check.ts'
+import { type FileKind, fileKinds, maxBytes } from './model.ts'
+import { getExtension, safeFileName } from './name.ts'
+import { getTextKind, recognise } from './recognise.ts'
+import { checkText, type TextIssue } from './text-check.ts'
 
-/** Why a file is not taken: the codes and data of the contract's refusals. */
-export type FileFault =
+/** The reason why a file is not accepted, with the codes and data of the declared errors. */
+export type FileIssue =
   | { code: 'FILE_EMPTY' }
   | { code: 'FILE_TOO_LARGE'; data: { megabytes: number } }
   | { code: 'FILE_KIND_NOT_TAKEN'; data: { taken: FileKind[] } }
   | { code: 'FILE_NAME_MISLEADS'; data: { expected: string[] } }
   | { code: 'SENSITIVE_TEXT'; data: { found: SensitiveText[] } }
 
-export type Inspected = { name: string; mediaType: string; fault?: never } | { fault: FileFault }
+export type Inspected = { name: string; mediaType: string; fault?: never } | { fault: FileIssue }
 
-/** Below this the check is over before a thread has started. */
+/** Below this size the check ends before a thread would have started. */
 const shortText = 256 * 1024
 const megabyte = 1024 * 1024
 
 /**
- * Looks at a file before any of it is stored: its size, what it is by its first bytes, whether its name says so too, and,
- * where it is text, whether it holds what must never be stored.
+ * Inspects a file before any part is stored: the size, the kind by the first bytes, whether the name matches, and
+ * whether text contains forbidden content.
  */
 export async function inspectFile(givenName: string, bytes: Uint8Array): Promise<Inspected> {
   if (bytes.byteLength === 0) return { fault: { code: 'FILE_EMPTY' } }
-  if (bytes.byteLength > mostBytes)
-    return { fault: { code: 'FILE_TOO_LARGE', data: { megabytes: mostBytes / megabyte } } }
+  if (bytes.byteLength > maxBytes)
+    return { fault: { code: 'FILE_TOO_LARGE', data: { megabytes: maxBytes / megabyte } } }
   const name = safeFileName(givenName)
   const recognised = recognise(bytes)
-  const kind = recognised === 'text' ? kindOfText(name ?? '') : recognised
-  if (!name || !kind) return { fault: notTaken }
+  const kind = recognised === 'text' ? getTextKind(name ?? '') : recognised
+  if (!name || !kind) return { fault: unsupportedKind }
   const { mediaType, extensions } = fileKinds[kind]
-  if (!(extensions as readonly string[]).includes(extensionOf(name)))
+  if (!(extensions as readonly string[]).includes(getExtension(name)))
     return { fault: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
   const fault = recognised === 'text' ? await readText(bytes, kind) : undefined
   if (fault?.fault === 'sensitive') return { fault: { code: 'SENSITIVE_TEXT', data: { found: fault.found } } }
-  if (fault) return { fault: notTaken }
+  if (fault) return { fault: unsupportedKind }
   return { name, mediaType }
 }
 
-const notTaken: FileFault = {
+const unsupportedKind: FileIssue = {
   code: 'FILE_KIND_NOT_TAKEN',
   data: { taken: Object.keys(fileKinds) as FileKind[] },
 }
 
-let turn: Promise<unknown> = Promise.resolve()
+let queue: Promise<unknown> = Promise.resolve()
 
-async function readText(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
+async function readText(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   if (bytes.byteLength <= shortText) return checkText(bytes, kind)
-  // Long ones one after the other: each takes many times its size while it is read.
-  const read = turn.then(() => readAside(bytes, kind))
-  turn = read.catch(() => {})
+  // Large files are checked in sequence, because each takes many times the file size in memory while it is read.
+  const read = queue.then(() => readAside(bytes, kind))
+  queue = read.catch(() => {})
   return read
 }
 
-async function readAside(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
+async function readAside(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
   try {
-    const [answer] = (await once(worker, 'message')) as [TextFault | undefined]
+    const [answer] = (await once(worker, 'message')) as [TextIssue | undefined]
     return answer
   } finally {
     await worker.terminate()

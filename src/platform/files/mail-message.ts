@@ -1,20 +1,22 @@
 import { fileKinds } from './model.ts'
-import { extensionOf } from './name.ts'
+import { getExtension } from './name.ts'
 
-const taken = new Set<string>(Object.values(fileKinds).flatMap(({ extensions }) => [...extensions]))
+const acceptedExtensions = new Set<string>(Object.values(fileKinds).flatMap(({ extensions }) => [...extensions]))
 
 /**
- * Whether a text is an electronic letter (RFC 5322) that brings nothing else along than files that are taken by themselves: its
- * head says from whom and when, and each name in it ends as such a file does.
+ * Checks whether a text is an e-mail message (RFC 5322) whose attachments are all of accepted kinds. The header must
+ * contain sender and date, and each file name must have an accepted extension.
  */
 export function isMailMessage(text: string): boolean {
   const head = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
   if (!/^from:/im.test(head) || !/^date:/im.test(head) || !/^[!-9;-~]+:/.test(head)) return false
-  return namesIn(text).every((name) => extensionOf(name) === '' || taken.has(extensionOf(name)))
+  return parseAttachmentNames(text).every(
+    (name) => getExtension(name) === '' || acceptedExtensions.has(getExtension(name)),
+  )
 }
 
-/** Names of what a letter brings along, also where they are folded, cut in pieces or written in percents (RFC 2231). */
-function namesIn(text: string): string[] {
+/** Returns the names of attachments, including folded, split and percent-encoded names (RFC 2231). */
+function parseAttachmentNames(text: string): string[] {
   const lines = text.replaceAll(/\r?\n[ \t]+/g, ' ').match(/^content-(?:type|disposition):.*$/gim) ?? []
   return lines.flatMap((line) => {
     const whole: string[] = []

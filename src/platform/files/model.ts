@@ -1,4 +1,7 @@
-/** Kinds of file that are taken. What a browser or an office suite would run (scripts, macros, HTML, SVG) is not among them. */
+/**
+ * Kinds of file that are accepted. Files that a browser or an office suite would run (scripts, macros, HTML, SVG) are
+ * not accepted.
+ */
 export const fileKinds = {
   pdf: { mediaType: 'application/pdf', extensions: ['.pdf'] },
   docx: {
@@ -10,7 +13,7 @@ export const fileKinds = {
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['.ods'] },
   csv: { mediaType: 'text/csv', extensions: ['.csv'] },
   txt: { mediaType: 'text/plain', extensions: ['.txt'] },
-  /** An electronic letter, with what it brings along. */
+  /** An e-mail message with attachments. */
   eml: { mediaType: 'message/rfc822', extensions: ['.eml'] },
   json: { mediaType: 'application/json', extensions: ['.json'] },
   png: { mediaType: 'image/png', extensions: ['.png'] },
@@ -18,5 +21,5 @@ export const fileKinds = {
 } as const
 export type FileKind = keyof typeof fileKinds
 
-/** The largest file that is taken, in bytes. */
-export const mostBytes = 50 * 1024 * 1024
+/** Maximum size of an accepted file, in bytes. */
+export const maxBytes = 50 * 1024 * 1024

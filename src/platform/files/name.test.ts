@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentHeader, extensionOf, safeFileName } from './name.ts'
+import { attachmentHeader, getExtension, safeFileName } from './name.ts'
 
-describe('the name of a file', () => {
+describe('file name', () => {
   it.each([
     ['Note 2026.pdf', 'Note 2026.pdf'],
     ['../../etc/passwd.txt', 'passwd.txt'],
@@ -17,22 +17,22 @@ describe('the name of a file', () => {
     expect(safeFileName(given)).toBe(kept)
   })
 
-  it('keeps its extension when it is cut', () => {
+  it('keeps the extension when it is cut', () => {
     const kept = safeFileName(`${'é'.repeat(500)}.docx`)!
     expect([...kept]).toHaveLength(180)
-    expect(extensionOf(kept)).toBe('.docx')
+    expect(getExtension(kept)).toBe('.docx')
   })
 
-  it('is made safe whatever its length', () => {
+  it('is made safe at any length', () => {
     expect(safeFileName(`a${'.'.repeat(2_000_000)}b.pdf`)).toMatch(/^b\.pdf$/)
     expect(safeFileName(`${'é'.repeat(2_000_000)}.docx`)).toMatch(/^é+\.docx$/)
   })
 
-  it.each(['', '   ', '../', '\u202E', '...'])('is refused where nothing is left of it: %j', (given) => {
+  it.each(['', '   ', '../', '\u202E', '...'])('is refused when no character remains: %j', (given) => {
     expect(safeFileName(given)).toBeUndefined()
   })
 
-  it('goes into a header twice, plainly and exactly, and never out of it', () => {
+  it('is written to a header twice, in ASCII and in full, and cannot break out of it', () => {
     expect(attachmentHeader(`Küste "1"; x='2'.pdf`)).toBe(
       `attachment; filename="K_ste _1_; x='2'.pdf"; filename*=UTF-8''K%C3%BCste%20%221%22%3B%20x%3D%272%27.pdf`,
     )

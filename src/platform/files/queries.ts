@@ -3,7 +3,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import type { StoredFile } from './contract.ts'
 
-/** The plan beside which files stand, under the reader's own policies. */
+/** Returns the plan to which the files belong, under the reader's row-level security. */
 export async function findPlanOfFiles(
   db: Reader,
   planId: Id,
@@ -19,7 +19,7 @@ export async function findPlanOfFiles(
 const files = (db: Reader) =>
   db
     .selectFrom('file as f')
-    // Its access says the stricter of both markings.
+    // The access of the file combines both markings and applies the stricter marking.
     .innerJoin('access as a', 'a.id', 'f.access_id')
     .leftJoin('person as p', 'p.id', 'f.uploaded_by')
     .select(['f.id', 'f.owner_id', 'f.plan_id', 'f.name', 'f.media_type', 'f.size', 'f.sha256', 'f.uploaded_at'])
@@ -41,7 +41,7 @@ const toFile = (row: Awaited<ReturnType<ReturnType<typeof files>['executeTakeFir
   uploadedBy: row.person_id !== null && row.person_name !== null ? { id: row.person_id, name: row.person_name } : null,
 })
 
-/** What stands beside a plan, the newest first; what jobs made of it is not among it. */
+/** Returns the files attached to a plan, newest first. Files created by jobs are not included. */
 export async function readFiles(db: Reader, planId: Id): Promise<FileRow[]> {
   return (
     await files(db).where('f.plan_id', '=', planId).orderBy('f.uploaded_at', 'desc').orderBy('f.id').execute()
@@ -53,11 +53,11 @@ export async function findFile(db: Reader, id: Id): Promise<FileRow | undefined>
   return row && toFile(row)
 }
 
-/** How many files stand beside a plan, as far as the reader may see. */
+/** Counts the files attached to a plan that the reader may see. */
 export async function countFiles(db: Reader, planId: Id): Promise<number> {
   const { count } = await db
     .selectFrom('file')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('plan_id', '=', planId)
     .where('job_id', 'is', null)
     .executeTakeFirstOrThrow()
@@ -78,7 +78,7 @@ export interface NewFile {
   uploadedBy: Id | null
 }
 
-/** Names stored chunks: from now on the file is there. Refused by the database where one is missing. */
+/** Inserts a file for stored chunks, which makes the file visible. The database refuses if a chunk is missing. */
 export async function insertFile(tx: Tx, file: NewFile): Promise<void> {
   await tx
     .insertInto('file')
@@ -100,13 +100,16 @@ export async function insertFile(tx: Tx, file: NewFile): Promise<void> {
     .execute()
 }
 
-/** @returns whether it was there to go */
+/**
+ * Deletes a file.
+ * @returns whether the file existed
+ */
 export async function deleteFile(tx: Tx, id: Id): Promise<boolean> {
   const { numDeletedRows } = await tx.deleteFrom('file').where('id', '=', id).executeTakeFirst()
   return numDeletedRows > 0
 }
 
-/** Whether there is such a file, whoever may read it: for the server's own work, never for an answer. */
+/** Checks whether a file exists, regardless of access. Only for internal work of the server, never for a response. */
 export async function fileExists({ kysely }: OpenDatabase, id: Id): Promise<boolean> {
   return !!(await kysely.selectFrom('file').select('id').where('id', '=', id).executeTakeFirst())
 }

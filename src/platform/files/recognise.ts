@@ -1,13 +1,13 @@
 import { type FileKind, fileKinds } from './model.ts'
-import { extensionOf } from './name.ts'
+import { getExtension } from './name.ts'
 import { listZipNames, readStoredEntry } from './zip-names.ts'
 
-/** What bytes turn out to be: a kind that is taken, or `text` whose kind only its name can tell. */
+/** The kind recognised from the bytes: an accepted kind, or `text`, whose kind is determined by the name. */
 type Recognised = FileKind | 'text'
 
 /**
- * Recognises a file by what it holds; what its sender says of it is not believed.
- * @returns undefined for what is not taken: programs, archives, office files with macros, anything else
+ * Recognises a file by the content. The information of the sender is not trusted.
+ * @returns undefined for kinds that are not accepted: programs, archives, office files with macros and all others
  */
 export function recognise(bytes: Uint8Array): Recognised | undefined {
   if (beginsWith(bytes, '%PDF-')) return 'pdf'
@@ -20,7 +20,10 @@ export function recognise(bytes: Uint8Array): Recognised | undefined {
 const beginsWith = (bytes: Uint8Array, magic: string): boolean =>
   [...magic].every((character, index) => bytes[index] === character.charCodeAt(0))
 
-/** Office files are archives: their list of names says which, and whether they bring macros. Nothing is unpacked. */
+/**
+ * Recognises office files. They are archives, and the list of entry names shows the kind and whether they contain
+ * macros. No entry is unpacked.
+ */
 function recogniseOffice(bytes: Uint8Array): FileKind | undefined {
   const names = listZipNames(bytes)
   if (!names || names.some((name) => /vbaProject|\.bin$|^Basic\/|^Scripts\//i.test(name) && !isHarmless(name)))
@@ -33,10 +36,10 @@ function recogniseOffice(bytes: Uint8Array): FileKind | undefined {
   return (['odt', 'ods'] as const).find((kind) => fileKinds[kind].mediaType === openDocument)
 }
 
-/** Settings of a printer are binary too, and run nothing. */
+/** Printer settings are binary too, but are never run. */
 const isHarmless = (name: string): boolean => /printerSettings\d*\.bin$/i.test(name)
 
-/** UTF-8 without NUL: the only text of which one knows what it says. */
+/** Checks for UTF-8 without NUL, the only accepted text encoding. */
 function isText(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false
   try {
@@ -47,9 +50,9 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** The kind of a text, by its name; JSON must be JSON, and a letter a letter. */
-export function kindOfText(name: string): FileKind | undefined {
-  const extension = extensionOf(name)
+/** Returns the kind of a text by the name. JSON must be valid JSON, and an e-mail must be a valid message. */
+export function getTextKind(name: string): FileKind | undefined {
+  const extension = getExtension(name)
   return (['csv', 'txt', 'json', 'eml'] as const).find((kind) =>
     (fileKinds[kind].extensions as readonly string[]).includes(extension),
   )

@@ -4,11 +4,11 @@ import { newId } from '#shared/ids.ts'
 import { implementSlice } from '../procedure.ts'
 import { fileContract, type StoredFile } from './contract.ts'
 import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, readFiles } from './queries.ts'
-import { takeIn } from './take-in.ts'
+import { storeUpload } from './store-upload.ts'
 
 const os = implementSlice(fileContract)
 
-const mostBesideOnePlan = 200
+const maxFilesPerPlan = 200
 
 const withAbilities = (actor: Actor, { ownerId, ...file }: FileRow): StoredFile => ({
   ...file,
@@ -27,14 +27,14 @@ export const fileRoutes = {
 
   attachFile: os.attachFile.handler(async ({ input, context, errors }) => {
     const plan = await context.transact('read', async ({ tx, actor }) => {
-      const found = await findPlanOfFiles(tx, input.planId)
-      if (!found) throw errors.NOT_FOUND()
-      if (!may(actor, 'file.write', found.ownerId)) throw new ORPCError('FORBIDDEN')
-      if ((await countFiles(tx, found.id)) >= mostBesideOnePlan)
-        throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
-      return found
+      const planOfFiles = await findPlanOfFiles(tx, input.planId)
+      if (!planOfFiles) throw errors.NOT_FOUND()
+      if (!may(actor, 'file.write', planOfFiles.ownerId)) throw new ORPCError('FORBIDDEN')
+      if ((await countFiles(tx, planOfFiles.id)) >= maxFilesPerPlan)
+        throw errors.PLAN_IS_FULL({ data: { most: maxFilesPerPlan } })
+      return planOfFiles
     })
-    const taken = await takeIn(context, 'file.write', input.file, errors)
+    const taken = await storeUpload(context, 'file.write', input.file, errors)
     return context.transact('write', async ({ tx, actor, now, note }) => {
       const id = newId()
       await insertFile(tx, {

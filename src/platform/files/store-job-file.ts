@@ -3,12 +3,12 @@ import type { Marking } from '#shared/marking.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { JobResult } from '../jobs/contract.ts'
 import type { JobRun } from '../jobs/kind.ts'
-import { hashOf, storeChunks } from './chunks.ts'
+import { hashBytes, storeChunks } from './chunks.ts'
 import { insertFile } from './queries.ts'
 
 /**
- * Keeps what a job made, for who ordered it alone: what that person may read, others perhaps may not. Where it tells of a
- * plan, whoever loses the plan loses the file.
+ * Stores the result of a job, readable only by the user who started it, because other users may have less access. If
+ * the file concerns a plan, a user who loses access to the plan loses access to the file.
  */
 export async function storeJobFile(
   run: JobRun<unknown>,
@@ -23,7 +23,7 @@ export async function storeJobFile(
   },
 ): Promise<NonNullable<JobResult['file']>> {
   const { bytes, ...kept } = file
-  const sha256 = await hashOf(bytes)
+  const sha256 = await hashBytes(bytes)
   await storeChunks(run, permission, { bytes, sha256 }, () => run.signal.throwIfAborted())
   const id = newId()
   const size = bytes.byteLength

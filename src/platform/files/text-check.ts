@@ -2,23 +2,26 @@ import { type SensitiveText, screenText } from '#shared/screening.ts'
 import { isMailMessage } from './mail-message.ts'
 import type { FileKind } from './model.ts'
 
-export type TextFault = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
+export type TextIssue = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
 
-const mostFindings = 50
+const maxMatches = 50
 
-/** Reads a text as a file of that kind: JSON must be JSON, a letter a letter, and what must never be stored is named with its line. */
-export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefined {
+/**
+ * Checks a text as a file of that kind. JSON and e-mail messages must be valid. Forbidden content is reported with the
+ * line number.
+ */
+export function checkText(bytes: Uint8Array, kind: FileKind): TextIssue | undefined {
   const text = new TextDecoder().decode(bytes)
   if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
   if (kind === 'eml' && !isMailMessage(text)) return { fault: 'not_mail' }
-  const found: SensitiveText[] = []
+  const sensitiveTexts: SensitiveText[] = []
   let number = 0
   for (const line of text.split(/\r?\n/)) {
     number += 1
-    found.push(...screenText(line, ['line', number]))
-    if (found.length >= mostFindings) break
+    sensitiveTexts.push(...screenText(line, ['line', number]))
+    if (sensitiveTexts.length >= maxMatches) break
   }
-  return found.length > 0 ? { fault: 'sensitive', found: found.slice(0, mostFindings) } : undefined
+  return sensitiveTexts.length > 0 ? { fault: 'sensitive', found: sensitiveTexts.slice(0, maxMatches) } : undefined
 }
 
 function isJson(text: string): boolean {
@@ -31,7 +34,10 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Deeper than any data goes. To read a level costs sixty times its length in memory: 50 MB of `[` would take 3 GB. */
+/**
+ * Maximum nesting depth, deeper than any real data. Parsing a level takes sixty times the input size in memory: 50 MB
+ * of `[` would take 3 GB.
+ */
 const deepest = 500
 
 function isTooDeep(text: string): boolean {

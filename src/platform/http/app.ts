@@ -4,43 +4,43 @@ import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { callerOf } from '../auth/actor.ts'
-import { demoDoor } from '../auth/demo-door.ts'
-import { signInDoor } from '../auth/door.ts'
+import { getCaller } from '../auth/actor.ts'
+import { createDemoRoutes } from '../auth/demo-routes.ts'
+import { createSignInRoutes } from '../auth/sign-in-routes.ts'
 import { download, sandboxed } from '../files/download.ts'
 import { eventStream } from '../live/event-stream.ts'
 import type { Live } from '../live/live.ts'
-import { refuse } from './answer.ts'
 import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { health } from './health.ts'
 import { largeBodies } from './large-bodies.ts'
 import { describeApi } from './openapi-document.ts'
-import { type ProcedureParts, procedureDoors, somethingWentWrong } from './procedures.ts'
+import { createProcedureRoutes, makeInternalError, type ProcedureParts } from './procedures.ts'
 import { referencePage } from './reference-page.ts'
 import { requestLog } from './request-log.ts'
-import { type OwnPlaces, ownHostOnly, sameSiteOnly } from './same-site.ts'
+import { type OwnAddresses, requireOwnHost, sameSiteOnly } from './same-site.ts'
 import { markAnswer, securityHeaders } from './security-headers.ts'
+import { sendError } from './send-response.ts'
 import { webFiles } from './web-files.ts'
 
 export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   contract: AnyContractRouter
   live: Live
   isDemo: boolean
-  places: OwnPlaces
+  places: OwnAddresses
   trustedProxies: readonly string[]
   webFolder: string
-  /** To whoever asks for none that the interface knows. */
+  /** Language for users who request no supported language. */
   interfaceLanguage?: Language | undefined
-  /** Whether files come in on this path: more may be sent there. */
+  /** Whether the path accepts uploads, which have a larger body limit. */
   isFileDoor: (path: string) => boolean
-  /** What slices answer to programs under addresses of their own, beside procedures. */
+  /** Additional endpoints of slices for programs, apart from procedures. */
   doors?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
   isStopping: () => boolean
 }
 
-/** The HTTP door: everything a request passes on its way to a procedure, in order. */
+/** Creates the HTTP application: all middleware on the way to a procedure, in order. */
 export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const { database, signIn, clock, log, live, isDemo, places } = parts
   const { publicUrl } = parts.post
@@ -50,46 +50,46 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.use('/api/files/*', sandboxed)
   app.use(securityHeaders(publicUrl.startsWith('https:')), markAnswer(isDemo))
   app.route('/health', health(database, parts.isStopping))
-  app.use(ownHostOnly(places), compress(), sameSiteOnly(places))
+  app.use(requireOwnHost(places), compress(), sameSiteOnly(places))
   app.use(bodyLimit(parts.isFileDoor, largeBodies({ database, signIn, clock })))
 
-  app.route('/api/auth', signInDoor({ database, signIn, clock, publicUrl }))
-  if (isDemo) app.route('/api/demo', demoDoor({ database, signIn, clock, publicUrl }))
+  app.route('/api/auth', createSignInRoutes({ database, signIn, clock, publicUrl }))
+  if (isDemo) app.route('/api/demo', createDemoRoutes({ database, signIn, clock, publicUrl }))
 
   app.get('/api/events', async (c) => {
-    const { actor } = await callerOf(c.req.raw.headers, parts)
-    // An open stream costs the server something for as long as it stands: not for anybody who passes by.
-    if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
+    const { actor } = await getCaller(c.req.raw.headers, parts)
+    // An open stream uses server resources as long as it exists, so it requires sign-in.
+    if (actor.personId === null) return sendError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     return eventStream(c, live, actor)
   })
 
   app.get('/api/files/:id', async (c) => {
-    const { actor } = await callerOf(c.req.raw.headers, parts)
+    const { actor } = await getCaller(c.req.raw.headers, parts)
     if (actor.personId !== null) c.set('personId', actor.personId)
     return download(c, { database, actor })
   })
 
   for (const { path, answer } of parts.doors ?? []) app.get(path, answer)
 
-  const document = once(() => describeApi(parts.contract, { publicUrl, isDemo }))
-  const reference = once(async () => referencePage(await document()))
+  const document = memoise(() => describeApi(parts.contract, { publicUrl, isDemo }))
+  const reference = memoise(async () => referencePage(await document()))
   app.get('/api/openapi.json', async (c) => c.json(await document()))
   app.get('/api/docs', async (c) => c.html(await reference()))
 
-  const doors = procedureDoors({ ...parts, tell: live.tell })
+  const doors = createProcedureRoutes({ ...parts, tell: live.tell })
   app.all('/rpc/*', doors.rpc)
   app.all('/api/*', doors.api)
 
   app.route('/', webFiles(parts.webFolder, parts.interfaceLanguage))
-  app.notFound((c) => refuse(c, 404, 'NOT_FOUND', 'There is nothing here.'))
+  app.notFound((c) => sendError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
   app.onError((error, c) => {
     log.error({ requestId: c.get('requestId'), err: error }, 'a request failed')
-    return c.json(somethingWentWrong(c.get('requestId')).toJSON(), 500)
+    return c.json(makeInternalError(c.get('requestId')).toJSON(), 500)
   })
   return app
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function memoise<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
     made ??= make()

@@ -1,32 +1,32 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
 import { every } from 'hono/combine'
-import { refuse } from './answer.ts'
+import { sendError } from './send-response.ts'
 
 const megabyte = 1024 * 1024
-export const mostMegabytes = { ordinary: 1, file: 50 }
+export const maxMegabytes = { ordinary: 1, file: 50 }
 
-/** What a multipart form adds around a file: a file of exactly the largest size comes in. */
+/** Overhead of a multipart form around a file, so that a file of exactly the maximum size is accepted. */
 const frame = 64 * 1024
 
-const limitTo = (megabytes: number, more = 0): MiddlewareHandler =>
+const limitBodySize = (megabytes: number, more = 0): MiddlewareHandler =>
   limitBody({
     maxSize: megabytes * megabyte + more,
-    onError: (c) => refuse(c, 413, 'TOO_LARGE', `At most ${megabytes} MB are accepted here.`, { megabytes }),
+    onError: (c) => sendError(c, 413, 'TOO_LARGE', `At most ${megabytes} MB are accepted here.`, { megabytes }),
   })
 
 /**
- * 1 MB, and 50 MB where files come in.
- * @param large is asked before a body of more than 1 MB, or of unknown length, is read
+ * Limits request bodies to 1 MB, or 50 MB on upload paths.
+ * @param large is called before a body of more than 1 MB, or of unknown length, is read
  */
 export function bodyLimit(isFileDoor: (path: string) => boolean, large: MiddlewareHandler): MiddlewareHandler {
-  const ordinary = limitTo(mostMegabytes.ordinary)
-  const file = every(limitTo(mostMegabytes.file, frame), large)
-  const fileOfUnknownLength = every(large, limitTo(mostMegabytes.file, frame))
+  const ordinary = limitBodySize(maxMegabytes.ordinary)
+  const file = every(limitBodySize(maxMegabytes.file, frame), large)
+  const fileOfUnknownLength = every(large, limitBodySize(maxMegabytes.file, frame))
   return (c, next) => {
     if (!isFileDoor(c.req.path) || !c.req.raw.body) return ordinary(c, next)
     const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
     if (length === undefined) return fileOfUnknownLength(c, next)
-    return Number(length) > mostMegabytes.ordinary * megabyte ? file(c, next) : ordinary(c, next)
+    return Number(length) > maxMegabytes.ordinary * megabyte ? file(c, next) : ordinary(c, next)
   }
 }

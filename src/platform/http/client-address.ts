@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnvironment } from './environment.ts'
 
-/** `::ffff:10.0.0.1` is `10.0.0.1` seen through IPv6. */
+/** `::ffff:10.0.0.1` is the IPv6 form of `10.0.0.1`. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
 
 /**
- * The address of the client. X-Forwarded-For counts only as far as trusted proxies wrote it: read from the right, the first
- * address that is no trusted proxy is the client's; what stands left of it anybody can have made up.
+ * Returns the address of the client. X-Forwarded-For is trusted only where trusted proxies wrote it. Read from the
+ * right, the first address that is not a trusted proxy is the client. Addresses further left may be forged.
  */
 export function clientAddress(
   connection: string,
@@ -14,7 +14,7 @@ export function clientAddress(
   trusted: readonly string[],
 ): string {
   let address = plain(connection)
-  const hops = (forwardedFor ?? '').split(',').map((one) => plain(one.trim()))
+  const hops = (forwardedFor ?? '').split(',').map((part) => plain(part.trim()))
   while (trusted.includes(address)) {
     const before = hops.pop()
     if (!before) break

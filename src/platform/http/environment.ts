@@ -1,13 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 
-/** What every request carries through the HTTP door. */
+/** The context of every HTTP request. */
 export interface HttpEnvironment {
   Bindings: HttpBindings
   Variables: {
     requestId: string
-    /** Address of the client: of the connection, or what a trusted proxy says. */
+    /** Address of the client: that of the connection, or the address reported by a trusted proxy. */
     client: string
-    /** Who asked, once that is known; for the log. */
+    /** The id of the actor, once known, for the log. */
     personId?: string
   }
 }

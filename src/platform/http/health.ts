@@ -9,7 +9,7 @@ export interface Readiness {
   migrations: boolean
 }
 
-/** Whether the database answers and has the migrations of this version. */
+/** Checks whether the database responds and has the migrations of this version. */
 export async function readReadiness(database: OpenDatabase): Promise<Readiness> {
   try {
     const applied = await database.kysely.selectFrom('migration').select(['name', 'checksum']).execute()
@@ -21,7 +21,7 @@ export async function readReadiness(database: OpenDatabase): Promise<Readiness> 
   }
 }
 
-/** `/health/live`: the process answers. `/health/ready`: it can do its work. For whoever watches the instance. */
+/** Routes for monitoring. `/health/live`: the process responds. `/health/ready`: the process can handle requests. */
 export const health = (database: OpenDatabase, isStopping: () => boolean): Hono =>
   new Hono()
     .get('/live', (c) => c.json({ live: true }))

@@ -1,24 +1,24 @@
 import { beforeEach, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
 import { samples } from '../files/samples.fixture.ts'
-import { useDoor } from './door.fixture.ts'
+import { useTestEndpoint } from './endpoints.fixture.ts'
 import type { HttpEnvironment } from './environment.ts'
 
-const door = useDoor()
+const endpoint = useTestEndpoint()
 let zone: { id: string }
 let planId: string
 beforeEach(async () => {
-  zone = await door.makeOrganisation()
-  planId = (await factories(door.database).plan({ ownerId: zone.id })).id
+  zone = await endpoint.makeOrganisation()
+  planId = (await factories(endpoint.database).plan({ ownerId: zone.id })).id
 })
 
-const signedIn = async (name: string): Promise<string> => {
-  await door.enrol(`${name}@example.org`, 'planner', zone)
-  return door.signIn(`${name}@example.org`)
+const getSessionCookie = async (name: string): Promise<string> => {
+  await endpoint.enrol(`${name}@example.org`, 'planner', zone)
+  return endpoint.signIn(`${name}@example.org`)
 }
-const refusalOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
+const readErrorCode = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
 
-/** Sends a file of which the last piece does not come before it is told to. `read` fulfils once the server reads it. */
+/** Sends a file whose last part is sent only on request. `read` fulfils once the server reads the file. */
 function sendSlowly(cookie: string, content = samples.pdf) {
   const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`
   const [rest, read] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
@@ -41,44 +41,44 @@ function sendSlowly(cookie: string, content = samples.pdf) {
   const init = { method: 'POST', headers: { ...headers, ...(cookie && { cookie }) }, body, duplex: 'half' }
   const bindings = { incoming: { socket: { remoteAddress: '192.0.2.7' } } }
   const request = new Request(`http://localhost:4321/api/plans/${planId}/files`, init as RequestInit)
-  const answer = door.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
+  const answer = endpoint.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
   return { answer: Promise.resolve(answer), read: read.promise, finish: rest.resolve }
 }
 
-it('comes in a few at a time: two of one person, three of all; who is refused may try again when one has ended', async () => {
-  const [robin, sam] = [await signedIn('robin'), await signedIn('sam')]
+it('is accepted a few at a time: two per person, three in total, and a refused user may retry when an upload ends', async () => {
+  const [robin, sam] = [await getSessionCookie('robin'), await getSessionCookie('sam')]
   const sent = [sendSlowly(robin), sendSlowly(robin)]
-  for (const one of sent) await one.read
+  for (const entry of sent) await entry.read
   const third = await sendSlowly(robin).answer
   expect(third.headers.get('retry-after')).toBe('5')
-  expect(await refusalOf(third)).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(await readErrorCode(third)).toEqual([429, 'TOO_MANY_REQUESTS'])
 
   const other = sendSlowly(sam)
   await other.read
-  expect(await refusalOf(await sendSlowly(sam).answer)).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(await readErrorCode(await sendSlowly(sam).answer)).toEqual([429, 'TOO_MANY_REQUESTS'])
 
-  for (const one of [...sent, other]) one.finish()
-  for (const one of [...sent, other]) expect((await one.answer).status).toBe(200)
+  for (const entry of [...sent, other]) entry.finish()
+  for (const entry of [...sent, other]) expect((await entry.answer).status).toBe(200)
   const again = sendSlowly(robin)
   again.finish()
   expect((await again.answer).status).toBe(200)
 })
 
-it('gives its place back when it is not taken, or breaks', async () => {
-  const robin = await signedIn('robin')
+it('releases the slot when the upload is refused or breaks', async () => {
+  const robin = await getSessionCookie('robin')
   for (let time = 0; time < 4; time += 1) {
     const refused = sendSlowly(robin, new Uint8Array([0, 1, 2]))
     refused.finish()
-    expect(await refusalOf(await refused.answer)).toEqual([422, 'FILE_KIND_NOT_TAKEN'])
+    expect(await readErrorCode(await refused.answer)).toEqual([422, 'FILE_KIND_NOT_TAKEN'])
   }
 })
 
-it('is read of nobody who is not signed in', async () => {
+it('is not read for a user who has not signed in', async () => {
   let isRead = false
   const anybody = sendSlowly('')
   void anybody.read.then(() => {
     isRead = true
   })
-  expect(await refusalOf(await anybody.answer)).toEqual([401, 'UNAUTHORIZED'])
+  expect(await readErrorCode(await anybody.answer)).toEqual([401, 'UNAUTHORIZED'])
   expect(isRead).toBe(false)
 })

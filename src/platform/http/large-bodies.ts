@@ -1,24 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
-import { type Caller, callerOf } from '../auth/actor.ts'
-import { refuse } from './answer.ts'
+import { type Caller, getCaller } from '../auth/actor.ts'
+import { sendError } from './send-response.ts'
 
-/** Held at once: by everybody together, and by one person. */
-const most = { together: 3, ofOne: 2 }
-/** When it is worth to try again, in seconds. */
+/** Maximum number of concurrent large bodies, in total and per person. */
+const limits = { together: 3, ofOne: 2 }
+/** Time in seconds after which a client should try again. */
 const wait = 5
 
 /**
- * Takes large bodies from who is signed in, a few at a time: while one is read, it stands in memory several times over. Asked
- * before anything of it is read.
+ * Accepts large bodies from signed-in users, a few at a time, because a body is in memory several times while it is
+ * read. Called before any part of the body is read.
  */
-export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHandler {
-  /** How many each person sends now. */
+export function largeBodies(parts: Parameters<typeof getCaller>[1]): MiddlewareHandler {
+  /** Number of current uploads per person. */
   const held = new Map<string, number>()
   let together = 0
 
-  const take = (person: string): boolean => {
+  const acquireSlot = (person: string): boolean => {
     const own = held.get(person) ?? 0
-    if (together >= most.together || own >= most.ofOne) return false
+    if (together >= limits.together || own >= limits.ofOne) return false
     together += 1
     held.set(person, own + 1)
     return true
@@ -31,18 +31,18 @@ export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHa
   }
 
   return async (c, next) => {
-    const { actor, cookies }: Caller = await callerOf(c.req.raw.headers, parts)
-    if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
-    if (!take(actor.personId)) {
+    const { actor, cookies }: Caller = await getCaller(c.req.raw.headers, parts)
+    if (actor.personId === null) return sendError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
+    if (!acquireSlot(actor.personId)) {
       c.header('Retry-After', String(wait))
-      return refuse(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
+      return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
     }
     try {
       await next()
     } finally {
       giveBack(actor.personId)
     }
-    // The session may have been prolonged here: the call itself then has nothing to say of it.
+    // The session may have been prolonged here, so the cookies are set here and not by the call itself.
     for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
     return undefined
   }

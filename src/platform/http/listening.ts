@@ -7,13 +7,16 @@ import type { HttpEnvironment } from './environment.ts'
 
 export interface ListeningServer {
   port: number
-  /** Answers with this app from now on; before, callers are told to come again. */
+  /** Starts to respond with this app. Before, callers are asked to try again later. */
   answerWith(app: Hono<HttpEnvironment>): void
-  /** Takes no more connections, lets running requests end, and cuts off what is still open after `patience` milliseconds. */
+  /**
+   * Accepts no more connections, waits for running requests, and closes connections that are still open after
+   * `timeoutMs` milliseconds.
+   */
   close(patience: number): Promise<void>
 }
 
-/** The port is in use, or may not be used. */
+/** The port is in use or not permitted. */
 export class CannotListen extends Error {
   readonly code = 'CANNOT_LISTEN'
 }
@@ -25,7 +28,7 @@ export async function listen(host: string, port: number): Promise<ListeningServe
       app
         ? app.fetch(request, bindings as HttpEnvironment['Bindings'])
         : new Response('Starting.\n', { status: 503, headers: { 'Retry-After': '1' } }),
-    // Slow or silent senders do not hold a connection for ever.
+    // Slow or silent senders must not block a connection forever.
     serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
   }) as Server
   try {

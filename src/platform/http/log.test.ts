@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createLog, pathForLog } from './log.ts'
+import { createLog, redactPath } from './log.ts'
 
-describe('the log', () => {
-  it('leaves what looks like a secret out of a path, and keeps ids', () => {
+describe('logger', () => {
+  it('removes possible secrets from a path, and keeps ids', () => {
     const id = '01a20fe3-4cbe-75d9-a90d-024dcbe427c7'
-    expect(pathForLog(`/api/plans/${id}/versions`)).toBe(`/api/plans/${id}/versions`)
-    expect(pathForLog(`/calendar/${'abc_defghijkl-'.repeat(3)}m.ics`)).toBe('/calendar/…')
-    expect(pathForLog('/answer/Gm_28D4N4MaCBGa5TzaqRh8YB96upa/save')).toBe('/answer/…/save')
+    expect(redactPath(`/api/plans/${id}/versions`)).toBe(`/api/plans/${id}/versions`)
+    expect(redactPath(`/calendar/${'abc_defghijkl-'.repeat(3)}m.ics`)).toBe('/calendar/…')
+    expect(redactPath('/answer/Gm_28D4N4MaCBGa5TzaqRh8YB96upa/save')).toBe('/answer/…/save')
   })
 
-  it('keeps of an error what helps to mend it, and not the values that a driver adds', () => {
+  it('keeps the details of an error that help to fix it, and omits the values that a driver adds', () => {
     const lines: string[] = []
     const error = Object.assign(new Error('duplicate key'), {
       code: '23505',

@@ -12,7 +12,7 @@ import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
 import { ownHeader } from './same-site.ts'
 
-const inAll = `
+const introduction = `
 Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. A program that calls with the
 cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without signing in one reads what is marked TLP:CLEAR.
 
@@ -20,14 +20,14 @@ A refusal is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is s
 not see do not exist for the caller. Every answer has the header \`X-Request-Id\`, which the instance's administrator can find
 in the log.`
 
-const inDemo = `
+const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each
 answer says so with the header \`X-Integral-Illustrative: true\`.`
 
-/** The permission that a procedure needs, in its operation. */
+/** Field of an operation with the permission that the procedure needs. */
 export const permissionField = 'x-integral-permission'
 
-/** The OpenAPI 3.1 document of everything below `/api`, made from the contracts. */
+/** Returns the OpenAPI 3.1 document of everything below `/api`, generated from the contracts. */
 export async function describeApi(
   contract: AnyContractRouter,
   instance: { publicUrl: string; isDemo: boolean },
@@ -37,7 +37,7 @@ export async function describeApi(
     info: {
       title: instance.isDemo ? 'Integral (illustrative demo)' : 'Integral',
       version,
-      description: `${instance.isDemo ? inDemo : ''}${inAll}`.trim(),
+      description: `${instance.isDemo ? demoNotice : ''}${introduction}`.trim(),
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${instance.publicUrl}/api` }],
@@ -66,22 +66,23 @@ export async function describeApi(
   return document
 }
 
-/** Says of each operation which permission it needs, and puts it with its slice where the contract names no tag. */
+/** Adds the required permission to each operation, and the slice as tag where the contract has no tag. */
 function addPermissions(document: OpenAPI.Document, contract: AnyContractRouter): void {
   const procedures = new Map<string, { slice: string; permission: ProcedureMeta['permission'] }>()
-  traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
-    const { meta, route } = one['~orpc']
+  traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
+    const { meta, route } = entry['~orpc']
     const { permission } = meta as ProcedureMeta
     procedures.set(route.operationId ?? path.join('.'), { slice: path[0] ?? '', permission })
   })
   for (const methods of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(methods ?? {})) {
       if (!isOperation(operation)) continue
-      const found = procedures.get(operation.operationId)
-      if (!found) continue
-      operation.tags ??= [found.slice]
-      const sentence = found.permission && found.permission !== 'public' ? permissions[found.permission] : undefined
-      operation[permissionField] = sentence ? `${found.permission}: ${sentence}` : 'public: anyone.'
+      const procedure = procedures.get(operation.operationId)
+      if (!procedure) continue
+      operation.tags ??= [procedure.slice]
+      const sentence =
+        procedure.permission && procedure.permission !== 'public' ? permissions[procedure.permission] : undefined
+      operation[permissionField] = sentence ? `${procedure.permission}: ${sentence}` : 'public: anyone.'
     }
   }
 }

@@ -3,17 +3,17 @@ import { type Context as AnyContext, type AnyRouter, ORPCError } from '@orpc/ser
 import { RPCHandler } from '@orpc/server/fetch'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
-import { callerOf } from '../auth/actor.ts'
+import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
+import { getCaller } from '../auth/actor.ts'
 import { countAttempt, type Limit } from '../auth/limit.ts'
 import type { SignIn } from '../auth/sign-in.ts'
 import type { Clock } from '../clock.ts'
 import type { RequestContext } from '../context.ts'
 import type { OpenDatabase } from '../db/db.ts'
-import type { Post } from '../mail/post.ts'
-import { refuse } from './answer.ts'
+import type { Post } from '../mail/mailer.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { Flood } from './rate-limit.ts'
+import { sendError } from './send-response.ts'
 
 export interface ProcedureParts {
   router: AnyRouter
@@ -27,20 +27,20 @@ export interface ProcedureParts {
 
 type HttpContext = RequestContext & { client: string }
 
-/** Calls a minute: of one address without signing in, and writing ones of one person. */
+/** Calls per minute: of an address without sign-in, and writing calls of a person. */
 const perMinute = { anyone: 600, writing: 240 }
 
-/** Secrets that anybody may try (one-time links), per address. */
+/** Limit of attempts for link secrets, per address. */
 const secretsPerAddress: Limit = { most: 10, window: 60 }
 
-/** Short codes that a caller tries: more than one reads from a paper. */
+/** Limit of attempts for short codes, per caller. It is higher than a person needs who types codes from paper. */
 const triesPerCaller: Limit = { most: 30, window: 60 }
 
 /**
- * The two ways to call a procedure over HTTP: `/rpc` for the product's own pages, `/api` for everybody's programs. Both run
- * the same router with the same context.
+ * Creates both HTTP interfaces for procedures: `/rpc` for the product's own pages and `/api` for other programs. Both
+ * run the same router with the same context.
  */
-export function procedureDoors(parts: ProcedureParts) {
+export function createProcedureRoutes(parts: ProcedureParts) {
   const anyone = new Flood(perMinute.anyone)
   const writing = new Flood(perMinute.writing)
 
@@ -48,7 +48,7 @@ export function procedureDoors(parts: ProcedureParts) {
     const { actor, client } = context
     const now = context.clock.now()
     let wait = actor.personId === null ? anyone.count(client, now.getTime()) : null
-    if (actor.personId !== null && effectOf(meta) !== 'read') wait = writing.count(actor.personId, now.getTime())
+    if (actor.personId !== null && getEffect(meta) !== 'read') wait = writing.count(actor.personId, now.getTime())
     if (meta.permission === 'public' && meta.secret) {
       wait ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
     }
@@ -64,7 +64,7 @@ export function procedureDoors(parts: ProcedureParts) {
       throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })
   }
 
-  // Around the call itself: a body that cannot be read is refused before, by the handler.
+  // Applied around the call. The handler refuses unreadable bodies before that.
   const guards = {
     clientInterceptors: [
       async <T>(call: {
@@ -78,7 +78,7 @@ export function procedureDoors(parts: ProcedureParts) {
           await limitCalls(context, call.procedure['~orpc'].meta, call.path)
           return await call.next()
         } catch (error) {
-          throw withoutInside(error, context)
+          throw toPublicError(error, context)
         }
       },
     ],
@@ -86,10 +86,10 @@ export function procedureDoors(parts: ProcedureParts) {
   const rpc = new RPCHandler<HttpContext>(parts.router, guards)
   const api = new OpenAPIHandler<HttpContext>(parts.router, guards)
 
-  const door =
+  const endpoint =
     (handler: typeof rpc | typeof api, prefix: '/rpc' | '/api') =>
     async (c: Context<HttpEnvironment>): Promise<Response> => {
-      const { actor, cookies } = await callerOf(c.req.raw.headers, parts)
+      const { actor, cookies } = await getCaller(c.req.raw.headers, parts)
       if (actor.personId !== null) c.set('personId', actor.personId)
       const { database, clock, log, post, tell } = parts
       const context: HttpContext = {
@@ -103,20 +103,23 @@ export function procedureDoors(parts: ProcedureParts) {
         client: c.get('client'),
       }
       const { matched, response } = await handler.handle(c.req.raw, { prefix, context })
-      if (!matched) return refuse(c, 404, 'NOT_FOUND', 'There is no such procedure.')
+      if (!matched) return sendError(c, 404, 'NOT_FOUND', 'There is no such procedure.')
       const answer = new Response(response.body, response)
       for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie)
       return answer
     }
-  return { rpc: door(rpc, '/rpc'), api: door(api, '/api') }
+  return { rpc: endpoint(rpc, '/rpc'), api: endpoint(api, '/api') }
 }
 
-/** An expected refusal passes. Anything else is a bug: logged once with the request's id, of which alone the caller learns. */
-function withoutInside(error: unknown, { log, requestId }: HttpContext): ORPCError<string, unknown> {
+/**
+ * Passes declared errors on. Any other error is a bug. It is logged once with the request id, and the caller receives
+ * only that id.
+ */
+function toPublicError(error: unknown, { log, requestId }: HttpContext): ORPCError<string, unknown> {
   if (error instanceof ORPCError && error.status < 500) return error
   log.error({ requestId, err: error }, 'a procedure failed')
-  return somethingWentWrong(requestId)
+  return makeInternalError(requestId)
 }
 
-export const somethingWentWrong = (requestId: string): ORPCError<string, { requestId: string }> =>
+export const makeInternalError = (requestId: string): ORPCError<string, { requestId: string }> =>
   new ORPCError('INTERNAL_SERVER_ERROR', { message: 'Something went wrong.', data: { requestId } })

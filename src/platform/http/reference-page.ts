@@ -2,7 +2,7 @@ import type { OpenAPI } from '@orpc/openapi'
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { permissionField } from './openapi-document.ts'
-import { shapeOf } from './schema-shape.ts'
+import { formatSchema } from './schema-shape.ts'
 
 interface Entry {
   method: string
@@ -14,7 +14,10 @@ const groupId = (tag: string): string => `group-${tag.toLowerCase().replaceAll(/
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** One page that shows the whole API to a reader: no script, nothing from elsewhere, to be searched with the browser's own find. */
+/**
+ * Returns a page with the whole API for readers. It has no scripts and no external resources, and can be searched with
+ * the browser.
+ */
 export function referencePage(document: OpenAPI.Document): string {
   const entries = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -22,8 +25,8 @@ export function referencePage(document: OpenAPI.Document): string {
       return operation ? [{ method, path, operation }] : []
     }),
   )
-  const groups = [...Map.groupBy(entries, (entry) => entry.operation.tags?.[0] ?? 'other')].sort(([one], [other]) =>
-    one.localeCompare(other),
+  const groups = [...Map.groupBy(entries, (entry) => entry.operation.tags?.[0] ?? 'other')].sort(([value], [other]) =>
+    value.localeCompare(other),
   )
   const shared = Object.entries(document.components?.schemas ?? {})
   const page = html`<!doctype html>
@@ -32,7 +35,7 @@ export function referencePage(document: OpenAPI.Document): string {
 <body><a class="skip" href="#content">Skip to content</a>
 <header><h1>${document.info.title}: API reference</h1>
 <p>Version ${document.info.version}. The same as data: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}).</p>
-${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}</header>
+${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${renderCode(paragraph)}</p>`)}</header>
 <nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#${groupId(tag)}">${tag}</a> (${inGroup.length})</li>`)}
 <li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
 <main id="content">${groups.map(
@@ -40,14 +43,14 @@ ${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>
 ${inGroup.map(describeOperation)}</section>`,
   )}
 <section aria-labelledby="shapes"><h2 id="shapes">Shared shapes</h2>
-${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${shapeOf(schema)}</pre></article>`)}
+${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${formatSchema(schema)}</pre></article>`)}
 </section></main></body></html>`
   return String(page)
 }
 
 function describeOperation({ method, path, operation }: Entry): HtmlEscapedString | Promise<HtmlEscapedString> {
   const permission = (operation as { [permissionField]?: string })[permissionField]
-  const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one] : []))
+  const parameters = (operation.parameters ?? []).flatMap((parameter) => ('name' in parameter ? [parameter] : []))
   const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
@@ -58,19 +61,19 @@ ${
   parameters.length === 0
     ? ''
     : html`<h4>Parameters</h4><ul>${parameters.map(
-        (one) =>
-          html`<li><code>${one.name}</code> in ${one.in}${one.required ? ', required' : ''}: <code>${shapeOf(one.schema)}</code></li>`,
+        (parameter) =>
+          html`<li><code>${parameter.name}</code> in ${parameter.in}${parameter.required ? ', required' : ''}: <code>${formatSchema(parameter.schema)}</code></li>`,
       )}</ul>`
 }
-${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${shapeOf(content.schema)}</pre>`)}
+${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${formatSchema(content.schema)}</pre>`)}
 ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
   const content = response && 'content' in response ? Object.values(response.content ?? {})[0] : undefined
-  return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${shapeOf(content?.schema)}</pre></details>`
+  return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${formatSchema(content?.schema)}</pre></details>`
 })}</article>`
 }
 
-/** `code` between backticks and **strong** between stars, as the description is written. */
-const withCode = (text: string) =>
+/** Formats text between backticks as code and text between stars as strong, as written in the description. */
+const renderCode = (text: string) =>
   text
     .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
     .map((part) =>

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import type { HttpEnvironment } from './environment.ts'
-import { pathForLog } from './log.ts'
+import { redactPath } from './log.ts'
 
-/** One line a request, without its body, its query and its cookies. */
+/** Logs a line per request, without body, query and cookies. */
 export const requestLog =
   (log: Logger): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {
@@ -14,7 +14,7 @@ export const requestLog =
       {
         requestId: c.get('requestId'),
         method: c.req.method,
-        path: pathForLog(c.req.path),
+        path: redactPath(c.req.path),
         status,
         milliseconds: Math.round(performance.now() - began),
         client: c.get('client'),

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import { refuse } from './answer.ts'
+import { sendError } from './send-response.ts'
 
-/** Callers that are no browser send it with their session's cookie; a page of another site cannot. */
+/** Header that programs send with a session cookie. A page of another site cannot send it. */
 export const ownHeader = 'x-integral-request'
 
 const acceptedBodies = [
@@ -12,15 +12,15 @@ const acceptedBodies = [
   'application/geo+json',
 ]
 
-export interface OwnPlaces {
-  /** Origins of the instance's own pages. */
+export interface OwnAddresses {
+  /** Origins of the pages of this instance. */
   origins: readonly string[]
-  /** Values of the Host header that name this instance. */
+  /** Values of the Host header that belong to this instance. */
   hosts: readonly string[]
 }
 
-/** How an instance may be called: by its public address, and on this machine by the port. */
-export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
+/** Returns the accepted origins and hosts of an instance: the public address, and the port on this machine. */
+export function getOwnAddresses(publicUrl: string, port: number): OwnAddresses {
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`)
   return {
     origins: [publicUrl, ...local.map((host) => `http://${host}`)],
@@ -29,35 +29,35 @@ export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
 }
 
 /**
- * A name that somebody else points at this machine (DNS rebinding) is not this instance: otherwise a page of theirs would
- * count as its own, which on a demo without passwords would be enough to read and write.
+ * Refuses requests with a foreign host name that points at this machine (DNS rebinding). Otherwise a foreign page would
+ * count as a page of this instance. On a demo without passwords this would be enough to read and write.
  */
-export const ownHostOnly =
-  ({ hosts }: OwnPlaces): MiddlewareHandler =>
+export const requireOwnHost =
+  ({ hosts }: OwnAddresses): MiddlewareHandler =>
   async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (!hosts.includes(host)) {
-      return refuse(c, 421, 'WRONG_HOST', 'This instance has another address: see the setting PUBLIC_URL.')
+      return sendError(c, 421, 'WRONG_HOST', 'This instance has another address: see the setting PUBLIC_URL.')
     }
     return next()
   }
 
 /**
- * Writing calls come from the instance's own pages, or from programs: pages of other sites are refused by Origin and by
- * Sec-Fetch-Site, and a cookie without either needs a header that a foreign page cannot send. A body has a type that a plain
- * form cannot have, or its origin is proven.
+ * Accepts writing calls only from pages of this instance or from programs. Pages of other sites are refused by Origin
+ * and Sec-Fetch-Site. A cookie without either header requires a header that a foreign page cannot send. The body needs
+ * a type that a plain form cannot have, or a proven origin.
  */
 export const sameSiteOnly =
-  ({ origins }: OwnPlaces): MiddlewareHandler =>
+  ({ origins }: OwnAddresses): MiddlewareHandler =>
   async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site')
     const isForeign =
-      (origin !== undefined && !origins.includes(origin)) || (site !== undefined && !isOwnSite.has(site))
+      (origin !== undefined && !origins.includes(origin)) || (site !== undefined && !ownSiteValues.has(site))
     const isUnproven = origin === undefined && site === undefined && c.req.header(ownHeader) === undefined
     if (isForeign || (isUnproven && c.req.header('cookie') !== undefined)) {
-      return refuse(
+      return sendError(
         c,
         403,
         'CROSS_SITE',
@@ -70,10 +70,10 @@ export const sameSiteOnly =
         ? c.req.raw.body !== null && hasBody(c.req.header('content-length'))
         : !acceptedBodies.includes(type)
     ) {
-      return refuse(c, 415, 'WRONG_CONTENT_TYPE', `The body must be one of ${acceptedBodies.join(', ')}.`)
+      return sendError(c, 415, 'WRONG_CONTENT_TYPE', `The body must be one of ${acceptedBodies.join(', ')}.`)
     }
     return next()
   }
 
-const isOwnSite = new Set(['same-origin', 'none'])
+const ownSiteValues = new Set(['same-origin', 'none'])
 const hasBody = (length: string | undefined): boolean => length !== '0' && length !== undefined

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shapeOf } from './schema-shape.ts'
+import { formatSchema } from './schema-shape.ts'
 
 it.each([
   [{ type: 'string', format: 'date' }, 'string (date)'],
@@ -18,6 +18,6 @@ it.each([
     },
     '{\n  code: string\n  inner?: {\n    x?: number\n  }\n}',
   ],
-])('shows %j as a reader knows it', (schema, shape) => {
-  expect(shapeOf(schema)).toBe(shape)
+])('shows %j in a form for readers', (schema, shape) => {
+  expect(formatSchema(schema)).toBe(shape)
 })

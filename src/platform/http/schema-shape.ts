@@ -1,4 +1,4 @@
-/** As much of JSON Schema 2020-12 as is shown. */
+/** The subset of JSON Schema 2020-12 that is shown. */
 interface Schema {
   $ref?: string
   type?: string | string[]
@@ -17,23 +17,23 @@ interface Schema {
 
 const deepest = 8
 
-/** A JSON schema as a reader knows shapes from TypeScript: `{ code: string, kind?: "a" | "b" }`. */
-export function shapeOf(schema: unknown, indent = '', depth = 0): string {
+/** Returns a JSON schema in the notation of TypeScript: `{ code: string, kind?: "a" | "b" }`. */
+export function formatSchema(schema: unknown, indent = '', depth = 0): string {
   if (typeof schema !== 'object' || schema === null) return 'anything'
   if (depth > deepest) return '…'
-  const one = schema as Schema
-  if (one.$ref) return one.$ref.split('/').at(-1) ?? ''
-  if (one.const !== undefined) return JSON.stringify(one.const)
-  if (one.enum) return one.enum.map((value) => JSON.stringify(value)).join(' | ')
-  const inner = (value: unknown) => shapeOf(value, indent, depth + 1)
-  const either = one.anyOf ?? one.oneOf
+  const entry = schema as Schema
+  if (entry.$ref) return entry.$ref.split('/').at(-1) ?? ''
+  if (entry.const !== undefined) return JSON.stringify(entry.const)
+  if (entry.enum) return entry.enum.map((value) => JSON.stringify(value)).join(' | ')
+  const inner = (value: unknown) => formatSchema(value, indent, depth + 1)
+  const either = entry.anyOf ?? entry.oneOf
   if (either) return [...new Set(either.map(inner))].join(' | ')
-  if (one.allOf) return one.allOf.map(inner).join(' & ')
-  if (one.items) return `${wrapped(inner(one.items))}[]`
-  if (one.properties) return objectShape(one.properties, new Set(one.required), indent, depth)
-  if (typeof one.additionalProperties === 'object') return `{ [name]: ${inner(one.additionalProperties)} }`
-  const type = Array.isArray(one.type) ? one.type.join(' | ') : (one.type ?? 'anything')
-  return one.format ? `${type} (${one.format})` : type
+  if (entry.allOf) return entry.allOf.map(inner).join(' & ')
+  if (entry.items) return `${wrapped(inner(entry.items))}[]`
+  if (entry.properties) return objectShape(entry.properties, new Set(entry.required), indent, depth)
+  if (typeof entry.additionalProperties === 'object') return `{ [name]: ${inner(entry.additionalProperties)} }`
+  const type = Array.isArray(entry.type) ? entry.type.join(' | ') : (entry.type ?? 'anything')
+  return entry.format ? `${type} (${entry.format})` : type
 }
 
 const wrapped = (shape: string): string => (shape.includes(' | ') ? `(${shape})` : shape)
@@ -46,7 +46,7 @@ function objectShape(
 ): string {
   const inside = `${indent}  `
   const lines = Object.entries(properties).map(
-    ([name, schema]) => `${inside}${name}${required.has(name) ? '' : '?'}: ${shapeOf(schema, inside, depth + 1)}`,
+    ([name, schema]) => `${inside}${name}${required.has(name) ? '' : '?'}: ${formatSchema(schema, inside, depth + 1)}`,
   )
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
 }

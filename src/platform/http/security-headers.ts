@@ -3,8 +3,8 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { HttpEnvironment } from './environment.ts'
 
 /**
- * What browsers are told (OWASP ASVS 5.0, 3.4): scripts and everything else from this instance only, never in a frame, no
- * guessed types, no referrer elsewhere, no devices. Styles may be inline, because charts and the component library set them.
+ * Security headers (OWASP ASVS 5.0, 3.4): resources only from this instance, no frames, no guessed types, no referrer
+ * to other sites, no devices. Inline styles are allowed, because charts and the component library set them.
  */
 export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
   secureHeaders({
@@ -31,7 +31,10 @@ export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
     xDownloadOptions: false,
   })
 
-/** Every answer names its request; of a demo it says that it is illustrative; what is computed for somebody is kept by nobody. */
+/**
+ * Adds headers to every response: the request id and, on a demo, the notice that data is illustrative. Responses
+ * without their own cache header are not cached.
+ */
 export const markAnswer =
   (isDemo: boolean): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {

@@ -8,12 +8,12 @@ const folder = mkdtempSync(join(tmpdir(), 'pages-'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html>\n<html lang="en"><title>Integral</title></html>')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const pageIn = async (...language: ['nl'] | []) => {
+const fetchPage = async (...language: ['nl'] | []) => {
   const answer = await webFiles(folder, ...language).request('/plans', { headers: { accept: 'text/html' } })
   return answer.text()
 }
 
-it('gives every address that is opened as a page the same one, in the language of the country’s interface', async () => {
-  expect(await pageIn('nl')).toContain('<html lang="nl"><title>Integral</title>')
-  expect(await pageIn()).toContain('<html lang="en">')
+it('returns the same page for every page address, in the interface language of the country', async () => {
+  expect(await fetchPage('nl')).toContain('<html lang="nl"><title>Integral</title>')
+  expect(await fetchPage()).toContain('<html lang="en">')
 })

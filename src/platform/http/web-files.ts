@@ -5,14 +5,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { Language } from '#shared/language.ts'
-import { refuse } from './answer.ts'
+import { sendError } from './send-response.ts'
 
 type Encoding = 'br' | 'gzip'
 
 interface WebFile {
   path: string
   type: string
-  /** The name holds a hash of the content: it never changes. */
+  /** The name contains a hash of the content, so the file never changes. */
   isImmutable: boolean
   content?: Buffer
   compressed: Partial<Record<Encoding, Promise<Buffer>>>
@@ -25,9 +25,9 @@ const compressors: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * The built pages in `folder`. Only what lies there when the server starts can be asked for, so no path leads elsewhere. Each
- * file is compressed once, when first asked for. Every other address that a browser opens as a page gets `index.html`, which says in
- * which language the interface speaks to whoever asks for none that it knows.
+ * Serves the built pages in `folder`. Only files present at server start can be requested, so no path leads outside the
+ * folder. Each file is compressed once, at the first request. Every other page address returns `index.html`, which
+ * contains the default language for users who request no supported language.
  */
 export function webFiles(folder: string, language: Language = 'en'): Hono {
   const files = listFiles(folder)
@@ -40,7 +40,7 @@ export function webFiles(folder: string, language: Language = 'en'): Hono {
     const file = files.get(c.req.path)
     if (file && file !== index) return send(c, file)
     const wantsPage = (c.req.header('accept') ?? '').includes('text/html') && !/\.[a-z0-9]+$/i.test(c.req.path)
-    if (!wantsPage && c.req.path !== '/') return refuse(c, 404, 'NOT_FOUND', 'There is nothing here.')
+    if (!wantsPage && c.req.path !== '/') return sendError(c, 404, 'NOT_FOUND', 'There is nothing here.')
     if (!index) return c.text('The pages are not built. Build them with: npm run build\n', 503)
     return send(c, index)
   })
@@ -67,8 +67,8 @@ async function send(c: Context, file: WebFile): Promise<Response> {
   c.header('Cache-Control', file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   if (!compressible.test(file.type)) return c.body(new Uint8Array(file.content))
   c.header('Vary', 'Accept-Encoding')
-  const accepted = (c.req.header('accept-encoding') ?? '').split(',').map((one) => one.split(';')[0]?.trim())
-  const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one))
+  const accepted = (c.req.header('accept-encoding') ?? '').split(',').map((part) => part.split(';')[0]?.trim())
+  const encoding = (['br', 'gzip'] as const).find((value) => accepted.includes(value))
   if (!encoding) return c.body(new Uint8Array(file.content))
   file.compressed[encoding] ??= compressors[encoding](file.content)
   c.header('Content-Encoding', encoding)

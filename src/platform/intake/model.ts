@@ -1,5 +1,5 @@
-/** What is read of a document that somebody brings, and no more. */
-export const mostBytes = 50 * 1024 * 1024
-export const mostParagraphs = 20_000
-/** Characters of one paragraph. */
-export const longestParagraph = 100_000
+/** Limits for the parts of a document that are imported. */
+export const maxBytes = 50 * 1024 * 1024
+export const maxParagraphs = 20_000
+/** Maximum number of characters of a paragraph. */
+export const maxParagraphLength = 100_000

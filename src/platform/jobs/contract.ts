@@ -8,38 +8,41 @@ export type JobState = z.infer<typeof JobState>
 
 export const openStates: readonly JobState[] = ['waiting', 'running']
 
-/** What a job leaves: a file for who asked, at `GET /api/files/{id}`, forgotten with the job after 30 days. */
+/**
+ * The result of a job: a file for the user who started it, at `GET /api/files/{id}`. It is deleted with the job after
+ * 30 days.
+ */
 export const JobResult = z.strictObject({
   file: z.strictObject({ id: Id, name: z.string(), size: z.number().int() }).optional(),
 })
 export type JobResult = z.infer<typeof JobResult>
 
-/** Long work that one asked for. Nobody else reads of it. */
+/** A background task of a user. Other users cannot read it. */
 export const Job = z.strictObject({
   id: Id,
   kind: z.string(),
-  /** What it works on, in words that need no translation: a code, the name of a file. */
+  /** The subject of the task in language-neutral text: a code or the name of a file. */
   title: z.string(),
   state: JobState,
   /** 0 to 1. */
   progress: z.number(),
-  /** What it does now: a word of its kind, for which the slice has words. */
+  /** The current step: a code of the kind of job, for which the slice has a message. */
   step: z.string().nullable(),
   result: JobResult.nullable(),
-  /** Why it failed, as a code; what went wrong inside stands in the log only. */
+  /** The error code. Internal details are only in the log. */
   error: z.string().nullable(),
   createdAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),
-  /** It was asked to stop and has not stopped yet. */
+  /** Cancellation was requested, but the job has not stopped yet. */
   stopping: z.boolean(),
   abilities: z.strictObject({ cancel: z.boolean() }),
 })
 export type Job = z.infer<typeof Job>
 
-/** Refusals of every procedure that orders long work. */
-export const jobRefusals = {
-  /** So much work of one person waits already. */
+/** Declared errors of every procedure that starts a background task. */
+export const jobErrors = {
+  /** The person already has the maximum number of open tasks. */
   TOO_MUCH_WORK: { status: 409, data: z.object({ most: z.number().int() }) },
 } as const
 

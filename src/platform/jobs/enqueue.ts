@@ -6,13 +6,13 @@ import type { Job } from './contract.ts'
 import type { JobKind } from './kind.ts'
 import { countOpenJobs, findJob, insertJob } from './queries.ts'
 
-/** A person who orders more has to wait for, or cancel, what was ordered before. */
-const mostOpen = 5
+/** Maximum number of open jobs of a person. Further jobs need an earlier job to end or to be cancelled. */
+const maxOpenJobs = 5
 
 /**
- * Orders long work in the transaction of the act: it exists when that commits, and not otherwise. It runs after the commit, as
- * the person who asks.
- * Refuses with UNAUTHORIZED who is nobody in particular, and with TOO_MUCH_WORK (`jobRefusals`), which the procedure declares.
+ * Enqueues a job in the transaction of the act, so the job exists only if the transaction commits. It runs after the
+ * commit, as the requesting person.
+ * @throws UNAUTHORIZED without a person, and TOO_MUCH_WORK (`jobRefusals`), which the procedure must declare
  */
 export async function enqueueJob<Input>(
   work: Work,
@@ -22,8 +22,8 @@ export async function enqueueJob<Input>(
   const { tx, actor, now } = work
   if (actor.personId === null) throw new ORPCError('UNAUTHORIZED')
   if (!may(actor, kind.permission)) throw new ORPCError('FORBIDDEN')
-  if ((await countOpenJobs(tx, actor.personId)) >= mostOpen)
-    throw new ORPCError('TOO_MUCH_WORK', { status: 409, defined: true, data: { most: mostOpen } })
+  if ((await countOpenJobs(tx, actor.personId)) >= maxOpenJobs)
+    throw new ORPCError('TOO_MUCH_WORK', { status: 409, defined: true, data: { most: maxOpenJobs } })
   const id = newId()
   await insertJob(tx, { id, kind: kind.name, personId: actor.personId, createdAt: now, ...order })
   work.note({ subjectKind: 'job', subjectId: id })

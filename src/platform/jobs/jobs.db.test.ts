@@ -1,34 +1,35 @@
 import { CompiledQuery } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#shared/actor.ts'
-import { refusalOf } from '../../../testing/api.ts'
+import { catchError } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { actAs } from '../db/act-as.ts'
 import { openTransaction } from '../db/db.ts'
 import type { JobResult } from './contract.ts'
 import { JobFailed } from './kind.ts'
-import { untilStopped, useProbe } from './probe.fixture.ts'
+import { useProbe, waitUntilStopped } from './probe.fixture.ts'
 import { forgetOldJobs } from './queries.ts'
 
 const { api, work, order, startRunner, silence, lines } = useProbe()
 const patient = { timeout: 15_000 }
 let zone: { id: string }
 let planner: Actor
-let other: Actor
+let otherActor: Actor
 beforeEach(async () => {
   const make = factories(api.database)
   zone = await make.organisation()
   planner = await enrol(api.database, people.planner(zone.id, 'Robin Example'))
-  other = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
+  otherActor = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
 })
 
-const jobsOf = (actor: Actor) => api.as(actor).jobs
-const stateOf = async (actor: Actor, id: string) => (await jobsOf(actor).getJob({ id })).state
-const reaches = (actor: Actor, id: string, state: string) => expect.poll(() => stateOf(actor, id), patient).toBe(state)
+const getJobsApi = (actor: Actor) => api.as(actor).jobs
+const getJobState = async (actor: Actor, id: string) => (await getJobsApi(actor).getJob({ id })).state
+const reaches = (actor: Actor, id: string, state: string) =>
+  expect.poll(() => getJobState(actor, id), patient).toBe(state)
 
-describe('long work', () => {
-  it('runs after the commit, as the person who ordered it, and leaves its result', async () => {
+describe('background task', () => {
+  it('runs after the commit, as the person who requested it, and stores the result', async () => {
     const ran: unknown[] = []
     work(async ({ actor, input, transact }) => {
       const seen = await transact(
@@ -43,7 +44,7 @@ describe('long work', () => {
     startRunner()
     await reaches(planner, job.id, 'done')
     expect(ran).toEqual([{ actor: 'Robin Example', text: 'for Robin', seen: 1 }])
-    expect(await jobsOf(planner).getJob({ id: job.id })).toMatchObject({
+    expect(await getJobsApi(planner).getJob({ id: job.id })).toMatchObject({
       progress: 1,
       result: { file: { name: 'a.pdf' } },
       error: null,
@@ -51,12 +52,12 @@ describe('long work', () => {
     })
   })
 
-  it('is not there when the act that ordered it is undone', async () => {
+  it('does not exist when the act that requested it is rolled back', async () => {
     await expect(api.as(planner).probe.order({ text: 'undone', isUndone: true })).rejects.toThrow()
-    expect(await jobsOf(planner).listJobs({})).toEqual({ jobs: [] })
+    expect(await getJobsApi(planner).listJobs({})).toEqual({ jobs: [] })
   })
 
-  it('shows how far it is and what it does, and tells whoever may follow it', async () => {
+  it('shows progress and the current step, and notifies users who may follow it', async () => {
     const goOn = Promise.withResolvers<void>()
     work(async ({ report }) => {
       report(0.4, 'drawing')
@@ -67,30 +68,30 @@ describe('long work', () => {
     api.told.length = 0
     startRunner()
     await expect
-      .poll(() => jobsOf(planner).getJob({ id }), patient)
+      .poll(() => getJobsApi(planner).getJob({ id }), patient)
       .toMatchObject({ state: 'running', progress: 0.4, step: 'drawing' })
     expect(api.told).toContainEqual({ kind: 'job', id, accessId: null })
     goOn.resolve()
     await reaches(planner, id, 'done')
   })
 
-  it('hears that it is cancelled, and is then cancelled, whatever it still answers', async () => {
+  it('receives the cancellation, and is then cancelled, even if it still returns a result', async () => {
     const heard: string[] = []
     work(async (run) => {
-      await untilStopped(run).catch((reason: string) => heard.push(reason))
+      await waitUntilStopped(run).catch((reason: string) => heard.push(reason))
       return { file: { id: zone.id, name: 'too late', size: 1 } }
     })
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'running')
-    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
     await reaches(planner, id, 'cancelled')
     expect(heard).toEqual(['cancelled'])
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
-    expect(await refusalOf(jobsOf(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
+    expect(await catchError(getJobsApi(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
   })
 
-  it('that says it is settled ends as done, though its person cancels a moment later', async () => {
+  it('ends as done after it reports the work as settled, even if the user cancels a moment later', async () => {
     work(async ({ settled, signal }) => {
       settled()
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
@@ -99,31 +100,31 @@ describe('long work', () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'running')
-    await jobsOf(planner).cancelJob({ id })
+    await getJobsApi(planner).cancelJob({ id })
     await reaches(planner, id, 'done')
   })
 
-  it('that nobody has begun ends at once when it is cancelled', async () => {
+  it('ends immediately when it is cancelled before the start', async () => {
     const ran: string[] = []
     work(async ({ input }) => {
       ran.push(input.text)
       return undefined
     })
     const { id } = await order(planner, 'first')
-    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
     const { id: next } = await order(planner, 'next')
     startRunner()
     await reaches(planner, next, 'done')
     expect(ran).toEqual(['next'])
-    expect(await stateOf(planner, id)).toBe('cancelled')
+    expect(await getJobState(planner, id)).toBe('cancelled')
   })
 
   it('runs a few at a time: one on the embedded database, two on PostgreSQL', async () => {
     let now = 0
-    let most = 0
+    let maxCount = 0
     work(async () => {
       now += 1
-      most = Math.max(most, now)
+      maxCount = Math.max(maxCount, now)
       await new Promise((resolve) => setTimeout(resolve, 50))
       now -= 1
       return undefined
@@ -132,26 +133,26 @@ describe('long work', () => {
     for (const text of ['a', 'b', 'c', 'd']) ids.push((await order(planner, text)).id)
     startRunner()
     for (const id of ids) await reaches(planner, id, 'done')
-    expect(most).toBe(api.database.embedded ? 1 : 2)
+    expect(maxCount).toBe(api.database.embedded ? 1 : 2)
   })
 
-  it('of one person does not pile up without end', async () => {
+  it('is limited in number per person', async () => {
     for (let count = 0; count < 5; count += 1) await order(planner)
-    expect(await refusalOf(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
-    await expect(order(other)).resolves.toMatchObject({ state: 'waiting' })
+    expect(await catchError(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
+    await expect(order(otherActor)).resolves.toMatchObject({ state: 'waiting' })
   })
 })
 
-describe('who ordered it', () => {
-  it('alone lists, reads and cancels it, also a colleague in the same organisation does not', async () => {
+describe('person who requested a background task', () => {
+  it('is the only user who lists, reads and cancels it, not even a colleague in the same organisation', async () => {
     const { id } = await order(planner)
-    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
-    expect(await jobsOf(other).listJobs({})).toEqual({ jobs: [] })
-    expect(await refusalOf(jobsOf(other).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await refusalOf(jobsOf(other).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
+    expect(await getJobsApi(otherActor).listJobs({})).toEqual({ jobs: [] })
+    expect(await catchError(getJobsApi(otherActor).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(getJobsApi(otherActor).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('is held to by the database: no statement of another reads or cancels it, nor writes how it ended', async () => {
+  it('is the only user with access in the database: no statement of another user reads or cancels the task, or writes the result', async () => {
     await order(planner)
     const { database } = api
     const as = <T>(actor: Actor, statement: string) =>
@@ -159,18 +160,18 @@ describe('who ordered it', () => {
         await actAs(tx, database, actor, 'document.make')
         return (await tx.executeQuery<T>(CompiledQuery.raw(statement))).rows
       })
-    expect(await as(other, 'select id from job')).toEqual([])
-    expect(await as(other, 'update job set cancel_asked_at = now() returning id')).toEqual([])
+    expect(await as(otherActor, 'select id from job')).toEqual([])
+    expect(await as(otherActor, 'update job set cancel_asked_at = now() returning id')).toEqual([])
     await expect(as(planner, `update job set state = 'done'`)).rejects.toThrow('permission denied')
     await expect(
       as(
-        other,
+        otherActor,
         `insert into job (id, kind, person_id, title, input, access_id) values (gen_random_uuid(), 'probe', '${planner.personId}', 'x', '{}', 1)`,
       ),
     ).rejects.toThrow('row-level security')
   })
 
-  it('must still have the permission when it runs', async () => {
+  it('must still have the permission when the task runs', async () => {
     const { id } = await order(planner)
     await api.database.kysely
       .updateTable('role_assignment')
@@ -184,56 +185,56 @@ describe('who ordered it', () => {
     })
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_ALLOWED', result: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'NOT_ALLOWED', result: null })
     expect(ran).toBe(false)
   })
 
-  it('must be somebody: who is not signed in and the system order nothing', async () => {
-    expect(await refusalOf(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
+  it('must be signed in: neither an anonymous user nor the system requests a task', async () => {
+    expect(await catchError(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
       code: 'UNAUTHORIZED',
     })
   })
 })
 
-describe('work that fails', () => {
-  it('says a code of its own where that was expected', async () => {
+describe('background task that fails', () => {
+  it('returns an error code of the task when the failure was expected', async () => {
     work(async () => {
       throw new JobFailed('NOT_PUBLIC')
     })
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
   })
 
-  it('through a bug tells the person nothing of the inside; the log has it, with the id of the job', async () => {
+  it('shows the user no internal details of a bug, and logs them with the id of the job', async () => {
     work(async () => {
       throw new Error('The inside is visible.')
     })
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'failed')
-    const job = await jobsOf(planner).getJob({ id })
+    const job = await getJobsApi(planner).getJob({ id })
     expect(job.error).toBe('WENT_WRONG')
     expect(JSON.stringify(job)).not.toContain('inside')
     expect(lines.find((line) => line.includes('The inside is visible.'))).toContain(id)
   })
 })
 
-describe('a server', () => {
-  it('that stops in order hands its work back, as if it had not begun', async () => {
-    work(untilStopped)
+describe('job server', () => {
+  it('returns a task to the queue on a normal stop, as if it had not started', async () => {
+    work(waitUntilStopped)
     const { id } = await order(planner)
     const first = startRunner()
     await reaches(planner, id, 'running')
     await first.close()
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
     work(async () => undefined)
     startRunner()
     await reaches(planner, id, 'done')
   })
 
-  it('that falls silent loses its work to the next, which begins it again; what it still answers counts for nothing', async () => {
+  it('loses a task to the next server without a heartbeat, and any late result is ignored', async () => {
     const first = Promise.withResolvers<JobResult>()
     let tries = 0
     work(({ id }) => {
@@ -248,29 +249,32 @@ describe('a server', () => {
     await reaches(planner, id, 'done')
     first.resolve({ file: { id, name: 'first', size: 1 } })
     await expect.poll(() => lines.filter((line) => line.includes('"lost"')).length, patient).toBe(1)
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'done', result: { file: { name: 'second' } } })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({
+      state: 'done',
+      result: { file: { name: 'second' } },
+    })
   })
 
-  it('leaves alone what another still shows to be running', async () => {
+  it('does not take a task that another server still reports as running', async () => {
     const { id } = await order(planner)
     await api.database.pool.query(`update job set state = 'running', attempts = 1, heard_at = now()`)
     const { id: next } = await order(planner)
     startRunner()
     await reaches(planner, next, 'done')
-    expect(await stateOf(planner, id)).toBe('running')
+    expect(await getJobState(planner, id)).toBe('running')
   })
 
-  it('begins work three times; killed each time, it is failed with that reason', async () => {
+  it('starts a task three times, and marks it as failed with that reason after three kills', async () => {
     const { id } = await order(planner)
     await api.database.pool.query(
       `update job set state = 'running', attempts = 3, heard_at = now() - interval '1 minute'`,
     )
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
   })
 
-  it('forgets work 30 days after it ended', async () => {
+  it('deletes a task 30 days after it ended', async () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'done')
@@ -279,7 +283,7 @@ describe('a server', () => {
     expect(await forgetOldJobs(api.database, api.clock.now())).toBe(0)
     api.clock.advance(2 * 86_400_000)
     expect(await forgetOldJobs(api.database, api.clock.now())).toBe(1)
-    expect(await refusalOf(jobsOf(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
+    expect(await catchError(getJobsApi(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
   })
 })

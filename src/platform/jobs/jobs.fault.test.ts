@@ -2,14 +2,14 @@ import pino from 'pino'
 import { expect, it } from 'vitest'
 import { useDataFolders } from '../../../testing/data-folders.ts'
 import { openPlace } from '../../../testing/fault/open-place.ts'
+import { orderWork, shortWork } from '../../../testing/fault/operations.ts'
 import { startScript } from '../../../testing/fault/script.ts'
-import { orderWork, shortWork } from '../../../testing/fault/work.ts'
 import { systemClock } from '../clock.ts'
 import { openRunner } from './runner.ts'
 
 const folders = useDataFolders()
 
-it('work whose server was killed is begun again by the next one, and ends', async () => {
+it('a task whose server was killed is started again by the next server, and ends', async () => {
   const place = folders.made('data')
   const id = await orderWork(place)
   const script = startScript('running-job', [place])

@@ -6,42 +6,45 @@ import type { Transact } from '../context.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { JobResult } from './contract.ts'
 
-/** What a running job has at hand. It works as the person who ordered it, with the roles of now. */
+/** The context of a running job. It runs as the person who started it, with the person's current roles. */
 export interface JobRun<Input> {
   id: Id
   input: Input
   actor: Actor
   database: OpenDatabase
-  /** Short transactions as that person, under the kind's permission; slow work stands between them. */
+  /** Runs short transactions as that person, under the permission of the kind. Do slow work between them. */
   transact: Transact
-  /** How far it is, 0 to 1, and what it does now: a word of the kind. Costs nothing; what counts is told twice a second. */
+  /**
+   * Reports the progress, 0 to 1, and the current step as a code of the kind. The call is cheap. The latest value is
+   * written twice a second.
+   */
   report: (progress: number, step: string) => void
-  /** Aborted when the person cancels or the server stops: stop soon, and throw (`signal.throwIfAborted()`). */
+  /** Aborted when the person cancels or the server stops. Stop soon and throw (`signal.throwIfAborted()`). */
   signal: AbortSignal
-  /** What it was to do is committed: from here on it ends as done, also where the person cancels a moment later. */
+  /** Marks the work as committed. From then on the job ends as done, even if the person cancels a moment later. */
   settled: () => void
 }
 
 /**
- * A kind of long work, declared by a slice and listed in `app/jobs.ts`. It may be begun again after a server was killed, so
- * what it does twice must be as if done once; what it stored for the job before has been taken away. A file that it was
- * ordered with stays for the next try: its id is the `fileId` of the input.
+ * A kind of background job, declared by a slice and listed in `app/jobs.ts`. A job may be started again after the
+ * server was killed, so it must be idempotent. Files stored by the earlier attempt are deleted. The input file remains
+ * for the next attempt, and the id is the `fileId` of the input.
  */
 export interface JobKind<Input = unknown> {
   name: string
-  /** Checked when it is ordered and again when it runs: who lost it meanwhile gets nothing. */
+  /** Checked when the job is started and again when it runs. A person who lost the permission receives no result. */
   permission: Permission
   input: z.ZodType<Input>
   run: (run: JobRun<Input>) => Promise<JobResult | undefined>
 }
 
-/** Declares a kind; the shape of its input is known to `run`. */
+/** Declares a kind of job and passes the input type on to `run`. */
 export const jobKind = <Input>(kind: JobKind<Input>): JobKind<Input> => kind
 
-/** What a list of kinds holds: each reads its own input. */
+/** An entry of the list of kinds. Each kind parses the input itself. */
 export type AnyJobKind = Omit<JobKind, 'run'> & { run: (run: JobRun<never>) => Promise<JobResult | undefined> }
 
-/** An expected end without a result: its code is told to the person, in the words of the slice. */
+/** An expected end without a result. The person sees the message of the slice for the code. */
 export class JobFailed extends Error {
   readonly code: string
   constructor(code: string) {
@@ -50,14 +53,14 @@ export class JobFailed extends Error {
   }
 }
 
-/** Codes that the platform itself gives. */
+/** Error codes of the platform. */
 export const platformFailures = {
-  /** The person lost the permission, or left, between ordering and running. */
+  /** The person lost the permission, or left, between start and execution of the job. */
   notAllowed: 'NOT_ALLOWED',
-  /** A server was killed while it ran, as often as it was begun. */
+  /** The server was killed during every attempt. */
   interrupted: 'INTERRUPTED',
-  /** No version of this server knows such work, or its input. */
+  /** No version of this server knows the kind of job or the input. */
   unknown: 'UNKNOWN_WORK',
-  /** A bug: the log has the rest, under the id of the job. */
+  /** A bug. The log contains the details under the id of the job. */
   wentWrong: 'WENT_WRONG',
 } as const

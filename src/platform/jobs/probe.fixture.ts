@@ -5,7 +5,7 @@ import type { Actor } from '#shared/actor.ts'
 import { procedure } from '#shared/procedure.ts'
 import { useApi } from '../../../testing/api.ts'
 import { implementSlice } from '../procedure.ts'
-import { Job, type JobResult, jobRefusals } from './contract.ts'
+import { Job, type JobResult, jobErrors } from './contract.ts'
 import { enqueueJob } from './enqueue.ts'
 import { type JobRun, jobKind } from './kind.ts'
 import { jobRoutes } from './routes.ts'
@@ -14,17 +14,22 @@ import { type JobRunner, openRunner } from './runner.ts'
 const Input = z.strictObject({ text: z.string(), isUndone: z.boolean().default(false) })
 type Run = JobRun<z.infer<typeof Input>>
 
-/** A slice of the tests that orders long work: what the work does is said by each test. */
+/** Sets up a test slice with background jobs. Each test defines the work of the job. */
 export function useProbe() {
-  let does: (run: Run) => Promise<JobResult | undefined> = async () => undefined
-  const kind = jobKind({ name: 'probe', permission: 'document.make', input: Input, run: (run) => does(run) })
+  let runImplementation: (run: Run) => Promise<JobResult | undefined> = async () => undefined
+  const kind = jobKind({
+    name: 'probe',
+    permission: 'document.make',
+    input: Input,
+    run: (run) => runImplementation(run),
+  })
   const contract = {
     order: procedure
       .meta({ permission: 'document.make', effect: 'write' })
       .route({ method: 'POST', path: '/probe' })
       .input(Input)
       .output(Job)
-      .errors(jobRefusals),
+      .errors(jobErrors),
   }
   const os = implementSlice(contract)
   const routes = {
@@ -40,36 +45,36 @@ export function useProbe() {
   afterEach(async () => {
     for (const runner of runners.splice(0)) await runner.close()
     lines.length = 0
-    does = async () => undefined
+    runImplementation = async () => undefined
   })
 
   return {
     api,
     kind,
-    /** Lines of the log since the test began. */
+    /** Lines of the log since the start of the test. */
     lines,
-    work: (act: typeof does) => {
-      does = act
+    work: (act: typeof runImplementation) => {
+      runImplementation = act
     },
-    /** A server beside: takes what waits, as the server does after a commit. */
+    /** Starts another server, which takes waiting jobs as the server does after a commit. */
     startRunner: (): JobRunner => {
       const { database, clock } = api
       const log = pino({ level: 'info' }, { write: (line) => lines.push(line) })
-      const runner = openRunner({ database, clock, log, tell: api.context(nobody).tell, kinds: [kind] })
+      const runner = openRunner({ database, clock, log, tell: api.context(systemActor).tell, kinds: [kind] })
       runners.push(runner)
       runner.wake()
       return runner
     },
     order: (actor: Actor, text = 'some work') => api.as(actor).probe.order({ text }),
-    /** Makes every running job look as if its server had been silent for a minute. */
+    /** Sets the heartbeat of every running job back by a minute. */
     silence: () => api.database.pool.query(`update job set heard_at = heard_at - interval '1 minute'`),
   }
 }
 
-const nobody: Actor = { kind: 'system', personId: null, name: '', language: 'en', assignments: [] }
+const systemActor: Actor = { kind: 'system', personId: null, name: '', language: 'en', assignments: [] }
 
-/** Work that goes on until it is told to stop. */
-export const untilStopped = ({ signal }: { signal: AbortSignal }): Promise<never> =>
+/** Runs until the job is asked to stop. */
+export const waitUntilStopped = ({ signal }: { signal: AbortSignal }): Promise<never> =>
   new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason as Error)
     signal.addEventListener('abort', () => reject(signal.reason as Error))

@@ -54,7 +54,7 @@ export async function findJob(db: Reader, personId: Id, id: Id): Promise<Job | u
 export async function countOpenJobs(db: Reader, personId: Id): Promise<number> {
   const { count } = await db
     .selectFrom('job')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('person_id', '=', personId)
     .where('state', 'in', ['waiting', 'running'])
     .executeTakeFirstOrThrow()
@@ -86,34 +86,39 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
     .execute()
 }
 
-export async function askToCancel(tx: Tx, id: Id, now: string): Promise<void> {
+export async function requestCancellation(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('job').set({ cancel_asked_at: now }).where('id', '=', id).execute()
 }
 
-// ------------------------------------------------------------ what the server does, as the owner, statement by statement
+// ------------------------------------------------------------ statements of the server, run as the owner, each
+// separately
 
-/** Whoever runs a job shows twice a second that it lives; after this long a silence means that it was killed. */
+/**
+ * A server that runs a job sends a heartbeat twice a second. After this time without a heartbeat, the server counts as
+ * killed.
+ */
 const silence = sql`interval '10 seconds'`
 
-export interface TakenJob {
+export interface ClaimedJob {
   id: Id
   kind: string
   personId: Id
   input: unknown
-  /** How often it has been begun, this time included. */
+  /** Number of attempts, including the current attempt. */
   attempts: number
   createdAt: string
 }
 
 /**
- * Takes the job that has waited longest, or one whose server has fallen silent. Several servers share a queue: what one is
- * taking, the others pass by, and a kind that only a newer server knows waits for that. Silence is told by the database's clock, the same for all servers.
+ * Takes the job that has waited longest, or a job without a recent heartbeat. Several servers share a queue and skip
+ * jobs that another server is taking. A kind that only a newer server knows waits for that server. Heartbeats are
+ * compared by the database's clock, the same for all servers.
  */
-export async function takeJob(
+export async function claimJob(
   { kysely }: OpenDatabase,
   kinds: readonly string[],
   now: string,
-): Promise<TakenJob | undefined> {
+): Promise<ClaimedJob | undefined> {
   const { rows } = await sql<{
     id: Id
     kind: string
@@ -142,7 +147,7 @@ export async function takeJob(
   )
 }
 
-/** One try of one job: what is written for an earlier try of the same job finds nothing. */
+/** An attempt of a job. Writes for an earlier attempt of the same job match no rows. */
 export interface Try {
   id: Id
   attempts: number
@@ -151,13 +156,16 @@ export interface Try {
 const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
   kysely.updateTable('job').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'running')
 
-/** Shows that the job lives and how far it is. @returns whether it was asked to stop; undefined when it is no longer ours */
-export async function showJob(
+/**
+ * Writes the heartbeat and the progress.
+ * @returns whether cancellation was requested, or undefined when the job now belongs to another attempt
+ */
+export async function saveHeartbeat(
   database: OpenDatabase,
-  one: Try,
+  entry: Try,
   at: { progress: number; step: string | null },
 ): Promise<{ cancelAsked: boolean } | undefined> {
-  const row = await running(database, one)
+  const row = await running(database, entry)
     .set({ progress: at.progress, step: at.step, heard_at: sql<string>`now()` })
     .returning('cancel_asked_at')
     .executeTakeFirst()
@@ -169,9 +177,12 @@ export type JobEnd =
   | { state: 'failed'; error: string }
   | { state: 'cancelled' }
 
-/** @returns whether it was still ours to end */
-export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now: string): Promise<boolean> {
-  const row = await running(database, one)
+/**
+ * Ends a job.
+ * @returns whether the job still belonged to this attempt
+ */
+export async function endJob(database: OpenDatabase, entry: Try, end: JobEnd, now: string): Promise<boolean> {
+  const row = await running(database, entry)
     .set({
       state: end.state,
       ended_at: now,
@@ -183,14 +194,14 @@ export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now:
   return row !== undefined
 }
 
-/** A server that stops in order hands back what it has not finished, as if it had not begun. */
-export async function handBackJob(database: OpenDatabase, one: Try): Promise<void> {
-  await running(database, one)
-    .set({ state: 'waiting', attempts: one.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
+/** Returns an unfinished job to the queue when the server stops normally, as if it had not started. */
+export async function requeueJob(database: OpenDatabase, entry: Try): Promise<void> {
+  await running(database, entry)
+    .set({ state: 'waiting', attempts: entry.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
     .execute()
 }
 
-/** What a try has stored that came to nothing; with `all` also what the job was ordered with. */
+/** Deletes files stored by an unsuccessful attempt. With `all`, also deletes the input file of the job. */
 export async function forgetFiles({ kysely }: OpenDatabase, id: Id, which: 'made' | 'all' = 'all'): Promise<void> {
   await kysely
     .deleteFrom('file')
@@ -203,7 +214,7 @@ export async function forgetFiles({ kysely }: OpenDatabase, id: Id, which: 'made
     .execute()
 }
 
-/** Whether one of these still waits or runs, here or on another server. */
+/** Checks whether any of these jobs still waits or runs, here or on another server. */
 export async function areOpen({ kysely }: OpenDatabase, ids: readonly Id[]): Promise<boolean> {
   if (ids.length === 0) return false
   const found = await kysely
@@ -215,7 +226,10 @@ export async function areOpen({ kysely }: OpenDatabase, ids: readonly Id[]): Pro
   return found !== undefined
 }
 
-/** Finished jobs are forgotten after 30 days, and with them the files that they made. @returns how many */
+/**
+ * Deletes jobs that ended more than 30 days ago, with the files that they created.
+ * @returns the number of deleted jobs
+ */
 export async function forgetOldJobs({ kysely }: OpenDatabase, now: Date): Promise<number> {
   const { numDeletedRows } = await kysely
     .deleteFrom('job')

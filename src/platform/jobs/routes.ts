@@ -1,6 +1,6 @@
 import { implementSlice } from '../procedure.ts'
 import { jobContract } from './contract.ts'
-import { askToCancel, findJob, readJobs } from './queries.ts'
+import { findJob, readJobs, requestCancellation } from './queries.ts'
 
 const os = implementSlice(jobContract)
 
@@ -22,7 +22,7 @@ export const jobRoutes = {
     const job = personId === null ? undefined : await findJob(work.tx, personId, input.id)
     if (!job) throw errors.NOT_FOUND()
     if (!job.abilities.cancel && !job.stopping) throw errors.JOB_ENDED()
-    if (!job.stopping) await askToCancel(work.tx, job.id, work.now)
+    if (!job.stopping) await requestCancellation(work.tx, job.id, work.now)
     work.note({ subjectKind: 'job', subjectId: job.id })
     return (await findJob(work.tx, work.actor.personId!, job.id)) ?? job
   }),

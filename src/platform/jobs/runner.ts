@@ -1,33 +1,42 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Id } from '#shared/ids.ts'
-import { areOpen, takeJob } from './queries.ts'
+import { areOpen, claimJob } from './queries.ts'
 import { type JobPlace, type RunningJob, runJob } from './running-job.ts'
 
 export interface JobRunner {
-  /** Something was ordered, or ended: takes what waits. */
+  /** Takes waiting jobs. Called when a job was enqueued or ended. */
   wake(): void
-  /** Stops what runs and hands it back: the next server goes on with it. */
+  /** Stops running jobs and returns them to the queue, so that the next server continues. */
   close(): Promise<void>
 }
 
-/** At once: the embedded database has one session, and whoever works in the browser comes first. */
-const mostAtOnce = { embedded: 1, postgres: 2 }
-/** Orders wake it; this finds what a server that was killed, or a command line, has left. */
-const looksEvery = 10_000
-/** Work that does not stop when it is told to is left behind, in milliseconds: its silence will tell the next server. */
-const patience = 5_000
+/**
+ * Maximum number of concurrent jobs. The embedded database has a single session, and users in the browser have
+ * priority.
+ */
+const maxConcurrentJobs = { embedded: 1, postgres: 2 }
+/**
+ * Polling interval in ms. New jobs wake the runner. Polling finds jobs left by a killed server or created from the
+ * command line.
+ */
+const pollIntervalMs = 10_000
+/**
+ * Time in ms to wait for a job to stop. After that it is abandoned, and the next server takes it when heartbeats are
+ * missing.
+ */
+const stopTimeoutMs = 5_000
 
-/** Works off the jobs of this database, a few at a time. Several servers of one instance share them. */
+/** Runs the jobs of this database, a few at a time. Several servers of an instance share them. */
 export function openRunner(place: JobPlace): JobRunner {
-  const most = place.database.embedded ? mostAtOnce.embedded : mostAtOnce.postgres
+  const maxCount = place.database.embedded ? maxConcurrentJobs.embedded : maxConcurrentJobs.postgres
   const names = place.kinds.map((kind) => kind.name)
   const running = new Set<RunningJob>()
   let isClosing = false
   let taking = Promise.resolve()
 
-  const take = async () => {
-    while (!isClosing && running.size < most) {
-      const taken = await takeJob(place.database, names, place.clock.now().toISOString())
+  const startWaitingJobs = async () => {
+    while (!isClosing && running.size < maxCount) {
+      const taken = await claimJob(place.database, names, place.clock.now().toISOString())
       if (!taken) return
       const job = runJob(place, taken)
       running.add(job)
@@ -39,9 +48,11 @@ export function openRunner(place: JobPlace): JobRunner {
   }
   const wake = () => {
     if (isClosing) return
-    taking = taking.then(take).catch((error: unknown) => place.log.error({ err: error }, 'no job could be taken'))
+    taking = taking
+      .then(startWaitingJobs)
+      .catch((error: unknown) => place.log.error({ err: error }, 'no job could be taken'))
   }
-  const timer = setInterval(wake, looksEvery)
+  const timer = setInterval(wake, pollIntervalMs)
   timer.unref()
 
   return {
@@ -52,12 +63,12 @@ export function openRunner(place: JobPlace): JobRunner {
       await taking
       for (const job of running) job.stop()
       const ended = Promise.all([...running].map((job) => job.ended))
-      await Promise.race([ended, wait(patience, undefined, { ref: false })])
+      await Promise.race([ended, wait(stopTimeoutMs, undefined, { ref: false })])
     },
   }
 }
 
-/** For a command line: works until these jobs have ended, here or on a server beside. */
+/** Runs until these jobs have ended, here or on another server. For the command line. */
 export async function finishJobs(place: JobPlace, ids: readonly Id[]): Promise<void> {
   const runner = openRunner(place)
   runner.wake()

@@ -5,48 +5,50 @@ import type { RequestContext } from '../context.ts'
 import { legalZone, transactor } from '../procedure.ts'
 import type { JobResult } from './contract.ts'
 import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kind.ts'
-import { endJob, forgetFiles, handBackJob, type JobEnd, showJob, type TakenJob } from './queries.ts'
+import { type ClaimedJob, endJob, forgetFiles, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
 
-/** Where jobs run: what a request has too, and the kinds that are known. */
+/** The context in which jobs run: parts of the request context and the known kinds of job. */
 export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'tell'> & { kinds: readonly AnyJobKind[] }
 
 export interface RunningJob {
   ended: Promise<void>
-  /** The server stops: the job is handed back for another one. */
+  /** Returns the job to the queue, because the server stops. */
   stop(): void
 }
 
-/** Twice a second: so often it shows how far it is, and hears that it was cancelled. */
-const beat = 500
-/** A job during which servers are killed again and again may well be the reason. */
-const mostAttempts = 3
+/** Interval in ms at which a job writes the progress and checks for cancellation. */
+const heartbeatIntervalMs = 500
+/** Maximum number of attempts. A job during which servers are repeatedly killed may be the cause. */
+const maxAttempts = 3
 
 type StopReason = 'cancelled' | 'stopping' | 'lost'
-/** Without a state: nothing ended here, another server goes on with it, or has it already. */
+/** Without a state, the job did not end here. Another server continues with it or already does. */
 type End = JobEnd | Exclude<StopReason, 'cancelled'>
 
-/** What was told to stop has stopped for that reason, whatever it answers or throws then. */
-function endOfStop({ aborted, reason }: AbortSignal): End | undefined {
+/**
+ * Returns the end of a job that was asked to stop. The reason for the stop counts, regardless of the result or error.
+ */
+function toStopEnd({ aborted, reason }: AbortSignal): End | undefined {
   if (!aborted) return undefined
   return reason === 'cancelled' ? { state: 'cancelled' } : (reason as 'stopping' | 'lost')
 }
 
-/** Runs one job that was taken, to whichever end, and writes that end. Fulfils always; what went wrong is logged. */
-export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
+/** Runs a job to the end and writes the result. Always fulfils. Errors are logged. */
+export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   const { database, clock, log, tell } = place
-  const one = { id: taken.id, attempts: taken.attempts }
+  const entry = { id: taken.id, attempts: taken.attempts }
   const aborting = new AbortController()
   let isSettled = false
   const at: { progress: number; step: string | null } = { progress: 0, step: null }
-  const tellIt = () => tell([{ kind: 'job', id: taken.id, accessId: null }])
+  const publishJob = () => tell([{ kind: 'job', id: taken.id, accessId: null }])
   let told = ''
 
-  const show = async () => {
-    const alive = await showJob(database, one, at)
+  const reportProgress = async () => {
+    const alive = await saveHeartbeat(database, entry, at)
     if (!alive) aborting.abort('lost' satisfies StopReason)
     else if (alive.cancelAsked) aborting.abort('cancelled' satisfies StopReason)
     const state = JSON.stringify(at)
-    if (state !== told) tellIt()
+    if (state !== told) publishJob()
     told = state
   }
   let showing = Promise.resolve()
@@ -54,17 +56,17 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   const timer = setInterval(() => {
     if (isShowing) return
     isShowing = true
-    showing = show()
-      // The database may be away for a moment; whoever takes the job meanwhile is found out by the next beat.
+    showing = reportProgress()
+      // The database may be unavailable for a moment. The next heartbeat detects whether another server took the job.
       .catch((error: unknown) => log.warn({ jobId: taken.id, err: error }, 'a job could not show how far it is'))
       .finally(() => {
         isShowing = false
       })
-  }, beat)
+  }, heartbeatIntervalMs)
 
   const work = async () => {
-    tellIt()
-    const end = await endOf(() =>
+    publishJob()
+    const end = await runToEnd(() =>
       attempt(place, taken, {
         signal: aborting.signal,
         report: (progress, step) => Object.assign(at, { progress: Math.min(1, Math.max(0, progress)), step }),
@@ -77,23 +79,23 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
     await showing
     const written = await write(end)
     log.info({ jobId: taken.id, kind: taken.kind, end: written }, 'job')
-    tellIt()
+    publishJob()
   }
 
   const write = async (end: End): Promise<string> => {
-    if (end === 'stopping') await handBackJob(database, one)
+    if (end === 'stopping') await requeueJob(database, entry)
     if (typeof end === 'string') return end
-    if (!(await endJob(database, one, end, clock.now().toISOString()))) return 'lost'
+    if (!(await endJob(database, entry, end, clock.now().toISOString()))) return 'lost'
     if (end.state !== 'done') await forgetFiles(database, taken.id)
     return end.state
   }
 
-  const endOf = async (run: () => Promise<JobResult | undefined>): Promise<End> => {
+  const runToEnd = async (run: () => Promise<JobResult | undefined>): Promise<End> => {
     try {
       const result = await run()
-      return (isSettled ? undefined : endOfStop(aborting.signal)) ?? { state: 'done', result }
+      return (isSettled ? undefined : toStopEnd(aborting.signal)) ?? { state: 'done', result }
     } catch (error) {
-      const stopped = endOfStop(aborting.signal)
+      const stopped = toStopEnd(aborting.signal)
       if (stopped) return stopped
       if (error instanceof JobFailed) return { state: 'failed', error: error.code }
       log.error({ jobId: taken.id, kind: taken.kind, err: error }, 'a job failed')
@@ -107,14 +109,14 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   return { ended, stop: () => aborting.abort('stopping' satisfies StopReason) }
 }
 
-/** One try: as the person who ordered it, with what that person may do now. */
+/** Runs a single attempt as the person who started the job, with the person's current permissions. */
 async function attempt(
   place: JobPlace,
-  taken: TakenJob,
+  taken: ClaimedJob,
   course: Pick<JobRun<unknown>, 'signal' | 'report' | 'settled'>,
 ): Promise<JobResult | undefined> {
   const { database, clock, tell } = place
-  if (taken.attempts > mostAttempts) throw new JobFailed(platformFailures.interrupted)
+  if (taken.attempts > maxAttempts) throw new JobFailed(platformFailures.interrupted)
   if (taken.attempts > 1) await forgetFiles(database, taken.id, 'made')
   const kind = place.kinds.find((known) => known.name === taken.kind)
   const input = kind?.input.safeParse(taken.input)

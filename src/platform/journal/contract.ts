@@ -2,19 +2,22 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
 const tags = ['Journal']
 
-/** What an act was about, and where it is found. What one may not read, or what is gone, has no title. */
+/**
+ * The subject of an act and the place to find it. A subject that was deleted or that the reader may not read has no
+ * title.
+ */
 export const Subject = z.strictObject({
   kind: z.string(),
   id: Id,
   title: LocalizedText.nullable(),
   names: Names.nullable(),
-  /** Of what has one name in every language: a person, a file, a piece of work. */
+  /** The name, for subjects whose name is the same in every language: a person, a file, a background task. */
   name: z.string().nullable(),
   planId: Id.nullable(),
   elementId: Id.nullable(),
@@ -23,13 +26,13 @@ export const Subject = z.strictObject({
 })
 export type Subject = z.infer<typeof Subject>
 
-/** One line of the journal: who, as which function, did what, about what, when and why. */
+/** An entry of the audit log: actor, function, act, subject, time and reason. */
 export const Entry = z.strictObject({
   seq: z.number().int(),
   at: z.iso.datetime(),
   person: z.strictObject({ id: Id, name: z.string().nullable() }).nullable(),
   organisation: z.strictObject({ id: Id, names: Names.nullable() }).nullable(),
-  /** What the person held in that organisation on the day of the act: functions, and roles in Integral. */
+  /** The functions, and the roles in Integral, of the person in that organisation on the day of the act. */
   functions: z.array(z.strictObject({ names: Names, capacity: z.enum(['holder', 'deputy']) })),
   roles: z.array(z.enum(roleNames)),
   procedure: z.string(),
@@ -38,20 +41,20 @@ export const Entry = z.strictObject({
 })
 export type Entry = z.infer<typeof Entry>
 
-const FaultKind = z.enum(['altered', 'payload_altered', 'missing', 'out_of_order', 'cut_off'])
-/** How a fault of the chain shows. */
-export type FaultKind = z.infer<typeof FaultKind>
+const JournalIssueKind = z.enum(['altered', 'payload_altered', 'missing', 'out_of_order', 'cut_off'])
+/** The kind of issue found in the chain. */
+export type JournalIssueKind = z.infer<typeof JournalIssueKind>
 
-/** What reading a piece of the chain found. */
+/** The result of verifying a part of the chain. */
 export const Verified = z.strictObject({
-  /** First and last line of the piece, and the last line of the journal. */
+  /** First and last entry of the part, and the last entry of the audit log. */
   from: z.number().int(),
   to: z.number().int(),
   last: z.number().int(),
-  /** No piece is left. */
+  /** No further part follows. */
   isLast: z.boolean(),
-  /** The first line that was altered, removed or re-ordered; `at` is absent where the line is. */
-  fault: z.strictObject({ seq: z.number().int(), fault: FaultKind, at: z.iso.datetime().nullable() }).nullable(),
+  /** The first entry that was altered, removed or reordered. `at` is null when the entry is missing. */
+  fault: z.strictObject({ seq: z.number().int(), fault: JournalIssueKind, at: z.iso.datetime().nullable() }).nullable(),
 })
 export type Verified = z.infer<typeof Verified>
 
@@ -66,11 +69,11 @@ export const journalContract = {
         to: LegalDate.optional(),
         personId: Id.optional(),
         procedure: z.string().max(100).optional(),
-        /** Of a plan: also what stands or stood in it. */
+        /** For a plan, this includes present and former content. */
         subjectId: Id.optional(),
       }),
     )
-    .output(pageOf(Entry)),
+    .output(toPageSchema(Entry)),
 
   verifyJournal: procedure
     .meta({ permission: 'journal.read', effect: 'outside' })
@@ -83,7 +86,7 @@ export const journalContract = {
     })
     .input(
       z.strictObject({
-        /** The last line of the piece before. */
+        /** The last entry of the previous part. */
         after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
         most: z.coerce.number().int().min(1).max(10_000).default(5_000),
       }),

@@ -31,11 +31,13 @@ interface Row {
   reason: string | null
 }
 
-/** The first moment of a day in the country's zone. */
+/** Returns the start of a day in the country's time zone. */
 const dayBegins = (day: LegalDate, later = 0) =>
   sql`((${day}::date + ${later}::integer)::timestamp at time zone ${legalZone})`
 
-/** A page of the journal, the latest first: the lines that the reader's markings allow, and no others are counted. */
+/**
+ * Returns a page of the audit log, latest first. Only entries that the reader's access allows are returned and counted.
+ */
 export async function listEntries(
   tx: Tx,
   filter: EntryFilter,
@@ -54,7 +56,7 @@ export async function listEntries(
       union select id from plan_version where plan_id = ${filter.subjectId}
       union select id from motivated_exception where plan_id = ${filter.subjectId}
       union select element_id from change where plan_id = ${filter.subjectId} and element_id is not null))`)
-  const held = (table: string) => {
+  const validOnEntryDay = (table: string) => {
     const day = sql`(j.at at time zone ${legalZone})::date`
     const [from, to] = [sql.ref(`${table}.valid_from`), sql.ref(`${table}.valid_to`)]
     return sql`${from} <= ${day} and (${to} is null or ${day} < ${to})`
@@ -64,16 +66,16 @@ export async function listEntries(
       j.subject_kind, j.subject_id, j.reason,
       coalesce((select jsonb_agg(jsonb_build_object('names', f.names, 'capacity', h.capacity) order by h.capacity desc, f.code)
         from function_holding h join function f on f.id = h.function_id
-        where h.person_id = j.person_id and f.organisation_id = j.organisation_id and ${held('h')}), '[]') as functions,
+        where h.person_id = j.person_id and f.organisation_id = j.organisation_id and ${validOnEntryDay('h')}), '[]') as functions,
       array(select r.role from role_assignment r
-        where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${held('r')} order by r.role) as roles
+        where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${validOnEntryDay('r')} order by r.role) as roles
     from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
     where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.most + 1}`.execute(tx)
-  const shown = rows.slice(0, page.most)
-  const subjects = await listSubjects(tx, [...new Set(shown.flatMap((row) => row.subject_id ?? []))])
+  const visibleCount = rows.slice(0, page.most)
+  const subjects = await listSubjects(tx, [...new Set(visibleCount.flatMap((row) => row.subject_id ?? []))])
   return {
-    rows: shown.map((row) => toEntry(row, subjects)),
-    next: rows.length > page.most ? String(shown.at(-1)!.seq) : null,
+    rows: visibleCount.map((row) => toEntry(row, subjects)),
+    next: rows.length > page.most ? String(visibleCount.at(-1)!.seq) : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { journalAccess } from '../auth/journal.ts'
@@ -12,7 +12,7 @@ import { journalRoutes } from './routes.ts'
 
 const api = useApi({ journal: journalRoutes })
 const make = factories(api.database)
-const inDatabase = (text: string) => api.database.pool.query(text)
+const runSql = (text: string) => api.database.pool.query(text)
 
 interface Given {
   at?: string
@@ -25,7 +25,7 @@ interface Given {
   reason?: string
 }
 
-/** One act, as the pipeline writes it. */
+/** Writes an act as the pipeline does. */
 const act = (given: Given) =>
   openTransaction(api.database.kysely, (tx) =>
     appendToJournal(tx, {
@@ -47,12 +47,12 @@ const acts = async (organisationId: Id, count: number) => {
 const seqs = async (organisationId: Id, input: object = {}) =>
   (await api.as(people.evaluator(organisationId)).journal.listEntries(input)).rows.map((row) => row.seq)
 
-describe('reading the journal', () => {
-  it('says who, as which function of that day, did what, about what, why and when', async () => {
+describe('reading the audit log', () => {
+  it('shows who did what, as which function of that day, on which subject, why and when', async () => {
     const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
     const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
-    await inDatabase(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
+    await runSql(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
       values ('${newId()}', '${duty.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
     const plan = await make.plan({ ownerId: zone.id, title: 'Plan of the north' })
     await act({ organisationId: zone.id, personId: chief.personId, about: plan.id, reason: 'Sharper' })
@@ -66,7 +66,7 @@ describe('reading the journal', () => {
     const { rows, next } = await api.as(people.administrator(zone.id)).journal.listEntries({})
     expect(next).toBeNull()
     expect(rows).toMatchObject([
-      // Half past midnight of the 25th in Brussels: the function ended with the day before.
+      // Half past midnight of the 25th in Brussels. The function ended with the day before.
       { procedure: 'plans.sendPlan', functions: [], roles: ['chief_of_corps'] },
       {
         seq: 1,
@@ -81,33 +81,33 @@ describe('reading the journal', () => {
     ])
   })
 
-  it('is for whoever may, and shows the acts of the own organisation only', async () => {
+  it('requires the permission, and shows the acts of the own organisation only', async () => {
     const [zone, other] = [await make.organisation(), await make.organisation()]
     await act({ organisationId: zone.id, reason: 'Ours' })
     await act({ organisationId: other.id, reason: 'Theirs' })
     expect(await seqs(zone.id)).toEqual([1])
     expect(await seqs(other.id)).toEqual([2])
     for (const actor of [people.planner(zone.id), people.chief_of_corps(zone.id)]) {
-      expect(await refusalOf(api.as(actor).journal.listEntries({}))).toMatchObject({ code: 'FORBIDDEN' })
-      expect(await refusalOf(api.as(actor).journal.verifyJournal({}))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await catchError(api.as(actor).journal.listEntries({}))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await catchError(api.as(actor).journal.verifyJournal({}))).toMatchObject({ code: 'FORBIDDEN' })
     }
   })
 
-  it('hides an act with what it was about, also when that closes later', async () => {
+  it('hides an act together with the subject, also when the subject is closed later', async () => {
     const zone = await make.organisation()
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority', title: 'Quiet', marking: 'TLP:GREEN' })
     await act({ organisationId: zone.id, about: element.id, kind: 'element', reason: 'Something said' })
     expect(await seqs(zone.id)).toEqual([1])
-    await inDatabase(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
+    await runSql(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
     expect(await seqs(zone.id)).toEqual([])
   })
 
-  it('hides an act on what stands in a plan with that plan, whatever it was about, also when it closes later', async () => {
+  it('hides an act on any content of a plan together with that plan, also when the plan is closed later', async () => {
     const zone = await make.organisation()
     const exception = async (planId: Id) => {
       const id = newId()
-      await inDatabase(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
+      await runSql(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
         values ('${id}', '${planId}', '${zone.id}', 'rule', 'A motive to read', 'A. Chief', now(), '2027-01-01', 1)`)
       return id
     }
@@ -119,26 +119,26 @@ describe('reading the journal', () => {
     const given = { organisationId: zone.id, kind: 'motivated_exception', reason }
     await act({ ...given, about: await exception(open.id) })
     await act({ ...given, about: await exception(closed.id) })
-    // Of what is gone, or has no access of its own, the plan is known.
+    // For a deleted subject, or a subject without a separate access, the plan is known.
     await act({ ...given, kind: 'element', about: newId(), planId: closed.id })
     await act({ ...given, kind: 'plan', about: open.id })
     expect(await seqs(zone.id)).toEqual([4, 1])
-    await inDatabase(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
+    await runSql(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
     expect(await seqs(zone.id)).toEqual([])
   })
 
-  it('keeps an act whose subject is gone, without a name for it', async () => {
+  it('keeps an act whose subject was deleted, without a name for it', async () => {
     const zone = await make.organisation()
     await act({ organisationId: zone.id, about: newId(), kind: 'element' })
     const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
     expect(rows[0]!.subject).toMatchObject({ kind: 'element', title: null, planId: null })
   })
 
-  it('names what has no words of its own by what it belongs to, and leads there', async () => {
+  it('names a subject without a name by the parent of the subject, and links to it', async () => {
     const zone = await make.organisation()
     const area = await make.area({ names: { en: 'North' } })
     const boundary = newId()
-    await inDatabase(
+    await runSql(
       `insert into area_boundary (id, area_id, geometry, source) values ('${boundary}', '${area.id}', '{}', 'test')`,
     )
     const person = await enrol(api.database, people.planner(zone.id, 'B. Planner'))
@@ -151,7 +151,7 @@ describe('reading the journal', () => {
     ])
   })
 
-  it('shows signing in to the own organisation, and the refused sign-in of somebody unknown to who runs the instance', async () => {
+  it('shows sign-ins to the own organisation, and refused sign-ins of unknown users to the operator of the instance', async () => {
     const zone = await make.organisation()
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
     const { personId } = await enrol(api.database, people.planner(zone.id))
@@ -171,13 +171,13 @@ describe('reading the journal', () => {
   })
 })
 
-describe('the filters of the journal', () => {
-  it('are days of the country, person, procedure and subject; of a plan also what stands or stood in it', async () => {
+describe('filters of the audit log', () => {
+  it('use days of the country, person, procedure and subject; for a plan also present and deleted content', async () => {
     const zone = await make.organisation()
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority' })
     const gone = newId()
-    await inDatabase(`insert into change (id, plan_id, element_id, at, procedure, fields, access_id)
+    await runSql(`insert into change (id, plan_id, element_id, at, procedure, fields, access_id)
       select '${newId()}', '${plan.id}', '${gone}', now(), 'removeElement', '{}', access_id from plan where id = '${plan.id}'`)
     const someone = newId()
     const organisationId = zone.id
@@ -196,7 +196,7 @@ describe('the filters of the journal', () => {
     expect(await seqs(organisationId, { subjectId: plan.id, personId: someone })).toEqual([])
   })
 
-  it('leave pages that hold together while others act', async () => {
+  it('return consistent pages while other users act', async () => {
     const zone = await make.organisation()
     await acts(zone.id, 5)
     const journal = api.as(people.evaluator(zone.id)).journal
@@ -209,14 +209,14 @@ describe('the filters of the journal', () => {
   })
 })
 
-describe('verifying the journal', () => {
+describe('verifying the audit log', () => {
   let zone: Id
-  const piece = (after: number, most: number) =>
+  const verifyBatch = (after: number, most: number) =>
     api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
-  /** As the page does: piece after piece, until a fault or the end. */
+  /** Verifies part by part, as the page does, until an issue or the end. */
   const verify = async (most: number) => {
     for (let after = 0; ; ) {
-      const found = await piece(after, most)
+      const found = await verifyBatch(after, most)
       if (found.fault || found.isLast) return found
       after = found.to
     }
@@ -225,18 +225,18 @@ describe('verifying the journal', () => {
     zone = (await make.organisation()).id
     await acts((await make.organisation()).id, count)
   }
-  const tamper = (statement: string) => inDatabase(`set session_replication_role = replica; ${statement}`)
+  const tamper = (statement: string) => runSql(`set session_replication_role = replica; ${statement}`)
 
-  it('reads every line, also those that the reader may not see, in pieces that follow each other', async () => {
+  it('reads every line, including hidden lines, in consecutive batches', async () => {
     await begin()
-    expect(await piece(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
-    expect(await piece(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
-    expect(await piece(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
-    expect(await piece(7, 3)).toMatchObject({ isLast: true, fault: null })
+    expect(await verifyBatch(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
+    expect(await verifyBatch(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
+    expect(await verifyBatch(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
+    expect(await verifyBatch(7, 3)).toMatchObject({ isLast: true, fault: null })
     expect(await seqs(zone)).toEqual([])
   })
 
-  it('finds nothing wrong in an empty journal', async () => {
+  it('finds no error in an empty audit log', async () => {
     zone = (await make.organisation()).id
     expect(await verify(10)).toMatchObject({ last: 0, isLast: true, fault: null })
   })
@@ -263,21 +263,21 @@ describe('verifying the journal', () => {
     ],
   ]
   for (const [what, statement, fault] of cases)
-    it(`names the first line that was ${what}, wherever the pieces end`, async () => {
+    it(`names the first line that was ${what}, for any batch size`, async () => {
       await begin()
       await tamper(statement)
-      for (const most of [1, 2, 3, 4, 100]) expect((await verify(most)).fault).toEqual(fault)
+      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).fault).toEqual(fault)
     })
 
-  it('holds after a payload was erased, and never says what a line held', async () => {
+  it('passes after a payload was erased, and never reveals the content of a line', async () => {
     await begin()
-    await inDatabase('update journal set payload = null where seq = 2')
+    await runSql('update journal set payload = null where seq = 2')
     expect(await verify(3)).toMatchObject({ fault: null })
     await tamper(`update journal set reason = 'Secret' where seq = 2`)
     expect(JSON.stringify(await verify(3))).not.toContain('Secret')
   })
 
-  it('names no more faults than can be read, however many lines are gone', async () => {
+  it('reports a limited number of errors, however many lines are missing', async () => {
     await begin(2)
     await tamper('update journal_head set seq = 1000000000000')
     const { faults } = await verifyJournal(api.database.kysely)

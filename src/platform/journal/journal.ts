@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Id } from '#shared/ids.ts'
-import type { FaultKind } from './contract.ts'
+import type { JournalIssueKind } from './contract.ts'
 
-/** One line of the journal as it is chained. The payload itself is outside the hash, so that it can be erased. */
+/** An entry of the audit log as it is chained. The payload is outside the hash, so that it can be erased. */
 export interface JournalLine {
   seq: number
   at: string
@@ -19,7 +19,7 @@ export interface JournalLine {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Hash of a payload: SHA-256 of its canonical JSON (RFC 8785). */
+/** Returns the hash of a payload: SHA-256 of the canonical JSON (RFC 8785). */
 export const hashPayload = (payload: unknown): string =>
   sha256(canonicalize(JSON.parse(JSON.stringify(payload ?? null))) ?? 'null')
 
@@ -31,24 +31,24 @@ export interface StoredLine extends JournalLine {
   erased: boolean
 }
 
-/** What is wrong with a chain: which line, and how it shows. */
-export interface JournalFault {
+/** An issue in a chain: the entry and the kind of issue. */
+export interface JournalIssue {
   seq: number
-  fault: FaultKind
+  fault: JournalIssueKind
 }
 
-/** What stands before the first line. */
+/** The position before the first entry. */
 export const beginning = { seq: 0, hash: '0'.repeat(64) }
 
-/** So many faults are named; whoever has cut a journal to pieces is told enough by the first. */
-const mostFaults = 1000
+/** Maximum number of reported issues. The first issues are enough to show that an audit log was damaged. */
+const maxIssues = 1000
 
 /**
- * Reads a chain from a line that is known, by default from its beginning, and names every altered, removed or re-ordered
- * one. The head is the last line that the database says it wrote: fewer lines than that means that the end was cut off.
+ * Reads a chain from a known entry, by default from the beginning, and reports every altered, removed or reordered
+ * entry. The head is the last entry that the database recorded. Fewer entries mean that the end was removed.
  */
 export class ChainReader {
-  readonly faults: JournalFault[] = []
+  readonly faults: JournalIssue[] = []
   #previous: string
   #expected: number
 
@@ -68,24 +68,24 @@ export class ChainReader {
     this.#expected = line.seq + 1
   }
 
-  end(head: { seq: number; hash: string }): JournalFault[] {
+  end(head: { seq: number; hash: string }): JournalIssue[] {
     this.#findAbsent(head.seq + 1, 'cut_off')
     if (this.faults.length === 0 && this.#previous !== head.hash) this.#find(head.seq, 'altered')
     return this.faults
   }
 
-  /** After a piece that others follow: its last lines may be absent too. */
-  endPiece(seq: number): JournalFault[] {
+  /** Ends a part that others follow and reports missing entries at the end. */
+  endBatch(seq: number): JournalIssue[] {
     this.#findAbsent(seq + 1, 'missing')
     return this.faults
   }
 
-  #find(seq: number, fault: FaultKind): void {
-    if (this.faults.length < mostFaults) this.faults.push({ seq, fault })
+  #find(seq: number, fault: JournalIssueKind): void {
+    if (this.faults.length < maxIssues) this.faults.push({ seq, fault })
   }
 
-  /** Lines that should stand before this number. */
-  #findAbsent(before: number, fault: FaultKind): void {
-    for (let seq = this.#expected; seq < before && this.faults.length < mostFaults; seq++) this.#find(seq, fault)
+  /** Reports missing entries before this number. */
+  #findAbsent(before: number, fault: JournalIssueKind): void {
+    for (let seq = this.#expected; seq < before && this.faults.length < maxIssues; seq++) this.#find(seq, fault)
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { operatorKind } from '../auth/queries.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import type { Verified } from './contract.ts'
-import { beginning, ChainReader, hashLine, hashPayload, type JournalFault, type JournalLine } from './journal.ts'
+import { beginning, ChainReader, hashLine, hashPayload, type JournalIssue, type JournalLine } from './journal.ts'
 
 export interface Act {
   at: string
@@ -11,15 +11,18 @@ export interface Act {
   procedure: string
   subjectKind: string | null
   subjectId: string | null
-  /** The plan in which its subject stands or stood. */
+  /** The plan that contains or contained the subject. */
   planId?: string | undefined
   reason: string | null
-  /** Absent: only its hash is kept (secrets). */
+  /** Absent: only the hash is stored (secrets). */
   payload?: unknown
   payloadToHash: unknown
 }
 
-/** Of which lines tell more than that something was done; the journal follows their access (`journal_follows` in the migrations). */
+/**
+ * Tables whose audit entries reveal content. The audit log follows the access of their rows (`journal_follows` in the
+ * migrations).
+ */
 const subjectTables = [
   'element',
   'plan',
@@ -33,14 +36,14 @@ const subjectTables = [
   'saved_view',
 ] as const
 
-const accessOf = (id: string | null) => (table: string) =>
+const selectAccessId = (id: string | null) => (table: string) =>
   sql`(select access_id from ${sql.table(table)} where id = ${id}::uuid)`
 
 /**
- * Adds a line. Who reads it: the organisation for which was acted, within the access of its subject, of what is gone that of
- * its history, and of its plan; of an act for no organisation (a refused sign-in, the system) the organisation that runs
- * the instance. The head is locked last, just
- * before the commit, so that acts wait for each other as short as possible.
+ * Appends an entry to the audit log. Readers are the organisation for which the user acted, within the access of the
+ * subject and of the plan. For a deleted subject, the access of the history applies. For an act without organisation (a
+ * refused sign-in, the system), the reader is the organisation that operates the instance. The head is locked last,
+ * just before the commit, to keep waiting times short.
  */
 export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
   const head = await tx.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
@@ -63,15 +66,15 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
       combine_access(combine_access(
         access_for(3::smallint, case when ${line.organisationId}::uuid is null
           then array(select id from organisation where kind = ${operatorKind}) else array[${line.organisationId}::uuid] end, null, null),
-        coalesce(${sql.join(subjectTables.map(accessOf(line.subjectId)), sql`, `)},
+        coalesce(${sql.join(subjectTables.map(selectAccessId(line.subjectId)), sql`, `)},
           (select access_id from change where element_id = ${line.subjectId}::uuid order by at desc, id desc limit 1))),
         (select access_id from plan where id = ${act.planId ?? null}::uuid)))`.execute(tx)
   await tx.updateTable('journal_head').set({ seq: line.seq, hash }).execute()
   return line.seq
 }
 
-/** Lines read at once: short enough that nobody else waits for it. */
-const atOnce = 1000
+/** Number of entries read at a time, small enough not to block other users. */
+const batchSize = 1000
 
 interface Head {
   seq: number
@@ -83,7 +86,7 @@ async function readHead(db: Reader): Promise<Head> {
   return { seq: Number(head.seq), hash: head.hash }
 }
 
-/** Feeds the lines after one, up to another, to the chain; answers how many there were. */
+/** Passes the entries between two positions to the chain and returns the number of entries. */
 async function readLines(db: Reader, chain: ChainReader, after: number, until: number): Promise<number> {
   let count = 0
   for (let last = after; ; ) {
@@ -93,7 +96,7 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
       .where('seq', '>', last)
       .where('seq', '<=', until)
       .orderBy('seq')
-      .limit(atOnce)
+      .limit(batchSize)
       .execute()
     for (const row of rows)
       chain.read({
@@ -113,12 +116,15 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
       })
     count += rows.length
     last = Number(rows.at(-1)?.seq ?? until)
-    if (rows.length < atOnce) return count
+    if (rows.length < batchSize) return count
   }
 }
 
-/** Reads the whole chain in pieces and names what is wrong with it. Runs as owner: verifying must see every line. */
-export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalFault[] }> {
+/**
+ * Verifies the whole chain in parts and returns the issues. Runs as the owner, because verification must read every
+ * entry.
+ */
+export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalIssue[] }> {
   const head = await readHead(db)
   const chain = new ChainReader()
   const lines = await readLines(db, chain, beginning.seq, head.seq)
@@ -126,24 +132,24 @@ export async function verifyJournal(db: Reader): Promise<{ lines: number; faults
 }
 
 /**
- * Verifies at most so many lines after one, which is trusted because the piece before ended with it. Names the first fault
- * only. Runs as owner, as verifying the whole does.
+ * Verifies up to the given number of entries after an entry that is trusted because the previous part ended with it.
+ * Reports only the first issue. Runs as the owner, like the complete verification.
  */
-export async function verifyPiece(db: Reader, after: number, most: number): Promise<Verified> {
+export async function verifyBatch(db: Reader, after: number, most: number): Promise<Verified> {
   const head = await readHead(db)
   const to = Math.min(after + most, Math.max(head.seq, after))
   const isLast = to >= head.seq
   const answer = { from: after + 1, to, last: head.seq, isLast }
   const before = after === beginning.seq ? beginning : await findLine(db, after)
-  if (!before) return { ...answer, fault: await describeFault(db, { seq: after, fault: 'missing' }) }
+  if (!before) return { ...answer, fault: await describeIssue(db, { seq: after, fault: 'missing' }) }
   const chain = new ChainReader(before)
   await readLines(db, chain, after, to)
-  const [first] = isLast ? chain.end(head) : chain.endPiece(to)
-  return { ...answer, fault: first ? await describeFault(db, first) : null }
+  const [first] = isLast ? chain.end(head) : chain.endBatch(to)
+  return { ...answer, fault: first ? await describeIssue(db, first) : null }
 }
 
-/** With its moment, where the line is there; and where no line follows, the end is cut off rather than a line missing. */
-async function describeFault(db: Reader, fault: JournalFault): Promise<NonNullable<Verified['fault']>> {
+/** Adds the time, when the entry exists. If no entry follows, the end was removed instead of an entry in the middle. */
+async function describeIssue(db: Reader, fault: JournalIssue): Promise<NonNullable<Verified['fault']>> {
   if (fault.fault !== 'missing') return { ...fault, at: (await findLine(db, fault.seq))?.at ?? null }
   const next = await db.selectFrom('journal').select('seq').where('seq', '>', fault.seq).limit(1).executeTakeFirst()
   return { ...fault, fault: next ? 'missing' : 'cut_off', at: null }

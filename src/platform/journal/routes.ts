@@ -1,7 +1,7 @@
 import { implementSlice } from '../procedure.ts'
 import { journalContract } from './contract.ts'
 import { listEntries } from './entry-queries.ts'
-import { verifyPiece } from './queries.ts'
+import { verifyBatch } from './queries.ts'
 
 const os = implementSlice(journalContract)
 
@@ -13,6 +13,6 @@ export const journalRoutes = {
   }),
 
   verifyJournal: os.verifyJournal.handler(({ context, input }) =>
-    verifyPiece(context.database.kysely, input.after, input.most),
+    verifyBatch(context.database.kysely, input.after, input.most),
   ),
 }

@@ -6,9 +6,9 @@ import type { Subject } from './contract.ts'
 type Found = Omit<Subject, 'kind'>
 
 /**
- * What the acts were about, by id, each read under its own table's policies: what the reader may not see, or what is
- * gone, is absent. A subject without words of its own is called by what it belongs to (a version by its plan, an item by
- * its element).
+ * Returns the subjects of acts by id, each read under the row-level security of the subject's table. Deleted or
+ * unreadable subjects are absent. A subject without a name is named after the parent (a version after the plan, an item
+ * after the element).
  */
 export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Omit<Found, 'id'>>> {
   if (ids.length === 0) return new Map()

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 
-/** What changed, told after the commit to every open browser that may read it: ids only, never words. */
+/** A change sent after the commit to every open browser that may read it. It contains only ids, never text. */
 export interface Announcement {
   kind: string
   id: Id

@@ -2,15 +2,16 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Actor } from '#shared/actor.ts'
 import type { Live } from './live.ts'
-import type { ToldChange } from './queries.ts'
+import type { NotifiedChange } from './queries.ts'
 
-const keepAlive = 25_000
-/** Then the browser comes again by itself, with the roles and the session that its reader has by then. */
-const longest = 10 * 60_000
+const keepAliveMs = 25_000
+/** Maximum duration of a stream in ms. The browser then reconnects with the current roles and session of the reader. */
+const maxStreamMs = 10 * 60_000
 
 /**
- * The events of one browser: `change` carries `{"changes": [{"kind", "id", "planId"?}]}`, ids only, never words. An empty list
- * says that something may have been missed; it comes first whenever a browser comes back, because nothing is kept for it.
+ * Streams the events to a browser. `change` contains `{"changes": [{"kind", "id", "planId"?}]}`, only ids, never text.
+ * An empty list means that changes may have been missed. It is sent first after every reconnection, because no events
+ * are stored.
  */
 export function eventStream(c: Context, live: Live, actor: Actor): Response {
   c.header('X-Accel-Buffering', 'no')
@@ -18,7 +19,7 @@ export function eventStream(c: Context, live: Live, actor: Actor): Response {
   return streamSSE(c, async (stream) => {
     const ended = Promise.withResolvers<void>()
     let number = 0
-    const send = (changes: readonly ToldChange[]) => {
+    const send = (changes: readonly NotifiedChange[]) => {
       number += 1
       stream.writeSSE({ id: String(number), event: 'change', data: JSON.stringify({ changes }) }).catch(ended.resolve)
     }
@@ -28,8 +29,8 @@ export function eventStream(c: Context, live: Live, actor: Actor): Response {
       missed: () => send([]),
       close: ended.resolve,
     })
-    const keep = setInterval(() => stream.write(': \n\n').catch(ended.resolve), keepAlive)
-    const end = setTimeout(ended.resolve, longest)
+    const keep = setInterval(() => stream.write(': \n\n').catch(ended.resolve), keepAliveMs)
+    const end = setTimeout(ended.resolve, maxStreamMs)
     stream.onAbort(ended.resolve)
     if (comesBack) send([])
     else stream.write(': \n\n').catch(ended.resolve)

@@ -1,35 +1,35 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Actor, anyone, organisationsOf } from '#shared/actor.ts'
+import { type Actor, anyone, getOrganisationIds } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { people } from '../../../testing/people.ts'
 import { json } from '../db/column-values.ts'
-import { useDoor } from '../http/door.fixture.ts'
+import { useTestEndpoint } from '../http/endpoints.fixture.ts'
 import { isReadableBy } from './audience.ts'
 import { summarise } from './live.ts'
-import type { ToldChange } from './queries.ts'
+import type { NotifiedChange } from './queries.ts'
 
-const door = useDoor()
+const endpoint = useTestEndpoint()
 const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
 })
 
 const open = (actor: Actor) => {
-  const heard: (ToldChange | 'missed')[] = []
+  const heard: (NotifiedChange | 'missed')[] = []
   const listener = {
     actor,
-    changed: (changes: readonly ToldChange[]) => void heard.push(...changes),
+    changed: (changes: readonly NotifiedChange[]) => void heard.push(...changes),
     missed: () => void heard.push('missed'),
     close: () => {},
   }
-  stops.push(door.live.listen(listener))
+  stops.push(endpoint.live.listen(listener))
   return heard
 }
 
-const told = async (marking: number, owner: string, kind = 'task') => {
+const publishTask = async (marking: number, owner: string, kind = 'task') => {
   const id = newId()
-  await door.database.kysely
+  await endpoint.database.kysely
     .insertInto('task')
     .values({
       id,
@@ -43,40 +43,41 @@ const told = async (marking: number, owner: string, kind = 'task') => {
     })
     .execute()
   await sql`update task set access_id = access_for(${marking}::smallint, array[${owner}::uuid], null, '{}') where id = ${id}`.execute(
-    door.database.kysely,
+    endpoint.database.kysely,
   )
-  door.live.tell([{ kind, id, accessId: null }])
+  endpoint.live.tell([{ kind, id, accessId: null }])
   return id
 }
-const settled = (heard: unknown[], length: number) => expect.poll(() => heard.length, { timeout: 5000 }).toBe(length)
+const expectEventCount = (heard: unknown[], length: number) =>
+  expect.poll(() => heard.length, { timeout: 5000 }).toBe(length)
 
-describe('a change', () => {
-  it('is told to whom may read it, and to nobody else', async () => {
-    const [zone, other] = [await door.makeOrganisation(), await door.makeOrganisation()]
+describe('change notification', () => {
+  it('is sent only to users who may read the subject', async () => {
+    const [zone, other] = [await endpoint.makeOrganisation(), await endpoint.makeOrganisation()]
     const own = open(people.planner(zone.id))
     const elsewhere = open(people.planner(other.id))
     const passing = open(anyone('en'))
-    const strict = await told(3, zone.id)
-    const green = await told(1, zone.id)
-    const clear = await told(0, zone.id)
-    await settled(own, 3)
-    await settled(passing, 1)
+    const strict = await publishTask(3, zone.id)
+    const green = await publishTask(1, zone.id)
+    const clear = await publishTask(0, zone.id)
+    await expectEventCount(own, 3)
+    await expectEventCount(passing, 1)
     expect(own).toEqual([strict, green, clear].map((id) => ({ kind: 'task', id })))
     expect(elsewhere).toEqual([green, clear].map((id) => ({ kind: 'task', id })))
     expect(passing).toEqual([{ kind: 'task', id: clear }])
   })
 
-  it('of the structure is told to all; of something unknown, to nobody', async () => {
-    const zone = await door.makeOrganisation()
+  it('is sent to all users for the structure, and to none for an unknown subject', async () => {
+    const zone = await endpoint.makeOrganisation()
     const passing = open(anyone('en'))
-    await told(0, zone.id, 'nonsense')
-    door.live.tell([{ kind: 'plan', id: newId(), accessId: null }])
-    door.live.tell([{ kind: 'organisation', id: zone.id, accessId: null }])
-    await settled(passing, 1)
+    await publishTask(0, zone.id, 'nonsense')
+    endpoint.live.tell([{ kind: 'plan', id: newId(), accessId: null }])
+    endpoint.live.tell([{ kind: 'organisation', id: zone.id, accessId: null }])
+    await expectEventCount(passing, 1)
     expect(passing).toEqual([{ kind: 'organisation', id: zone.id }])
   })
 
-  it('is told by the same rule as rows are read', async () => {
+  it('follows the same access rule as reading rows', async () => {
     const [zone, other] = [newId(), newId()]
     const planner = people.planner(zone)
     const actors = [anyone('en'), planner, people.planner(other)]
@@ -88,12 +89,12 @@ describe('a change', () => {
     }>`
       insert into access (marking, signed_in, organisation_ids, person_ids) values
         (2, true, ${[zone]}, null), (2, true, ${[zone, other]}, null), (4, true, null, ${[planner.personId]}), (4, true, '{}', '{}'), (4, true, ${[other]}, ${[planner.personId]})
-      returning id, signed_in, organisation_ids, person_ids`.execute(door.database.kysely)
+      returning id, signed_in, organisation_ids, person_ids`.execute(endpoint.database.kysely)
     for (const actor of actors) {
       const inDatabase = await sql<{
         ids: number[]
-      }>`select readable_access_ids(${actor.personId}::uuid, ${organisationsOf(actor)}::uuid[]) as ids`.execute(
-        door.database.kysely,
+      }>`select readable_access_ids(${actor.personId}::uuid, ${getOrganisationIds(actor)}::uuid[]) as ids`.execute(
+        endpoint.database.kysely,
       )
       for (const row of rows) {
         const audience = { signedIn: row.signed_in, organisationIds: row.organisation_ids, personIds: row.person_ids }
@@ -105,7 +106,7 @@ describe('a change', () => {
   })
 })
 
-describe('the event stream', () => {
+describe('event stream', () => {
   async function read(stream: ReadableStreamDefaultReader<Uint8Array>, until: string): Promise<string> {
     let text = ''
     while (!text.includes(until)) {
@@ -116,30 +117,30 @@ describe('the event stream', () => {
     return text
   }
 
-  it('is for whoever is signed in', async () => {
-    expect((await door.call('/api/events')).status).toBe(401)
+  it('is available to signed-in users', async () => {
+    expect((await endpoint.call('/api/events')).status).toBe(401)
   })
 
-  it('carries ids of what its reader may read', async () => {
-    const { organisationId } = await door.enrol('robin@example.org', 'planner')
-    const other = await door.makeOrganisation()
-    const answer = await door.call('/api/events', { cookie: await door.signIn('robin@example.org') })
+  it('contains ids of subjects that the reader may read', async () => {
+    const { organisationId } = await endpoint.enrol('robin@example.org', 'planner')
+    const other = await endpoint.makeOrganisation()
+    const answer = await endpoint.call('/api/events', { cookie: await endpoint.signIn('robin@example.org') })
     expect(answer.headers.get('content-type')).toContain('text/event-stream')
     expect(answer.headers.get('content-encoding')).toBeNull()
     const stream = answer.body!.getReader()
     await read(stream, ': ')
-    const hidden = await told(3, other.id)
-    const shown = await told(3, organisationId)
-    const text = await read(stream, shown)
-    expect(text).toContain(`event: change\ndata: {"changes":[{"kind":"task","id":"${shown}"}]}`)
+    const hidden = await publishTask(3, other.id)
+    const visibleCount = await publishTask(3, organisationId)
+    const text = await read(stream, visibleCount)
+    expect(text).toContain(`event: change\ndata: {"changes":[{"kind":"task","id":"${visibleCount}"}]}`)
     expect(text).not.toContain(hidden)
     await stream.cancel()
   })
 
-  it('tells a browser that comes back to read again', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
-    const answer = await door.call('/api/events', { cookie, headers: { 'last-event-id': '12' } })
+  it('instructs a reconnecting browser to load the data again', async () => {
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
+    const answer = await endpoint.call('/api/events', { cookie, headers: { 'last-event-id': '12' } })
     const stream = answer.body!.getReader()
     expect(await read(stream, 'changes')).toContain('data: {"changes":[]}')
     await stream.cancel()
@@ -147,7 +148,7 @@ describe('the event stream', () => {
 })
 
 describe('very many changes', () => {
-  it('are told as the plans in which they happened', () => {
+  it('are summarised as the plans in which they happened', () => {
     const planId = newId()
     const elements = Array.from({ length: 200 }, () => ({ kind: 'element', id: newId(), planId, accessId: null }))
     const area = { kind: 'area', id: newId(), accessId: null }

@@ -4,12 +4,12 @@ import type { Actor } from '#shared/actor.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import { isReadableBy } from './audience.ts'
-import { findAudiences, type ToldChange } from './queries.ts'
+import { findAudiences, type NotifiedChange } from './queries.ts'
 
-/** An open browser. `missed`: something happened that it was not told; it reads again what it shows. */
+/** An open browser. `missed`: changes were not sent, so the browser reloads the displayed data. */
 export interface Listener {
   actor: Actor
-  changed: (changes: readonly ToldChange[]) => void
+  changed: (changes: readonly NotifiedChange[]) => void
   missed: () => void
   close: () => void
 }
@@ -17,32 +17,35 @@ export interface Listener {
 export interface Live {
   tell: (announcements: readonly Announcement[]) => void
   listen: (listener: Listener) => () => void
-  /** Calls the server itself when things of that kind change, on whichever server of the instance. */
+  /** Calls a function of the server when subjects of that kind change, on any server of the instance. */
   watch: (kind: string, changed: () => void) => void
   close: () => Promise<void>
 }
 
 const channel = 'integral_changed'
 
-/** More than this at once (an import) is told as the plans that changed. */
-const mostSingly = 100
-/** PostgreSQL carries 8,000 bytes in a notification; this many changes stay well below. */
-const inOneNotification = 40
+/** Maximum number of changes sent separately. Larger sets (an import) are sent as the changed plans. */
+const maxSeparateChanges = 100
+/** Maximum number of changes in a notification. PostgreSQL allows 8,000 bytes, and this number stays well below. */
+const maxChangesPerNotification = 40
 
 /**
- * Tells open browsers what changed, after the commit: to each only what its reader may read. On PostgreSQL through NOTIFY, so
- * that the browsers of every server of the instance hear it; in process where the database is embedded.
+ * Sends changes to open browsers after the commit, to each browser only what the reader may read. On PostgreSQL it uses
+ * NOTIFY, which reaches the browsers of every server of the instance. The embedded database works in process.
  */
 export async function openLive(database: OpenDatabase, log: Logger): Promise<Live> {
   const listeners = new Set<Listener>()
   const watchers: { kind: string; changed: () => void }[] = []
 
-  async function hand(announcements: readonly Announcement[]): Promise<void> {
-    for (const { kind, changed } of watchers) if (announcements.some((one) => one.kind === kind)) changed()
+  async function deliverChanges(announcements: readonly Announcement[]): Promise<void> {
+    for (const { kind, changed } of watchers)
+      if (announcements.some((announcement) => announcement.kind === kind)) changed()
     if (listeners.size === 0) return
-    const told = await findAudiences(database, announcements)
+    const audiences = await findAudiences(database, announcements)
     for (const { actor, changed } of listeners) {
-      const changes = told.filter((one) => isReadableBy(actor, one.audience)).map((one) => one.change)
+      const changes = audiences
+        .filter((changeNotice) => isReadableBy(actor, changeNotice.audience))
+        .map((changeNotice) => changeNotice.change)
       if (changes.length > 0) changed(changes)
     }
   }
@@ -56,13 +59,13 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
   const stopHearing = await database.listen?.(
     channel,
-    (payload) => void hand(JSON.parse(payload) as Announcement[]).catch(failed),
+    (payload) => void deliverChanges(JSON.parse(payload) as Announcement[]).catch(failed),
     allMissed,
   )
 
   async function notify(announcements: readonly Announcement[]): Promise<void> {
-    for (let from = 0; from < announcements.length; from += inOneNotification) {
-      const payload = JSON.stringify(announcements.slice(from, from + inOneNotification))
+    for (let from = 0; from < announcements.length; from += maxChangesPerNotification) {
+      const payload = JSON.stringify(announcements.slice(from, from + maxChangesPerNotification))
       await sql`select pg_notify(${channel}, ${payload})`.execute(database.kysely)
     }
   }
@@ -70,7 +73,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   return {
     tell: (announcements) => {
       const few = summarise(announcements)
-      void (database.listen ? notify(few) : hand(few)).catch(failed)
+      void (database.listen ? notify(few) : deliverChanges(few)).catch(failed)
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -84,11 +87,13 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
 }
 
-/** Each change once; of very many, the plans in which they happened and what stands in none. */
+/** Removes duplicate changes. A very large set is reduced to the changed plans and the changes outside plans. */
 export function summarise(announcements: readonly Announcement[]): Announcement[] {
-  const once = [...new Map(announcements.map((one) => [`${one.kind} ${one.id}`, one])).values()]
-  if (once.length <= mostSingly) return once
-  const plans = new Set(once.flatMap((one) => one.planId ?? []))
-  const alone = once.filter((one) => !one.planId && !plans.has(one.id))
+  const once = [
+    ...new Map(announcements.map((announcement) => [`${announcement.kind} ${announcement.id}`, announcement])).values(),
+  ]
+  if (once.length <= maxSeparateChanges) return once
+  const plans = new Set(once.flatMap((announcement) => announcement.planId ?? []))
+  const alone = once.filter((announcement) => !announcement.planId && !plans.has(announcement.id))
   return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]
 }

@@ -4,18 +4,18 @@ import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import type { Audience } from './audience.ts'
 
-export interface ToldChange {
+export interface NotifiedChange {
   kind: string
   id: Id
   planId?: Id
 }
 
-export interface Told {
-  change: ToldChange
+export interface ChangeNotice {
+  change: NotifiedChange
   audience: Audience
 }
 
-/** Tables whose rows carry an access, by the kind that announcements name. */
+/** Tables whose rows have an access, by the kind used in change events. */
 const tables: Record<string, string> = {
   agreement: 'agreement',
   answer: 'answer',
@@ -35,7 +35,7 @@ const tables: Record<string, string> = {
   task: 'task',
 }
 
-/** The structure of the country is public; people are seen by whoever is signed in. */
+/** The structure of the country is public. People are visible to all signed-in users. */
 const audiences: Record<string, Audience> = Object.fromEntries([
   ...['area', 'organisation', 'function', 'competence', 'phenomenon', 'instance'].map((kind) => [
     kind,
@@ -53,10 +53,13 @@ interface AccessRow {
 }
 
 /**
- * What may be told to whom, with the access that each subject has *now*. Read as owner, ids only. A subject that is gone is
- * told with the access of its plan; one of which nothing is known is told to nobody.
+ * Returns the changes with the *current* access of each subject. Runs as the owner and returns only ids. For a deleted
+ * subject, the access of the plan applies. An unknown subject is not sent to any reader.
  */
-export async function findAudiences(database: OpenDatabase, announcements: readonly Announcement[]): Promise<Told[]> {
+export async function findAudiences(
+  database: OpenDatabase,
+  announcements: readonly Announcement[],
+): Promise<ChangeNotice[]> {
   const wanted = new Map<string, Id[]>()
   const want = (kind: string, id: Id) => wanted.set(kind, [...(wanted.get(kind) ?? []), id])
   for (const { kind, id, planId } of announcements) {

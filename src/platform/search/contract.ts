@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const Hit = z.strictObject({
@@ -10,13 +10,13 @@ export const Hit = z.strictObject({
   id: Id,
   planId: Id.nullable(),
   title: z.string(),
-  /** The language in which it was found. */
+  /** The language of the match. */
   language: Language,
   planTitle: z.record(z.string(), z.unknown()).nullable(),
 })
 export type Hit = z.infer<typeof Hit>
 
-/** A stretch of a text; `hit` where it answers the words. */
+/** A part of a text. `hit` is true when the part matches the query. */
 export const Segment = z.strictObject({ text: z.string(), hit: z.boolean() })
 export type Segment = z.infer<typeof Segment>
 
@@ -24,25 +24,28 @@ export const facets = ['thing', 'planKind', 'body', 'area', 'phenomenon', 'state
 export const Facet = z.enum(facets)
 export type Facet = z.infer<typeof Facet>
 
-/** What was found, with the words in their passage. */
-export const Finding = Hit.omit({ title: true }).extend({
-  /** Kind of thing: a kind of element, or plan, organisation, area. */
+/** A search result with the matching text in context. */
+export const SearchResult = Hit.omit({ title: true }).extend({
+  /** Kind of result: a kind of element, or plan, organisation, area. */
   thing: z.string(),
   title: z.array(Segment),
-  /** From its prose, around the first of the words; null where the prose holds none. */
+  /** Passage of the prose around the first match. Null when the prose has no match. */
   passage: z.array(Segment).nullable(),
   state: z.string().nullable(),
 })
-export type Finding = z.infer<typeof Finding>
+export type SearchResult = z.infer<typeof SearchResult>
 
-/** Values of one filter, most found first; each with what it would find while the other filters stay as they are. */
+/**
+ * Values of a filter, highest count first. Each has the number of results it would give with the other filters
+ * unchanged.
+ */
 export const FacetCounts = z.strictObject({
   facet: Facet,
   values: z.array(
     z.strictObject({
       value: z.string(),
       count: z.number().int(),
-      /** Of bodies, areas and phenomena; the names of other values are words of the page. */
+      /** Names of organisations, areas and phenomena. The page has messages for other values. */
       names: Names.nullable(),
     }),
   ),
@@ -51,7 +54,7 @@ export type FacetCounts = z.infer<typeof FacetCounts>
 
 const code = z.string().max(60).optional()
 
-/** Every filter narrows; one value each. */
+/** Every filter narrows the results and has a single value. */
 const filters = {
   thing: code,
   planKind: code,
@@ -59,13 +62,13 @@ const filters = {
   area: Id.optional(),
   phenomenon: Id.optional(),
   state: code,
-  /** A year of the period of the element, else of its plan. */
+  /** A year of the period of the element or else of the plan. */
   year: z
     .string()
     .regex(/^\d{4}$/)
     .optional(),
 }
-const words = z.string().trim().min(1).max(200)
+const queryText = z.string().trim().min(1).max(200)
 
 export const searchContract = {
   findThings: procedure
@@ -79,10 +82,10 @@ export const searchContract = {
     .input(
       z.strictObject({
         ...filters,
-        words,
-        /** Language of the reader: what is found in it comes first. */
+        words: queryText,
+        /** Language of the reader. Results in this language come first. */
         language: Language.default('en'),
-        /** Only what is found in this language. */
+        /** Only results in this language. */
         onlyLanguage: Language.optional(),
         after: z
           .string()
@@ -91,7 +94,7 @@ export const searchContract = {
         most: z.coerce.number().int().min(1).max(100).default(20),
       }),
     )
-    .output(pageOf(Finding).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
+    .output(toPageSchema(SearchResult).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
 
   findWords: procedure
     .meta({ permission: 'search.read' })
@@ -103,7 +106,7 @@ export const searchContract = {
     })
     .input(
       z.strictObject({
-        words,
+        words: queryText,
         language: Language.default('en'),
         most: z.coerce.number().int().min(1).max(50).default(20),
       }),

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { passageOf, segmentsOf } from './model.ts'
+import { findPassage, highlightHits } from './model.ts'
 
 const marked = (text: string, question: string) =>
-  segmentsOf(text, question).flatMap((segment) => (segment.hit ? [segment.text] : []))
+  highlightHits(text, question).flatMap((segment) => (segment.hit ? [segment.text] : []))
 
-describe('the words in a text', () => {
-  it('are marked in the form in which nobody typed them, with and without accents', () => {
+describe('search terms in a text', () => {
+  it('are marked in inflected forms, with and without accents', () => {
     expect(marked('Aanpak van woninginbraken', 'woninginbraak')).toEqual(['woninginbraken'])
     expect(marked('La sécurité des frontières', 'securite frontière')).toEqual(['sécurité', 'frontières'])
     expect(marked('Drogenhandel an der Grenze', 'Drogen')).toEqual(['Drogenhandel'])
   })
 
-  it('are not marked where the question excludes them, nor inside another word', () => {
+  it('are not marked when the query excludes them, nor inside another word', () => {
     expect(marked('Drugs en wapens', 'drugs -wapens')).toEqual(['Drugs'])
     expect(marked('Apart art', 'art')).toEqual(['art'])
   })
 
-  it('leave the text as it is: joined, the stretches are the text, markup and all', () => {
+  it('leave the text unchanged: the joined segments equal the text, including markup', () => {
     const text = '<b>Drugs</b> & "wapens", 10 %'
     expect(
-      segmentsOf(text, 'drugs <b>')
+      highlightHits(text, 'drugs <b>')
         .map((segment) => segment.text)
         .join(''),
     ).toBe(text)
@@ -29,16 +29,16 @@ describe('the words in a text', () => {
 describe('a passage', () => {
   it('begins a little before the first hit and ends at a word', () => {
     const text = `${'veel '.repeat(60)}controles aan de grens ${'meer '.repeat(80)}`
-    const passage = passageOf(text, 'controle')!
-    const words = passage.map((segment) => segment.text).join('')
-    expect(words.startsWith('… veel')).toBe(true)
-    expect(words.endsWith('meer …')).toBe(true)
-    expect(words.length).toBeLessThan(260)
+    const passage = findPassage(text, 'controle')!
+    const messages = passage.map((segment) => segment.text).join('')
+    expect(messages.startsWith('… veel')).toBe(true)
+    expect(messages.endsWith('meer …')).toBe(true)
+    expect(messages.length).toBeLessThan(260)
     expect(passage.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual(['controles'])
   })
 
-  it('is none where the text holds none of the words', () => {
-    expect(passageOf('Iets anders', 'drugs')).toBeNull()
-    expect(passageOf('', 'drugs')).toBeNull()
+  it('is absent when the text contains none of the search terms', () => {
+    expect(findPassage('Iets anders', 'drugs')).toBeNull()
+    expect(findPassage('', 'drugs')).toBeNull()
   })
 })

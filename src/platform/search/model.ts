@@ -2,18 +2,18 @@ import type { Segment } from './contract.ts'
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The words of a question, folded; what it excludes is not among them. */
-const wordsOf = (question: string): string[] =>
+/** Returns the words of a query, normalised, without excluded words. */
+const listSearchTerms = (question: string): string[] =>
   [...question.matchAll(/(?<![\p{L}\p{N}])(-?)([\p{L}\p{N}]+)/gu)].flatMap(([, minus, word]) =>
     minus || word!.length < 2 ? [] : [folded(word!)],
   )
 
-/** Without its ending, so that a word is marked in the form in which nobody typed it. */
+/** Returns a word without the ending, so that other forms of the word are marked too. */
 const stem = (word: string): string => (word.length < 5 ? word : word.slice(0, Math.max(4, word.length - 3)))
 
-/** A text in stretches, those that answer the question marked. Data only: nothing of it is ever read as markup. */
-export function segmentsOf(text: string, question: string): Segment[] {
-  const stems = wordsOf(question).map(stem)
+/** Splits a text into parts and marks the matches. Data only, never interpreted as markup. */
+export function highlightHits(text: string, question: string): Segment[] {
+  const stems = listSearchTerms(question).map(stem)
   const segments: Segment[] = []
   const add = (part: string, hit: boolean) => {
     const last = segments.at(-1)
@@ -22,25 +22,25 @@ export function segmentsOf(text: string, question: string): Segment[] {
     else segments.push({ text: part, hit })
   }
   let at = 0
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    add(text.slice(at, found.index), false)
-    const word = folded(found[0])
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    add(text.slice(at, match.index), false)
+    const word = folded(match[0])
     add(
-      found[0],
-      stems.some((one) => word.startsWith(one)),
+      match[0],
+      stems.some((value) => word.startsWith(value)),
     )
-    at = found.index + found[0].length
+    at = match.index + match[0].length
   }
   add(text.slice(at), false)
   return segments
 }
 
-/** Characters of a passage before and after its first hit. */
+/** Number of characters of a passage before and after the first match. */
 const [before, after] = [60, 180]
 
-/** The stretch of a text around its first hit, cut at words; null where it holds none. */
-export function passageOf(text: string, question: string): Segment[] | null {
-  const all = segmentsOf(text.replace(/\s+/g, ' ').trim(), question)
+/** Returns the passage around the first match, cut at word boundaries. Returns null without a match. */
+export function findPassage(text: string, question: string): Segment[] | null {
+  const all = highlightHits(text.replace(/\s+/g, ' ').trim(), question)
   const first = all.findIndex((segment) => segment.hit)
   if (first < 0) return null
   const whole = all.map((segment) => segment.text).join('')
@@ -48,5 +48,5 @@ export function passageOf(text: string, question: string): Segment[] | null {
   const from = start <= before ? 0 : whole.indexOf(' ', start - before) + 1
   const to = whole.length <= start + after ? whole.length : whole.lastIndexOf(' ', start + after)
   const cut = `${from > 0 ? '… ' : ''}${whole.slice(from, Math.max(to, start + 1))}${to < whole.length ? ' …' : ''}`
-  return segmentsOf(cut, question)
+  return highlightHits(cut, question)
 }

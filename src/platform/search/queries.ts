@@ -16,10 +16,10 @@ interface Row {
 }
 
 /**
- * Finds words, also the beginning of the last one, so that results come while one types. The function filters by the
- * reader's ids inside; the plan's title is read under the reader's own policies.
+ * Searches for text, including the beginning of the last word, so that results appear while the user types. The
+ * function filters by the reader's access ids. The plan's title is read under the reader's row-level security.
  */
-export async function findWords(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
+export async function searchText(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
     from find_words(${words}, ${language}, ${most}) f left join plan p on p.id = f.plan_id
@@ -48,7 +48,7 @@ export interface Found {
   }[]
 }
 
-/** What answers the words within the filters, and the counts of every filter: counted over what the reader may read alone. */
+/** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
 export async function findThings(
   tx: Tx,
   asked: { words: string; language: Language; filters: Partial<Record<Facet, string>>; most: number; skip: number },
@@ -60,7 +60,7 @@ export async function findThings(
   return rows[0]!.found
 }
 
-/** The prose of what was found, in the language in which it was found, under the reader's own policies; by id. */
+/** Returns the prose of the results by id, in the language of the match, under the reader's row-level security. */
 export async function readProse(tx: Tx, hits: readonly { id: Id; language: Language }[]): Promise<Map<Id, string>> {
   const { rows } = await sql<{ id: Id; prose: string | null }>`
     select a.id, coalesce(p.short_message -> 'text' ->> a.language, (select string_agg(word #>> '{}', ' ')
@@ -72,14 +72,14 @@ export async function readProse(tx: Tx, hits: readonly { id: Id; language: Langu
   return new Map(rows.map((row) => [row.id, row.prose ?? '']))
 }
 
-/** Titles of plans that the reader may read, by id. */
+/** Returns the titles of plans that the reader may read, by id. */
 export async function readPlanTitles(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Record<string, unknown>>> {
   const { rows } = await sql<{ id: Id; title: { text: Record<string, unknown> } }>`
     select id, title from plan where id = any (${ids}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.title.text]))
 }
 
-/** Names of bodies, areas and phenomena, by id. */
+/** Returns the names of organisations, areas and phenomena, by id. */
 export async function readFacetNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Names>> {
   const these = sql`id = any (${ids}::uuid[])`
   const { rows } = await sql<{ id: Id; names: Names }>`

@@ -1,19 +1,19 @@
 import type { Id } from '#shared/ids.ts'
 import { implementSlice } from '../procedure.ts'
 import { type Facet, type FacetCounts, facets, searchContract } from './contract.ts'
-import { passageOf, segmentsOf } from './model.ts'
+import { findPassage, highlightHits } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(searchContract)
 
-/** Filters whose values are ids: they get names. */
-const withNames: readonly Facet[] = ['body', 'area', 'phenomenon']
-/** Values of one filter that are told; nobody reads a longer list. */
-const mostValues = 40
+/** Filters whose values are ids, for which names are added. */
+const facetsWithNames: readonly Facet[] = ['body', 'area', 'phenomenon']
+/** Maximum number of returned values of a filter, because longer lists are not useful. */
+const maxValues = 40
 
 export const searchRoutes = {
   findWords: os.findWords.handler(({ context, input }) =>
-    queries.findWords(context.work.tx, input.words, input.language, input.most),
+    queries.searchText(context.work.tx, input.words, input.language, input.most),
   ),
 
   findThings: os.findThings.handler(async ({ context: { work }, input }) => {
@@ -29,18 +29,18 @@ export const searchRoutes = {
     )
     const told = facets.map((facet) => ({
       facet,
-      values: counts.filter((one) => one.facet === facet).slice(0, mostValues),
+      values: counts.filter((count) => count.facet === facet).slice(0, maxValues),
     }))
     const ids: Id[] = told.flatMap(({ facet, values }) =>
-      withNames.includes(facet) ? values.map((one) => one.value) : [],
+      facetsWithNames.includes(facet) ? values.map((entry) => entry.value) : [],
     )
     const names = await queries.readFacetNames(work.tx, ids)
     return {
       total,
       rows: hits.map(({ title, ...hit }) => ({
         ...hit,
-        title: segmentsOf(title, words),
-        passage: passageOf(prose.get(hit.id) ?? '', words),
+        title: highlightHits(title, words),
+        passage: findPassage(prose.get(hit.id) ?? '', words),
         planTitle: hit.planId === null ? null : (titles.get(hit.planId) ?? null),
       })),
       next: total > skip + hits.length && hits.length > 0 ? String(skip + hits.length) : null,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { searchRoutes } from './routes.ts'
@@ -14,7 +14,7 @@ let planId: Id
 const find = async (words: string, language: Language = 'nl', most = 20) =>
   (await api.as(people.reader(zone)).search.findWords({ words, language, most })).map((hit) => hit.title)
 
-/** An element of the plan with a title in one language, and perhaps prose. */
+/** Creates an element of the plan with a title in a single language and optional prose. */
 async function element(language: Language, title: string, given: { prose?: string; code?: string } = {}): Promise<Id> {
   const { id } = await make.element({ planId, kind: 'priority', ...(given.code && { code: given.code }) })
   const content = [{ type: 'paragraph', attrs: { id: 'b1' }, content: [{ type: 'text', text: given.prose ?? '' }] }]
@@ -32,7 +32,7 @@ beforeEach(async () => {
   planId = (await make.plan({ ownerId: zone, title: 'Base' })).id
 })
 
-describe('words are found in the form in which nobody wrote them', () => {
+describe('search for inflected forms', () => {
   const forms: [Language, string, string[]][] = [
     ['nl', 'Aanpak van woninginbraken', ['woninginbraak aanpak', 'woninginbraken', 'WONINGINBRAAK']],
     ['nl', 'Meer controles op drugs en wapens', ['controle', 'wapen', 'controle drug', 'wapens controles']],
@@ -47,12 +47,12 @@ describe('words are found in the form in which nobody wrote them', () => {
     ['en', 'Burglaries at the borders', ['burglary', 'border', 'borders burglaries']],
   ]
   for (const [language, title, queries] of forms)
-    it(`in ${language}: ${queries.join(', ')} find “${title}”`, async () => {
+    it(`finds in ${language} by ${queries.join(', ')}: “${title}”`, async () => {
       await element(language, title)
       for (const query of queries) expect([query, await find(query, language)]).toEqual([query, [title]])
     })
 
-  it('in prose too, with and without accents', async () => {
+  it('finds prose too, with and without accents', async () => {
     await element('fr', 'Titre', { prose: 'La police de proximité rencontre les écoles.' })
     await element('nl', 'Titel', { prose: 'De wijkinspecteurs bezoeken de scholen.' })
     expect(await find('proximite école', 'fr')).toEqual(['Titre'])
@@ -60,8 +60,8 @@ describe('words are found in the form in which nobody wrote them', () => {
   })
 })
 
-describe('while one types', () => {
-  it('the last word may be unfinished, the others may not', async () => {
+describe('search while typing', () => {
+  it('accepts an unfinished last word, but not an unfinished earlier word', async () => {
     await element('nl', 'Drugshandel in de grensregio')
     expect(await find('drugsh')).toEqual(['Drugshandel in de grensregio'])
     expect(await find('drugshandel grensr')).toEqual(['Drugshandel in de grensregio'])
@@ -69,19 +69,19 @@ describe('while one types', () => {
     expect(await find('securite')).toEqual([])
   })
 
-  it('a code is found as it is written, also unfinished', async () => {
+  it('finds a code as it is written, also unfinished', async () => {
     await element('nl', 'Woninginbraak', { code: 'OD-3.1' })
     expect(await find('OD-3.1')).toEqual(['Woninginbraak'])
     expect(await find('od-3')).toEqual(['Woninginbraak'])
   })
 
-  it('a compound is found by its first part; what stands inside it is not taken apart', async () => {
+  it('finds a compound by the first part, and does not split it', async () => {
     await element('de', 'Drogenhandel an der Grenze')
     expect(await find('Drogen', 'de')).toEqual(['Drogenhandel an der Grenze'])
     expect(await find('Handel', 'de')).toEqual([])
   })
 
-  it('signs mean what they mean in a search field, and break nothing', async () => {
+  it('accepts search operators, and no sign causes an error', async () => {
     await element('nl', 'Drugs en wapens')
     await element('nl', 'Drugs en verkeer')
     expect(await find('drugs -wapens')).toContain('Drugs en verkeer')
@@ -90,8 +90,8 @@ describe('while one types', () => {
   })
 })
 
-describe('what is found', () => {
-  it('is told in the language in which it was found; of one thing in several, once, in the language of the reader first', async () => {
+describe('search result', () => {
+  it('is shown in the language of the match; an item with several matches is shown once, in the language of the reader first', async () => {
     const { id } = await make.element({ planId, kind: 'priority' })
     await api.database.pool.query('update element set title = $2 where id = $1', [
       id,
@@ -110,15 +110,15 @@ describe('what is found', () => {
     ])
   })
 
-  it('stands with titles before prose, and in no greater number than was asked for', async () => {
+  it('lists titles before prose, up to the requested limit', async () => {
     await element('nl', 'Iets anders', { prose: 'Over fietsdiefstal aan het station.' })
     await element('nl', 'Fietsdiefstal')
     expect(await find('fietsdiefstal')).toEqual(['Fietsdiefstal', 'Iets anders'])
     expect(await find('fietsdiefstal', 'nl', 1)).toEqual(['Fietsdiefstal'])
-    expect(await refusalOf(find('x', 'nl', 51))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await catchError(find('x', 'nl', 51))).toMatchObject({ code: 'BAD_REQUEST' })
   })
 
-  it('follows a change at once, and is gone with what is removed', async () => {
+  it('follows a change immediately, and disappears with a removed item', async () => {
     const id = await element('nl', 'Vuurwerk')
     await api.database.pool.query('update element set title = $2 where id = $1', [
       id,
@@ -138,9 +138,9 @@ describe('what is found', () => {
   })
 })
 
-describe('what may not be read', () => {
-  /** The same words in something open and in something closed. */
-  async function twoOfThem() {
+describe('content that the reader may not read', () => {
+  /** Creates the same text in a public and in a restricted element. */
+  async function makeTwoElements() {
     const other = await make.organisation()
     const closed = await make.plan({ ownerId: other.id, title: 'Operation lantern', marking: 'TLP:AMBER+STRICT' })
     const within = await make.element({ planId: closed.id, kind: 'priority', title: 'Lantern evenings' })
@@ -148,16 +148,16 @@ describe('what may not be read', () => {
     return { other, closed, within, open }
   }
 
-  it('is neither found nor counted: a limit is filled with what may be read', async () => {
-    const { other } = await twoOfThem()
+  it('is neither found nor counted: the limit is filled with readable content', async () => {
+    const { other } = await makeTwoElements()
     expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
     expect(await find('lantern', 'en', 1)).toEqual(['Lantern parade'])
     const theirs = await api.as(people.reader(other.id)).search.findWords({ words: 'lantern', language: 'en' })
     expect(theirs.map((hit) => hit.title).sort()).toEqual(['Lantern evenings', 'Lantern parade', 'Operation lantern'])
   })
 
-  it('is found no more once it closes, and again once it opens', async () => {
-    const { open } = await twoOfThem()
+  it('is not found after it is closed, and is found again after it is opened', async () => {
+    const { open } = await makeTwoElements()
     const mark = (marking: number | null) =>
       api.database.pool.query('update element set marking = $2, person_ids = $3 where id = $1', [open.id, marking, []])
     await mark(4)
@@ -166,8 +166,8 @@ describe('what may not be read', () => {
     expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
   })
 
-  it('stays in its table: no reader reaches the index beside the function', async () => {
-    await twoOfThem()
+  it('cannot be read from the index table, only through the search function', async () => {
+    await makeTwoElements()
     const { rows } = await api.database.pool.query(
       `select has_table_privilege('${api.database.applicationRole}', 'search_entry', 'select') as may`,
     )

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { searchRoutes } from './routes.ts'
@@ -8,19 +8,22 @@ import { searchRoutes } from './routes.ts'
 const api = useApi({ search: searchRoutes })
 const make = factories(api.database)
 let zone: Id
-let other: Id
+let otherOrganisationId: Id
 let planId: Id
 let secondId: Id
 
-/** Five things about lanterns in two plans of two bodies, one of them for its own body alone. */
+/**
+ * Creates five results for lanterns in two plans of two organisations. A single plan is visible only to the owning
+ * organisation.
+ */
 beforeEach(async () => {
   zone = (await make.organisation({ names: { en: 'North' } })).id
-  other = (await make.organisation({ names: { en: 'South' } })).id
+  otherOrganisationId = (await make.organisation({ names: { en: 'South' } })).id
   planId = (await make.plan({ ownerId: zone, title: 'Plan North', periodFrom: '2026-01-01', periodTo: '2028-01-01' }))
     .id
   secondId = (
     await make.plan({
-      ownerId: other,
+      ownerId: otherOrganisationId,
       kind: 'national_security_plan',
       title: 'Lantern plan',
       state: 'in_force',
@@ -43,12 +46,12 @@ const titles = async (input: Input = {}) =>
   (await find(input)).rows.map((row) => row.title.map((segment) => segment.text).join('')).sort()
 const counts = async (facet: string, input: Input = {}, organisationId = zone) => {
   const { facets } = await find(input, organisationId)
-  const { values } = facets.find((one) => one.facet === facet)!
-  return Object.fromEntries(values.map((one) => [one.names?.en ?? one.value, one.count]))
+  const { values } = facets.find((entry) => entry.facet === facet)!
+  return Object.fromEntries(values.map((entry) => [entry.names?.en ?? entry.value, entry.count]))
 }
 
-describe('finding with filters', () => {
-  it('narrows by kind of thing, kind of plan, body, state, year and language', async () => {
+describe('search with filters', () => {
+  it('narrows by item kind, plan kind, organisation, state, year and language', async () => {
     expect(await titles()).toEqual(['Lantern makers', 'Lantern oil', 'Lantern parade', 'Lantern plan'])
     expect(await titles({ thing: 'priority' })).toEqual(['Lantern oil', 'Lantern parade'])
     expect(await titles({ thing: 'plan' })).toEqual(['Lantern plan'])
@@ -69,7 +72,7 @@ describe('finding with filters', () => {
     expect(await titles({ phenomenon: area.id })).toEqual([])
   })
 
-  it('counts each value of a filter with the other filters as they are', async () => {
+  it('counts each value of a filter with the other filters unchanged', async () => {
     expect(await counts('thing')).toEqual({ priority: 2, action: 1, plan: 1 })
     expect(await counts('thing', { thing: 'action' })).toEqual({ priority: 2, action: 1, plan: 1 })
     expect(await counts('thing', { thing: 'action', body: zone })).toEqual({ priority: 1, action: 1 })
@@ -77,14 +80,14 @@ describe('finding with filters', () => {
     expect(await counts('year', { thing: 'plan' })).toEqual({ 2028: 1, 2029: 1 })
   })
 
-  it('counts and finds nothing that the reader may not read', async () => {
+  it('excludes content that the reader may not read from results and counts', async () => {
     expect((await find()).total).toBe(4)
     expect(await counts('body')).toEqual({ North: 2, South: 2 })
-    expect((await find({}, other)).total).toBe(5)
-    expect(await counts('body', {}, other)).toEqual({ North: 2, South: 3 })
+    expect((await find({}, otherOrganisationId)).total).toBe(5)
+    expect(await counts('body', {}, otherOrganisationId)).toEqual({ North: 2, South: 3 })
   })
 
-  it('shows the words in title and prose, and the plan in which they stand', async () => {
+  it('shows the search terms in title and prose, and the plan that contains them', async () => {
     const { id } = await make.element({ planId, kind: 'text', title: 'Evening' })
     const content = [
       {
@@ -95,21 +98,21 @@ describe('finding with filters', () => {
     ]
     const body = { source: 'en', text: { en: { type: 'doc', content } }, outdated: [] }
     await api.database.pool.query('update element set body = $2 where id = $1', [id, body])
-    const found = (await find({ thing: 'text' })).rows[0]!
-    expect(found.title).toEqual([{ text: 'Evening', hit: false }])
-    expect(found.passage).toEqual([
+    const row = (await find({ thing: 'text' })).rows[0]!
+    expect(row.title).toEqual([{ text: 'Evening', hit: false }])
+    expect(row.passage).toEqual([
       { text: 'Children carry <b>', hit: false },
       { text: 'lanterns', hit: true },
       { text: '</b> home.', hit: false },
     ])
-    expect(found.planTitle).toEqual({ en: 'Plan North' })
+    expect(row.planTitle).toEqual({ en: 'Plan North' })
   })
 
-  it('comes in pages, each thing once, and refuses what is no filter', async () => {
+  it('returns pages, each item once, and refuses an invalid filter', async () => {
     const first = await find({ most: 3 })
     const second = await find({ most: 3, after: first.next! })
     expect([first.rows.length, second.rows.length, second.next]).toEqual([3, 1, null])
     expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(4)
-    expect((await refusalOf(find({ year: 'soon' }))).code).toBe('BAD_REQUEST')
+    expect((await catchError(find({ year: 'soon' }))).code).toBe('BAD_REQUEST')
   })
 })

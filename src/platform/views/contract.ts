@@ -3,21 +3,21 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** Where views are kept. */
+/** The pages that have saved views. */
 export const Place = z.enum(['search', 'plans'])
 export type Place = z.infer<typeof Place>
 
-/** A view under a name: the query of its address, as the page writes it. */
+/** A saved view: a name and the query of the page address. */
 export const SavedView = z.strictObject({
   id: Id,
   place: Place,
   name: z.string(),
   query: z.string(),
-  /** Shared with the members of this organisation; null: for its person alone. */
+  /** Shared with the members of this organisation. Null: only for the owner. */
   sharedWith: z.strictObject({ organisationId: Id, names: Names }).nullable(),
-  /** Who keeps it, where that is somebody else. */
+  /** The owner, when this is another person. */
   keptBy: z.string().nullable(),
-  /** This reader begins with it. */
+  /** The default view of this reader. */
   isDefault: z.boolean(),
   abilities: z.strictObject({ change: z.boolean() }),
 })
@@ -27,7 +27,7 @@ const Name = z.string().trim().min(1).max(120)
 const Query = z.string().max(2000)
 const tags = ['Views']
 const notFound = { NOT_FOUND: { status: 404 } } as const
-/** One shares with an organisation in which one has a role. */
+/** A user can share only with an organisation in which the user has a role. */
 const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 
 export const viewContract = {

@@ -12,7 +12,9 @@ export interface ViewRow {
   sharedWith: Id | null
 }
 
-/** Views of a place that this person keeps or that are shared with them, by name; or one of them. */
+/**
+ * Returns the views of a page that the person owns or that are shared with the person, by name, or a single view by id.
+ */
 export async function readViews(reader: Reader, personId: Id, of: { place: Place } | { id: Id }): Promise<SavedView[]> {
   const rows = await reader
     .selectFrom('saved_view as v')
@@ -42,7 +44,7 @@ export async function readViews(reader: Reader, personId: Id, of: { place: Place
 export async function countViews(reader: Reader, personId: Id): Promise<number> {
   const { count } = await reader
     .selectFrom('saved_view')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -82,7 +84,7 @@ export async function deleteView(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('saved_view').where('id', '=', id).execute()
 }
 
-/** With which view this person begins in a place; null: with none. */
+/** Sets the default view of a person for a page. Null removes it. */
 export async function setDefaultView(tx: Tx, personId: Id, place: Place, viewId: Id | null): Promise<void> {
   await tx.deleteFrom('default_view').where('person_id', '=', personId).where('place', '=', place).execute()
   if (viewId !== null)

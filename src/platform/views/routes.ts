@@ -8,62 +8,63 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(viewContract)
 
-const most = 200
+const maxCount = 200
 
-/** Views are kept by persons: the system has none. */
-function personOf(actor: Actor): Id {
+/** Returns the id of the person. Views belong to persons, and the system has none. */
+function getPersonId(actor: Actor): Id {
   if (actor.personId === null) throw new ORPCError('FORBIDDEN')
   return actor.personId
 }
 
-/** A view that the actor keeps; of somebody else's it is not said whether it is there. */
-async function ownView(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<SavedView> {
-  const [view] = await queries.readViews(work.tx, personOf(work.actor), { id })
+/** Returns a view of the actor. For a view of another person, the error is the same as for a missing view. */
+async function getOwnView(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<SavedView> {
+  const [view] = await queries.readViews(work.tx, getPersonId(work.actor), { id })
   if (!view?.abilities.change) throw errors.NOT_FOUND()
   return view
 }
 
 async function written(work: Work, id: Id): Promise<SavedView> {
   work.note({ subjectKind: 'saved_view', subjectId: id })
-  return (await queries.readViews(work.tx, personOf(work.actor), { id }))[0]!
+  return (await queries.readViews(work.tx, getPersonId(work.actor), { id }))[0]!
 }
 
-function refuseStrangers(actor: Actor, sharedWith: Id | null, errors: { NOT_YOUR_ORGANISATION: () => Error }): void {
+function checkSharing(actor: Actor, sharedWith: Id | null, errors: { NOT_YOUR_ORGANISATION: () => Error }): void {
   if (sharedWith !== null && !may(actor, 'view.save', sharedWith)) throw errors.NOT_YOUR_ORGANISATION()
 }
 
 export const viewRoutes = {
   listViews: os.listViews.handler(({ input, context: { work } }) =>
-    queries.readViews(work.tx, personOf(work.actor), { place: input.place }),
+    queries.readViews(work.tx, getPersonId(work.actor), { place: input.place }),
   ),
 
   saveView: os.saveView.handler(async ({ input, context: { work }, errors }) => {
-    const personId = personOf(work.actor)
-    refuseStrangers(work.actor, input.sharedWith, errors)
-    if ((await queries.countViews(work.tx, personId)) >= most) throw errors.TOO_MANY_VIEWS({ data: { most } })
+    const personId = getPersonId(work.actor)
+    checkSharing(work.actor, input.sharedWith, errors)
+    if ((await queries.countViews(work.tx, personId)) >= maxCount)
+      throw errors.TOO_MANY_VIEWS({ data: { most: maxCount } })
     const id = newId()
     await queries.insertView(work.tx, { ...input, id, personId }, work.now)
     return written(work, id)
   }),
 
   changeView: os.changeView.handler(async ({ input: { id, ...changes }, context: { work }, errors }) => {
-    const view = await ownView(work, id, errors)
+    const view = await getOwnView(work, id, errors)
     const sharedWith = changes.sharedWith === undefined ? (view.sharedWith?.organisationId ?? null) : changes.sharedWith
-    refuseStrangers(work.actor, sharedWith, errors)
+    checkSharing(work.actor, sharedWith, errors)
     const { name = view.name, query = view.query } = changes
     await queries.updateView(work.tx, id, { name, query, sharedWith }, work.now)
     return written(work, id)
   }),
 
   removeView: os.removeView.handler(async ({ input, context: { work }, errors }) => {
-    const { id } = await ownView(work, input.id, errors)
+    const { id } = await getOwnView(work, input.id, errors)
     await queries.deleteView(work.tx, id)
     work.note({ subjectKind: 'saved_view', subjectId: id })
     return { id }
   }),
 
   chooseDefaultView: os.chooseDefaultView.handler(async ({ input: { place, id }, context: { work }, errors }) => {
-    const personId = personOf(work.actor)
+    const personId = getPersonId(work.actor)
     const [view] = id === null ? [] : await queries.readViews(work.tx, personId, { id })
     if (id !== null && view?.place !== place) throw errors.NOT_FOUND()
     await queries.setDefaultView(work.tx, personId, place, id)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { viewRoutes } from './routes.ts'
@@ -23,15 +23,16 @@ beforeEach(async () => {
 const views = (actor = planner) => api.as(actor).views
 const save = (name: string, given: { sharedWith?: string; query?: string } = {}) =>
   views().saveView({ place: 'search', name, query: 'words=drugs', ...given })
-const namesFor = async (actor: Actor) => (await views(actor).listViews({ place: 'search' })).map((view) => view.name)
+const listViewNames = async (actor: Actor) =>
+  (await views(actor).listViews({ place: 'search' })).map((view) => view.name)
 
-describe('a view that is kept', () => {
-  it('is for its person alone until it is shared with the own organisation, and again when it no longer is', async () => {
+describe('saved view', () => {
+  it('is private until it is shared with the own organisation, and private again when sharing ends', async () => {
     const { id } = await save('Drugs in force')
-    expect([await namesFor(planner), await namesFor(colleague)]).toEqual([['Drugs in force'], []])
+    expect([await listViewNames(planner), await listViewNames(colleague)]).toEqual([['Drugs in force'], []])
     await views().changeView({ id, sharedWith: zone.id })
-    expect(await namesFor(colleague)).toEqual(['Drugs in force'])
-    expect(await namesFor(stranger)).toEqual([])
+    expect(await listViewNames(colleague)).toEqual(['Drugs in force'])
+    expect(await listViewNames(stranger)).toEqual([])
     const [shared] = await views(colleague).listViews({ place: 'search' })
     expect(shared).toMatchObject({
       query: 'words=drugs',
@@ -40,36 +41,36 @@ describe('a view that is kept', () => {
       abilities: { change: false },
     })
     await views().changeView({ id, sharedWith: null })
-    expect(await namesFor(colleague)).toEqual([])
+    expect(await listViewNames(colleague)).toEqual([])
   })
 
-  it('is renamed, changed and removed by who keeps it only', async () => {
+  it('is renamed, changed and removed by the owner only', async () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
-    expect((await refusalOf(views(colleague).changeView({ id, name: 'Mine' }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(views(colleague).removeView({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(views(colleague).changeView({ id, name: 'Mine' }))).code).toBe('NOT_FOUND')
+    expect((await catchError(views(colleague).removeView({ id }))).code).toBe('NOT_FOUND')
     expect(await views().changeView({ id, name: 'Drugs here', query: 'words=drug' })).toMatchObject({
       name: 'Drugs here',
       query: 'words=drug',
       sharedWith: { organisationId: zone.id },
     })
     await views().removeView({ id })
-    expect(await namesFor(planner)).toEqual([])
+    expect(await listViewNames(planner)).toEqual([])
   })
 
-  it('is shared with an organisation of one’s own only', async () => {
+  it('is shared only with an organisation of the user', async () => {
     const elsewhere = stranger.assignments[0]!.organisationId
-    expect((await refusalOf(save('Theirs', { sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(save('Theirs', { sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
     const { id } = await save('Mine')
-    expect((await refusalOf(views().changeView({ id, sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(views().changeView({ id, sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
   })
 
-  it('is where each begins for themselves, and nowhere once it is gone or not shared any more', async () => {
+  it('can be the default for each user separately, until it is deleted or no longer shared', async () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
     await views(colleague).chooseDefaultView({ place: 'search', id })
     const isDefault = async (actor: Actor) => (await views(actor).listViews({ place: 'search' }))[0]?.isDefault
     expect([await isDefault(colleague), await isDefault(planner)]).toEqual([true, false])
-    expect((await refusalOf(views(stranger).chooseDefaultView({ place: 'search', id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(views().chooseDefaultView({ place: 'plans', id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(views(stranger).chooseDefaultView({ place: 'search', id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(views().chooseDefaultView({ place: 'plans', id }))).code).toBe('NOT_FOUND')
     await views(colleague).chooseDefaultView({ place: 'search', id: null })
     expect(await isDefault(colleague)).toBe(false)
     await views(colleague).chooseDefaultView({ place: 'search', id })
@@ -79,11 +80,11 @@ describe('a view that is kept', () => {
     ])
   })
 
-  it('stays in the journal, and a name that may not be stored is refused', async () => {
+  it('is recorded in the audit log, and a name with prohibited data is refused', async () => {
     const { id } = await save('Drugs')
     const { rows } = await api.database.pool.query('select procedure from journal where subject_id = $1', [id])
     expect(rows).toEqual([{ procedure: 'views.saveView' }])
-    expect((await refusalOf(save(''))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(views().removeView({ id: newId() }))).code).toBe('NOT_FOUND')
+    expect((await catchError(save(''))).code).toBe('BAD_REQUEST')
+    expect((await catchError(views().removeView({ id: newId() }))).code).toBe('NOT_FOUND')
   })
 })

@@ -3,13 +3,13 @@ import { languageNames, languages } from '#shared/language.ts'
 import { BrandMark } from '#ui/brand-mark.tsx'
 import { LanguageSwitch } from '#ui/language-switch.tsx'
 import styles from './bare-page.module.css'
-import { useLanguage, useWords } from './language.tsx'
+import { useLanguage, useMessages } from './language.tsx'
 import { platformMessages } from './messages/index.ts'
 import { useSession } from './session.tsx'
 
-/** A page for who has no account and came by a link: without the shell, with the choice of `language` under that label. */
+/** Shows a page without the shell for users without an account, with a language selector under that label. */
 export function BarePage({ language: label, children }: { language: string; children: ReactNode }) {
-  const common = useWords(platformMessages)
+  const common = useMessages(platformMessages)
   const { language, choose } = useLanguage()
   const { demo } = useSession()
   return (

@@ -9,10 +9,10 @@ const link = new RPCLink({
   plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
 })
 
-/** The typed client of one slice: `clientOf<typeof planContract>('plan')`. */
-export const clientOf = <Contract extends AnyContractRouter>(slice: string): ContractRouterClient<Contract> =>
-  createORPCClient(link, { path: [slice] })
+/** Returns the typed client of a contract at its path in the application's contract: `clientOf<typeof planContract>('plans')`. */
+export const createClient = <Contract extends AnyContractRouter>(...path: string[]): ContractRouterClient<Contract> =>
+  createORPCClient(link, { path })
 
-/** The same, as questions and acts for TanStack Query; their keys begin with the slice's name. */
-export const apiFor = <Contract extends AnyContractRouter>(slice: string) =>
-  createTanstackQueryUtils(clientOf<Contract>(slice), { path: [slice] })
+/** Returns the client as queries and mutations for TanStack Query. The keys begin with the path of the contract. */
+export const createApi = <Contract extends AnyContractRouter>(...path: string[]) =>
+  createTanstackQueryUtils(createClient<Contract>(...path), { path })

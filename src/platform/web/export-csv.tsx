@@ -4,33 +4,35 @@ import { writeCsv } from '#shared/csv.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { useRefusalWords } from './failure.tsx'
-import { useReading } from './language.tsx'
+import { useErrorMessage } from './failure.tsx'
+import { useLocalizedText } from './language.tsx'
 import { saveFile } from './save-file.ts'
 
-/** A file is bounded: who needs more narrows the filters, and is told so. */
-const mostLines = 10_000
-const linesAtOnce = 200
+/** Limit of an exported file. A user who needs more rows is asked to narrow the filters. */
+const maxLines = 10_000
+const batchSize = 200
 
 export interface ExportCsvProps<Row> {
   words: {
     act: string
     busy: (read: string) => string
     cut: (most: string) => string
-    /** Name of the file, without its ending. */
+    /** Name of the file, without extension. */
     file: string
     columns: Readonly<Record<string, string>>
   }
-  /** The next rows after a mark, at most so many; no mark: from the beginning. */
+  /** Returns the next rows after a cursor, up to the limit. Without a cursor, starts at the beginning. */
   readPage: (after: string | undefined, most: number) => Promise<{ rows: readonly Row[]; next: string | null }>
-  /** The cells of a row, in the order of the columns. */
+  /** Returns the cells of a row, in the order of the columns. */
   cellsOf: (row: Row) => string[]
 }
 
-/** Takes a list that is read page by page away as one file, in the words of the page; what a spreadsheet would run stays text. */
+/**
+ * Exports a paged list as a file, with the texts of the page. Cells that a spreadsheet would run as formulas stay text.
+ */
 export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>) {
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const [read, setRead] = useState(0)
   const take = useMutation({
@@ -38,16 +40,16 @@ export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>
       const found: Row[] = []
       let after: string | undefined
       do {
-        const page = await readPage(after, linesAtOnce)
+        const page = await readPage(after, batchSize)
         found.push(...page.rows)
         setRead(found.length)
         after = page.next ?? undefined
-      } while (after !== undefined && found.length < mostLines)
+      } while (after !== undefined && found.length < maxLines)
       return { found, isCut: after !== undefined }
     },
     onSuccess: ({ found, isCut }) => {
       saveFile(`${words.file}.csv`, writeCsv([Object.values(words.columns), ...found.map(cellsOf)]), 'text/csv')
-      if (isCut) toast({ message: words.cut(formatNumber(mostLines, language)) })
+      if (isCut) toast({ message: words.cut(formatNumber(maxLines, language)) })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => setRead(0),

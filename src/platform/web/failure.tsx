@@ -1,52 +1,57 @@
 import { ORPCError } from '@orpc/client'
 import type { SensitiveText } from '#shared/screening.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { useWords } from './language.tsx'
+import { useMessages } from './language.tsx'
 import { platformMessages } from './messages/index.ts'
 
-/** The number under which the server wrote down what went wrong, where it said one. */
-export function requestIdOf(error: unknown): string | undefined {
+/** Returns the request id under which the server logged the error, if the response has it. */
+export function getRequestId(error: unknown): string | undefined {
   if (!(error instanceof ORPCError)) return undefined
   const data = error.data as { requestId?: unknown } | undefined
   return typeof data?.requestId === 'string' ? data.requestId : undefined
 }
 
-export const codeOf = (error: unknown): string | undefined => (error instanceof ORPCError ? error.code : undefined)
+export const getErrorCode = (error: unknown): string | undefined =>
+  error instanceof ORPCError ? error.code : undefined
 
-/** Why a question has no answer: never an empty page. */
+/** Shows why a query failed, instead of an empty page. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const words = useWords(platformMessages)
-  const code = codeOf(error)
-  // An address that nothing can have leads nowhere, as one that nothing has.
+  const messages = useMessages(platformMessages)
+  const code = getErrorCode(error)
+  // An invalid address is treated like an address that does not exist.
   if (code === 'NOT_FOUND' || code === 'BAD_REQUEST')
     return (
-      <EmptyState kind="not_allowed" title={words.notFound.title}>
-        {words.notFound.text}
+      <EmptyState kind="not_allowed" title={messages.notFound.title}>
+        {messages.notFound.text}
       </EmptyState>
     )
   if (code === 'FORBIDDEN')
     return (
-      <EmptyState kind="not_allowed" title={words.notAllowed.title}>
-        {words.notAllowed.text}
+      <EmptyState kind="not_allowed" title={messages.notAllowed.title}>
+        {messages.notAllowed.text}
       </EmptyState>
     )
   if (code === 'UNAUTHORIZED') {
     return (
-      <EmptyState kind="not_allowed" title={words.notSignedIn.title} action={<a href="/sign-in">{words.signIn}</a>}>
-        {words.notSignedIn.text}
+      <EmptyState
+        kind="not_allowed"
+        title={messages.notSignedIn.title}
+        action={<a href="/sign-in">{messages.signIn}</a>}
+      >
+        {messages.notSignedIn.text}
       </EmptyState>
     )
   }
-  const id = requestIdOf(error)
+  const id = getRequestId(error)
   const which =
-    error instanceof ORPCError ? (code === 'TOO_MANY_REQUESTS' ? words.tooMany : words.failed) : words.offline
+    error instanceof ORPCError ? (code === 'TOO_MANY_REQUESTS' ? messages.tooMany : messages.failed) : messages.offline
   return (
     <EmptyState
       kind="failed"
       title={which.title}
-      retryLabel={words.retry}
+      retryLabel={messages.retry}
       onRetry={onRetry}
-      request={id ? { label: words.request, id } : undefined}
+      request={id ? { label: messages.request, id } : undefined}
     >
       {which.text}
     </EmptyState>
@@ -54,28 +59,28 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
 }
 
 /**
- * The words of a refusal, for a toast or beside a form. `slice` holds the words of the codes that the slice declares; the
- * pipeline's own codes are known here.
+ * Returns a function that gives the message for an error, for a toast or a form. `slice` contains the messages of the
+ * slice's codes. The codes of the pipeline are known here.
  */
-export function useRefusalWords(slice: Readonly<Record<string, unknown>> = {}): (error: unknown) => string {
-  const words = useWords(platformMessages)
+export function useErrorMessage(slice: Readonly<Record<string, unknown>> = {}): (error: unknown) => string {
+  const messages = useMessages(platformMessages)
   return (error) => {
-    const code = codeOf(error)
-    if (!(error instanceof ORPCError)) return `${words.offline.title}. ${words.offline.text}`
+    const code = getErrorCode(error)
+    if (!(error instanceof ORPCError)) return `${messages.offline.title}. ${messages.offline.text}`
     const own = code === undefined ? undefined : slice[code]
     if (typeof own === 'string') return own
     if (typeof own === 'function') return String((own as (data: unknown) => string)(error.data))
     if (code === 'SENSITIVE_TEXT') {
-      const found = (error.data as { found: SensitiveText[] }).found
-      const kinds = [...new Set(found.map((one) => words.sensitive[one.kind]))]
-      return [words.sensitive.title, ...kinds, words.sensitive.help].join('. ').replaceAll('..', '.')
+      const sensitiveTexts = (error.data as { found: SensitiveText[] }).found
+      const kinds = [...new Set(sensitiveTexts.map((sensitiveText) => messages.sensitive[sensitiveText.kind]))]
+      return [messages.sensitive.title, ...kinds, messages.sensitive.help].join('. ').replaceAll('..', '.')
     }
-    if (code === 'NOT_FOUND') return `${words.notFound.title}. ${words.notFound.text}`
-    if (code === 'FORBIDDEN') return `${words.notAllowed.title}. ${words.notAllowed.text}`
-    if (code === 'UNAUTHORIZED') return words.notSignedIn.title
-    if (code === 'TOO_MANY_REQUESTS') return `${words.tooMany.title}. ${words.tooMany.text}`
-    if (code === 'BAD_REQUEST') return `${words.malformed.title}. ${words.malformed.text}`
-    const id = requestIdOf(error)
-    return id ? `${words.failed.title} (${words.request} ${id})` : words.failed.title
+    if (code === 'NOT_FOUND') return `${messages.notFound.title}. ${messages.notFound.text}`
+    if (code === 'FORBIDDEN') return `${messages.notAllowed.title}. ${messages.notAllowed.text}`
+    if (code === 'UNAUTHORIZED') return messages.notSignedIn.title
+    if (code === 'TOO_MANY_REQUESTS') return `${messages.tooMany.title}. ${messages.tooMany.text}`
+    if (code === 'BAD_REQUEST') return `${messages.malformed.title}. ${messages.malformed.text}`
+    const id = getRequestId(error)
+    return id ? `${messages.failed.title} (${messages.request} ${id})` : messages.failed.title
   }
 }

@@ -11,12 +11,15 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: 
 
 const storageKey = 'integral.language'
 
-/** The address wins (`?lang=nl`), then what was chosen in this browser, then what the browser asks for, then what the page of this country came in. */
+/**
+ * Returns the initial language: the address (`?lang=nl`), then the choice in this browser, then the browser's
+ * languages, then the default of the country's page.
+ */
 function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang')
+  const requests = new URLSearchParams(location.search).get('lang')
   const kept = localStorage.getItem(storageKey)
-  const wanted = navigator.languages.map((one) => one.slice(0, 2)).find(isLanguage)
-  return [asked, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
+  const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLanguage)
+  return [requests, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -39,41 +42,47 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
 export const useLanguage = (): LanguageChoice => use(LanguageContext)
 
-/** The words of a slice in the reader's language. */
-export const useWords = <W,>(catalogue: Catalogue<W>): Catalogue<W>[Language] =>
+/** Returns the messages of a slice in the reader's language. */
+export const useMessages = <W,>(catalogue: Catalogue<W>): Catalogue<W>[Language] =>
   catalogue[use(LanguageContext).language]
 
-/** A mark that no text holds: where the words of a sentence stand. */
+/** A placeholder that no text contains. It marks the place of the text in a sentence. */
 const place = '\u{fffc}'
 
 /**
- * Reads texts and names in the reader's language. What is read there in another language than the page's carries its own
- * (`lang`), so that a screen reader pronounces it as what it is (WCAG 3.1.2): `spoken` and `spokenIn` where words are shown,
- * `langOf` on a field that holds them; `text` only where a string is needed and no element is shown.
+ * Reads texts and names in the reader's language. Text in another language than the page has a `lang` attribute, so
+ * that a screen reader pronounces it correctly (WCAG 3.1.2). Use `spoken` and `spokenIn` for displayed text and
+ * `langOf` for a field. Use `text` only where a string is required.
  */
-export function useReading() {
+export function useLocalizedText() {
   const { language } = use(LanguageContext)
   return useMemo(() => {
-    const langOf = (value: LocalizedText | null | undefined): Language | undefined => {
+    const getLangAttribute = (value: LocalizedText | null | undefined): Language | undefined => {
       const read = value && readText(value, language).language
       return read && read !== language ? read : undefined
     }
     const text = (value: LocalizedText | null | undefined): string => (value ? readText(value, language).text : '')
-    /** The words, after a code where one is given; empty where there are none. */
+    /** Returns the text, after a code if given. Empty without text. */
     const spoken = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
-      const words = text(value)
-      const lang = langOf(value)
-      if (words === '' || !lang) return [code, words].filter(Boolean).join(' · ')
+      const messages = text(value)
+      const lang = getLangAttribute(value)
+      if (messages === '' || !lang) return [code, messages].filter(Boolean).join(' · ')
       return (
         <>
           {code && `${code} · `}
-          <span lang={lang}>{words}</span>
+          <span lang={lang}>{messages}</span>
         </>
       )
     }
-    /** A sentence of the page with words of a plan in it: `spokenIn((title) => words.removes(title), plan.title)`. */
-    const spokenIn = (sentence: (words: string) => string, value: LocalizedText | null | undefined): ReactNode => {
-      if (!langOf(value)) return sentence(text(value))
+    /**
+     * Returns a sentence of the page that contains text of a plan: `spokenIn((title) => words.removes(title),
+     * plan.title)`.
+     */
+    const renderInSentence = (
+      sentence: (words: string) => string,
+      value: LocalizedText | null | undefined,
+    ): ReactNode => {
+      if (!getLangAttribute(value)) return sentence(text(value))
       const [before, ...after] = sentence(place).split(place)
       return (
         <>
@@ -85,6 +94,6 @@ export function useReading() {
     }
     const name = (names: Names | Record<string, string> | null | undefined): string =>
       names ? readName(names as Names, language) : ''
-    return { language, text, langOf, spoken, spokenIn, name }
+    return { language, text, langOf: getLangAttribute, spoken, spokenIn: renderInSentence, name }
   }, [language])
 }

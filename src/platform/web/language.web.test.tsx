@@ -4,13 +4,13 @@ import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { PageHeader } from '#ui/page-header.tsx'
-import { LanguageProvider, useReading } from './language.tsx'
+import { LanguageProvider, useLocalizedText } from './language.tsx'
 
 const dutch = localized('nl', 'Drugs')
 const both: LocalizedText = { source: 'nl', text: { nl: 'Drugs', fr: 'Drogues' }, outdated: [] }
 
 function Page({ value, code }: { value: LocalizedText | null; code?: string }) {
-  const { spoken, spokenIn, langOf } = useReading()
+  const { spoken, spokenIn, langOf } = useLocalizedText()
   return (
     <>
       <p data-testid="words">{spoken(value, code)}</p>
@@ -20,7 +20,7 @@ function Page({ value, code }: { value: LocalizedText | null; code?: string }) {
     </>
   )
 }
-const show = (value: LocalizedText | null, code?: string) =>
+const renderView = (value: LocalizedText | null, code?: string) =>
   render(
     <LanguageProvider>
       <Page value={value} {...(code && { code })} />
@@ -29,32 +29,32 @@ const show = (value: LocalizedText | null, code?: string) =>
 
 beforeEach(() => localStorage.setItem('integral.language', 'fr'))
 
-describe('words in another language than the page', () => {
-  it('carry their own language, alone, after a code, within a sentence and in a field', () => {
-    show(dutch, 'P-1')
+describe('text in another language than the page', () => {
+  it('has a language attribute, alone, after a code, within a sentence and in a field', () => {
+    renderView(dutch, 'P-1')
     expect(screen.getByTestId('words').innerHTML).toBe('P-1 · <span lang="nl">Drugs</span>')
     expect(screen.getByTestId('sentence').innerHTML).toBe('Retirer « <span lang="nl">Drugs</span> » ?')
     expect(screen.getByLabelText('field').getAttribute('lang')).toBe('nl')
   })
 
-  it('name the window all the same', () => {
-    show(dutch)
+  it('is used as the window title in the same way', () => {
+    renderView(dutch)
     expect(document.title).toMatch(/^Drugs/)
   })
 
-  it('are plain words where the page speaks their language, and nothing where there are none', () => {
-    show(both, 'P-1')
+  it('is plain text in the language of the page, and empty when there is no text', () => {
+    renderView(both, 'P-1')
     expect(screen.getByTestId('words').innerHTML).toBe('P-1 · Drogues')
     expect(screen.getByLabelText('field').hasAttribute('lang')).toBe(false)
-    show(null)
+    renderView(null)
     expect(screen.getAllByTestId('words')[1]!.innerHTML).toBe('')
   })
 })
 
-it('no page shows the words of a plan without their language', () => {
+it('every page shows plan text with a language attribute', () => {
   const pages = globSync('src/**/web/**/*.tsx').filter((file) => !/\.test\.tsx$|platform\/web\/language/.test(file))
   expect(pages.length).toBeGreaterThan(100)
-  // A child of an element or a cell of a table; attributes, options and comparisons take the bare string.
+  // A child of an element or a cell of a table. Attributes, options and comparisons take a plain string.
   const bare =
     /(?<![=\w$(:,]\s?)\{text\([^{}()]*\)\}|cell: \(\w*\) => text\(|(title|lede|note|eyebrow|heading)=\{text\(/
   expect(pages.filter((file) => bare.test(readFileSync(file, 'utf8')))).toEqual([])

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 
-/** A part whose code comes when it is first shown, so that the shell stays small. */
+/** Loads the code of a component when it is first shown, so that the shell stays small. */
 export function late<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,

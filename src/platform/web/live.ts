@@ -1,40 +1,43 @@
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-/** Something that changed: what it is and which, and the plan in which it stands. */
+/** A change: the kind, the id and the plan that contains the subject. */
 export interface LiveChange {
   kind: string
   id: string
   planId?: string
 }
 
-/** How a slice follows changes by itself, where asking everything anew would cost too much. */
+/** How a slice applies changes itself, where reloading all queries would be too expensive. */
 export interface LiveFollower {
-  /** Brings its questions up to date, having heard these changes. */
+  /** Updates the slice's queries for these changes. */
   follow: (queries: QueryClient, changes: readonly LiveChange[]) => void
-  /** Questions that these changes leave as they are, beside what `follow` did: they are not asked again. */
+  /** Returns whether a query is not affected by these changes, so that it is not reloaded. */
   spares: (question: QueryKey, changes: readonly LiveChange[]) => boolean
 }
 const followers: LiveFollower[] = []
 export const followLive = (follower: LiveFollower): void => void followers.push(follower)
 
-/** Kinds that only the questions under one key show: how far work is, told twice a second. */
+/**
+ * Kinds that are shown only by the queries under a single key, such as the progress of a job, which is sent twice a
+ * second.
+ */
 const aside: Record<string, QueryKey> = { job: [['jobs']] }
-/** Another such kind, of a slice. */
-export const showAside = (kind: string, questions: QueryKey): void => {
+/** Registers such a kind for a slice. */
+export const registerIsolatedKind = (kind: string, questions: QueryKey): void => {
   aside[kind] = questions
 }
 
 /**
- * One event stream per browser: when something that this reader may see has changed, the questions on screen are asked
- * again, at most twice a second. Nothing is lost when the stream breaks: the browser reconnects and everything is asked anew.
+ * Opens an event stream per browser and reloads the displayed queries when readable data has changed, at most twice a
+ * second. After an interruption the browser reconnects and all queries are reloaded.
  */
 export function useLiveChanges(signedIn: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
     if (!signedIn) return
     let waiting: ReturnType<typeof setTimeout> | undefined
-    /** What was heard since; undefined: something may have been missed. */
+    /** The changes received since the last refresh. Undefined: changes may have been missed. */
     let heard: LiveChange[] | undefined = []
     const refresh = (changes: readonly LiveChange[] | undefined) => {
       heard = changes && heard ? [...heard, ...changes] : undefined
@@ -53,9 +56,9 @@ export function useLiveChanges(signedIn: boolean): void {
     let broken = false
     stream.addEventListener('change', (event: MessageEvent<string>) => {
       const { changes } = JSON.parse(event.data) as { changes: LiveChange[] }
-      for (const kind of new Set(changes.map((one) => one.kind)))
+      for (const kind of new Set(changes.map((change) => change.kind)))
         if (aside[kind]) void queries.invalidateQueries({ queryKey: aside[kind], refetchType: 'active' })
-      const others = changes.filter((one) => !aside[one.kind])
+      const others = changes.filter((change) => !aside[change.kind])
       if (changes.length === 0) refresh(undefined)
       else if (others.length > 0) refresh(others)
     })

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { render, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { followLive, showAside, useLiveChanges } from './live.ts'
+import { followLive, registerIsolatedKind, useLiveChanges } from './live.ts'
 
 let stream: EventTarget
 vi.stubGlobal(
@@ -15,25 +15,26 @@ vi.stubGlobal(
     close() {}
   },
 )
-const tell = (changes: object[]) =>
+const publishChanges = (changes: object[]) =>
   stream.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ changes }) }))
 
-const asked: string[] = []
-afterEach(() => void asked.splice(0))
+const requests: string[] = []
+afterEach(() => void requests.splice(0))
 
 function Page() {
   useLiveChanges(true)
   // biome-ignore lint/correctness/useHookAtTopLevel: always the same three, in the same order
-  for (const name of ['outline', 'cover', 'here']) useQuery({ queryKey: [[name]], queryFn: () => asked.push(name) })
+  for (const name of ['outline', 'cover', 'here']) useQuery({ queryKey: [[name]], queryFn: () => requests.push(name) })
   return null
 }
 
 const followed = vi.fn()
 followLive({
   follow: (_, changes) => followed(changes),
-  spares: ([question], changes) => String(question) === 'outline' && changes.every((one) => one.kind === 'element'),
+  spares: ([question], changes) =>
+    String(question) === 'outline' && changes.every((change) => change.kind === 'element'),
 })
-showAside('presence', [['here']])
+registerIsolatedKind('presence', [['here']])
 
 async function open() {
   render(
@@ -41,27 +42,27 @@ async function open() {
       <Page />
     </QueryClientProvider>,
   )
-  await waitFor(() => expect(asked).toHaveLength(3))
-  asked.splice(0)
+  await waitFor(() => expect(requests).toHaveLength(3))
+  requests.splice(0)
 }
 
-it('a changed element is not a reason to ask the whole outline again', async () => {
+it('a changed element does not reload the whole outline', async () => {
   await open()
   const element = { kind: 'element', id: 'one', planId: 'plan' }
-  tell([element])
-  await waitFor(() => expect(asked).toEqual(['cover', 'here']))
+  publishChanges([element])
+  await waitFor(() => expect(requests).toEqual(['cover', 'here']))
   expect(followed).toHaveBeenCalledExactlyOnceWith([element])
 })
 
-it('who came and went is asked alone', async () => {
+it('a change of presence reloads only the presence', async () => {
   await open()
-  tell([{ kind: 'presence', id: 'plan', planId: 'plan' }])
-  await waitFor(() => expect(asked).toEqual(['here']))
+  publishChanges([{ kind: 'presence', id: 'plan', planId: 'plan' }])
+  await waitFor(() => expect(requests).toEqual(['here']))
 })
 
-it('where something may have been missed, everything is asked anew', async () => {
+it('after a possible gap in the messages, everything is loaded again', async () => {
   await open()
-  tell([{ kind: 'element', id: 'one', planId: 'plan' }])
-  tell([])
-  await waitFor(() => expect(asked.toSorted()).toEqual(['cover', 'here', 'outline']))
+  publishChanges([{ kind: 'element', id: 'one', planId: 'plan' }])
+  publishChanges([])
+  await waitFor(() => expect(requests.toSorted()).toEqual(['cover', 'here', 'outline']))
 })

@@ -2,24 +2,24 @@ import { type QueryClient, QueryObserver, type QueryObserverOptions, useQueryCli
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Id } from '#shared/ids.ts'
 
-interface OneQuestion<Data, Mark> {
-  /** The question that all rows of a thing share. */
+interface SharedQuery<Data, Mark> {
+  /** The query that all rows share. */
   question: (of: Id) => QueryObserverOptions<Data, Error, Data, Data, readonly unknown[]>
-  /** What each row gets of the answer; a mark that did not change should be the same object as before. */
+  /** Returns the mark of each row from the response. An unchanged mark should be the same object as before. */
   marksIn: (data: Data) => ReadonlyMap<Id, Mark>
 }
 
-function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: OneQuestion<Data, Mark>) {
+function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: SharedQuery<Data, Mark>) {
   const observer = new QueryObserver(queries, question(of))
   const rows = new Set<() => void>()
   let last: Data | undefined
   let marks: ReadonlyMap<Id, Mark> = new Map()
   let stop: (() => void) | undefined
   const read = () => {
-    const found = observer.getCurrentResult().data
-    if (!found || found === last) return
-    last = found
-    marks = marksIn(found)
+    const data = observer.getCurrentResult().data
+    if (!data || data === last) return
+    last = data
+    marks = marksIn(data)
     for (const changed of rows) changed()
   }
   return {
@@ -41,21 +41,21 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
 }
 
 /**
- * A hook by which thousands of rows get their mark: together they are one asker of the question, and a row is drawn again only when
- * its mark is another.
+ * Returns a hook with which thousands of rows get their marks. The rows share a single query observer, and a row is
+ * rendered again only when the mark changes.
  */
-export function perRow<Data, Mark>(asked: OneQuestion<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
+export function perRow<Data, Mark>(asked: SharedQuery<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
   const shared = new WeakMap<QueryClient, Map<Id, ReturnType<typeof asker<Data, Mark>>>>()
   // biome-ignore lint/correctness/noComponentHookFactories: made once per question, beside the module that asks it
   return function useMark(of, row) {
     const queries = useQueryClient()
     const every = shared.get(queries) ?? new Map<Id, ReturnType<typeof asker<Data, Mark>>>()
     shared.set(queries, every)
-    const its = every.get(of) ?? asker(queries, of, asked)
-    every.set(of, its)
+    const scenario = every.get(of) ?? asker(queries, of, asked)
+    every.set(of, scenario)
     return useSyncExternalStore(
-      its.subscribe,
-      useCallback(() => its.of(row), [its, row]),
+      scenario.subscribe,
+      useCallback(() => scenario.of(row), [scenario, row]),
     )
   }
 }

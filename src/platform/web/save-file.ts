@@ -1,9 +1,9 @@
-/** Hands a text to the browser as a file to keep. */
+/** Saves a text as a file in the browser. */
 export const saveFile = (fileName: string, text: string, type: string): void =>
-  keepFile(new File([text], fileName, { type }))
+  saveGeneratedFile(new File([text], fileName, { type }))
 
-/** Hands a file that the server made to the browser, to keep. */
-export function keepFile(file: File): void {
+/** Saves a file that the server created in the browser. */
+export function saveGeneratedFile(file: File): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address

@@ -4,43 +4,46 @@ import type { Session, sessionContract } from '#platform/auth/contract.ts'
 import { adoptForms } from '#shared/country-forms.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Permission, roles } from '#shared/permission.ts'
-import { apiFor } from './client.ts'
+import { createApi } from './client.ts'
 import { useLanguage } from './language.tsx'
 import { useLiveChanges } from './live.ts'
 
-export const sessionApi = apiFor<typeof sessionContract>('session')
+export const sessionApi = createApi<typeof sessionContract>('session')
 
-const nobody: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
-const SessionContext = createContext<Session>(nobody)
+const anonymousSession: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
+const SessionContext = createContext<Session>(anonymousSession)
 
-/** Who is signed in. The page waits for this one answer, so that no button appears and vanishes again. */
+/** Provides the session. The page waits for this response, so that no button appears and then disappears. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, error } = useQuery({ ...sessionApi.getSession.queryOptions(), staleTime: 60_000 })
   const { choose } = useLanguage()
   const spoken = useRef<string | null>(null)
   useEffect(() => {
-    // The person's own language, once, unless this browser has been told otherwise.
+    // Applies the person's own language once, unless the user chose another language in this browser.
     if (data?.person && spoken.current !== data.person.id && localStorage.getItem('integral.language') === null)
       choose(data.person.language)
     spoken.current = data?.person?.id ?? null
   }, [data, choose])
   useLiveChanges(Boolean(data?.person))
   if (!data && !error) return null
-  // Before anything on the page writes a date.
+  // Called before any date on the page is formatted.
   if (data?.forms) adoptForms(data.forms)
-  return <SessionContext value={data ?? nobody}>{children}</SessionContext>
+  return <SessionContext value={data ?? anonymousSession}>{children}</SessionContext>
 }
 
 export const useSession = (): Session => use(SessionContext)
 
-/** Whether the person may do this at all, or in that organisation: the same table that the server enforces. */
+/**
+ * Returns a function that checks whether the person has a permission, at all or in that organisation. It uses the same
+ * table as the server.
+ */
 export function useMay(): (permission: Permission, organisationId?: Id) => boolean {
   const session = useSession()
   return (permission, organisationId) =>
     organisationId === undefined
       ? session.permissions.includes(permission)
       : session.roles.some(
-          (one) =>
-            one.organisationId === organisationId && (roles[one.role] as readonly Permission[]).includes(permission),
+          (role) =>
+            role.organisationId === organisationId && (roles[role.role] as readonly Permission[]).includes(permission),
         )
 }

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Role } from '#shared/permission.ts'
 
-/** Whom one may be in a demo. */
+/** A person that the user can choose in a demo. */
 export interface Persona {
   personId: Id
   name: string
@@ -13,15 +13,18 @@ export interface Persona {
   organisationNames: Names
 }
 
-interface Refusal {
+interface SignInErrorBody {
   code?: string
   status?: number
   message?: string
   data?: unknown
 }
 
-/** Asks one of the plain doors; a refusal is thrown in the shape of every other, so that its words are found the same way. */
-async function ask(path: string, body?: object): Promise<unknown> {
+/**
+ * Calls a plain HTTP endpoint. Errors are thrown in the same form as other errors, so that the messages are found the
+ * same way.
+ */
+async function sendRequest(path: string, body?: object): Promise<unknown> {
   const answer = await fetch(
     path,
     body === undefined
@@ -30,32 +33,38 @@ async function ask(path: string, body?: object): Promise<unknown> {
   )
   const said: unknown = await answer.json().catch(() => ({}))
   if (answer.ok) return said
-  const { code, message, data } = said as Refusal
+  const { code, message, data } = said as SignInErrorBody
   throw new ORPCError(code ?? 'INTERNAL_SERVER_ERROR', { defined: true, status: answer.status, message, data })
 }
 
-/** Refused with NOT_SIGNED_IN, or with TOO_MANY_ATTEMPTS and the seconds to wait. */
+/**
+ * Signs in.
+ * @throws NOT_SIGNED_IN, or TOO_MANY_ATTEMPTS with the seconds to wait
+ */
 export async function signIn(email: string, password: string): Promise<void> {
-  await ask('/api/auth/sign-in', { email, password })
+  await sendRequest('/api/auth/sign-in', { email, password })
 }
 
 export async function signOut(): Promise<void> {
-  await ask('/api/auth/sign-out', {})
+  await sendRequest('/api/auth/sign-out', {})
 }
 
-/** Ends every other session of the person. Refused with PASSWORD_WRONG, PASSWORD_TOO_EASY or TOO_MANY_ATTEMPTS. */
+/**
+ * Changes the password and ends every other session of the person.
+ * @throws PASSWORD_WRONG, PASSWORD_TOO_EASY or TOO_MANY_ATTEMPTS
+ */
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  await ask('/api/auth/change-password', { currentPassword, newPassword })
+  await sendRequest('/api/auth/change-password', { currentPassword, newPassword })
 }
 
-/** Begins a session as a person of the demo; an instance that is no demo answers NOT_FOUND. */
-export async function stepIn(personId: Id): Promise<void> {
-  await ask('/api/demo/step-in', { personId })
+/** Starts a session as a person of the demo. Outside a demo, the server responds with NOT_FOUND. */
+export async function signInToDemo(personId: Id): Promise<void> {
+  await sendRequest('/api/demo/step-in', { personId })
 }
 
-/** One of each role first; `find` looks in names, roles and bodies. */
+/** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
 export async function listPersonas(find: string, most = 200): Promise<Persona[]> {
-  const answer = (await ask(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
+  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
     personas: Persona[]
   }
   return answer.personas

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 
 /**
- * A named place on a page of a lower slice, where upper slices show their parts. The page renders
- * `<SlotParts of={planPanel} with={{ planId }} />`; `app/web/slots.ts` fills it; slices never import an upper slice's web.
+ * A named place on a page of a lower slice where upper slices add parts. The page renders `<SlotParts of={planPanel}
+ * with={{ planId }} />` and `app/web/slots.ts` fills it. Slices never import the web code of an upper slice.
  */
 export interface Slot<Props extends object> {
   readonly parts: ComponentType<Props>[]

@@ -1,24 +1,30 @@
 import { z } from 'zod'
+import type { WrittenSheet } from './cell-output.ts'
 import type { ReadSheet } from './model.ts'
-import { atOnce, pause } from './pause.ts'
-import type { WrittenSheet } from './written.ts'
+import { batchSize, pause } from './yield.ts'
 
-/** The values of a row by column, each in its one form; empty where nothing stands. */
+/** The values of a row by column, each in normalised form. Empty for an empty cell. */
 export type BaseCells = Readonly<Record<string, string>>
 
-/** The sheet that no menu shows: what a workbook was made of, and what stood in it then, by the key of each row. */
+/**
+ * The hidden sheet that no menu shows. It contains the source of the workbook and the original values, by the key of
+ * each row.
+ */
 export const baseSheet = '_integral'
 
-/** A cell holds no more than 32,767 characters: longer values go on in the next one. */
-const piece = 30_000
+/** Maximum length of a chunk. A cell has at most 32,767 characters, so longer values continue in the next cell. */
+const chunkLength = 30_000
 
 const pieces = (text: string): string[] => {
   const found: string[] = []
-  for (let start = 0; start < text.length; start += piece) found.push(text.slice(start, start + piece))
+  for (let start = 0; start < text.length; start += chunkLength) found.push(text.slice(start, start + chunkLength))
   return found
 }
 
-/** @param made of what, when and in which form; its `format` ends with the number of its version */
+/**
+ * Writes the hidden sheet.
+ * @param made source, time and format of the workbook. The `format` ends with the version number.
+ */
 export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<string, BaseCells>): WrittenSheet {
   const rows = [...base].map(([key, cells]) => ({ cells: [key, ...pieces(JSON.stringify(cells))] }))
   return {
@@ -29,7 +35,9 @@ export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<strin
   }
 }
 
-/** What a workbook says it was made of: a newer form than this one, or nothing where nothing is said that is understood. */
+/**
+ * Returns the source of a workbook, or reports a newer format. Returns undefined when there is no readable information.
+ */
 export async function readBaseSheet<Made>(
   sheets: readonly ReadSheet[],
   { family, newest, Made }: { family: string; newest: number; Made: z.ZodType<Made> },
@@ -43,16 +51,16 @@ export async function readBaseSheet<Made>(
   if (!made.success) return undefined
   const base = new Map<string, BaseCells>()
   for (const [index, { cells }] of rows.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     const [key, ...values] = cells.map((cell) => String(cell.value))
-    const of = SaidCells.safeParse(parse(values.join('')))
+    const of = CellTexts.safeParse(parse(values.join('')))
     if (!key || !of.success) return undefined
     base.set(key, of.data)
   }
   return { made: made.data, base }
 }
 
-const SaidCells = z.record(z.string(), z.string())
+const CellTexts = z.record(z.string(), z.string())
 
 function parse(text: string): unknown {
   try {

@@ -1,24 +1,24 @@
 import { type Language, languages } from '#shared/language.ts'
 import type { ReadRow, ReadSheet } from './model.ts'
 
-/** A column that a sheet may have: its stable key, and its head in every language. */
+/** A possible column of a sheet: a stable key and the heading in every language. */
 export interface KnownColumn {
   key: string
   heads: Readonly<Record<Language, string>>
 }
 
 export interface FoundColumns {
-  /** Row of the heads; undefined where no row of the sheet has any of them. */
+  /** Row of the headings. Undefined when no row of the sheet contains a known heading. */
   headRow: number | undefined
   /** Key -> column. */
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
-  /** Heads that name no known column, or one that stood already. */
+  /** Headings that name no known column, or a column that already appeared. */
   others: readonly { column: number; head: string; twice: boolean }[]
 }
 
-/** Words as they are compared: without accents, capitals, signs and double spaces. */
-export const plainWords = (words: string): string =>
+/** Returns text normalised for comparison: without accents, capitals, signs and double spaces. */
+export const normaliseText = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -26,33 +26,33 @@ export const plainWords = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** So far down the heads are looked for: people put titles above a table. */
-const lookedThrough = 20
+/** Number of rows in which headings are searched, because users put titles above a table. */
+const headSearchRows = 20
 
 /**
- * Recognises the columns of a sheet by their heads, in any of the five languages, or by their keys; the language in which
- * it was written comes first where two have the same word.
+ * Recognises the columns of a sheet by their headings, in any of the five languages, or by their keys. If two columns
+ * have the same heading, the language of the workbook takes precedence.
  */
 export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], language: Language = 'en'): FoundColumns {
   const byHead = new Map<string, string>()
   const name = (head: string, key: string) => {
-    if (!byHead.has(plainWords(head))) byHead.set(plainWords(head), key)
+    if (!byHead.has(normaliseText(head))) byHead.set(normaliseText(head), key)
   }
-  for (const one of [language, ...languages]) for (const { key, heads } of known) name(heads[one], key)
+  for (const value of [language, ...languages]) for (const { key, heads } of known) name(heads[value], key)
   for (const { key } of known) name(key, key)
-  const keyOf = (value: unknown) => byHead.get(plainWords(String(value)))
+  const findColumnKey = (value: unknown) => byHead.get(normaliseText(String(value)))
 
   const matches = (row: ReadRow) =>
-    new Set(row.cells.map((cell) => keyOf(cell.value)).filter((key) => key !== undefined)).size
+    new Set(row.cells.map((cell) => findColumnKey(cell.value)).filter((key) => key !== undefined)).size
   let heads: ReadRow | undefined
-  for (const row of sheet.rows.slice(0, lookedThrough)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
+  for (const row of sheet.rows.slice(0, headSearchRows)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
   const columns = new Map<string, number>()
   const others: { column: number; head: string; twice: boolean }[] = []
   for (const { column, value } of heads?.cells ?? []) {
-    const key = keyOf(value)
+    const key = findColumnKey(value)
     if (key !== undefined && !columns.has(key)) columns.set(key, column)
     else others.push({ column, head: String(value), twice: key !== undefined })
   }
-  const missing = known.map((one) => one.key).filter((key) => !columns.has(key))
+  const missing = known.map((knownColumn) => knownColumn.key).filter((key) => !columns.has(key))
   return { headRow: heads?.number, columns, missing, others }
 }

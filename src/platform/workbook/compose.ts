@@ -1,7 +1,7 @@
-import { looksXml } from './looks.ts'
+import type { WorkbookOutput, WrittenSheet } from './cell-output.ts'
 import { columnLetters } from './model.ts'
 import { escapeXml, sheetXml } from './sheet-xml.ts'
-import type { WrittenBook, WrittenSheet } from './written.ts'
+import { buildStylesXml } from './styles.ts'
 import { packArchive } from './zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -9,12 +9,17 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const package_ = 'http://schemas.openxmlformats.org/package/2006'
 const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The bytes of a workbook. Values that may be chosen stand in a hidden sheet of their own: a list in a rule is too short. */
-export function composeWorkbook(book: WrittenBook): Uint8Array<ArrayBuffer> {
+/**
+ * Returns the bytes of a workbook. Choices are in a separate hidden sheet, because a list in a validation rule is
+ * limited in length.
+ */
+export function composeWorkbook(book: WorkbookOutput): Uint8Array<ArrayBuffer> {
   const lists = new ChoiceLists()
-  const pages = book.sheets.map((sheet) => sheetXml(sheet, (column) => lists.rangeOf(sheet.columns[column]?.choices)))
+  const pages = book.sheets.map((sheet) =>
+    sheetXml(sheet, (column) => lists.getChoiceRange(sheet.columns[column]?.choices)),
+  )
   const parts = new Map<string, Iterable<string>>()
-  // Read before the lists are written: it fills them.
+  // Read before the lists are written, because reading fills them.
   pages.forEach((page, index) => {
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, [...page])
   })
@@ -26,7 +31,7 @@ export function composeWorkbook(book: WrittenBook): Uint8Array<ArrayBuffer> {
     )
   parts.set('xl/workbook.xml', [workbookXml(sheets)])
   parts.set('xl/_rels/workbook.xml.rels', [linksXml(sheets.length)])
-  parts.set('xl/styles.xml', [declaration, looksXml()])
+  parts.set('xl/styles.xml', [declaration, buildStylesXml()])
   parts.set('docProps/core.xml', [propertiesXml(book)])
   parts.set('_rels/.rels', [
     `${declaration}<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${package_}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
@@ -44,10 +49,10 @@ class ChoiceLists {
     return this.#columns.length === 0
   }
 
-  rangeOf(choices: readonly string[] | undefined): string | undefined {
+  getChoiceRange(choices: readonly string[] | undefined): string | undefined {
     if (!choices || choices.length === 0) return undefined
     const same = (other: readonly string[]) =>
-      other.length === choices.length && other.every((one, at) => one === choices[at])
+      other.length === choices.length && other.every((value, at) => value === choices[at])
     let column = this.#columns.findIndex(same)
     if (column === -1) column = this.#columns.push(choices) - 1
     const letters = columnLetters(column)
@@ -55,12 +60,12 @@ class ChoiceLists {
   }
 
   sheet(): WrittenSheet {
-    const height = Math.max(...this.#columns.map((one) => one.length))
+    const height = Math.max(...this.#columns.map((entry) => entry.length))
     return {
       name: listsName,
       state: 'veryHidden',
       columns: this.#columns.map(() => ({ width: 30 })),
-      rows: Array.from({ length: height }, (_, row) => ({ cells: this.#columns.map((one) => one[row] ?? null) })),
+      rows: Array.from({ length: height }, (_, row) => ({ cells: this.#columns.map((entry) => entry[row] ?? null) })),
     }
   }
 }
@@ -96,5 +101,5 @@ function typesXml(count: number): string {
   return `${declaration}<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${mime}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${mime}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${sheets.join('')}</Types>`
 }
 
-const propertiesXml = ({ title, createdAt }: WrittenBook): string =>
+const propertiesXml = ({ title, createdAt }: WorkbookOutput): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${package_}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Integral</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${createdAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`

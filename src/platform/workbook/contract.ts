@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Why a file is not read as a workbook at all. */
-export const WorkbookFault = z.discriminatedUnion('code', [
+/** Reasons why a file cannot be read as a workbook. */
+export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('NOT_A_WORKBOOK') }),
-  /** The old binary form, or a workbook behind a password: from outside they look the same. */
+  /** The old binary format or a password-protected workbook. They cannot be distinguished from outside. */
   z.strictObject({ code: z.literal('OLD_OR_LOCKED') }),
   z.strictObject({ code: z.literal('MACROS') }),
   z.strictObject({ code: z.literal('DAMAGED'), data: z.strictObject({ part: z.string() }) }),
@@ -14,17 +14,17 @@ export const WorkbookFault = z.discriminatedUnion('code', [
       most: z.number(),
     }),
   }),
-  /** It holds nothing. */
+  /** The file is empty. */
   z.strictObject({ code: z.literal('EMPTY') }),
-  /** Neither a workbook nor a text with cells. */
+  /** The file is neither a workbook nor delimited text. */
   z.strictObject({ code: z.literal('NOT_A_TABLE') }),
-  /** A quote that begins a cell is never closed, or closed so late that it cannot be meant. */
+  /** A quote at the beginning of a cell is never closed, or so late that it cannot be intended. */
   z.strictObject({ code: z.literal('QUOTE_OPEN'), data: z.strictObject({ line: z.number() }) }),
   z.strictObject({ code: z.literal('TOOK_TOO_LONG'), data: z.strictObject({ seconds: z.number() }) }),
 ])
-export type WorkbookFault = z.infer<typeof WorkbookFault>
+export type WorkbookIssue = z.infer<typeof WorkbookIssue>
 
-/** For every procedure that takes a workbook. Its words: `web/messages`. */
-export const workbookRefusal = {
-  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ fault: WorkbookFault }) },
+/** Declared error of every procedure that accepts a workbook. The messages are in `web/messages`. */
+export const workbookError = {
+  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ fault: WorkbookIssue }) },
 } as const

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { readCsvSheet } from './csv-sheet.ts'
-import { mostCells, mostColumns } from './model.ts'
+import { maxCells, maxColumns } from './model.ts'
 
 const csv = (text: string) => readCsvSheet(new File([text], 'list.csv'))
 
-it('reads a table of other programs as the one sheet of a workbook, each row by its line', async () => {
+it('reads a CSV table as the only sheet of a workbook, each row with the line number', async () => {
   const { sheets } = await csv('code;name\n\nA;"two\nlines"\nB;\n')
   expect(sheets).toMatchObject([{ name: 'list.csv', hidden: false }])
   expect(sheets![0]!.rows).toMatchObject([
@@ -14,12 +14,12 @@ it('reads a table of other programs as the one sheet of a workbook, each row by 
   ])
 })
 
-it('takes as many columns and cells as a workbook may have, and no more', async () => {
+it('accepts as many columns and cells as a workbook may have, and no more', async () => {
   const row = (columns: number) => `${Array.from({ length: columns }, () => 'a').join(',')}\n`
-  const whole = row(mostColumns).repeat(mostCells / mostColumns)
+  const whole = row(maxColumns).repeat(maxCells / maxColumns)
   expect((await csv(whole)).fault).toBeUndefined()
-  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: mostCells } } })
-  expect(await csv(row(mostColumns + 1))).toEqual({
-    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: mostColumns } },
+  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: maxCells } } })
+  expect(await csv(row(maxColumns + 1))).toEqual({
+    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: maxColumns } },
   })
 })

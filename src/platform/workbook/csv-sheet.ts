@@ -1,16 +1,16 @@
 import { readCsv } from '#shared/csv.ts'
-import { mostBytes, mostCells, mostColumns, mostRows, type ReadRow } from './model.ts'
-import { atOnce, pause } from './pause.ts'
+import { maxBytes, maxCells, maxColumns, maxRows, type ReadRow } from './model.ts'
 import type { ReadWorkbook } from './read.ts'
+import { batchSize, pause } from './yield.ts'
 
 export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
 
-/** Reads a CSV file as the one sheet of a workbook: whoever takes tables takes both. The same bounds hold. */
+/** Reads a CSV file as a workbook with a single sheet, for imports that accept both formats. The same limits apply. */
 export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
   const tooLarge = (what: 'megabytes' | 'rows' | 'columns' | 'cells', most: number): ReadWorkbook => ({
     fault: { code: 'TOO_LARGE', data: { what, most } },
   })
-  if (file.size > mostBytes) return tooLarge('megabytes', mostBytes / 1024 / 1024)
+  if (file.size > maxBytes) return tooLarge('megabytes', maxBytes / 1024 / 1024)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
@@ -20,13 +20,13 @@ export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
   const rows: ReadRow[] = []
   let taken = 0
   for (const { line, cells } of readCsv(text)) {
-    if (rows.length > mostRows) return tooLarge('rows', mostRows)
-    if (cells.length > mostColumns) return tooLarge('columns', mostColumns)
+    if (rows.length > maxRows) return tooLarge('rows', maxRows)
+    if (cells.length > maxColumns) return tooLarge('columns', maxColumns)
     const filled = cells.flatMap((value, column) => (value === '' ? [] : [{ column, kind: 'text' as const, value }]))
     taken += filled.length
-    if (taken > mostCells) return tooLarge('cells', mostCells)
+    if (taken > maxCells) return tooLarge('cells', maxCells)
     rows.push({ number: line, cells: filled })
-    if (rows.length % atOnce === 0) await pause()
+    if (rows.length % batchSize === 0) await pause()
   }
   return { sheets: [{ name: file.name, hidden: false, since1904: false, rows, merged: [] }] }
 }

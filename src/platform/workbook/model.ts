@@ -1,22 +1,22 @@
-/** Rows, columns and cells of a workbook, and what may come in. Rows count from 1, columns from 0. */
+/** Rows, columns and cells of a workbook, with limits for import. Rows count from 1, columns from 0. */
 
-/** How much of a workbook is taken; more is refused before it stands in memory. */
-export const mostBytes = 50 * 1024 * 1024
-export const mostInflated = 400 * 1024 * 1024
-export const mostParts = 2_000
-export const mostSheets = 50
-export const mostRows = 100_000
-export const mostColumns = 500
-export const mostCells = 2_000_000
-/** Longest text of a cell, in Excel as in LibreOffice. */
-export const longestText = 32_767
+/** Limits for a workbook. A larger workbook is refused before it is loaded into memory. */
+export const maxBytes = 50 * 1024 * 1024
+export const maxInflatedBytes = 400 * 1024 * 1024
+export const maxParts = 2_000
+export const maxSheets = 50
+export const maxRows = 100_000
+export const maxColumns = 500
+export const maxCells = 2_000_000
+/** Maximum length of a cell text, in Excel and LibreOffice. */
+export const maxTextLength = 32_767
 
-/** A cell with something in it. A date stands as `2026-12-31`, an error as its sign (`#REF!`). */
+/** A non-empty cell. A date has the form `2026-12-31`, an error the error text (`#REF!`). */
 export interface ReadCell {
   column: number
   kind: 'text' | 'number' | 'boolean' | 'date' | 'error'
   value: string | number | boolean
-  /** What was read is the last value that was computed; absent where there is none: an error without a sign. */
+  /** The value is the last computed value of a formula. Without such a value it is an error without text. */
   formula?: true
 }
 
@@ -25,7 +25,7 @@ export interface ReadRow {
   cells: ReadCell[]
 }
 
-/** A block of merged cells: only its first cell holds something. */
+/** A block of merged cells. Only the first cell has a value. */
 export interface MergedCells {
   range: string
   firstRow: number
@@ -35,14 +35,14 @@ export interface MergedCells {
 export interface ReadSheet {
   name: string
   hidden: boolean
-  /** How its serial numbers of days count. */
+  /** Whether serial numbers of dates count from 1904. */
   since1904: boolean
-  /** Without the rows that are empty. */
+  /** Without empty rows. */
   rows: ReadRow[]
   merged: MergedCells[]
 }
 
-/** A, B, ... Z, AA: the letters of a column. */
+/** Returns the letters of a column: A, B, ... Z, AA. */
 export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -50,10 +50,10 @@ export function columnLetters(column: number): string {
   return letters
 }
 
-/** How people call a cell: `C14`. */
+/** Returns the name of a cell: `C14`. */
 export const cellName = (column: number, row: number): string => `${columnLetters(column)}${row}`
 
-/** Row and column of `C14` or `$C$14`; undefined where it is no such name. */
+/** Returns row and column of `C14` or `$C$14`, or undefined for an invalid name. */
 export function cellPlace(name: string): { column: number; row: number } | undefined {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name) ?? []
   if (!letters || !row) return undefined
@@ -64,16 +64,19 @@ export function cellPlace(name: string): { column: number; row: number } | undef
 
 const day = 86_400_000
 
-/** The day of a serial number: days since 30 December 1899 (with the 29 February 1900 that never was), or since 1904. */
-export function dateOfSerial(serial: number, since1904: boolean): string | undefined {
+/**
+ * Returns the date of a serial number: days since 30 December 1899 (including the non-existent 29 February 1900), or
+ * since 1904.
+ */
+export function parseSerialDate(serial: number, since1904: boolean): string | undefined {
   const whole = Math.floor(serial)
   if (whole < 0 || whole > 2_958_465) return undefined
   const start = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30)
   return new Date(start + whole * day).toISOString().slice(0, 10)
 }
 
-/** The serial number of a day, as spreadsheets keep it. */
-export function serialOfDate(date: string): number {
+/** Returns the serial number of a date, as spreadsheets store it. */
+export function toSerialDate(date: string): number {
   const serial = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / day
   return serial < 61 ? serial - 1 : serial
 }

@@ -1,7 +1,7 @@
 import { openArchive } from './archive.ts'
-import { mostCells, mostColumns, mostRows, mostSheets, type ReadCell, type ReadRow } from './model.ts'
+import { maxCells, maxColumns, maxRows, maxSheets, type ReadCell, type ReadRow } from './model.ts'
 import type { WorkbookTaker } from './parse.ts'
-import { tooLarge, WorkbookRefused } from './refused.ts'
+import { tooLarge, WorkbookError } from './workbook-error.ts'
 import { readXml } from './xml.ts'
 
 interface OpenCell {
@@ -12,48 +12,50 @@ interface OpenCell {
   repeated: number
 }
 
-/** So many rows are handed over at once. */
-const atOnce = 250
+/** Number of rows per batch. */
+const batchSize = 250
 
 /**
- * Reads a spreadsheet of the OpenDocument format (.ods). Rows and cells that repeat are written once there, with a number: those
- * with nothing in them are passed over, others count against the same bounds as in any workbook. @throws WorkbookRefused
+ * Reads a spreadsheet in the OpenDocument format (.ods). Repeated rows and cells are stored once with a count. Empty
+ * repetitions are skipped, others count against the same limits as in any workbook.
+ * @throws WorkbookRefused
  */
 export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)
   const content = archive.get('content.xml')
-  if (!content) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
-  if ([...archive.keys()].some((name) => /^(Basic|Scripts)\//.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
+  if (!content) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
+  if ([...archive.keys()].some((name) => /^(Basic|Scripts)\//.test(name))) throw new WorkbookError({ code: 'MACROS' })
   let sheets = 0
   let cells = 0
-  /** What was read and is still to be handed over: rows, and where a sheet begins, its name. */
+  /** The rows not yet passed on, and the name of each sheet where it begins. */
   const read: (ReadRow | string)[] = []
   let row = { number: 0, repeated: 1, cells: [] as ReadCell[], column: 0 }
   let cell: OpenCell | undefined
-  /** Inside a note beside a cell: its words are no part of the cell. */
+  /** Nesting depth inside a cell note, whose text is not part of the cell. */
   let beside = 0
   let collecting = false
   await readXml(content, {
     open(name, attributes) {
-      const of = (key: string) => Object.entries(attributes).find(([one]) => one.endsWith(`:${key}`))?.[1]
-      const times = (key: string) => Math.max(1, Number.parseInt(of(key) ?? '1', 10) || 1)
+      const getAttribute = (key: string) => Object.entries(attributes).find(([value]) => value.endsWith(`:${key}`))?.[1]
+      const times = (key: string) => Math.max(1, Number.parseInt(getAttribute(key) ?? '1', 10) || 1)
       if (name === 'annotation') beside += 1
       else if (name === 'table') {
         sheets += 1
-        if (sheets > mostSheets) throw tooLarge('sheets', mostSheets)
-        read.push(of('name') ?? '')
+        if (sheets > maxSheets) throw tooLarge('sheets', maxSheets)
+        read.push(getAttribute('name') ?? '')
         row = { ...row, number: 0 }
       } else if (name === 'table-row') {
         row = { number: row.number, repeated: times('number-rows-repeated'), cells: [], column: 0 }
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
-        const type = of('value-type') ?? ''
+        const type = getAttribute('value-type') ?? ''
         const kind = kinds[type] ?? 'none'
-        const value = of(kind === 'date' ? 'date-value' : kind === 'boolean' ? 'boolean-value' : 'value') ?? ''
+        const value =
+          getAttribute(kind === 'date' ? 'date-value' : kind === 'boolean' ? 'boolean-value' : 'value') ?? ''
         cell = {
           kind,
           value,
           text: '',
-          formula: of('formula') !== undefined,
+          formula: getAttribute('formula') !== undefined,
           repeated: times('number-columns-repeated'),
         }
       } else if (name === 'p' && cell && beside === 0) {
@@ -68,39 +70,39 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       if (name === 'annotation') beside -= 1
       if (name === 'p') collecting = false
       if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
-        const found = toCell(cell, row.column)
-        if (found) {
-          if (row.column + cell.repeated > mostColumns) throw tooLarge('columns', mostColumns)
-          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...found, column: row.column + at })
+        const readCell = toCell(cell, row.column)
+        if (readCell) {
+          if (row.column + cell.repeated > maxColumns) throw tooLarge('columns', maxColumns)
+          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...readCell, column: row.column + at })
         }
         row.column += cell.repeated
         cell = undefined
       }
       if (name !== 'table-row') return
       if (row.cells.length > 0) {
-        if (row.number + row.repeated > mostRows) throw tooLarge('rows', mostRows)
+        if (row.number + row.repeated > maxRows) throw tooLarge('rows', maxRows)
         cells += row.cells.length * row.repeated
-        if (cells > mostCells) throw tooLarge('cells', mostCells)
+        if (cells > maxCells) throw tooLarge('cells', maxCells)
         for (let at = 1; at <= row.repeated; at += 1) read.push({ number: row.number + at, cells: row.cells })
       }
       row.number += row.repeated
     },
-    piece: handOver,
+    piece: deliverRows,
   })
-  await handOver()
+  await deliverRows()
 
-  async function handOver(): Promise<void> {
+  async function deliverRows(): Promise<void> {
     let rows: ReadRow[] = []
     const give = async () => {
       if (rows.length > 0) await taker.rows(rows)
       rows = []
     }
-    for (const one of read.splice(0)) {
-      if (typeof one === 'string') {
+    for (const entry of read.splice(0)) {
+      if (typeof entry === 'string') {
         await give()
-        taker.sheet({ name: one, hidden: false, since1904: false })
-      } else rows.push(one)
-      if (rows.length >= atOnce) await give()
+        taker.sheet({ name: entry, hidden: false, since1904: false })
+      } else rows.push(entry)
+      if (rows.length >= batchSize) await give()
     }
     await give()
   }

@@ -1,19 +1,22 @@
 import { openArchive } from './archive.ts'
 import type { MergedCells, ReadRow, ReadSheet } from './model.ts'
-import { readBookParts } from './parts.ts'
+import { readWorkbookParts } from './parts.ts'
 import { readSheet } from './sheet.ts'
 
-/** Who takes what is read, in the order of the workbook: a sheet, its rows some at a time, then what is merged in it. */
+/** Receives the content in the order of the workbook: a sheet, the rows in batches, then the merged cells. */
 export interface WorkbookTaker {
   sheet(sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'>): void
   rows(rows: ReadRow[]): Promise<void>
   merged(merged: MergedCells[]): void
 }
 
-/** Reads a workbook (XLSX). @throws WorkbookRefused */
+/**
+ * Reads a workbook (XLSX).
+ * @throws WorkbookRefused
+ */
 export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)
-  const book = await readBookParts(archive)
+  const book = await readWorkbookParts(archive)
   const count = { cells: 0 }
   for (const { name, hidden, path } of book.sheets) {
     taker.sheet({ name, hidden, since1904: book.since1904 })

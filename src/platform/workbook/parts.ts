@@ -1,27 +1,27 @@
 import { posix } from 'node:path'
 import type { openArchive } from './archive.ts'
-import { mostSheets } from './model.ts'
-import { damaged, tooLarge, WorkbookRefused } from './refused.ts'
+import { maxSheets } from './model.ts'
+import { damaged, tooLarge, WorkbookError } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
 type Archive = ReturnType<typeof openArchive>
 
-/** What stands around the sheets: their names, the texts that cells share, and which looks are dates. */
-export interface BookParts {
+/** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
+export interface WorkbookParts {
   sheets: { name: string; hidden: boolean; path: string }[]
   since1904: boolean
   texts: string[]
-  /** Per look of a cell: whether its number is a date. */
+  /** Per cell style: whether the number is a date. */
   isDate: boolean[]
 }
 
-export async function readBookParts(archive: Archive): Promise<BookParts> {
+export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const names = [...archive.keys()]
-  if (!archive.has('xl/workbook.xml')) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
-  if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
-  await refuseMacroType(archive)
+  if (!archive.has('xl/workbook.xml')) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
+  if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookError({ code: 'MACROS' })
+  await rejectMacroType(archive)
   const links = await readLinks(archive)
-  const sheets: BookParts['sheets'] = []
+  const sheets: WorkbookParts['sheets'] = []
   let since1904 = false
   await readXml(archive.get('xl/workbook.xml')!, {
     open(name, attributes) {
@@ -29,28 +29,28 @@ export async function readBookParts(archive: Archive): Promise<BookParts> {
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       const path = links.worksheets.get(id ?? '')
-      // Sheets of charts alone hold no cells.
+      // Sheets that contain only charts have no cells.
       if (path)
         sheets.push({ name: attributes.name ?? '', hidden: (attributes.state ?? 'visible') !== 'visible', path })
     },
   })
   if (sheets.length === 0) throw damaged('xl/workbook.xml')
-  if (sheets.length > mostSheets) throw tooLarge('sheets', mostSheets)
+  if (sheets.length > maxSheets) throw tooLarge('sheets', maxSheets)
   for (const { path } of sheets) if (!archive.has(path)) throw damaged(path)
   return {
     sheets,
     since1904,
     texts: await readTexts(archive, links.texts),
-    isDate: await readLooks(archive, links.looks),
+    isDate: await readDateStyles(archive, links.looks),
   }
 }
 
-async function refuseMacroType(archive: Archive): Promise<void> {
+async function rejectMacroType(archive: Archive): Promise<void> {
   const types = archive.get('[Content_Types].xml')
-  if (!types) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  if (!types) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
   await readXml(types, {
     open(_name, { ContentType }) {
-      if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookRefused({ code: 'MACROS' })
+      if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookError({ code: 'MACROS' })
     },
   })
 }
@@ -78,7 +78,7 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   if (!part) return texts
   let text = ''
   let collecting = false
-  // Readings of Japanese words stand beside the text and are no part of it.
+  // Phonetic guides of Japanese text are separate from the text and are skipped.
   let beside = false
   await readXml(part, {
     open(name) {
@@ -98,15 +98,15 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   return texts
 }
 
-/** Formats of dates that every spreadsheet knows by number. */
+/** Checks for date formats that every spreadsheet knows by number. */
 const knownDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** A format that writes days or years, outside quoted words and brackets. */
+/** Checks whether a format shows days or years, outside quoted text and brackets. */
 const writesDate = (format: string): boolean =>
   /[dy]/i.test(format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replace(/general/i, ''))
 
-async function readLooks(archive: Archive, path: string): Promise<boolean[]> {
+async function readDateStyles(archive: Archive, path: string): Promise<boolean[]> {
   const part = archive.get(path)
   const isDate: boolean[] = []
   if (!part) return isDate

@@ -3,25 +3,25 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { parseOpenDocument } from './open-document.ts'
 import { parseWorkbook } from './parse.ts'
 import type { ReadMessage, WorkbookForm } from './read.ts'
-import { WorkbookRefused } from './refused.ts'
+import { WorkbookError } from './workbook-error.ts'
 
-/** Reads a workbook away from the event loop of the server; hands rows over as fast as they are taken, no faster. */
+/** Reads a workbook outside the event loop of the server. Rows are sent only as fast as they are received. */
 const port = parentPort!
-const say = (message: ReadMessage) => port.postMessage(message)
+const sendMessage = (message: ReadMessage) => port.postMessage(message)
 try {
   const { bytes, form } = workerData as { bytes: Uint8Array; form: WorkbookForm }
   const parse = form === 'ods' ? parseOpenDocument : parseWorkbook
   await parse(bytes, {
-    sheet: (sheet) => say({ sheet }),
+    sheet: (sheet) => sendMessage({ sheet }),
     rows: async (rows) => {
       const taken = once(port, 'message')
-      say({ rows })
+      sendMessage({ rows })
       await taken
     },
-    merged: (merged) => say({ merged }),
+    merged: (merged) => sendMessage({ merged }),
   })
-  say({ done: true })
+  sendMessage({ done: true })
 } catch (error) {
-  if (!(error instanceof WorkbookRefused)) throw error
-  say({ fault: error.fault })
+  if (!(error instanceof WorkbookError)) throw error
+  sendMessage({ fault: error.fault })
 }

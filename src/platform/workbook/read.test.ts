@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadCell } from './model.ts'
 import { readWorkbook } from './read.ts'
-import { sampleBook } from './samples.fixture.ts'
+import { makeSampleWorkbook } from './samples.fixture.ts'
 
-const cellsOf = async (bytes: Uint8Array): Promise<ReadCell[]> =>
+const readCells = async (bytes: Uint8Array): Promise<ReadCell[]> =>
   (await readWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
-const row = (cells: string) => sampleBook(`<row r="1">${cells}</row>`)
-const faultOf = async (bytes: Uint8Array) => (await readWorkbook(bytes)).fault
+const row = (cells: string) => makeSampleWorkbook(`<row r="1">${cells}</row>`)
+const getIssueCode = async (bytes: Uint8Array) => (await readWorkbook(bytes)).fault
 
-/** The bytes with a number of the directory of the archive written over, at so many bytes from its beginning. */
-function withDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
+/** Returns the bytes with a number in the directory of the archive overwritten, at the given offset. */
+function patchDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
   const copy = bytes.slice()
   const view = new DataView(copy.buffer)
   let begin = 0
@@ -19,9 +19,9 @@ function withDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array
 }
 
 describe('cells of a workbook', () => {
-  it('says of each cell where it stands and of what kind it is', async () => {
+  it('are read with position and kind', async () => {
     const { sheets } = await readWorkbook(
-      sampleBook(
+      makeSampleWorkbook(
         '<row r="2"><c r="A2" t="inlineStr"><is><t>een</t></is></c><c r="C2"><v>2.5</v></c><c r="D2" t="b"><v>1</v></c></row>',
       ),
     )
@@ -45,33 +45,33 @@ describe('cells of a workbook', () => {
     ])
   })
 
-  it('counts rows and cells that say no place themselves', async () => {
+  it('are counted when rows and cells have no position', async () => {
     const { sheets } = await readWorkbook(
-      sampleBook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
+      makeSampleWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
     )
-    expect(sheets![0]!.rows.map((one) => [one.number, one.cells.map((cell) => cell.column)])).toEqual([
+    expect(sheets![0]!.rows.map((readRow) => [readRow.number, readRow.cells.map((cell) => cell.column)])).toEqual([
       [1, [0, 1]],
       [2, [0]],
     ])
   })
 
-  it('reads shared texts with runs, and leaves out how a word is read aloud', async () => {
+  it('contain shared texts with runs, without phonetic text', async () => {
     const texts =
       '<sst><si><r><t>half </t></r><r><t>vet</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si></sst>'
-    const bytes = sampleBook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', {
+    const bytes = makeSampleWorkbook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', {
       parts: { 'xl/sharedStrings.xml': texts },
     })
-    expect((await cellsOf(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
+    expect((await readCells(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
   })
 
-  it('reads text from right to left, of several lines, and signs that XML cannot hold', async () => {
-    const words = 'خطة الأمن המשטרה'
-    const cells = await cellsOf(row(`<c t="inlineStr"><is><t>${words}&#10;b_x0007_c</t></is></c>`))
-    expect(cells[0]!.value).toBe(`${words}\nb\u0007c`)
+  it('can contain right-to-left text, several lines, and characters that XML cannot represent', async () => {
+    const messages = 'خطة الأمن המשטרה'
+    const cells = await readCells(row(`<c t="inlineStr"><is><t>${messages}&#10;b_x0007_c</t></is></c>`))
+    expect(cells[0]!.value).toBe(`${messages}\nb\u0007c`)
   })
 
-  it('takes the last value of a formula and says that it is one; one that was never computed is an error', async () => {
-    const cells = await cellsOf(
+  it('contain the last value of a formula, marked as a formula; a formula without a computed value is an error', async () => {
+    const cells = await readCells(
       row('<c><f>SUM(A2:A9)</f><v>12</v></c><c t="str"><f>A2&amp;"x"</f><v>ax</v></c><c><f>NOW()</f></c>'),
     )
     expect(cells).toEqual([
@@ -81,97 +81,101 @@ describe('cells of a workbook', () => {
     ])
   })
 
-  it('tells dates from numbers by the look of their cell, since 1900 and since 1904', async () => {
+  it('are recognised as dates by the number format, since 1900 and since 1904', async () => {
     const looks =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-413]d mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
     const cells =
       '<row><c s="1"><v>46387</v></c><c s="2"><v>46387.75</v></c><c s="3"><v>46387</v></c><c s="1"><v>59</v></c></row>'
-    const read = await cellsOf(sampleBook(cells, { parts: { 'xl/styles.xml': looks } }))
+    const read = await readCells(makeSampleWorkbook(cells, { parts: { 'xl/styles.xml': looks } }))
     expect(read.map((cell) => cell.value)).toEqual(['2026-12-31', '2026-12-31', 46387, '1900-02-28'])
     const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>`
-    const apple = await cellsOf(
-      sampleBook('<row><c s="1"><v>44925</v></c></row>', {
+    const apple = await readCells(
+      makeSampleWorkbook('<row><c s="1"><v>44925</v></c></row>', {
         parts: { 'xl/styles.xml': looks, 'xl/workbook.xml': book },
       }),
     )
     expect(apple[0]!.value).toBe('2026-12-31')
   })
 
-  it('says which cells are merged: only the first holds something', async () => {
-    const bytes = sampleBook('<row><c><v>1</v></c></row>', {
+  it('report merged ranges, in which only the first cell has a value', async () => {
+    const bytes = makeSampleWorkbook('<row><c><v>1</v></c></row>', {
       after: '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>',
     })
     expect((await readWorkbook(bytes)).sheets![0]!.merged).toEqual([{ range: 'A1:B3', firstRow: 1, lastRow: 3 }])
   })
 })
 
-describe('files that are not taken', () => {
-  it('knows what is no workbook, what is locked or old, and what brings macros', async () => {
-    expect(await faultOf(new TextEncoder().encode('code,titel\r\n1,Drugs en nog meer woorden'))).toEqual({
+describe('files that are not accepted', () => {
+  it('include files that are not workbooks, are locked or old, or contain macros', async () => {
+    expect(await getIssueCode(new TextEncoder().encode('code,titel\r\n1,Drugs en nog meer woorden'))).toEqual({
       code: 'NOT_A_WORKBOOK',
     })
-    expect(await faultOf(sampleBook('', { parts: { 'xl/workbook.xml': undefined } }))).toEqual({
+    expect(await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/workbook.xml': undefined } }))).toEqual({
       code: 'NOT_A_WORKBOOK',
     })
-    expect(await faultOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)))).toEqual({
+    expect(await getIssueCode(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)))).toEqual({
       code: 'OLD_OR_LOCKED',
     })
-    expect(await faultOf(sampleBook('', { parts: { 'xl/vbaProject.bin': 'x' } }))).toEqual({ code: 'MACROS' })
+    expect(await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/vbaProject.bin': 'x' } }))).toEqual({
+      code: 'MACROS',
+    })
     const types =
       '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'
-    expect(await faultOf(sampleBook('', { parts: { '[Content_Types].xml': types } }))).toEqual({ code: 'MACROS' })
+    expect(await getIssueCode(makeSampleWorkbook('', { parts: { '[Content_Types].xml': types } }))).toEqual({
+      code: 'MACROS',
+    })
   })
 
-  it('says of a file that was cut off, at whatever byte, that it is damaged', async () => {
-    const whole = sampleBook('<row><c><v>1</v></c></row>')
+  it('include a file that was cut off at any byte, reported as damaged', async () => {
+    const whole = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     for (const share of [0.2, 0.5, 0.9, 0.99])
-      expect((await faultOf(whole.slice(0, Math.floor(whole.length * share))))?.code).toBe('DAMAGED')
+      expect((await getIssueCode(whole.slice(0, Math.floor(whole.length * share))))?.code).toBe('DAMAGED')
   })
 
-  it('says which part is damaged: broken XML, changed bytes, texts that are not there', async () => {
-    expect(await faultOf(sampleBook('<row><c><v>1</v></row>'))).toEqual({
+  it('include damaged parts with their name: broken XML, changed bytes, missing texts', async () => {
+    expect(await getIssueCode(makeSampleWorkbook('<row><c><v>1</v></row>'))).toEqual({
       code: 'DAMAGED',
       data: { part: 'xl/worksheets/sheet1.xml' },
     })
-    expect((await faultOf(sampleBook('<row><c t="s"><v>7</v></c></row>')))?.code).toBe('DAMAGED')
-    const changed = sampleBook('<row><c><v>1</v></c></row>')
+    expect((await getIssueCode(makeSampleWorkbook('<row><c t="s"><v>7</v></c></row>')))?.code).toBe('DAMAGED')
+    const changed = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     changed[60] = changed[60]! ^ 0xff
-    expect((await faultOf(changed))?.code).toBe('DAMAGED')
+    expect((await getIssueCode(changed))?.code).toBe('DAMAGED')
   })
 
-  it('refuses a document type: entities that grow are never expanded', async () => {
+  it('include a document type: growing entities are never expanded', async () => {
     const bomb = '<!DOCTYPE s [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>'
-    expect(await faultOf(sampleBook('', { parts: { 'xl/sharedStrings.xml': bomb } }))).toMatchObject({
+    expect(await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/sharedStrings.xml': bomb } }))).toMatchObject({
       code: 'DAMAGED',
     })
   })
 
-  it('judges sizes by the directory before anything is inflated, and what lies about its size while it is', async () => {
-    const honest = sampleBook('<row><c><v>1</v></c></row>')
-    expect(await faultOf(withDirectory(honest, 24, 0x7fffffff))).toEqual({
+  it('are refused by the size in the directory before unpacking, or during unpacking when that size is wrong', async () => {
+    const honest = makeSampleWorkbook('<row><c><v>1</v></c></row>')
+    expect(await getIssueCode(patchDirectory(honest, 24, 0x7fffffff))).toEqual({
       code: 'TOO_LARGE',
       data: { what: 'megabytes', most: 400 },
     })
-    const small = sampleBook(`<row><c t="inlineStr"><is><t>${'a'.repeat(500_000)}</t></is></c></row>`)
-    expect((await faultOf(withDirectory(small, 24, 10)))?.code).toBe('DAMAGED')
+    const small = makeSampleWorkbook(`<row><c t="inlineStr"><is><t>${'a'.repeat(500_000)}</t></is></c></row>`)
+    expect((await getIssueCode(patchDirectory(small, 24, 10)))?.code).toBe('DAMAGED')
   })
 
-  it('bounds rows, columns and sheets', async () => {
-    expect(await faultOf(sampleBook('<row r="100001"><c><v>1</v></c></row>'))).toEqual({
+  it('include too many rows, columns and sheets', async () => {
+    expect(await getIssueCode(makeSampleWorkbook('<row r="100001"><c><v>1</v></c></row>'))).toEqual({
       code: 'TOO_LARGE',
       data: { what: 'rows', most: 100_000 },
     })
-    expect(await faultOf(row('<c r="ZZ1"><v>1</v></c>'))).toEqual({
+    expect(await getIssueCode(row('<c r="ZZ1"><v>1</v></c>'))).toEqual({
       code: 'TOO_LARGE',
       data: { what: 'columns', most: 500 },
     })
     const sheets = Array.from({ length: 51 }, (_, at) => `<sheet name="s${at}" r:id="rId1"/>`).join('')
     const book = `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`
-    expect((await faultOf(sampleBook('', { parts: { 'xl/workbook.xml': book } })))?.code).toBe('TOO_LARGE')
+    expect((await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/workbook.xml': book } })))?.code).toBe('TOO_LARGE')
   })
 
-  it('gives up on a file that takes too long', async () => {
+  it('include a file that takes too long to read', async () => {
     const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c></row>').join('')
-    expect((await readWorkbook(sampleBook(rows), 1)).fault?.code).toBe('TOOK_TOO_LONG')
+    expect((await readWorkbook(makeSampleWorkbook(rows), 1)).fault?.code).toBe('TOOK_TOO_LONG')
   })
 })

@@ -1,68 +1,69 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { WorkbookFault } from './contract.ts'
-import { type MergedCells, mostInflated, type ReadRow, type ReadSheet } from './model.ts'
+import type { WorkbookIssue } from './contract.ts'
+import { type MergedCells, maxInflatedBytes, type ReadRow, type ReadSheet } from './model.ts'
 
-/** What the thread that reads says, one after the other. */
+/** The messages of the reading thread, in order. */
 export type ReadMessage =
   | { sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'> }
   | { rows: ReadRow[] }
   | { merged: MergedCells[] }
-  | { fault: WorkbookFault }
+  | { fault: WorkbookIssue }
   | { done: true }
 
-/** `ods`: a spreadsheet of the OpenDocument format. */
+/** `ods`: a spreadsheet in the OpenDocument format. */
 export type WorkbookForm = 'xlsx' | 'ods'
 
-export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookFault; sheets?: never }
+export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookIssue; sheets?: never }
 
-/** So long a file may take, in milliseconds: the largest that is allowed takes half of it. */
+/** Time limit in ms. The largest permitted file takes half of it. */
 const longest = 60_000
-/** A thread that needs more ends by itself, in megabytes. */
-const mostMemory = 768
+/** Memory limit of the thread in megabytes. A thread that needs more ends. */
+const maxMemoryMegabytes = 768
 
-let turn: Promise<unknown> = Promise.resolve()
+let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a workbook (XLSX) in a thread of its own: other requests wait for none of it. One after the other: each takes
- * several times its size while it is read. Formulas are not computed: their last value is read, and said.
+ * Reads a workbook (XLSX) in a separate thread, so that other requests do not wait. Workbooks are read in sequence,
+ * because each takes several times the file size in memory. Formulas are not computed. The last computed value is read
+ * and marked.
  */
 export function readWorkbook(
   bytes: Uint8Array,
   timeoutMs = longest,
   form: WorkbookForm = 'xlsx',
 ): Promise<ReadWorkbook> {
-  const read = turn.then(() => readAside(bytes, timeoutMs, form))
-  turn = read.catch(() => {})
+  const read = queue.then(() => readAside(bytes, timeoutMs, form))
+  queue = read.catch(() => {})
   return read
 }
 
-/** The same of a spreadsheet of the OpenDocument format (.ods). */
+/** Reads a spreadsheet in the OpenDocument format (.ods) in the same way. */
 export const readOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => readWorkbook(bytes, longest, 'ods')
 
 async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: { bytes, form },
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemoryMegabytes },
   })
   const sheets: ReadSheet[] = []
   let timer: NodeJS.Timeout | undefined
   try {
-    const fault = await new Promise<WorkbookFault | undefined>((resolve, reject) => {
+    const fault = await new Promise<WorkbookIssue | undefined>((resolve, reject) => {
       timer = setTimeout(() => resolve({ code: 'TOOK_TOO_LONG', data: { seconds: timeoutMs / 1000 } }), timeoutMs)
       worker.on('message', async (message: ReadMessage) => {
         if ('sheet' in message) sheets.push({ ...message.sheet, rows: [], merged: [] })
         else if ('merged' in message) sheets.at(-1)!.merged = message.merged
         else if ('rows' in message) {
           for (const row of message.rows) sheets.at(-1)!.rows.push(row)
-          // Who waits for an answer comes first; then the next rows.
+          // Handles other requests before the next rows.
           await setImmediate()
           worker.postMessage('taken')
         } else resolve('fault' in message ? message.fault : undefined)
       })
       worker.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error)
-        else resolve({ code: 'TOO_LARGE', data: { what: 'megabytes', most: mostInflated / 1024 / 1024 } })
+        else resolve({ code: 'TOO_LARGE', data: { what: 'megabytes', most: maxInflatedBytes / 1024 / 1024 } })
       })
     })
     return fault ? { fault } : { sheets }

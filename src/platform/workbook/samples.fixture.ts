@@ -4,8 +4,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 
-/** A workbook as another program writes it: its rows as XML, and whatever of its parts a test wants otherwise. */
-export function sampleBook(
+/** Returns a workbook as another program writes it: rows as XML, and other parts as the test needs. */
+export function makeSampleWorkbook(
   rows: string,
   given: { after?: string; parts?: Record<string, string | undefined> } = {},
 ): Uint8Array<ArrayBuffer> {

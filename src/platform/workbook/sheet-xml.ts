@@ -1,50 +1,53 @@
-import { lookNumber } from './looks.ts'
-import { cellName, columnLetters, longestText, serialOfDate } from './model.ts'
-import type { WrittenColumn, WrittenSheet, WrittenValue } from './written.ts'
+import type { WrittenColumn, WrittenSheet, WrittenValue } from './cell-output.ts'
+import { cellName, columnLetters, maxTextLength, toSerialDate } from './model.ts'
+import { getStyleNumber } from './styles.ts'
 
-/** Empty rows below the written ones that take new things, with the lists to choose from. */
-const roomBelow = 5_000
+/** Number of empty rows below the data for new entries, with their choices. */
+const emptyRowCount = 5_000
 
-/** Characters that XML cannot hold, and what looks like their escape, as Office writes them. */
+/** Characters that XML cannot contain, and text that resembles their escape sequence in Office. */
 const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu
 
 export const escapeXml = (text: string): string =>
   text
-    .replace(unwritable, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(unwritable, (value) => `_x${value.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\r', '&#13;')
 
-/** How a text would begin that a spreadsheet computes when somebody types it. */
+/** Matches text that a spreadsheet would compute as a formula when typed. */
 const runsAsFormula = /^\s*[=+\-@\t]/
 
 function cellXml(
   value: WrittenValue,
   at: string,
-  look: Parameters<typeof lookNumber>[0],
+  cellStyle: Parameters<typeof getStyleNumber>[0],
   column: WrittenColumn,
 ): string {
-  const held = column.holds ?? 'text'
-  // A row to read is grey from end to end.
+  const holds = column.holds ?? 'text'
+  // A read-only row is grey over the whole width.
   if (value === null || value === '')
-    return look === 'locked' && !column.locked ? `<c r="${at}" s="${lookNumber(look, held, false)}"/>` : ''
-  if (typeof value === 'number') return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${value}</v></c>`
-  if (held === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${serialOfDate(value)}</v></c>`
-  if (value.length > longestText) throw new RangeError(`The text in ${at} is longer than a cell can hold.`)
-  // The text stands in the cell itself and is never computed; the look says so to whoever edits it.
-  const number = lookNumber(look, held, runsAsFormula.test(value))
+    return cellStyle === 'locked' && !column.locked
+      ? `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"/>`
+      : ''
+  if (typeof value === 'number')
+    return `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"><v>${value}</v></c>`
+  if (holds === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"><v>${toSerialDate(value)}</v></c>`
+  if (value.length > maxTextLength) throw new RangeError(`The text in ${at} is longer than a cell can hold.`)
+  // The text is stored in the cell itself and never computed. The style keeps it text when a user edits it.
+  const number = getStyleNumber(cellStyle, holds, runsAsFormula.test(value))
   return `<c r="${at}" s="${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`
 }
 
-/** A sheet, piece by piece. `choicesAt` says where the values of a list stand. */
+/** Returns a sheet in chunks. `choicesAt` gives the location of the choices of a column. */
 export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => string | undefined): Generator<string> {
   const { columns, rows, hasHeads = false, frozenColumns = 0 } = sheet
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
   yield paneXml(hasHeads, frozenColumns)
-  yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${lookNumber(column.locked ? 'locked' : 'plain', column.holds ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
+  yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${getStyleNumber(column.locked ? 'locked' : 'plain', column.holds ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
   for (const [index, row] of rows.entries()) {
     const number = index + 1
     const look = row.look ?? 'plain'
@@ -61,7 +64,7 @@ export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => st
       const values = choicesAt(index)
       const letters = columnLetters(index)
       return values
-        ? `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${rows.length + roomBelow}"><formula1>${values}</formula1></dataValidation>`
+        ? `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${rows.length + emptyRowCount}"><formula1>${values}</formula1></dataValidation>`
         : []
     })
     if (lists.length > 0) yield `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`

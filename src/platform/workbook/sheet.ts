@@ -1,27 +1,27 @@
 import type { readPart } from './archive.ts'
 import {
   cellPlace,
-  dateOfSerial,
   type MergedCells,
-  mostCells,
-  mostColumns,
-  mostRows,
+  maxCells,
+  maxColumns,
+  maxRows,
+  parseSerialDate,
   type ReadCell,
   type ReadRow,
 } from './model.ts'
-import type { BookParts } from './parts.ts'
-import { damaged, tooLarge } from './refused.ts'
+import type { WorkbookParts } from './parts.ts'
+import { damaged, tooLarge } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
-/** How many cells were read so far, of the whole workbook. */
+/** The number of cells read so far, in the whole workbook. */
 export interface CellCount {
   cells: number
 }
 
-/** Reads a sheet; its rows are handed over some at a time. Answers with the cells that are merged. */
+/** Reads a sheet and passes the rows on in batches. Returns the merged cells. */
 export async function readSheet(
   part: Parameters<typeof readPart>[0],
-  book: BookParts,
+  book: WorkbookParts,
   count: CellCount,
   take: (rows: ReadRow[]) => Promise<void>,
 ): Promise<MergedCells[]> {
@@ -59,9 +59,9 @@ export async function readSheet(
       }
       if (name !== 'row' || row.cells.length === 0) return
       count.cells += row.cells.length
-      if (row.number > mostRows) throw tooLarge('rows', mostRows)
-      if (row.cells.at(-1)!.column >= mostColumns) throw tooLarge('columns', mostColumns)
-      if (count.cells > mostCells) throw tooLarge('cells', mostCells)
+      if (row.number > maxRows) throw tooLarge('rows', maxRows)
+      if (row.cells.at(-1)!.column >= maxColumns) throw tooLarge('columns', maxColumns)
+      if (count.cells > maxCells) throw tooLarge('cells', maxCells)
       rows.push(row)
     },
     async piece() {
@@ -89,14 +89,18 @@ interface RawCell {
   formula: boolean
 }
 
-function readCell({ column, type, look, text, formula }: RawCell, book: BookParts, part: string): ReadCell | undefined {
+function readCell(
+  { column, type, look, text, formula }: RawCell,
+  book: WorkbookParts,
+  part: string,
+): ReadCell | undefined {
   const cell = (kind: ReadCell['kind'], value: ReadCell['value']): ReadCell => ({
     column,
     kind,
     value,
     ...(formula && { formula }),
   })
-  // A formula that was never computed has no value that one could trust.
+  // A formula that was never computed has no reliable value.
   if (text === '') return formula ? cell('error', '') : undefined
   if (type === 's') {
     const shared = book.texts[Number(text)]
@@ -109,6 +113,6 @@ function readCell({ column, type, look, text, formula }: RawCell, book: BookPart
   if (type === 'd') return cell('date', text.slice(0, 10))
   const number = Number(text)
   if (!Number.isFinite(number)) throw damaged(part)
-  const date = book.isDate[look] ? dateOfSerial(number, book.since1904) : undefined
+  const date = book.isDate[look] ? parseSerialDate(number, book.since1904) : undefined
   return date ? cell('date', date) : cell('number', number)
 }

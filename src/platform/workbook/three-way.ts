@@ -1,16 +1,16 @@
 import type { BaseCells } from './base-sheet.ts'
 
-/** One value of a row: as the workbook was made of it, as it stands there now, as it stands now where it was taken from. */
+/** A value of a row in three states: original, in the workbook and in the current data. */
 export interface Difference {
   /** Key of the column. */
   key: string
-  /** Undefined: nobody knows. */
+  /** Undefined: unknown. */
   base: string | undefined
   here: string
   there: string
 }
 
-/** In which of these columns a row says otherwise than what stands there. */
+/** Returns the columns in which a row differs from the current data. */
 export function differences(
   keys: readonly string[],
   row: BaseCells,
@@ -25,8 +25,11 @@ export function differences(
   return found
 }
 
-/** What the workbook alone changed, and what both changed differently; what was changed there alone is neither. */
-export function threeWay(
+/**
+ * Returns the changes made only in the workbook, and the conflicts where both sides changed. Changes made only in the
+ * current data are in neither list.
+ */
+export function diffThreeWay(
   keys: readonly string[],
   row: BaseCells,
   base: BaseCells | undefined,
@@ -34,11 +37,11 @@ export function threeWay(
 ): { writes: Difference[]; conflicts: Difference[] } {
   const writes: Difference[] = []
   const conflicts: Difference[] = []
-  for (const one of differences(keys, row, base, there)) {
-    // Where nothing says what it was, emptiness takes nothing away.
-    if (one.here === (base ? (one.base ?? '') : '')) continue
-    if (base && one.there === (one.base ?? '')) writes.push(one)
-    else conflicts.push(one)
+  for (const difference of differences(keys, row, base, there)) {
+    // Without a known original value, an empty cell deletes no data.
+    if (difference.here === (base ? (difference.base ?? '') : '')) continue
+    if (base && difference.there === (difference.base ?? '')) writes.push(difference)
+    else conflicts.push(difference)
   }
   return { writes, conflicts }
 }

@@ -1,23 +1,23 @@
-import { dateOfSerial, type ReadCell } from './model.ts'
+import { parseSerialDate, type ReadCell } from './model.ts'
 
-/** What a cell was understood as; undefined: it is something else. */
+/** The value of a cell. Undefined: the cell contains something else. */
 type Understood<Value> = Value | undefined
 
-/** The words of a cell as people see them, line ends as one sign. */
-export function textOf(cell: ReadCell): Understood<string> {
+/** Returns the text of a cell as users see it, with uniform line ends. */
+export function parseText(cell: ReadCell): Understood<string> {
   if (cell.kind === 'error') return undefined
   return String(cell.value).replace(/\r\n?/g, '\n').trim()
 }
 
-/** A day, `2026-12-31`: a date of the spreadsheet, its serial number, or one as people write it, the day first. */
-export function dateOf(cell: ReadCell, since1904 = false): Understood<string> {
+/** Returns a day, `2026-12-31`, from a date of the spreadsheet, a serial number or typed text with the day first. */
+export function parseDate(cell: ReadCell, since1904 = false): Understood<string> {
   if (cell.kind === 'date') return String(cell.value)
-  if (cell.kind === 'number') return dateOfSerial(cell.value as number, since1904)
+  if (cell.kind === 'number') return parseSerialDate(cell.value as number, since1904)
   if (cell.kind !== 'text') return undefined
-  const words = String(cell.value).trim()
-  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(words) ?? []
+  const messages = String(cell.value).trim()
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(messages) ?? []
   if (y) return calendarDay(y, m!, d!)
-  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(words) ?? []
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(messages) ?? []
   return day ? calendarDay(year!, month!, day) : undefined
 }
 
@@ -28,29 +28,29 @@ function calendarDay(year: string, month: string, day: string): string | undefin
 }
 
 /**
- * A number, also one that was typed as text: `1 234,50`, `1.234,50`, `1,234.50`. Where one sign alone could part the
- * thousands as well as the decimals (`1.234`), nobody guesses.
+ * Returns a number, also from text: `1 234,50`, `1.234,50`, `1,234.50`. Returns undefined when a single separator is
+ * ambiguous (`1.234`).
  */
-export function numberOf(cell: ReadCell): Understood<number> {
+export function parseNumber(cell: ReadCell): Understood<number> {
   if (cell.kind === 'number') return cell.value as number
   if (cell.kind !== 'text') return undefined
-  const words = String(cell.value)
+  const messages = String(cell.value)
     .trim()
     .replace(/(?<=\d)[\s'’](?=\d{3}(\D|$))/gu, '')
-  if (!/^-?\d[\d.,]*$/.test(words)) return undefined
-  const signs = [...words.matchAll(/[.,]/g)]
+  if (!/^-?\d[\d.,]*$/.test(messages)) return undefined
+  const signs = [...messages.matchAll(/[.,]/g)]
   const last = signs.at(-1)
-  if (!last) return Number(words)
+  if (!last) return Number(messages)
   const sign = last[0]
-  const ofSign = signs.filter((one) => one[0] === sign).length
-  const parted = words.slice(last.index + 1).length === 3
+  const ofSign = signs.filter((entry) => entry[0] === sign).length
+  const parted = messages.slice(last.index + 1).length === 3
   if (signs.length === ofSign && parted && ofSign === 1) return undefined
   const decimal = ofSign === 1 ? sign : undefined
   if (decimal === undefined && signs.length !== ofSign) return undefined
-  const grouped = words.slice(0, decimal === undefined ? undefined : last.index)
+  const grouped = messages.slice(0, decimal === undefined ? undefined : last.index)
   if (signs.length > (decimal === undefined ? 0 : 1) && !/^-?\d{1,3}([.,]\d{3})+$/.test(grouped)) return undefined
   const number = Number(
-    `${grouped.replaceAll(/[.,]/g, '')}${decimal === undefined ? '' : `.${words.slice(last.index + 1)}`}`,
+    `${grouped.replaceAll(/[.,]/g, '')}${decimal === undefined ? '' : `.${messages.slice(last.index + 1)}`}`,
   )
   return Number.isFinite(number) ? number : undefined
 }

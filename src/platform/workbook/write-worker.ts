@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { WorkbookOutput } from './cell-output.ts'
 import { composeWorkbook } from './compose.ts'
-import type { WrittenBook } from './written.ts'
 
-/** Writes a workbook away from the event loop of the server. */
-const bytes = composeWorkbook(workerData as WrittenBook)
+/** Writes a workbook outside the event loop of the server. */
+const bytes = composeWorkbook(workerData as WorkbookOutput)
 parentPort!.postMessage(bytes, [bytes.buffer])

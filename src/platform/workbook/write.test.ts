@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openArchive, readPart } from './archive.ts'
+import type { WorkbookOutput, WrittenSheet } from './cell-output.ts'
 import { composeWorkbook } from './compose.ts'
-import { longestText } from './model.ts'
+import { maxTextLength } from './model.ts'
 import { parseWorkbook } from './parse.ts'
 import { readWorkbook } from './read.ts'
 import { writeWorkbook } from './write.ts'
-import type { WrittenBook, WrittenSheet } from './written.ts'
 
-const bookOf = (...sheets: WrittenSheet[]): WrittenBook => ({
+const makeWorkbook = (...sheets: WrittenSheet[]): WorkbookOutput => ({
   title: 'Plan',
   createdAt: '2026-11-24T09:00:00.000Z',
   sheets,
@@ -19,13 +19,13 @@ const texts = (rows: string[][]): WrittenSheet => ({
   rows: rows.map((cells) => ({ cells })),
 })
 
-async function partOf(book: WrittenBook, name: string): Promise<string> {
+async function readXmlPart(book: WorkbookOutput, name: string): Promise<string> {
   const pieces: string[] = []
   for await (const piece of readPart(openArchive(composeWorkbook(book)).get(name)!)) pieces.push(piece)
   return pieces.join('')
 }
 
-async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
+async function readValues(bytes: Uint8Array): Promise<unknown[]> {
   const values: unknown[] = []
   await parseWorkbook(bytes, {
     sheet: () => {},
@@ -35,10 +35,10 @@ async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
   return values
 }
 
-describe('a workbook that is written', () => {
+describe('written workbook', () => {
   it('is read again as it was written: texts, numbers, days, hidden sheets', async () => {
     const bytes = await writeWorkbook(
-      bookOf(
+      makeWorkbook(
         {
           name: 'Acties & «doelen»',
           columns: [{ width: 10 }, { width: 10, holds: 'date' }, { width: 10, holds: 'number' }],
@@ -61,7 +61,7 @@ describe('a workbook that is written', () => {
     ])
   })
 
-  it('gives any text back as it was, whatever stands in it', async () => {
+  it('returns any text unchanged', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -69,18 +69,18 @@ describe('a workbook that is written', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), async (cells) => {
-        expect(await valuesOf(composeWorkbook(bookOf(texts([cells]))))).toEqual(cells)
+        expect(await readValues(composeWorkbook(makeWorkbook(texts([cells]))))).toEqual(cells)
       }),
     )
   })
 
-  it('has no formula, and marks every text that would become one when somebody edits it', async () => {
+  it('has no formula, and marks every text that would become a formula after an edit', async () => {
     const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
-    const sheet = await partOf(bookOf(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
-    const looks = await partOf(bookOf(texts([dangerous])), 'xl/styles.xml')
+    const sheet = await readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
+    const looks = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
     expect(sheet).not.toMatch(/<f[ >]/)
-    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((one) =>
-      one[0].includes('quotePrefix'),
+    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((match) =>
+      match[0].includes('quotePrefix'),
     )
     const looksOf = [...sheet.matchAll(/<c r="[A-Z]+(\d)" s="(\d+)" t="inlineStr">/g)].map(([, row, look]) => [
       row,
@@ -89,9 +89,9 @@ describe('a workbook that is written', () => {
     expect(looksOf).toEqual([...dangerous.map(() => ['1', true]), ['2', false], ['2', false]])
   })
 
-  it('offers closed values as a list, however long, from a sheet that no menu shows', async () => {
+  it('offers closed values as a list of any length, from a hidden sheet', async () => {
     const choices = Array.from({ length: 60 }, (_, at) => `keuze ${at}`)
-    const book = bookOf({
+    const book = makeWorkbook({
       name: 'Blad',
       columns: [
         { width: 5, choices },
@@ -101,8 +101,8 @@ describe('a workbook that is written', () => {
       hasHeads: true,
       rows: [{ look: 'head', cells: ['a', 'b', 'c'] }],
     })
-    const sheet = await partOf(book, 'xl/worksheets/sheet1.xml')
-    expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((one) => one[1])).toEqual([
+    const sheet = await readXmlPart(book, 'xl/worksheets/sheet1.xml')
+    expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((match) => match[1])).toEqual([
       '_lists!$A$1:$A$60',
       '_lists!$A$1:$A$60',
       '_lists!$B$1:$B$2',
@@ -112,9 +112,9 @@ describe('a workbook that is written', () => {
     expect(sheets!.at(-1)!.rows).toHaveLength(60)
   })
 
-  it('keeps the heads in sight', async () => {
-    const sheet = await partOf(
-      bookOf({
+  it('keeps the headings visible', async () => {
+    const sheet = await readXmlPart(
+      makeWorkbook({
         name: 'a',
         columns: [{ width: 5 }, { width: 5 }],
         hasHeads: true,
@@ -126,12 +126,12 @@ describe('a workbook that is written', () => {
     expect(sheet).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
   })
 
-  it('refuses to write a text that no cell can hold', () => {
-    expect(() => composeWorkbook(bookOf(texts([['a'.repeat(longestText + 1)]])))).toThrow('A1')
+  it('refuses a text that no cell can contain', () => {
+    expect(() => composeWorkbook(makeWorkbook(texts([['a'.repeat(maxTextLength + 1)]])))).toThrow('A1')
   })
 
-  it('gives the same bytes for the same book', () => {
-    const book = bookOf(texts([['a', 'b']]))
+  it('has the same bytes for the same workbook', () => {
+    const book = makeWorkbook(texts([['a', 'b']]))
     expect(composeWorkbook(book)).toEqual(composeWorkbook(book))
   })
 })

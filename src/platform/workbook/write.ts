@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { WrittenBook } from './written.ts'
+import type { WorkbookOutput } from './cell-output.ts'
 
 export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Writes a workbook (XLSX) in a thread of its own: other requests do not wait for it. */
-export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array<ArrayBuffer>> {
+/** Writes a workbook (XLSX) in a separate thread, so that other requests do not wait. */
+export async function writeWorkbook(book: WorkbookOutput): Promise<Uint8Array<ArrayBuffer>> {
   const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: book })
   try {
     const [bytes] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>]

@@ -1,17 +1,17 @@
 import { SaxesParser } from 'saxes'
 import { readPart } from './archive.ts'
-import { damaged, WorkbookRefused } from './refused.ts'
+import { damaged, WorkbookError } from './workbook-error.ts'
 
-/** What a reader of one part is told; names come without their prefix. */
+/** Receives the elements of a part. Names have no prefix. */
 export interface XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   text?(text: string): void
   close?(name: string): void
-  /** After each piece of the file: room to hand over what was read so far. */
+  /** Called after each chunk of the file, so that the rows read so far can be passed on. */
   piece?(): Promise<void>
 }
 
-/** Reads a part of the archive. A document type is refused: entities of its own have no place in a workbook. */
+/** Reads a part of the archive. A document type is refused, because a workbook needs no custom entities. */
 export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlReader): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
@@ -32,11 +32,11 @@ export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlR
   try {
     parser.close()
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : damaged(part.name)
+    throw error instanceof WorkbookError ? error : damaged(part.name)
   }
 }
 
-/** Office writes characters that XML cannot hold as `_x000D_`. */
+/** Returns text without the Office escapes for characters that XML cannot contain, such as `_x000D_`. */
 export const unescapeText = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** Packs parts into an archive (ZIP, deflated). Names are plain; the whole stays far below 4 GB. */
+/** Creates an archive (ZIP, deflated) of the parts. Names are plain. The archive must stay far below 4 GB. */
 export function packArchive(parts: ReadonlyMap<string, Iterable<string>>, at: Date): Uint8Array<ArrayBuffer> {
   const files: Buffer[] = []
   const directory: Buffer[] = []
@@ -26,7 +26,7 @@ export function packArchive(parts: ReadonlyMap<string, Iterable<string>>, at: Da
     directory.push(signature(0x02014b50), Buffer.from([20, 0]), common, entry, named)
     offset += 30 + named.byteLength + packed.byteLength
   }
-  const size = directory.reduce((sum, one) => sum + one.byteLength, 0)
+  const size = directory.reduce((sum, buffer) => sum + buffer.byteLength, 0)
   const end = Buffer.alloc(18)
   end.writeUInt16LE(parts.size, 4)
   end.writeUInt16LE(parts.size, 6)
@@ -41,7 +41,7 @@ function signature(number: number): Buffer {
   return bytes
 }
 
-/** Time and date as MS-DOS kept them, two seconds at a time, from 1980. */
+/** Returns time and date in the MS-DOS format, in steps of two seconds, from 1980. */
 const dosMoment = (at: Date): [number, number] => [
   (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1),
   ((at.getUTCFullYear() - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate(),

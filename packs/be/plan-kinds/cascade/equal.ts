@@ -1,6 +1,6 @@
 import { priorities, step } from './step.ts'
 
-/** Plans that command nobody are followed by operational plans that elaborate them. */
+/** Steps for plans without authority over others. Operational plans elaborate them. */
 const operational = (months: number, rests: Parameters<typeof step>[3]) => [
   step(
     'operational_plan',

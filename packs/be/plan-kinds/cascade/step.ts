@@ -2,7 +2,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Fulfilment =
   | { expected: 'priorities'; fulfilledBy: 'elaborated' }
   | {
@@ -11,8 +11,8 @@ type Fulfilment =
       receivers: Extract<PackCascadeStep, { expected: 'receivers' }>['receivers']
     }
 
-/** What every step says of its time: no Belgian law is known to set one. */
-const usual: Words = [
+/** Note on the duration of every step. No Belgian law is known to set a duration. */
+const usual: Translations = [
   'usual time: no law sets one',
   'gebruikelijke termijn: geen wet bepaalt er een',
   "délai usuel : aucune loi n'en fixe",
@@ -20,12 +20,14 @@ const usual: Words = [
   'sædvanlig frist: ingen lov fastsætter en',
 ]
 
-/** What is to be there, with its time in months after the start, on what it rests, and which plans fulfil it. */
+/**
+ * Creates a step with the expected result, the time in months after the start, the basis, and the plans that fulfil it.
+ */
 export function step(
   code: string,
-  names: Words,
+  names: Translations,
   months: number,
-  rests: Words,
+  rests: Translations,
   how: Fulfilment,
   ...planKinds: readonly string[]
 ): PackCascadeStep {
@@ -40,9 +42,9 @@ export function step(
   return { code, names: five(...names), within: `P${months}M`, source: 'usual', basis, planKinds, ...how }
 }
 
-/** Each priority is elaborated. */
+/** Each priority must be elaborated. */
 export const priorities = { expected: 'priorities', fulfilledBy: 'elaborated' } as const
-/** Each police zone answers in its own plan. */
+/** Each police zone answers in a plan of the zone. */
 export const zones = {
   expected: 'receivers',
   fulfilledBy: 'answered',

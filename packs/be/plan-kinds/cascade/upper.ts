@@ -1,8 +1,8 @@
 import { priorities, step, zones } from './step.ts'
 
 /**
- * From the national plan to the zone. In 2012-2015 the programme files were validated eighteen months after the start and
- * left the districts and zones little of the four years: half a year leaves them the rest of the first one.
+ * Steps from the national plan to the zone. In 2012-2015 the programme files were validated eighteen months after the
+ * start, which left districts and zones little of the four years. Half a year leaves them the rest of the first year.
  */
 export const nationalCascade = [
   step(
@@ -46,7 +46,7 @@ export const nationalCascade = [
     {
       expected: 'receivers',
       fulfilledBy: 'plan_in_force',
-      // The central directorate has the same kind; the fourteen of the districts have their level.
+      // The central directorate has the same kind. The fourteen district directorates have another level.
       receivers: { kinds: ['judicial_directorate'], level: 'district' },
     },
     'operational_action_plan',

@@ -1,19 +1,19 @@
 import type { CriterionGroup, PackCriterion } from '#shared/pack-criterion.ts'
 import { five } from '../../five-languages.ts'
-import { goingOn, reach, strength } from './scales.ts'
+import { progressScale, reach, strength } from './scales.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
-/** Weights are 1 until a plan says otherwise: no official scoring is known. */
+/** Creates a criterion. The weight is 1 unless a plan sets another, because no official scoring is known. */
 export const criterion = (
   code: string,
   group: CriterionGroup,
-  names: Words,
-  asks: Words,
+  names: Translations,
+  asks: Translations,
   scale: PackCriterion['scale'] = strength,
 ): PackCriterion => ({ code, group, names: five(...names), asks: five(...asks), scale, weight: 1 })
 
-/** What every plan looks at first: the image, in figures and as it is felt, and the harm that is done. */
+/** Criteria of every plan: the security image in figures and in perception, and the harm. */
 export const image: readonly PackCriterion[] = [
   criterion(
     'objective_image',
@@ -72,7 +72,7 @@ export const partners: PackCriterion = criterion(
   ],
 )
 
-/** What went before, and what one can do about it. */
+/** Criteria for the previous plan and the possible influence. */
 export const previousAndInfluence: readonly PackCriterion[] = [
   criterion(
     'previous',
@@ -85,7 +85,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
       'War es eine Priorität des vorigen Plans, und verlangt dessen Evaluierung, weiterzumachen?',
       'Var det en prioritet i den forrige plan, og beder evalueringen om at fortsætte?',
     ],
-    goingOn,
+    progressScale,
   ),
   criterion(
     'influence',

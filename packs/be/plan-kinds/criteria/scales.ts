@@ -1,7 +1,7 @@
 import type { PackCriterion } from '#shared/pack-criterion.ts'
 import { five } from '../../five-languages.ts'
 
-/** Of an image or an expectation: how strongly it speaks for choosing the phenomenon. */
+/** Scale for an image or an expectation: how strongly it supports choosing the phenomenon. */
 export const strength: PackCriterion['scale'] = [
   five('not', 'niet', 'pas', 'nicht', 'ikke'),
   five('a little', 'een beetje', 'un peu', 'etwas', 'lidt'),
@@ -9,7 +9,7 @@ export const strength: PackCriterion['scale'] = [
   five('strongly', 'sterk', 'fortement', 'stark', 'stærkt'),
 ]
 
-/** Of what one can do about it. */
+/** Scale for influence on the phenomenon. */
 export const reach: PackCriterion['scale'] = [
   five('no lever', 'geen hefboom', 'aucun levier', 'kein Hebel', 'intet greb'),
   five('indirectly', 'onrechtstreeks', 'indirectement', 'mittelbar', 'indirekte'),
@@ -17,8 +17,8 @@ export const reach: PackCriterion['scale'] = [
   five('by ourselves', 'zelf', 'par nous-mêmes', 'aus eigener Kraft', 'ved egen kraft'),
 ]
 
-/** Of what went before: whether the former plan leaves work that asks to go on. */
-export const goingOn: PackCriterion['scale'] = [
+/** Scale for the previous plan: whether it leaves work that must continue. */
+export const progressScale: PackCriterion['scale'] = [
   five(
     'no priority before, or achieved',
     'geen prioriteit voorheen, of bereikt',

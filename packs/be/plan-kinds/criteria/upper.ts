@@ -1,7 +1,7 @@
 import type { PackCriterion } from '#shared/pack-criterion.ts'
 import { criterion, image, partners, previousAndInfluence } from './criterion.ts'
 
-/** What the national plan weighs: beside the image, the governments, prosecution policy and what comes from below. */
+/** Criteria of the national plan: the image, the governments, prosecution policy and local input. */
 export const nationalCriteria: readonly PackCriterion[] = [
   ...image,
   criterion(

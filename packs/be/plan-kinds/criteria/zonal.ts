@@ -1,7 +1,10 @@
 import type { PackCriterion } from '#shared/pack-criterion.ts'
 import { criterion, image, partners, previousAndInfluence } from './criterion.ts'
 
-/** The argumentation matrix of the zonal method: the image, what each authority expects, what went before, influence. */
+/**
+ * The argumentation matrix of the zonal method: the image, the expectations of each authority, the previous plan and
+ * influence.
+ */
 export const zonalCriteria: readonly PackCriterion[] = [
   ...image,
   criterion(

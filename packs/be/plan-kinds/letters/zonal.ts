@@ -2,8 +2,8 @@ import type { PackLetter } from '#shared/pack-letter.ts'
 import { five } from '../../five-languages.ts'
 
 /**
- * What a ministry writes back to a zone about its plan. No text sets the wording of these letters: they say what happened, about which
- * version (its hash), and on which article it rests.
+ * Letters from a ministry to a zone about the zone's plan. No law sets their wording. They report the act, the version
+ * (with the hash) and the article on which it is based.
  */
 export const zonalLetters: readonly PackLetter[] = [
   {

@@ -3,8 +3,8 @@ import {
   approval,
   communication,
   followUpAndEvaluation,
-  means,
   requestedDecisions,
+  resourcesSection,
 } from '../shared-sections-administration.ts'
 
 export const nationalAdministration = [
@@ -26,7 +26,7 @@ export const nationalAdministration = [
     ],
     { legalBasis: 'Act of 7 December 1998, arts 92 and 93' },
   ),
-  means,
+  resourcesSection,
   section(
     'strategic_projects',
     [

@@ -1,8 +1,8 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** What the steps N1 to N14 of the national plan are called. */
-export const nationalWords = {
+/** Names of steps N1 to N14 of the national plan. */
+export const nationalNames = {
   looking: five(
     'Image of security, evaluation of the running plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',

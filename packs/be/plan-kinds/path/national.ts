@@ -1,15 +1,17 @@
-import { nationalWords } from './national-words.ts'
+import { nationalNames } from './national-words.ts'
 import { bothMinisters, bothMinistries, federalPolice } from './seats.ts'
 import { articles, path, practice } from './step.ts'
 
 /**
- * The national security plan: steps N1 to N14 in the order of 2022. What the law asks in whatever order: the opinion of
- * the Federal Police Council, or its recorded absence, before the ministers validate; that of the minister for Mobility
- * where a part is on road traffic; both ministers; the opinion goes along to Parliament (Act of 7 December 1998, arts 4 and 7).
- * What the councils and the conference decided stands when the final text has other words afterwards, as in 2022.
- * In 2008 and 2012 the council gave its opinion before the Council of Ministers: that is another order, not another path.
+ * The national security plan: steps N1 to N14 in the order of 2022. The law sets these requirements without an order.
+ * The opinion of the Federal Police Council, or the recorded absence, comes before the ministers validate. The opinion
+ * of the minister for Mobility is needed where a part concerns road traffic. Both ministers decide. The opinion is sent
+ * to Parliament with the plan (Act of 7 December 1998, arts 4 and 7).
+ *
+ * The decisions of the councils and the conference remain valid when the final text differs afterwards, as in 2022. In
+ * 2008 and 2012 the council gave the opinion before the Council of Ministers. That is another order of the same path.
  */
-export const nationalPath = path('N', nationalWords, [
+export const nationalPath = path('N', nationalNames, [
   {
     code: 'looking',
     act: 'work',
@@ -115,7 +117,7 @@ export const nationalPath = path('N', nationalWords, [
     basis: articles('7'),
     prepares: [federalPolice],
     needs: ['traffic_opinion', 'police_council_opinion'],
-    // N10 takes the opinions into account, point by point; so was done with the letter of the College too (N3).
+    // N10 responds to the opinions point by point. This was also done for the letter of the College (N3).
     answers: ['prosecutors_opinion', 'traffic_opinion', 'police_council_opinion'],
     after: ['council_of_ministers', 'conference'],
     required: true,
@@ -144,7 +146,8 @@ export const nationalPath = path('N', nationalWords, [
     receives: [{ body: 'BE-PARLIAMENT-FEDERAL' }],
     with: ['police_council_opinion'],
     withoutConfidential: true,
-    // The main lines (krachtlijnen, lignes de force): the vision, what was chosen and what is to be reached; not how, by whom, with what.
+    // The main lines (krachtlijnen, lignes de force): the vision, the choices and the objectives. They exclude the
+    // method, the responsible functions and the resources.
     holds: {
       sections: ['context', 'principles'],
       kinds: [

@@ -4,32 +4,35 @@ import type { PackSeat } from '#shared/pack-path.ts'
 import { belgium } from '../../index.ts'
 import { organisationKinds } from '../../organisation-kinds.ts'
 
-const withPath = belgium.planKinds.flatMap((kind) => (kind.path ? [[kind.code, kind, kind.path.steps] as const] : []))
+const kindsWithPath = belgium.planKinds.flatMap((kind) =>
+  kind.path ? [[kind.code, kind, kind.path.steps] as const] : [],
+)
 const bodies = new Set(belgium.organisations.map(({ code }) => code))
-const functions = new Map(belgium.functions.map((one) => [one.code, one]))
+const functions = new Map(belgium.functions.map((packFunction) => [packFunction.code, packFunction]))
 const kinds = new Set(organisationKinds.map(({ code }) => code))
 
-/** What is wrong with who takes part. */
-function faultsOf(seat: PackSeat): string[] {
+/** Returns the issues of a participant. */
+function findSeatIssues(seat: PackSeat): string[] {
   if ('body' in seat) return bodies.has(seat.body) ? [] : [seat.body]
   const faults = 'bodyKind' in seat && !kinds.has(seat.bodyKind) ? [seat.bodyKind] : []
   if ('function' in seat) {
-    const found = functions.get(seat.function)
-    const exists = 'bodyKind' in seat ? found?.organisationKind === seat.bodyKind : found?.organisation !== undefined
+    const packFunction = functions.get(seat.function)
+    const exists =
+      'bodyKind' in seat ? packFunction?.organisationKind === seat.bodyKind : packFunction?.organisation !== undefined
     return exists ? faults : [...faults, seat.function]
   }
-  return seat.otherwise ? [...faults, ...faultsOf(seat.otherwise)] : faults
+  return seat.otherwise ? [...faults, ...findSeatIssues(seat.otherwise)] : faults
 }
 
-it('is there for the national and for the zonal plan', () => {
-  expect(withPath.map(([code]) => code)).toEqual(['national_security_plan', 'zonal_security_plan'])
+it('the national and the zonal plan have an approval procedure', () => {
+  expect(kindsWithPath.map(([code]) => code)).toEqual(['national_security_plan', 'zonal_security_plan'])
 })
 
-describe.each(withPath)('the legal path of a %s', (_, kind, steps) => {
+describe.each(kindsWithPath)('approval procedure of a %s', (_, kind, steps) => {
   const codes = steps.map(({ code }) => code)
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
 
-  it('names bodies and functions of the country, and sections of the kind', () => {
+  it('names existing organisations and functions of the country, and existing sections of the kind', () => {
     for (const step of steps) {
       const seats = [
         ...step.prepares,
@@ -38,30 +41,30 @@ describe.each(withPath)('the legal path of a %s', (_, kind, steps) => {
         ...('decides' in step ? step.decides : []),
         ...('receives' in step ? step.receives : []),
       ]
-      expect(seats.flatMap(faultsOf), step.code).toEqual([])
+      expect(seats.flatMap(findSeatIssues), step.code).toEqual([])
       const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
-      expect(about.filter((one) => !sections.has(one))).toEqual([])
+      expect(about.filter((value) => !sections.has(value))).toEqual([])
     }
   })
 
-  it('has its steps in an order that can be gone, and what it needs is never skipped', () => {
+  it('lists steps after their prerequisites, and never allows a prerequisite to be skipped', () => {
     expect(new Set(codes).size).toBe(codes.length)
     const required = new Set(steps.filter((step) => step.required).map(({ code }) => code))
     for (const [place, step] of steps.entries()) {
-      expect(step.needs.filter((one) => !required.has(one))).toEqual([])
-      expect([...step.needs, ...step.after].filter((one) => !codes.slice(0, place).includes(one))).toEqual([])
+      expect(step.needs.filter((need) => !required.has(need))).toEqual([])
+      expect([...step.needs, ...step.after].filter((need) => !codes.slice(0, place).includes(need))).toEqual([])
     }
   })
 
-  it('ends in an approval and an entry into force, and an addendum goes through what approves it', () => {
+  it('ends in an approval and an entry into force, and requires every approving step for an addendum', () => {
     const approves = steps.filter((step) => step.act === 'decision' && step.approves)
     expect(approves.length).toBeGreaterThan(0)
     for (const step of approves) expect([step.required, step.addendum]).toEqual([true, true])
     expect(steps.filter((step) => step.act === 'entry')).toHaveLength(1)
   })
 
-  it('says in five languages what each step is and on what it rests', () => {
+  it('names each step and the basis of each step in five languages', () => {
     for (const { names, basis } of steps)
-      for (const one of [names, basis]) expect(languages.filter((language) => !one[language]?.trim())).toEqual([])
+      for (const entry of [names, basis]) expect(languages.filter((language) => !entry[language]?.trim())).toEqual([])
   })
 })

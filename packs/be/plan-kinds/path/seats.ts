@@ -1,16 +1,16 @@
 import type { PackSeat } from '#shared/pack-path.ts'
 
-/** Those who take part in the paths of Belgian plans. */
+/** Participants in the approval paths of Belgian plans. */
 export const federalPolice: PackSeat = { body: 'BE-FP' }
 export const ministryOfTheInterior: PackSeat = { body: 'BE-FPS-INTERIOR' }
 export const ministryOfJustice: PackSeat = { body: 'BE-FPS-JUSTICE' }
-/** Article 4: both, never one of them. */
+/** Article 4 requires both ministers. */
 export const bothMinisters: readonly PackSeat[] = [{ function: 'minister_interior' }, { function: 'minister_justice' }]
 export const bothMinistries: readonly PackSeat[] = [ministryOfTheInterior, ministryOfJustice]
 
-export const chiefOfCorps: PackSeat = { function: 'chief_of_corps', bodyKind: 'police_zone', place: 'own' }
+export const chiefOfPolice: PackSeat = { function: 'chief_of_corps', bodyKind: 'police_zone', place: 'own' }
 export const securityCouncil: PackSeat = { bodyKind: 'zonal_security_council', place: 'own' }
-/** A zone of one municipality has no police council: its municipal council has these powers. */
+/** A zone of a single municipality has no police council. The municipal council has these powers. */
 export const policeCouncil: PackSeat = {
   bodyKind: 'police_council',
   place: 'own',

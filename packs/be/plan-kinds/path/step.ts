@@ -1,19 +1,19 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { five } from '../../five-languages.ts'
-import { ofTheAct } from '../act.ts'
+import { citeAct } from '../act.ts'
 
-/** What rests on no article: it is what one does. */
+/** Basis of steps that follow practice instead of an article. */
 export const practice: Names = five('practice', 'praktijk', 'pratique', 'Praxis', 'praksis')
-export const circular: Names = five(
+export const yearlyConsultation: Names = five(
   'yearly circular on zonal plans',
   'omzendbrief over de zonale plannen',
   'circulaire sur les plans zonaux',
   'Rundschreiben zu den Zonenplänen',
   'cirkulære om zonernes planer',
 )
-/** With the article, what is done beside it. */
-export const articles = (numbers: string): Names => ofTheAct(numbers)
+/** Returns the basis for the given articles. */
+export const articles = (numbers: string): Names => citeAct(numbers)
 
 type Given<Step> = Step extends unknown
   ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after'> & {
@@ -21,12 +21,15 @@ type Given<Step> = Step extends unknown
       after?: readonly string[]
       required?: boolean
       weeks: number
-      /** Seen in the national cycle of 2022; otherwise usual. */
+      /** Observed in the national cycle of 2022. Otherwise usual. */
       observed?: boolean
     }
   : never
 
-/** A path whose steps are numbered in their usual order (`N1`, `N2`, ...). No law is known to set how long one takes. */
+/**
+ * Creates an approval path with steps numbered in their usual order (`N1`, `N2`, ...). No law is known to set their
+ * duration.
+ */
 export const path = <Codes extends string>(
   letter: string,
   words: Readonly<Record<Codes, Names>>,

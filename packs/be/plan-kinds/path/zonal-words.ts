@@ -1,8 +1,8 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** What the steps Z1 to Z15 of the zonal plan are called. */
-export const zonalWords = {
+/** Names of steps Z1 to Z15 of the zonal plan. */
+export const zonalNames = {
   start: five(
     'Start: circular, call for expectations',
     'Start: omzendbrief, oproep tot verwachtingen',

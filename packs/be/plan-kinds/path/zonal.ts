@@ -1,7 +1,7 @@
 import {
   bothMinisters,
   bothMinistries,
-  chiefOfCorps,
+  chiefOfPolice,
   eachMayor,
   eachMunicipality,
   governor,
@@ -10,31 +10,33 @@ import {
   prosecutor,
   securityCouncil,
 } from './seats.ts'
-import { articles, circular, path, practice } from './step.ts'
-import { zonalWords } from './zonal-words.ts'
+import { articles, path, practice, yearlyConsultation } from './step.ts'
+import { zonalNames } from './zonal-words.ts'
 
 /**
- * The zonal security plan (Act of 7 December 1998, arts 35 to 37). In whatever order: the zonal security council prepares;
- * the police council agrees its parts before the plan is sent on; mayors and prosecutor approve before the ministers;
- * the municipal councils are informed afterwards, without the confidential parts. An addendum goes from the deliberation on again (Z14).
- * Which sections lie within the powers of the council is common practice, not the letter of the law.
+ * The zonal security plan (Act of 7 December 1998, arts 35 to 37). These requirements have no fixed order. The zonal
+ * security council prepares the plan. The police council agrees the parts before the plan is forwarded. Mayors and
+ * prosecutor approve before the ministers. The municipal councils are informed afterwards, without the confidential
+ * parts. An addendum repeats the path from the deliberation (Z14).
+ *
+ * The sections within the powers of the council follow common practice, not the letter of the law.
  */
-export const zonalPath = path('Z', zonalWords, [
+export const zonalPath = path('Z', zonalNames, [
   {
     code: 'start',
     act: 'work',
-    basis: circular,
-    prepares: [chiefOfCorps],
+    basis: yearlyConsultation,
+    prepares: [chiefOfPolice],
     informs: [governor],
     calls: 'zonal_call',
     weeks: 4,
   },
-  { code: 'looking', act: 'work', basis: articles('36'), prepares: [chiefOfCorps], after: ['start'], weeks: 26 },
+  { code: 'looking', act: 'work', basis: articles('36'), prepares: [chiefOfPolice], after: ['start'], weeks: 26 },
   {
     code: 'priorities',
     act: 'decision',
     basis: articles('35'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     decides: [securityCouncil],
     about: ['argumentation_matrix'],
     after: ['looking'],
@@ -44,7 +46,7 @@ export const zonalPath = path('Z', zonalWords, [
     code: 'drafting',
     act: 'work',
     basis: articles('36, 37'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     after: ['priorities'],
     required: true,
     addendum: true,
@@ -54,7 +56,7 @@ export const zonalPath = path('Z', zonalWords, [
     code: 'security_council',
     act: 'decision',
     basis: articles('35, 37'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     decides: [securityCouncil],
     needs: ['drafting'],
     required: true,
@@ -80,7 +82,7 @@ export const zonalPath = path('Z', zonalWords, [
     act: 'decision',
     approves: true,
     basis: articles('37'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     decides: [eachMayor, prosecutor],
     needs: ['security_council'],
     after: ['council_agreement'],
@@ -92,7 +94,7 @@ export const zonalPath = path('Z', zonalWords, [
     code: 'transmission',
     act: 'sending',
     basis: articles('37'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     informs: [governor],
     receives: bothMinistries,
     needs: ['council_agreement', 'local_approval'],
@@ -128,18 +130,18 @@ export const zonalPath = path('Z', zonalWords, [
     code: 'in_force',
     act: 'entry',
     basis: articles('37'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     needs: ['approval'],
     required: true,
     addendum: true,
     weeks: 1,
   },
-  { code: 'yearly_actions', act: 'work', basis: practice, prepares: [chiefOfCorps], needs: ['in_force'], weeks: 4 },
+  { code: 'yearly_actions', act: 'work', basis: practice, prepares: [chiefOfPolice], needs: ['in_force'], weeks: 4 },
   {
     code: 'yearly_evaluation',
     act: 'work',
     basis: articles('35'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     needs: ['in_force'],
     weeks: 4,
   },
@@ -147,7 +149,7 @@ export const zonalPath = path('Z', zonalWords, [
     code: 'final_evaluation',
     act: 'work',
     basis: articles('35'),
-    prepares: [chiefOfCorps],
+    prepares: [chiefOfPolice],
     needs: ['in_force'],
     weeks: 13,
   },

@@ -1,6 +1,6 @@
 import { drafting, step } from './step.ts'
 
-export const municipalRunUp = [
+export const municipalPreparation = [
   step(
     'diagnosis',
     [
@@ -37,7 +37,7 @@ export const municipalRunUp = [
   ),
 ]
 
-export const yearlyRunUp = [
+export const yearlyPreparation = [
   step(
     'look_back',
     [

@@ -1,9 +1,9 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { PackRunUpStep } from '#shared/pack-cycle.ts'
+import type { PackPreparationStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
-import { ofTheAct } from '../act.ts'
+import { citeAct } from '../act.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 const durations = {
   usual: five(
@@ -22,33 +22,33 @@ const durations = {
   ),
 }
 
-/** What the first line says, then what the second says, each language with its own stop. */
-const together = (one: Names, other: Names): Names =>
+/** Joins two lines with a semicolon in each language. */
+const joinNames = (entry: Names, other: Names): Names =>
   five(
-    `${one.en}; ${other.en}`,
-    `${one.nl}; ${other.nl}`,
-    `${one.fr} ; ${other.fr}`,
-    `${one.de}; ${other.de}`,
-    `${one.da}; ${other.da}`,
+    `${entry.en}; ${other.en}`,
+    `${entry.nl}; ${other.nl}`,
+    `${entry.fr} ; ${other.fr}`,
+    `${entry.de}; ${other.de}`,
+    `${entry.da}; ${other.da}`,
   )
 
 /**
- * A step with its duration in weeks. No Belgian law is known to set the duration of any step, so each says that it is
- * usual or observed; the articles are those that ask for the step itself.
+ * Creates a step with a duration in weeks. No Belgian law is known to set a duration, so each is marked as usual or
+ * observed. The articles are the basis of the step itself.
  */
 export function step(
   code: string,
-  names: Words,
+  names: Translations,
   weeks: number,
   rests: { articles?: string; observed?: true } = {},
-): PackRunUpStep {
+): PackPreparationStep {
   const source = rests.observed ? 'observed' : 'usual'
-  const basis = rests.articles ? together(ofTheAct(rests.articles), durations[source]) : durations[source]
+  const basis = rests.articles ? joinNames(citeAct(rests.articles), durations[source]) : durations[source]
   return { code, names: five(...names), lasts: `P${weeks}W`, source, basis }
 }
 
-/** A cycle starts with looking, not with writing. */
-export const looking = (weeks: number, articles?: string): PackRunUpStep =>
+/** A cycle starts with an analysis, not with writing. */
+export const looking = (weeks: number, articles?: string): PackPreparationStep =>
   step(
     'looking',
     [
@@ -62,7 +62,7 @@ export const looking = (weeks: number, articles?: string): PackRunUpStep =>
     articles ? { articles } : {},
   )
 
-export const drafting = (weeks: number, articles?: string): PackRunUpStep =>
+export const drafting = (weeks: number, articles?: string): PackPreparationStep =>
   step(
     'drafting',
     ['Drafting the plan', 'Opstellen van het plan', 'Rédaction du plan', 'Entwurf des Plans', 'Udarbejdelse af planen'],

@@ -25,7 +25,7 @@ const conference = step(
   { observed: true },
 )
 
-export const frameworkNoteRunUp = [
+export const frameworkNotePreparation = [
   looking(26),
   drafting(26),
   step(
@@ -43,7 +43,7 @@ export const frameworkNoteRunUp = [
   conference,
 ]
 
-export const regionalRunUp = [
+export const regionalPreparation = [
   looking(26),
   step(
     'partner_consultation',
@@ -81,7 +81,7 @@ export const regionalRunUp = [
   ),
 ]
 
-export const communityRunUp = [
+export const communityPreparation = [
   looking(26),
   drafting(20),
   step(
@@ -109,7 +109,7 @@ export const communityRunUp = [
 ]
 
 /** Steps 1 to 3 of the EU cycle: threat assessment, priorities, multi-annual plan and operational action plans. */
-export const euRunUp = [
+export const euPreparation = [
   step(
     'threat_assessment',
     [

@@ -1,6 +1,6 @@
 import { looking, step } from './step.ts'
 
-export const programmeRunUp = [
+export const programmePreparation = [
   step(
     'problem',
     [
@@ -36,7 +36,7 @@ export const programmeRunUp = [
   ),
 ]
 
-export const operationalRunUp = [
+export const operationalPreparation = [
   looking(8),
   step(
     'actions',
@@ -62,7 +62,7 @@ export const operationalRunUp = [
   ),
 ]
 
-export const cooperationRunUp = [
+export const cooperationPreparation = [
   step(
     'evaluation',
     [

@@ -1,6 +1,6 @@
 import { five } from '../../five-languages.ts'
 
-/** Example wording for the sections that several kinds of plan share, by the code of the section. */
+/** Example wording for the sections that several kinds of plan share, by section code. */
 export const sharedExamples = {
   context: five(
     'In the last four years reports of fraud on the internet doubled, while burglaries fell by a fifth (source: police figures, closed on 31 March).',

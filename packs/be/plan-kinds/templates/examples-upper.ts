@@ -1,6 +1,6 @@
 import { five } from '../../five-languages.ts'
 
-/** Example wording for the plans of the country, its regions, communities and municipalities, by the code of the section. */
+/** Example wording for the plans of the country, the regions, communities and municipalities, by section code. */
 export const upperExamples = {
   security_interests: five(
     'Person: nobody is hurt or threatened at home. Society: streets belong to those who use them. Economy: ports and sectors are not for sale.',

@@ -1,6 +1,6 @@
 import { five } from '../../five-languages.ts'
 
-/** Example wording for programmes, action plans and cooperation, by the code of the section. */
+/** Example wording for programmes, action plans and cooperation, by section code. */
 export const workExamples = {
   problem_and_chain: five(
     'Precursors, production, storage, transport, sale. At the first stage the chemical sector is missing at the table.',

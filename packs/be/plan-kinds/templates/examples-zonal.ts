@@ -1,6 +1,6 @@
 import { five } from '../../five-languages.ts'
 
-/** Example wording for the sections of a zonal plan, by the code of the section. */
+/** Example wording for the sections of a zonal plan, by section code. */
 export const zonalExamples = {
   identification: five(
     'Police zone 0000, municipalities A, B and C; plan for six years from 1 January; first version.',

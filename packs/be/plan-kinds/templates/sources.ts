@@ -1,6 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
-import { ofTheAct } from '../act.ts'
+import { citeAct } from '../act.ts'
 
 const practice = five(
   'Common practice; no law asks for this section',
@@ -17,7 +17,7 @@ const publishedZonalPlan = five(
   'Efter en offentliggjort plan fra en politizone (2020-2025)',
 )
 
-/** From where the form of a kind of plan comes, where no section says otherwise. */
+/** Sources of the structure of each kind of plan. A section may name another source. */
 const kinds: Readonly<Record<string, Names>> = {
   eu_action_cycle: five(
     'Method of the EU cycle (EMPACT)',
@@ -77,21 +77,21 @@ const kinds: Readonly<Record<string, Names>> = {
   ),
 }
 
-/** Sections that the Act asks for, and those that follow a published plan. */
+/** Sections that the Act requires, and sections that follow a published plan. */
 const sections: Readonly<Record<string, Names>> = {
-  identification: ofTheAct('36'),
+  identification: citeAct('36'),
   scanning_security: publishedZonalPlan,
   scanning_organisation: publishedZonalPlan,
   mission_vision_values: publishedZonalPlan,
-  strategic_objectives: ofTheAct('36 (1)'),
-  operational_objectives: ofTheAct('36 (1)'),
-  capacity: ofTheAct('36 (2), (3)'),
-  municipality_missions: ofTheAct('36 (4), 40'),
-  follow_up: ofTheAct('35'),
-  approval_and_signature: ofTheAct('37'),
-  confidential_annexes: ofTheAct('37'),
-  road_traffic: ofTheAct('4'),
-  missions_and_challenges: ofTheAct('92, 93'),
+  strategic_objectives: citeAct('36 (1)'),
+  operational_objectives: citeAct('36 (1)'),
+  capacity: citeAct('36 (2), (3)'),
+  municipality_missions: citeAct('36 (4), 40'),
+  follow_up: citeAct('35'),
+  approval_and_signature: citeAct('37'),
+  confidential_annexes: citeAct('37'),
+  road_traffic: citeAct('4'),
+  missions_and_challenges: citeAct('92, 93'),
 }
 
-export const sourceOf = (kind: string, section: string): Names => sections[section] ?? kinds[kind] ?? practice
+export const getTemplateSource = (kind: string, section: string): Names => sections[section] ?? kinds[kind] ?? practice

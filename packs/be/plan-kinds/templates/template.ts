@@ -5,7 +5,7 @@ import { sharedExamples } from './examples-shared.ts'
 import { upperExamples } from './examples-upper.ts'
 import { workExamples } from './examples-work.ts'
 import { zonalExamples } from './examples-zonal.ts'
-import { sourceOf } from './sources.ts'
+import { getTemplateSource } from './sources.ts'
 
 const examples: Readonly<Record<string, Names>> = {
   ...sharedExamples,
@@ -14,8 +14,8 @@ const examples: Readonly<Record<string, Names>> = {
   ...workExamples,
 }
 
-/** The kind with a form to begin with: every section says what belongs in it and from where that comes, most with an example. */
-export const withTemplate = (kind: PackPlanKind): PackPlanKind => ({
+/** Adds an initial template to the kind of plan. Every section has guidance and a source, and most have an example. */
+export const addTemplate = (kind: PackPlanKind): PackPlanKind => ({
   ...kind,
   templates: [
     {
@@ -31,7 +31,7 @@ export const withTemplate = (kind: PackPlanKind): PackPlanKind => ({
         .flatMap((part) => part.sections)
         .map(({ code }) => ({
           section: code,
-          source: sourceOf(kind.code, code),
+          source: getTemplateSource(kind.code, code),
           ...(examples[code] && { example: examples[code] }),
         })),
     },

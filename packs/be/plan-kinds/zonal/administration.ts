@@ -1,7 +1,7 @@
 import { section } from '../section.ts'
 import { communication } from '../shared-sections-administration.ts'
 
-/** Sections 11 to 16 of the zonal plan: means, missions of one municipality, follow-up, approval, annexes. */
+/** Sections 11 to 16 of the zonal plan: resources, missions of a single municipality, follow-up, approval, annexes. */
 export const zonalAdministration = [
   section(
     'capacity',

@@ -1,7 +1,7 @@
 import type { PackRequiredItem } from '#shared/pack.ts'
 import { five } from '../../five-languages.ts'
 
-/** The four items of article 36 of the Act of 7 December 1998. "None" for the fourth is a mission that says so. */
+/** The four items of article 36 of the Act of 7 December 1998. For the fourth item, a mission can record "none". */
 export const article36: readonly PackRequiredItem[] = [
   {
     names: five(

@@ -1,4 +1,4 @@
-/** Municipalities of the province of Antwerp; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Antwerp. See ../municipality-lines.ts for the line format. */
 export const antwerpen = `
 # 11000 nl ANT
 11001 Aartselaar | HEKLA | 14304 14293 14427

@@ -1,4 +1,4 @@
-/** Municipalities in the Brussels-Capital Region; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the Brussels-Capital Region. See ../municipality-lines.ts for the line format. */
 export const brussel = `
 # 21000 fr+nl BRU
 21001 Anderlecht | ZUID | 118382 119714 120887

@@ -1,4 +1,4 @@
-/** Municipalities of the province of Hainaut; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Hainaut. See ../municipality-lines.ts for the line format. */
 export const henegouwen = `
 # 51000 fr HAI
 51004 Aat / Ath | ATH | 29164 29311 29494

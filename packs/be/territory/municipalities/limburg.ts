@@ -1,4 +1,4 @@
-/** Municipalities of the province of Limburg; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Limburg. See ../municipality-lines.ts for the line format. */
 export const limburg = `
 # 71000 nl LIM
 71002 As | CARMA | 8190 8202 8236

@@ -1,4 +1,4 @@
-/** Municipalities of the province of Liège; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Liège. See ../municipality-lines.ts for the line format. */
 export const luik = `
 # 61000 fr LIE
 61003 Amay | MEUSE-HESBAYE | 14305 14412 14406

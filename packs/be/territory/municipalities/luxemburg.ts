@@ -1,4 +1,4 @@
-/** Municipalities of the province of Luxembourg; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Luxembourg. See ../municipality-lines.ts for the line format. */
 export const luxemburg = `
 # 81000 fr LUX
 81001 Aarlen / Arlon | ARLON-ATTERT-HABAY-MARTELANGE | 29733 29858 30081

@@ -1,4 +1,4 @@
-/** Municipalities of the province of Namur; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Namur. See ../municipality-lines.ts for the line format. */
 export const namen = `
 # 91000 fr NAM
 91005 Anhée | HAUTE-MEUSE | 7117 7046 7143

@@ -1,4 +1,4 @@
-/** Municipalities of the province of East Flanders; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of East Flanders. See ../municipality-lines.ts for the line format. */
 export const oostVlaanderen = `
 # 41000 nl OVL
 41002 Aalst / Alost | AALST | 85715 86445 87332

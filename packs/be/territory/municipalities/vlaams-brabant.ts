@@ -1,4 +1,4 @@
-/** Municipalities of the province of Flemish Brabant; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Flemish Brabant. See ../municipality-lines.ts for the line format. */
 export const vlaamsBrabant = `
 # 23000 nl BRU
 23002 Asse | AMOW | 32958 33158 33505

@@ -1,4 +1,4 @@
-/** Municipalities of the province of Walloon Brabant; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of Walloon Brabant. See ../municipality-lines.ts for the line format. */
 export const waalsBrabant = `
 # 25000 fr BRW
 25005 Bevekom / Beauvechain | ARDENNES-BRABANCONNES | 7222 7243 7205

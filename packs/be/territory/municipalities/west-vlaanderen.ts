@@ -1,4 +1,4 @@
-/** Municipalities of the province of West Flanders; the line format is explained in ../municipality-lines.ts. */
+/** Municipalities of the province of West Flanders. See ../municipality-lines.ts for the line format. */
 export const westVlaanderen = `
 # 31000 nl WVL
 31003 Beernem | HET-HOUTSCHE | 15687 15763 15817

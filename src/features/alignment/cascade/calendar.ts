@@ -1,25 +1,29 @@
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
 import type { Work } from '#platform/context.ts'
-import { organisationsOf } from '#shared/actor.ts'
-import { type DatedThing, isWithin, taskName, type WaitsFor } from '#shared/dated.ts'
+import { getOrganisationIds } from '#shared/actor.ts'
+import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { CascadeStep } from './contract.ts'
-import { deadlineOf } from './model.ts'
+import { computeDeadline } from './model.ts'
 import { readDeadlines, readRunningPlans } from './queries.ts'
-import { readStep, stepsOf } from './read-cascade.ts'
-import { subjectOf } from './tasks.ts'
+import { getCascadeSteps, readStep } from './read-cascade.ts'
+import { toTaskSubject } from './tasks.ts'
 
 type RunningPlan = Awaited<ReturnType<typeof readRunningPlans>>[number]
 
-/** The bodies that owe what is not there yet, each once. */
-function owing({ marks }: CascadeStep): WaitsFor[] {
+/** Returns the organisations that owe missing results, without duplicates. */
+function owing({ marks }: CascadeStep): ResponsibleParty[] {
   const missing = marks.filter(({ doneOn, state }) => doneOn === null && state !== 'hidden')
   return [...new Map(missing.map(({ owedBy }) => [owedBy.organisationId, owedBy])).values()]
 }
 
-function dateOf(work: Work, plan: RunningPlan, { step, withheld }: Awaited<ReturnType<typeof readStep>>): DatedThing {
-  const own = organisationsOf(work.actor)
-  // Where something that would count is hidden, nobody else is named as who keeps it waiting: it may be there.
+function toCalendarEntry(
+  work: Work,
+  plan: RunningPlan,
+  { step, withheld }: Awaited<ReturnType<typeof readStep>>,
+): DatedThing {
+  const own = getOrganisationIds(work.actor)
+  // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
   const waitsFor = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
   const isMissing = waitsFor.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
   return {
@@ -38,12 +42,15 @@ function dateOf(work: Work, plan: RunningPlan, { step, withheld }: Awaited<Retur
     href: `/plans/${plan.id}?tab=cycle`,
     confidential: plan.confidential,
     tasks: step.marks.map((mark) =>
-      taskName('cascade_step', subjectOf(plan.id, mark).subjectId, mark.owedBy.organisationId),
+      taskName('cascade_step', toTaskSubject(plan.id, mark).subjectId, mark.owedBy.organisationId),
     ),
   }
 }
 
-/** The days on which something must follow plans that run, and for whom it waits. A step is looked at only where its day counts. */
+/**
+ * Returns the dates on which results must follow plans in force, and the organisations concerned. A step is computed
+ * only when the date is in the span.
+ */
 export const cascadeDates: CalendarSource = async (work, span) => {
   const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
   const plans = await readRunningPlans(
@@ -53,12 +60,12 @@ export const cascadeDates: CalendarSource = async (work, span) => {
   const dates: DatedThing[] = []
   for (const plan of plans) {
     const deadlines = await readDeadlines(work.tx, plan.id)
-    for (const step of stepsOf(plan)) {
-      const said = deadlines.get(step.code) ?? []
-      const on = deadlineOf(plan.periodFrom, said[0]?.within ?? step.within)
-      if (on < span.to && (span.late || on >= span.from))
-        dates.push(dateOf(work, plan, await readStep(work, plan, step, said)))
+    for (const step of getCascadeSteps(plan)) {
+      const deadline = deadlines.get(step.code) ?? []
+      const testDate = computeDeadline(plan.periodFrom, deadline[0]?.within ?? step.within)
+      if (testDate < span.to && (span.late || testDate >= span.from))
+        dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, deadline)))
     }
   }
-  return dates.filter((one) => isWithin(one, span))
+  return dates.filter((date) => isWithin(date, span))
 }

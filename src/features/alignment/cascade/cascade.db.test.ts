@@ -1,46 +1,46 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { freeze } from '#features/alignment/items/country.fixture.ts'
+import { alignmentFacts } from '#features/alignment/items/events.ts'
+import { openReviews } from '#features/alignment/review/open-reviews.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
-import type { Work } from '../../../platform/context.ts'
-import { actAs } from '../../../platform/db/act-as.ts'
-import { openTransaction } from '../../../platform/db/db.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { freeze } from '../country.fixture.ts'
-import { alignmentFacts } from '../events.ts'
-import { openReviews } from '../review/open.ts'
-import { alignmentRoutes } from '../routes.ts'
-import { makeFollowedCountry } from './cascade.fixture.ts'
-import { endCascadeOfAnswers, endCascadeOfPlan } from './reactions.ts'
+import { makeCascadeCountry } from './cascade.fixture.ts'
+import { closeAnswerCascadeTasks, closePlanCascadeTasks } from './reactions.ts'
 
-alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
+alignmentFacts.itemsAnswered.subscribe(closeAnswerCascadeTasks)
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
-let country: Awaited<ReturnType<typeof makeFollowedCountry>>
+let country: Awaited<ReturnType<typeof makeCascadeCountry>>
 let ministryPlanner: Actor
 
 beforeEach(async () => {
-  country = await makeFollowedCountry(api.database)
+  country = await makeCascadeCountry(api.database)
   ministryPlanner = await enrol(api.database, country.ministryPlanner)
-  await ask(country.versionId)
+  await sendItems(country.versionId)
 })
 
 const planId = () => country.national.id
-const ask = (versionId: Id) =>
+const sendItems = (versionId: Id) =>
   api.as(ministryPlanner).alignment.items.sendItems({
     versionId,
     addressees: { by: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
 const cascade = (actor = ministryPlanner) => api.as(actor).alignment.cascade
-const stepOf = async (code: string, actor = ministryPlanner) =>
+const getStep = async (code: string, actor = ministryPlanner) =>
   (await cascade(actor).getCascade({ planId: planId() })).steps.find((step) => step.code === code)!
-const marksOf = async (code: string, actor = ministryPlanner) =>
+const listMarks = async (code: string, actor = ministryPlanner) =>
   new Map(
-    (await stepOf(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
+    (await getStep(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
   )
-/** A zone answers the first so many of what it was asked, decided on that day. */
+/** Answers the first `most` items of a zone, decided on that day. */
 async function answers(zone: number, decidedOn: LegalDate, most = 2) {
   const planner = api.as(country.planner(zone)).alignment
   const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, only: 'open' })
@@ -49,10 +49,11 @@ async function answers(zone: number, decidedOn: LegalDate, most = 2) {
 }
 const set = (id: Id, columns: Record<string, unknown>) =>
   api.database.kysely.updateTable('plan').set(columns).where('id', '=', id).execute()
-const tasksOf = async (body: Id) => (await api.as(people.planner(body)).tasks.listTasks({ kind: 'cascade_step' })).rows
+const listCascadeTasks = async (body: Id) =>
+  (await api.as(people.planner(body)).tasks.listTasks({ kind: 'cascade_step' })).rows
 
-describe('what follows a plan', () => {
-  it('knows a programme file by what it elaborates, a district by its own plan, a zone by its answers and its plan', async () => {
+describe('cascade of a plan', () => {
+  it('recognises a programme file by the elaborated element, a district by a plan, and a zone by answers and a plan', async () => {
     const { make, judicial, priorities, districts, zones } = country
     const [first, second] = priorities
     const under = await make.element({ planId: planId(), parentId: first!, kind: 'strategic_objective' })
@@ -66,7 +67,7 @@ describe('what follows a plan', () => {
     // Neither a draft nor a plan of another kind elaborates.
     await make.plan({ ownerId: judicial.id, kind: 'programme_file', elaboratesId: second! })
     await make.plan({ ownerId: judicial.id, kind: 'yearly_action_plan', state: 'in_force', elaboratesId: second! })
-    const files = await marksOf('programme_file')
+    const files = await listMarks('programme_file')
     expect(files.get(first!)).toMatchObject({
       state: 'done_late',
       doneOn: '2026-09-09',
@@ -78,10 +79,10 @@ describe('what follows a plan', () => {
     const own = { kind: 'operational_action_plan', state: 'in_force' } as const
     const inTime = await make.plan({ ownerId: districts[0]!.id, ...own, periodTo: '2028-01-01' })
     await set(inTime.id, { in_force_on: '2026-05-01' })
-    // One that began before the national plan does not follow it, one that is only approved is not in force.
+    // A plan that began before the national plan does not follow it. A plan that is only approved is not in force.
     await make.plan({ ownerId: districts[1]!.id, ...own, periodFrom: '2025-01-01', periodTo: '2027-01-01' })
     await make.plan({ ownerId: districts[2]!.id, ...own, state: 'approved' })
-    const district = await stepOf('district')
+    const district = await getStep('district')
     expect(district.marks.map(({ owedBy, state, doneOn, lacks }) => [owedBy.names.en, state, doneOn, lacks])).toEqual([
       ['B', 'late', null, 'plan'],
       ['C', 'late', null, 'plan'],
@@ -93,21 +94,21 @@ describe('what follows a plan', () => {
     await answers(1, '2026-11-11', 1)
     await answers(2, '2026-11-11')
     await set(zones[2]!.planId, { state: 'drafting' })
-    const zone = await stepOf('zone')
+    const zone = await getStep('zone')
     expect(zone.marks.map(({ owedBy, state, lacks, items }) => [owedBy.organisationId, state, lacks, items])).toEqual([
       [zones[1]!.id, 'late', 'answers', { asked: 2, answered: 1 }],
       [zones[2]!.id, 'late', 'plan', { asked: 2, answered: 2 }],
       [zones[0]!.id, 'on_time', null, { asked: 2, answered: 2 }],
     ])
     await set(zones[2]!.planId, { state: 'in_force', in_force_on: '2026-11-20' })
-    expect((await marksOf('zone')).get(zones[2]!.id)).toMatchObject({
+    expect((await listMarks('zone')).get(zones[2]!.id)).toMatchObject({
       state: 'done_late',
       doneOn: '2026-11-20',
       lateDays: 19,
     })
   })
 
-  it('owes a priority to who answers for it, for what stands highest under it, or else to the body of the plan', async () => {
+  it('assigns a priority to the accountable function, that of the highest element below, or the owner of the plan', async () => {
     const { make, judicial, priorities, ministry } = country
     const duty = await make.function(judicial.id)
     await make.element({
@@ -116,24 +117,24 @@ describe('what follows a plan', () => {
       kind: 'strategic_objective',
       accountableFunctionId: duty.id,
     })
-    const files = await marksOf('programme_file')
-    expect(priorities.map((one) => files.get(one)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
+    const files = await listMarks('programme_file')
+    expect(priorities.map((priority) => files.get(priority)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
   })
 
-  it('keeps the first day on which something was answered, whatever is asked or changed later', async () => {
+  it('keeps the first answer date after later requests and changes', async () => {
     await answers(0, '2026-11-12')
-    const before = (await marksOf('zone')).get(country.zones[0]!.id)
+    const before = (await listMarks('zone')).get(country.zones[0]!.id)
     expect(before).toMatchObject({ state: 'done_late', doneOn: '2026-11-12', lateDays: 11 })
     const planner = api.as(country.planner(0)).alignment
     const { rows } = await planner.items.listItems({ addresseeId: country.zones[0]!.id })
     api.clock.set('2027-02-01T10:00:00Z')
     await planner.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', decidedOn: '2027-01-20' })
     const added = await country.make.element({ planId: planId(), kind: 'priority' })
-    await ask(await freeze(api.database, planId(), [...country.priorities, added.id], { number: 2 }))
-    expect((await marksOf('zone')).get(country.zones[0]!.id)).toEqual(before)
+    await sendItems(await freeze(api.database, planId(), [...country.priorities, added.id], { number: 2 }))
+    expect((await listMarks('zone')).get(country.zones[0]!.id)).toEqual(before)
   })
 
-  it('still expects what was first asked when an addendum takes it over unanswered', async () => {
+  it('still expects the answers first requested when an addendum takes them over unanswered', async () => {
     await answers(0, '2026-11-12', 1)
     await answers(1, '2026-11-12')
     const versionId = await freeze(api.database, planId(), country.priorities, { number: 2 })
@@ -142,20 +143,20 @@ describe('what follows a plan', () => {
     ])
     const fact = { planId: planId(), versionId, previousVersionId: country.versionId, on: '2026-11-24' }
     await asBody(country.ministry.id, (work) => openReviews(work, fact))
-    const marks = await marksOf('zone')
+    const marks = await listMarks('zone')
     expect([0, 1].map((zone) => marks.get(country.zones[zone]!.id)?.items)).toEqual([
       { asked: 2, answered: 1 },
       { asked: 2, answered: 2 },
     ])
   })
 
-  it('expects nobody who was not asked, and says how many were not', async () => {
+  it('expects no answer from an organisation that was not asked, and counts these organisations', async () => {
     await country.make.organisation({ kind: 'police_zone' })
-    const { marks, notAsked } = await stepOf('zone')
+    const { marks, notAsked } = await getStep('zone')
     expect([marks.length, notAsked]).toEqual([3, 1])
   })
 
-  it('is told the same in every language, and of a plan that nothing follows there is nothing', async () => {
+  it('is the same in every language, and empty for a plan without cascade', async () => {
     await answers(0, '2026-04-01')
     const { national } = country
     const told = await cascade().getCascade({ planId: national.id })
@@ -165,7 +166,7 @@ describe('what follows a plan', () => {
     expect(steps).toEqual([])
   })
 
-  it('shows a reader what may be read, and says that it is not all', async () => {
+  it('shows only readable entries, and indicates that entries are missing', async () => {
     const { make, judicial, priorities, districts, zones } = country
     await answers(0, '2026-04-01')
     expect((await cascade(country.planner(1)).getCascade({ planId: planId() })).withheld).toBe(false)
@@ -177,15 +178,15 @@ describe('what follows a plan', () => {
       partnerIds: [districts[0]!.id],
       elaboratesId: priorities[0]!,
     })
-    const seenBy = async (actor: Actor) => {
+    const getVisibleCascade = async (actor: Actor) => {
       const told = await cascade(actor).getCascade({ planId: planId() })
       return [told.withheld, told.steps[0]!.there, JSON.stringify(told).includes(file.id)]
     }
-    expect(await seenBy(people.planner(districts[0]!.id))).toEqual([false, 1, true])
-    expect(await seenBy(country.planner(1))).toEqual([true, 0, false])
-    expect(await seenBy(ministryPlanner)).toEqual([true, 0, false])
+    expect(await getVisibleCascade(people.planner(districts[0]!.id))).toEqual([false, 1, true])
+    expect(await getVisibleCascade(country.planner(1))).toEqual([true, 0, false])
+    expect(await getVisibleCascade(ministryPlanner)).toEqual([true, 0, false])
 
-    // An answer that is not for everybody: that it is there is told, the day and the words are not.
+    // For a restricted answer, the existence is visible, but not the date and text.
     const planner = api.as(country.planner(2)).alignment
     const { rows } = await planner.items.listItems({ addresseeId: zones[2]!.id })
     for (const item of rows)
@@ -195,16 +196,16 @@ describe('what follows a plan', () => {
         marking: 'TLP:AMBER',
         decidedOn: '2026-11-05',
       })
-    const mine = (await marksOf('zone', country.planner(2))).get(zones[2]!.id)
+    const mine = (await listMarks('zone', country.planner(2))).get(zones[2]!.id)
     expect(mine).toMatchObject({ state: 'done_late', doneOn: '2026-11-05' })
-    const theirs = (await marksOf('zone', country.planner(1))).get(zones[2]!.id)
+    const theirs = (await listMarks('zone', country.planner(1))).get(zones[2]!.id)
     expect(theirs).toMatchObject({ state: 'hidden', doneOn: null, lateDays: null })
-    expect((await stepOf('zone', country.planner(1))).notAsked).toBeNull()
+    expect((await getStep('zone', country.planner(1))).notAsked).toBeNull()
   })
 })
 
 describe('deadlines and tasks', () => {
-  it('takes another deadline with its reason, keeps the earlier ones, and moves the days of the tasks', async () => {
+  it('accept another deadline with a reason, keep the earlier deadlines, and move the dates of the tasks', async () => {
     const { ministry, districts } = country
     await cascade().askCascade({ planId: planId(), code: 'district' })
     const change = { planId: planId(), code: 'district' }
@@ -217,11 +218,11 @@ describe('deadlines and tasks', () => {
       ['P3M', 'After the holidays', 'Ministry planner'],
       ['P2M', 'First the ports', 'Ministry planner'],
     ])
-    expect((await tasksOf(districts[0]!.id)).map((task) => task.dueOn)).toEqual(['2026-04-01'])
+    expect((await listCascadeTasks(districts[0]!.id)).map((task) => task.dueOn)).toEqual(['2026-04-01'])
     api.clock.advance(60_000)
     await cascade().changeCascadeDeadline({ ...change, within: null, reason: 'As ever' })
-    expect(await stepOf('district')).toMatchObject({ dueOn: '2026-10-01', within: 'P9M' })
-    expect((await stepOf('district')).deadlines).toHaveLength(3)
+    expect(await getStep('district')).toMatchObject({ dueOn: '2026-10-01', within: 'P9M' })
+    expect((await getStep('district')).deadlines).toHaveLength(3)
     const { rows } = await api.database.pool.query(
       `select organisation_id, reason from journal where procedure = 'alignment.cascade.changeCascadeDeadline' order by reason`,
     )
@@ -230,44 +231,49 @@ describe('deadlines and tasks', () => {
     )
   })
 
-  it('asks what is late of the bodies that owe it, once; what comes ends its task', async () => {
+  it('request overdue entries from the responsible organisations once, and a delivery ends the task', async () => {
     const { make, districts, zones, ministry, priorities } = country
     for (const code of ['programme_file', 'district', 'zone']) await cascade().askCascade({ planId: planId(), code })
     expect(await cascade().askCascade({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
-    const [task] = await tasksOf(zones[0]!.id)
+    const [task] = await listCascadeTasks(zones[0]!.id)
     expect(task).toMatchObject({ planId: planId(), dueOn: '2026-11-01', overdue: true, ownerId: ministry.id })
-    expect((await tasksOf(ministry.id)).map((one) => one.subjectId).sort()).toEqual([...priorities].sort())
+    expect((await listCascadeTasks(ministry.id)).map((cascadeTask) => cascadeTask.subjectId).sort()).toEqual(
+      [...priorities].sort(),
+    )
     await answers(0, '2026-11-24', 1)
-    expect(await tasksOf(zones[0]!.id)).toHaveLength(1)
+    expect(await listCascadeTasks(zones[0]!.id)).toHaveLength(1)
     await answers(0, '2026-11-24')
-    expect(await tasksOf(zones[0]!.id)).toEqual([])
-    expect(await tasksOf(zones[1]!.id)).toHaveLength(1)
+    expect(await listCascadeTasks(zones[0]!.id)).toEqual([])
+    expect(await listCascadeTasks(zones[1]!.id)).toHaveLength(1)
 
     const plan = await make.plan({ ownerId: districts[0]!.id, kind: 'operational_action_plan', state: 'in_force' })
-    await asBody(districts[0]!.id, (work) => endCascadeOfPlan(work, { planId: plan.id }))
-    expect(await tasksOf(districts[0]!.id)).toEqual([])
-    const [other] = await tasksOf(districts[1]!.id)
+    await asBody(districts[0]!.id, (work) => closePlanCascadeTasks(work, { planId: plan.id }))
+    expect(await listCascadeTasks(districts[0]!.id)).toEqual([])
+    const [other] = await listCascadeTasks(districts[1]!.id)
     await api.as(people.planner(districts[1]!.id)).tasks.closeTask({ id: other!.id, reason: 'Told by letter' })
-    expect(await tasksOf(districts[1]!.id)).toEqual([])
+    expect(await listCascadeTasks(districts[1]!.id)).toEqual([])
   })
 
-  it('knows its steps only, asks for a reason, and is for the body of the plan', async () => {
+  it('accept only known steps, require a reason, and are available only to the owner of the plan', async () => {
     const unknown = cascade().changeCascadeDeadline({
       planId: planId(),
       code: 'coffee',
       within: 'P1M',
       reason: 'Why not',
     })
-    expect((await refusalOf(unknown)).code).toBe('STEP_UNKNOWN')
-    expect((await refusalOf(cascade().askCascade({ planId: planId(), code: 'coffee' }))).code).toBe('STEP_UNKNOWN')
+    expect((await catchError(unknown)).code).toBe('STEP_UNKNOWN')
+    expect((await catchError(cascade().askCascade({ planId: planId(), code: 'coffee' }))).code).toBe('STEP_UNKNOWN')
     const without = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P1M', reason: ' ' })
-    expect((await refusalOf(without)).code).toBe('BAD_REQUEST')
+    expect((await catchError(without)).code).toBe('BAD_REQUEST')
     const never = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P0M', reason: 'Never' })
-    expect((await refusalOf(never)).code).toBe('BAD_REQUEST')
+    expect((await catchError(never)).code).toBe('BAD_REQUEST')
   })
 })
 
-/** A transaction as who decides for that body, as the reaction to a version that came into force gets it. */
+/**
+ * Runs in a transaction as the decision maker of that organisation, as in the subscriber to a version that entered into
+ * force.
+ */
 const asBody = <T>(body: Id, run: (work: Work) => Promise<T>) => {
   const actor = people.chief_of_corps(body)
   return openTransaction(api.database.kysely, async (tx) => {

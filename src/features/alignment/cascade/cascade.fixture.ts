@@ -1,13 +1,13 @@
-import { usePack } from '#features/registry/index.ts'
+import { makeCountry, testPack } from '#features/alignment/items/country.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import type { Pack } from '#shared/pack.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
-import { makeCountry, testPack } from '../country.fixture.ts'
 
-const said = { names: { en: 'Step' }, source: 'usual', basis: { en: 'Usual' } } as const
+const stepDefaults = { names: { en: 'Step' }, source: 'usual', basis: { en: 'Usual' } } as const
 const cascade: PackCascadeStep[] = [
   {
-    ...said,
+    ...stepDefaults,
     code: 'programme_file',
     within: 'P6M',
     planKinds: ['programme_file', 'operational_action_plan'],
@@ -15,7 +15,7 @@ const cascade: PackCascadeStep[] = [
     fulfilledBy: 'elaborated',
   },
   {
-    ...said,
+    ...stepDefaults,
     code: 'district',
     within: 'P9M',
     planKinds: ['operational_action_plan'],
@@ -24,7 +24,7 @@ const cascade: PackCascadeStep[] = [
     receivers: { kinds: ['judicial_directorate'], level: 'district' },
   },
   {
-    ...said,
+    ...stepDefaults,
     code: 'zone',
     within: 'P10M',
     planKinds: ['zonal_security_plan'],
@@ -34,17 +34,17 @@ const cascade: PackCascadeStep[] = [
   },
 ]
 
-/** The tests' country, with what is to follow its national plan. */
+/** The test country, with a cascade for the national plan. */
 const followed: Pack = {
   ...testPack,
   planKinds: testPack.planKinds.map((kind) => (kind.code === 'national_security_plan' ? { ...kind, cascade } : kind)),
 }
 
 /**
- * A national plan of 2026 with two priorities, three districts and the central directorate of the same kind, and three zones
- * with a plan each. Deadlines are 1 July, 1 October and 1 November 2026; today is 24 November.
+ * A national plan of 2026 with two priorities, three districts and the central directorate of the same kind, and three
+ * zones with a plan each. Deadlines are 1 July, 1 October and 1 November 2026. Today is 24 November.
  */
-export async function makeFollowedCountry(database: OpenDatabase, given: Parameters<typeof makeCountry>[1] = {}) {
+export async function makeCascadeCountry(database: OpenDatabase, given: Parameters<typeof makeCountry>[1] = {}) {
   const country = await makeCountry(database, { zones: 3, priorities: [undefined, undefined], ...given })
   usePack(followed)
   const { make } = country

@@ -6,23 +6,23 @@ import { type Actor, anyone, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
-import { alignmentRoutes } from '../routes.ts'
-import { makeFollowedCountry } from './cascade.fixture.ts'
+import { makeCascadeCountry } from './cascade.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
-let country: Awaited<ReturnType<typeof makeFollowedCountry>>
+let country: Awaited<ReturnType<typeof makeCascadeCountry>>
 let bodies: { owner: Id; partner: Id; outsider: Id }
-/** A national plan of each marking with a deadline of its own. */
+/** A national plan of each marking, each with a changed deadline. */
 let plans: { id: Id; marking: Marking }[]
 
-preparedOnce(api.database, async () => {
-  country = await makeFollowedCountry(api.database)
+prepareOnce(api.database, async () => {
+  country = await makeCascadeCountry(api.database)
   bodies = { owner: country.ministry.id, partner: country.districts[0]!.id, outsider: country.districts[1]!.id }
   plans = []
-  for (const marking of markings.filter((one) => one !== 'TLP:RED')) {
+  for (const marking of markings.filter((value) => value !== 'TLP:RED')) {
     const { id } = await country.make.plan({
       ownerId: bodies.owner,
       kind: 'national_security_plan',
@@ -47,7 +47,7 @@ const everybody = (): [string, Actor, Id | null][] => [
   ['anyone', anyone('en'), null],
 ]
 
-/** What the markings of the Traffic Light Protocol mean here, said again, independently of the database. */
+/** The meaning of the Traffic Light Protocol markings, implemented again, independently of the database. */
 const mayRead = (marking: Marking, body: Id | null) =>
   marking === 'TLP:CLEAR' ||
   (marking === 'TLP:GREEN' && body !== null) ||
@@ -61,8 +61,8 @@ const asRole = <T>(actor: Actor, statement: ReturnType<typeof sql<T>>) =>
   })
 const stored = () => api.database.kysely.selectFrom('cascade_deadline').selectAll().orderBy('id').execute()
 
-describe('the cascade by role, organisation and marking', () => {
-  it('is read by whoever reads the plan, changed by its body alone, and hands nobody what is hidden', async () => {
+describe('cascade by role, organisation and marking', () => {
+  it('is readable for readers of the plan, editable for the owner only, and shows no hidden data', async () => {
     const before = await stored()
     for (const [name, actor, body] of everybody()) {
       const { cascade } = api.as(actor).alignment
@@ -73,14 +73,14 @@ describe('the cascade by role, organisation and marking', () => {
           const zone = steps.find((step) => step.code === 'zone')!
           expect([name, zone.deadlines[0]?.reason]).toEqual([name, `Secret of ${marking}`])
           expect([name, editable]).toEqual([name, may(actor, 'plan.write', bodies.owner)])
-        } else expect([name, (await refusalOf(cascade.getCascade({ planId }))).code]).toEqual([name, 'NOT_FOUND'])
-        // Between the most open and the most closed plan a refusal makes no other difference.
+        } else expect([name, (await catchError(cascade.getCascade({ planId }))).code]).toEqual([name, 'NOT_FOUND'])
+        // Testing the most open and the most restricted plan is enough for the rejections.
         if (may(actor, 'plan.write', bodies.owner) || !['TLP:CLEAR', 'TLP:AMBER+STRICT'].includes(marking)) continue
         for (const write of [
           () => cascade.changeCascadeDeadline({ planId, code: 'zone', within: 'P1M', reason: 'Not ours' }),
           () => cascade.askCascade({ planId, code: 'district' }),
         ])
-          expect([name, (await refusalOf(write())).code]).toEqual([
+          expect([name, (await catchError(write())).code]).toEqual([
             name,
             expect.stringMatching(
               read ? /^(FORBIDDEN|UNAUTHORIZED|PLAN_NOT_EDITABLE)$/ : /^(FORBIDDEN|UNAUTHORIZED|NOT_FOUND)$/,
@@ -94,7 +94,7 @@ describe('the cascade by role, organisation and marking', () => {
     expect(await api.database.kysely.selectFrom('task').select('id').execute()).toEqual([])
   })
 
-  it('is held by the database alone: no statement writes a deadline for another body, or moves one to it', async () => {
+  it('is protected in the database: no statement writes a deadline for another organisation, or moves a deadline to it', async () => {
     const [plan] = plans
     const before = await stored()
     const outsider = people.planner(bodies.outsider)
@@ -111,7 +111,7 @@ describe('the cascade by role, organisation and marking', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('closes with its plan: a deadline is read by nobody who may no longer read the plan', async () => {
+  it('hides a deadline from users who may no longer read the plan', async () => {
     const [clear] = plans
     await api.database.pool.query('update plan set marking = 3 where id = $1', [clear!.id])
     const reasons = async (body: Id) =>

@@ -1,37 +1,42 @@
 import { z } from 'zod'
+import { ElementName, OrganisationName, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, OrganisationName, PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
-/** Whole months, ISO 8601: `P6M`. */
+/** Whole months in ISO 8601: `P6M`. */
 export const Months = z.string().regex(/^P[1-9]\d?M$/)
 
-/** Who is expected to follow a plan in one step: one of its priorities, or a body that receives it. */
+/** An expected result in a step: for a priority of the plan, or by a receiving organisation. */
 export const CascadeMark = z.strictObject({
-  /** Who owes it: the body that receives the plan, or the one that answers for the priority. */
+  /** The organisation that owes it: the receiver of the plan, or the organisation accountable for the priority. */
   owedBy: OrganisationName,
-  /** The priority; null where a body is expected. */
+  /** The priority. Null when an organisation is expected. */
   priority: ElementName.nullable(),
-  /** The plan that fulfils it, or is part of what does, where the reader may read it. */
+  /** The plan that fulfils it, fully or in part, when the reader may read it. */
   plan: PlanName.nullable(),
   doneOn: LegalDate.nullable(),
-  /** `hidden`: it is there, and when it came is not for this reader. */
+  /** `hidden`: the result exists, but the reader may not see the date. */
   state: z.enum(['on_time', 'done_late', 'late', 'ahead', 'hidden']),
-  /** Days after the deadline: of what came late for ever, of what is missing until today; null where it is not late. */
+  /**
+   * Days after the deadline. For a late result it is fixed, for a missing result it counts until today. Null when not
+   * late.
+   */
   lateDays: z.number().int().nullable(),
-  /** What is missing, as far as the reader sees: null where nothing is. */
+  /** What is missing, as far as the reader sees. Null when complete. */
   lacks: z.enum(['elaboration', 'answers', 'plan']).nullable(),
-  /** How many items the body was first asked, and how many of these it has answered; null where none are asked. */
+  /**
+   * Number of items first sent to the organisation, and how many of these it answered. Null when the step has no items.
+   */
   items: z.strictObject({ asked: z.number().int(), answered: z.number().int() }).nullable(),
 })
 export type CascadeMark = z.infer<typeof CascadeMark>
 
-/** Another deadline than usual: who holds the pen said so, and why. */
+/** A changed deadline, set by the preparing organisation with a reason. */
 export const CascadeDeadline = z.strictObject({
-  /** Null: as usual again. */
+  /** Null restores the usual deadline. */
   within: Months.nullable(),
   reason: z.string(),
   setAt: z.iso.datetime(),
@@ -46,39 +51,39 @@ export const CascadeStep = z.strictObject({
   basis: Names,
   expected: z.enum(['priorities', 'receivers']),
   fulfilledBy: z.enum(['elaborated', 'answered', 'plan_in_force']),
-  /** Months after the start: here, and as the country's pack says. */
+  /** Months after the start: the value in force, and the default of the country pack. */
   within: Months,
   usually: Months,
   dueOn: LegalDate,
-  /** What was said of the deadline, the newest first; the first holds. */
+  /** History of the deadline, newest first. The first entry is in force. */
   deadlines: z.array(CascadeDeadline),
-  /** What is missing first, then what is there, by its day. */
+  /** Missing results first, then existing results by date. */
   marks: z.array(CascadeMark),
-  /** Marks that are there, in time or not. */
+  /** Number of existing results, in time or late. */
   there: z.number().int(),
-  /** Marks that are missing after the deadline. */
+  /** Number of missing results after the deadline. */
   late: z.number().int(),
-  /** Half of what is or came late is so by at most as many days; null where nothing is. */
+  /** Median delay in days of late and overdue results. Null when there are none. */
   medianLateDays: z.number().int().nullable(),
-  /** Bodies of these kinds that nobody asked anything; null where a step does not ask. */
+  /** Number of organisations of these kinds without items. Null when the step has no items. */
   notAsked: z.number().int().nullable(),
 })
 export type CascadeStep = z.infer<typeof CascadeStep>
 
-/** What follows below once a plan has begun, from the first deadline to the last. */
+/** The follow-up to a plan after the start, from the first deadline to the last. */
 export const Cascade = z.strictObject({
   planId: Id,
   startsOn: LegalDate,
   today: LegalDate,
   steps: z.array(CascadeStep),
-  /** Something that would count is not for this reader: what is shown as missing may be there. */
+  /** The reader may not see a relevant item, so a result shown as missing may exist. */
   withheld: z.boolean(),
   editable: z.boolean(),
 })
 export type Cascade = z.infer<typeof Cascade>
 
-const ofStep = z.strictObject({ planId: Id, code: z.string().max(60) })
-const stepRefusals = {
+const stepInput = z.strictObject({ planId: Id, code: z.string().max(60) })
+const stepErrors = {
   ...notFound,
   PLAN_NOT_EDITABLE: { status: 409 },
   STEP_UNKNOWN: { status: 422 },
@@ -106,9 +111,9 @@ export const cascadeContract = {
       summary: 'Set another deadline for a step, with the reason; what was said before is kept',
       tags,
     })
-    .input(ofStep.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
+    .input(stepInput.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
     .output(Cascade)
-    .errors(stepRefusals),
+    .errors(stepErrors),
 
   askCascade: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -118,9 +123,9 @@ export const cascadeContract = {
       summary: 'Put what is late in a step among the tasks of the bodies that owe it',
       tags,
     })
-    .input(ofStep)
+    .input(stepInput)
     .output(
-      z.strictObject({ /** Marks that are late. What was asked before is not asked twice. */ late: z.number().int() }),
+      z.strictObject({ /** Number of late marks. Existing tasks are not created again. */ late: z.number().int() }),
     )
-    .errors(stepRefusals),
+    .errors(stepErrors),
 }

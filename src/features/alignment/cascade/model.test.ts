@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
-import { type MarkFacts, median, stepOf } from './model.ts'
+import { computeStep, type MarkFacts, median } from './model.ts'
 
 const zone: PackCascadeStep = {
   code: 'zone',
@@ -26,8 +26,8 @@ const fact = (number: number, doneOn: string | null, hidden = false): MarkFacts 
   hidden,
 })
 
-const laid = (today: string, facts: readonly MarkFacts[], within: string | null = null) =>
-  stepOf(zone, {
+const makeStep = (today: string, facts: readonly MarkFacts[], within: string | null = null) =>
+  computeStep(zone, {
     startsOn: '2026-01-01',
     today,
     deadlines: within === null ? [] : [{ within, reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null }],
@@ -35,9 +35,9 @@ const laid = (today: string, facts: readonly MarkFacts[], within: string | null 
     notAsked: 0,
   })
 
-describe('the cascade of a plan', () => {
-  it('counts from the start, and what came after the deadline keeps by how much', () => {
-    const step = laid('2027-03-01', [
+describe('cascade step', () => {
+  it('counts from the start, and keeps the delay of a late delivery', () => {
+    const step = makeStep('2027-03-01', [
       fact(1, '2026-11-30'),
       fact(2, '2027-01-11'),
       fact(3, null),
@@ -51,25 +51,25 @@ describe('the cascade of a plan', () => {
       [id(4), 'on_time', null],
     ])
     expect([step.there, step.late, step.medianLateDays]).toEqual([3, 1, 35])
-    const yearsAfter = laid('2029-03-01', [fact(2, '2027-01-11')])
+    const yearsAfter = makeStep('2029-03-01', [fact(2, '2027-01-11')])
     expect(yearsAfter.marks[0]).toMatchObject({ state: 'done_late', lateDays: 10 })
   })
 
-  it('is late from the day after the deadline, and takes no day that is still to come for done', () => {
-    expect(laid('2027-01-01', [fact(1, null)]).marks[0]).toMatchObject({ state: 'ahead', lateDays: null })
-    expect(laid('2027-01-02', [fact(1, null)]).marks[0]).toMatchObject({ state: 'late', lateDays: 1 })
-    expect(laid('2026-06-01', [fact(1, '2026-07-01')]).marks[0]).toMatchObject({ state: 'ahead', doneOn: null })
+  it('is late from the day after the deadline, and does not count a future date as done', () => {
+    expect(makeStep('2027-01-01', [fact(1, null)]).marks[0]).toMatchObject({ state: 'ahead', lateDays: null })
+    expect(makeStep('2027-01-02', [fact(1, null)]).marks[0]).toMatchObject({ state: 'late', lateDays: 1 })
+    expect(makeStep('2026-06-01', [fact(1, '2026-07-01')]).marks[0]).toMatchObject({ state: 'ahead', doneOn: null })
   })
 
-  it('counts what is there on a hidden day as there, and never as late', () => {
-    const step = laid('2028-01-01', [fact(1, null, true)])
+  it('counts an entry with a hidden date as delivered, and never as late', () => {
+    const step = makeStep('2028-01-01', [fact(1, null, true)])
     expect(step.marks[0]).toMatchObject({ state: 'hidden', lateDays: null, doneOn: null })
     expect([step.there, step.late, step.medianLateDays]).toEqual([1, 0, null])
   })
 
-  it('goes by the newest deadline, and by the usual one again where that was said last', () => {
-    expect(laid('2026-02-01', [], 'P1M')).toMatchObject({ dueOn: '2026-02-01', within: 'P1M', usually: 'P12M' })
-    const again = stepOf(zone, {
+  it('uses the newest deadline, and the usual deadline again after a reset', () => {
+    expect(makeStep('2026-02-01', [], 'P1M')).toMatchObject({ dueOn: '2026-02-01', within: 'P1M', usually: 'P12M' })
+    const again = computeStep(zone, {
       startsOn: '2026-01-31',
       today: '2026-02-01',
       deadlines: [
@@ -82,7 +82,7 @@ describe('the cascade of a plan', () => {
     expect(again).toMatchObject({ dueOn: '2027-01-31', within: 'P12M' })
   })
 
-  it('takes the middle of what is late: of an even number the middle between both', () => {
+  it('computes the median delay, for an even number as the mean of the two middle values', () => {
     expect([median([]), median([7]), median([9, 1, 4]), median([10, 1, 2, 40])]).toEqual([null, 7, 4, 6])
   })
 
@@ -93,20 +93,20 @@ describe('the cascade of a plan', () => {
     .array(fc.option(day), { maxLength: 12 })
     .map((days) => days.map((doneOn, number) => fact(number + 1, doneOn)))
 
-  it('moves nothing that is known when a deadline is moved: only what is late, and by how much, follows it', () => {
+  it('changes only lateness and delay when a deadline moves', () => {
     fc.assert(
       fc.property(
         facts,
         day,
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 1, max: 40 }),
-        (all, today, one, other) => {
-          const [before, after] = [laid(today, all, `P${one}M`), laid(today, all, `P${other}M`)]
+        (all, today, value, other) => {
+          const [before, after] = [makeStep(today, all, `P${value}M`), makeStep(today, all, `P${other}M`)]
           const days = (step: typeof before) =>
             new Map(step.marks.map((mark) => [mark.owedBy.organisationId, mark.doneOn]))
           expect(days(after)).toEqual(days(before))
           expect(after.there).toBe(before.there)
-          if (other >= one) expect(after.late).toBeLessThanOrEqual(before.late)
+          if (other >= value) expect(after.late).toBeLessThanOrEqual(before.late)
           for (const { doneOn, lateDays } of after.marks) {
             const until = Date.parse(doneOn ?? today)
             const past = (until - Date.parse(after.dueOn)) / 86_400_000
@@ -117,12 +117,12 @@ describe('the cascade of a plan', () => {
     )
   })
 
-  it('keeps the lag of what is there whatever day it is later', () => {
+  it('keeps the delay of a delivered entry on any later day', () => {
     fc.assert(
-      fc.property(facts, day, day, (all, one, other) => {
-        const [early, late] = [one, other].toSorted() as [string, string]
+      fc.property(facts, day, day, (all, value, other) => {
+        const [early, late] = [value, other].toSorted() as [string, string]
         const lags = (today: string) =>
-          new Map(laid(today, all).marks.map((mark) => [mark.owedBy.organisationId, mark]))
+          new Map(makeStep(today, all).marks.map((mark) => [mark.owedBy.organisationId, mark]))
         const then = lags(late)
         for (const [body, mark] of lags(early)) {
           const later = then.get(body)!

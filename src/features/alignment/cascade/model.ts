@@ -1,39 +1,43 @@
 import { Temporal } from 'temporal-polyfill'
-import { daysBetween, type LegalDate } from '#shared/dates.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import type { CascadeDeadline, CascadeMark, CascadeStep } from './contract.ts'
 
-/** What is known of a mark, before its deadline is laid beside it. `hidden`: done on a day that the reader may not know. */
+/** Facts of a mark, before comparison with the deadline. `hidden`: done on a day that the reader may not know. */
 export type MarkFacts = Omit<CascadeMark, 'state' | 'lateDays'> & { hidden: boolean }
 
-export const deadlineOf = (startsOn: LegalDate, within: string): LegalDate =>
+export const computeDeadline = (startsOn: LegalDate, within: string): LegalDate =>
   Temporal.PlainDate.from(startsOn).add(Temporal.Duration.from(within)).toString()
 
 /**
- * Lays a deadline beside a mark. What came after it keeps by how much: the next cycle is planned from it. What is missing is
- * late from the day after the deadline. A day that is still to come is no day on which something was done.
+ * Compares a mark with the deadline. A late result keeps the delay, for planning the next cycle. A missing result is
+ * late from the day after the deadline. Dates in the future do not count as done.
  */
 export function judge({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: LegalDate): CascadeMark {
   if (hidden) return { ...facts, doneOn: null, state: 'hidden', lateDays: null }
   const doneOn = facts.doneOn !== null && facts.doneOn <= today ? facts.doneOn : null
   const until = doneOn ?? today
-  const lateDays = until > dueOn ? daysBetween(dueOn, until) : null
+  const lateDays = until > dueOn ? countDays(dueOn, until) : null
   const state = doneOn === null ? (lateDays === null ? 'ahead' : 'late') : lateDays === null ? 'on_time' : 'done_late'
   return { ...facts, doneOn, state, lateDays }
 }
 
-/** The middle of these, rounded to whole days; of an even number the middle between both. */
+/** Returns the median, rounded to whole days. For an even count it is the mean of both middle values. */
 export function median(days: readonly number[]): number | null {
   if (days.length === 0) return null
-  const sorted = days.toSorted((one, other) => one - other)
+  const sorted = days.toSorted((left, other) => left - other)
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!]
   return Math.round((low + high) / 2)
 }
 
 const order: readonly CascadeMark['state'][] = ['late', 'ahead', 'hidden', 'done_late', 'on_time']
 
-/** A step of the pack with what is known of it here. @param deadlines what was said of its deadline, the newest first */
-export function stepOf(
+/**
+ * Combines a step of the pack with the local data.
+ *
+ * @param deadlines history of the deadline, newest first
+ */
+export function computeStep(
   { code, names, source, basis, expected, fulfilledBy, within: usually }: PackCascadeStep,
   given: {
     startsOn: LegalDate
@@ -44,13 +48,13 @@ export function stepOf(
   },
 ): CascadeStep {
   const within = given.deadlines[0]?.within ?? usually
-  const dueOn = deadlineOf(given.startsOn, within)
+  const dueOn = computeDeadline(given.startsOn, within)
   const marks = given.facts
     .map((facts) => judge(facts, dueOn, given.today))
-    // Stable: what is equal stays in the order of the plan, or of the names.
+    // The sort is stable. Equal marks keep the order of the plan or of the names.
     .sort(
-      (one, other) =>
-        order.indexOf(one.state) - order.indexOf(other.state) || (one.doneOn ?? '').localeCompare(other.doneOn ?? ''),
+      (left, other) =>
+        order.indexOf(left.state) - order.indexOf(other.state) || (left.doneOn ?? '').localeCompare(other.doneOn ?? ''),
     )
   return {
     ...{ code, names, source, basis, expected, fulfilledBy, within, usually, dueOn },

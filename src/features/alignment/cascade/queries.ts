@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import { isValidOn } from '#features/alignment/items/territory/queries.ts'
+import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -6,13 +9,10 @@ import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
-import { elementName } from '../answers/queries.ts'
-import { planName } from '../lineage/queries.ts'
-import { validOn } from '../territory/queries.ts'
 import type { CascadeDeadline } from './contract.ts'
 import type { MarkFacts } from './model.ts'
 
-/** The plan whose cascade it is: `to` is the first day after it. */
+/** The plan of the cascade. `to` is the first day after it. */
 export interface UpperPlan {
   id: Id
   from: LegalDate
@@ -27,15 +27,17 @@ interface PlanColumns {
   done_on: LegalDate | null
 }
 
-const planOf = (row: PlanColumns) =>
+const toPlanName = (row: PlanColumns) =>
   row.plan_id === null
     ? null
     : planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
 
 /**
- * The priorities of a plan, each with who answers for it (else for what stands highest under it, else the body of the plan)
- * and with the first plan that elaborates it or what stands under it. Such a plan is there from the day on which it was
- * decided; where none is known, from the day on which it came into force or begins.
+ * Returns the priorities of a plan, each with the accountable organisation. If there is none, it uses the topmost
+ * accountable function below it, or else the plan's organisation.
+ *
+ * Each has the first plan that elaborates it or the descendants. Such a plan counts from the decision date. Without
+ * that date, it counts from the entry into force or the start.
  */
 export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
   const { rows } = await sql<
@@ -75,7 +77,7 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
   return rows.map((row) => ({
     owedBy: { organisationId: row.organisation_id, names: row.organisation_names },
     priority: elementName({ ...row, plan_id: plan.id }),
-    plan: planOf(row),
+    plan: toPlanName(row),
     doneOn: row.done_on,
     lacks: row.plan_id === null ? 'elaboration' : null,
     items: null,
@@ -83,8 +85,11 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
   }))
 }
 
-/** The first plan that each body issues of these kinds and that came into force; narrowed by what the condition says of `p`. */
-const ownPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
+/**
+ * Returns the first plan of these kinds per issuing organisation that entered into force, restricted by the condition
+ * on `p`.
+ */
+const selectOwnPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
   select distinct on (body) body, p.id, p.code, p.kind, p.title, coalesce(p.in_force_on, p.period_from) as day
   from plan p cross join unnest(p.issuing_body_ids) body
   where p.kind = any (${planKinds}::text[]) and p.state in ('in_force', 'bridging', 'ended') and ${condition}
@@ -97,12 +102,15 @@ export interface Receivers {
   level?: Level
 }
 
-/** Bodies of these kinds that exist on that day. */
+/** Condition for organisations of these kinds that exist on that day. */
 const receiving = ({ kinds, level }: Receivers, day: LegalDate) => sql<boolean>`o.kind = any (${kinds}::text[])
-  and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${validOn('o', day)}`
+  and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${isValidOn('o', day)}`
 
-/** Each of these bodies with its first plan of these kinds that is in force and began no earlier than the upper plan, and within it. */
-export async function readPlansOfReceivers(
+/**
+ * Returns each of these organisations with the first plan of these kinds in force that began after the start and within
+ * the period of the upper plan.
+ */
+export async function listReceiverPlans(
   db: Reader,
   plan: UpperPlan,
   receivers: Receivers,
@@ -111,14 +119,14 @@ export async function readPlansOfReceivers(
 ): Promise<MarkFacts[]> {
   const within = sql<boolean>`p.period_from >= ${plan.from}::date and p.period_from < ${plan.to}::date`
   const { rows } = await sql<PlanColumns & { id: Id; names: Names }>`
-    with own as (${ownPlans(planKinds, within)})
+    with own as (${selectOwnPlans(planKinds, within)})
     select o.id, o.names, ${ownPlanColumns}, w.day as done_on from organisation o left join own w on w.body = o.id
     where ${receiving(receivers, day)}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map((row) => ({
     owedBy: { organisationId: row.id, names: row.names },
     priority: null,
-    plan: planOf(row),
+    plan: toPlanName(row),
     doneOn: row.done_on,
     lacks: row.plan_id === null ? 'plan' : null,
     items: null,
@@ -127,18 +135,20 @@ export async function readPlansOfReceivers(
 }
 
 /**
- * Each of these bodies that was asked something of the plan, with what it was first asked and how much of that it has
- * answered, whatever the version in which it answered: a later version asks anew and has days of its own. An answer is there
- * from the day on which it was decided, else said; a changed one from its first.
+ * Returns each of these organisations with items of the plan, with the items first sent and the number answered, in any
+ * version. A later version has separate items and deadlines.
+ *
+ * An answer counts from the decision date, otherwise from the recording. A changed answer counts from the first
+ * version.
  */
-export async function readAnswersOfReceivers(
+export async function listReceiverAnswers(
   db: Reader,
   plan: UpperPlan,
   receivers: Receivers,
   planKinds: readonly string[],
   day: LegalDate,
 ): Promise<{ facts: MarkFacts[]; notAsked: number }> {
-  const beside = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
+  const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
   const said = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {
@@ -169,7 +179,7 @@ export async function readAnswersOfReceivers(
       select addressee_id, count(*)::int as asked, count(*) filter (where answered)::int as answered,
         count(day)::int as days_known, max(day) as answered_on
       from each group by addressee_id
-    ), own as (${ownPlans(planKinds, beside)})
+    ), own as (${selectOwnPlans(planKinds, rawBuilder)})
     select o.id, o.names, b.asked, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
     from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
     where ${receiving(receivers, day)}
@@ -182,7 +192,7 @@ export async function readAnswersOfReceivers(
       {
         owedBy: { organisationId: row.id, names: row.names },
         priority: null,
-        plan: planOf(row),
+        plan: toPlanName(row),
         doneOn: lacks === null && !hidden ? later(row.answered_on!, row.plan_on!) : null,
         lacks,
         items: { asked: row.asked, answered: row.answered },
@@ -193,9 +203,9 @@ export async function readAnswersOfReceivers(
   return { facts, notAsked: rows.length - facts.length }
 }
 
-const later = (one: LegalDate, other: LegalDate): LegalDate => (one > other ? one : other)
+const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
 
-/** What was said of the deadlines of a plan, by the code of the step, the newest first. */
+/** Returns the deadline history of a plan by step code, newest first. */
 export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {
   const rows = await db
     .selectFrom('cascade_deadline as d')
@@ -215,7 +225,7 @@ export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string,
   )
 }
 
-/** Sets a deadline; the one that held is kept, superseded. */
+/** Sets a deadline. The previous deadline is kept as superseded. */
 export async function saveDeadline(
   tx: Tx,
   planId: Id,
@@ -246,14 +256,14 @@ export async function saveDeadline(
     .execute()
 }
 
-/** Bodies that these items were asked of. */
-export async function listAskedBodies(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
+/** Lists the organisations to which these items were sent. */
+export async function listAskedOrganisations(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct addressee_id as id from item where id = any (${itemIds}::uuid[])`.execute(db as Tx)
   return rows.map((row) => row.id)
 }
 
-/** Plans of these kinds that run, with what a calendar says of them. */
+/** Lists the plans of these kinds in force, with their calendar data. */
 export async function readRunningPlans(db: Reader, kinds: readonly string[]) {
   const rows = await db
     .selectFrom('plan as p')

@@ -1,11 +1,11 @@
-import { editablePlan, readablePlan } from '#features/plans/index.ts'
+import { editablePlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { cascadeContract } from './contract.ts'
 import { saveDeadline } from './queries.ts'
-import { readCascade, stepsOf } from './read-cascade.ts'
-import { askForLate, moveTasks } from './tasks.ts'
+import { getCascadeSteps, readCascade } from './read-cascade.ts'
+import { createTasksForLateMarks, moveTasks } from './tasks.ts'
 
 const os = implementSlice(cascadeContract)
 
@@ -26,7 +26,7 @@ export const cascadeRoutes = os.router({
   changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context: { work }, errors }) => {
     const { planId, code, within, reason } = input
     const plan = await editablePlan(work, planId, errors)
-    if (!stepsOf(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
+    if (!getCascadeSteps(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
     const { now } = work
     await saveDeadline(work.tx, plan.id, code, { within, reason, now, personId: work.actor.personId })
     const cascade = await readCascade(work, plan)
@@ -39,7 +39,7 @@ export const cascadeRoutes = os.router({
     const plan = await editablePlan(work, input.planId, errors)
     const step = (await readCascade(work, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()
-    const late = await askForLate(work, plan, step)
+    const late = await createTasksForLateMarks(work, plan, step)
     note(work, plan)
     return { late }
   }),

@@ -1,27 +1,37 @@
-import { findPlan } from '#features/plans/index.ts'
-import { addTasks, closeTasks, listOpenTasks, setTaskDueDate } from '#features/tasks/index.ts'
+import { addTasks, closeTasks, listOpenTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'
 import { readCascade } from './read-cascade.ts'
 
-/** The kind of task that asks for what is late in a step; it ends when that is there, or when its body says so. */
+/**
+ * The kind of task for overdue results of a step. It ends when the result exists or when the organisation closes it.
+ */
 const kind = 'cascade_step'
 
-/** What a task is about: the priority that waits, else the plan that a body is to follow. */
-export const subjectOf = (planId: Id, mark: CascadeMark) =>
+/** Returns the subject of a task: the waiting priority, otherwise the plan to follow. */
+export const toTaskSubject = (planId: Id, mark: CascadeMark) =>
   mark.priority
     ? { subjectKind: 'element', subjectId: mark.priority.elementId }
     : { subjectKind: 'plan', subjectId: planId }
 
-/** Asks the bodies that owe what is late in a step, each once. @returns how many marks are late */
-export async function askForLate(work: Work, plan: { id: Id; ownerId: Id }, step: CascadeStep): Promise<number> {
+/**
+ * Creates tasks for the organisations with overdue results of a step, once each.
+ *
+ * @returns the number of late marks
+ */
+export async function createTasksForLateMarks(
+  work: Work,
+  plan: { id: Id; ownerId: Id },
+  step: CascadeStep,
+): Promise<number> {
   const late = step.marks.filter((mark) => mark.state === 'late')
   await addTasks(
     work,
     late.map((mark) => ({
       kind,
-      ...subjectOf(plan.id, mark),
+      ...toTaskSubject(plan.id, mark),
       planId: plan.id,
       ownerId: plan.ownerId,
       organisationId: mark.owedBy.organisationId,
@@ -32,25 +42,28 @@ export async function askForLate(work: Work, plan: { id: Id; ownerId: Id }, step
   return late.length
 }
 
-/** Tasks that wait for a step get the day that holds now. */
+/** Updates the due date of tasks that wait for a step. */
 export async function moveTasks(work: Work, planId: Id, { marks, dueOn }: CascadeStep): Promise<void> {
   if (marks.length === 0) return
-  const subjects = [...new Set(marks.map((mark) => subjectOf(planId, mark).subjectId))]
+  const subjects = [...new Set(marks.map((mark) => toTaskSubject(planId, mark).subjectId))]
   const organisationIds = [...new Set(marks.map((mark) => mark.owedBy.organisationId))]
   await setTaskDueDate(work, { kind, subjectId: subjects, organisationIds }, dueOn)
 }
 
-const isThere = (cascade: Cascade, subjectId: Id, organisationId: Id): boolean =>
+const isDelivered = (cascade: Cascade, subjectId: Id, organisationId: Id): boolean =>
   cascade.steps.some(({ marks }) =>
     marks.some(
       (mark) =>
         (mark.doneOn !== null || mark.state === 'hidden') &&
         mark.owedBy.organisationId === organisationId &&
-        subjectOf(cascade.planId, mark).subjectId === subjectId,
+        toTaskSubject(cascade.planId, mark).subjectId === subjectId,
     ),
   )
 
-/** Ends what these bodies were asked and is there now. Called by the acts that bring it: a plan in force, items answered. */
+/**
+ * Closes the tasks of these organisations whose result exists now. Called when a plan enters into force or items are
+ * answered.
+ */
 export async function closeFulfilled(work: Work, organisationIds: readonly Id[]): Promise<void> {
   const open = await listOpenTasks(work, { kind, organisationIds })
   for (const [planId, tasks] of Map.groupBy(open, (task) => task.planId)) {
@@ -58,7 +71,7 @@ export async function closeFulfilled(work: Work, organisationIds: readonly Id[])
     if (!plan) continue
     const cascade = await readCascade(work, plan)
     for (const { subjectId, organisationId } of tasks)
-      if (isThere(cascade, subjectId, organisationId))
+      if (isDelivered(cascade, subjectId, organisationId))
         await closeTasks(work, { kind, subjectId, organisationIds: [organisationId] })
   }
 }

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { makeCountry } from '#features/alignment/items/country.fixture.ts'
+import { areElementsReferenced } from '#features/alignment/items/index.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import type { Work } from '../../../platform/context.ts'
-import { actAs } from '../../../platform/db/act-as.ts'
-import { openTransaction } from '../../../platform/db/db.ts'
-import { newId } from '../../../shared/ids.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { makeCountry } from '../country.fixture.ts'
-import { standOnElements } from '../index.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -48,7 +48,7 @@ async function answerAndLink() {
   return duty
 }
 
-/** A transaction as the ministry, as the reactions of other slices' acts get it. */
+/** Runs in a transaction as the ministry, as in the subscribers of other features. */
 const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, country.ministryPlanner, 'plan.decide')
@@ -62,24 +62,24 @@ const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
     })
   })
 
-describe('the consequences of a change', () => {
-  it('are every element, plan, answer and function that it touches, per body', async () => {
+describe('consequences of a change', () => {
+  it('are every affected element, plan, answer and function, per organisation', async () => {
     const duty = await answerAndLink()
     const [first, second, third] = country.zones
     const elaborating = await country.make.plan({ ownerId: third!.id, elaboratesId: country.priorities[0]! })
     const { consequences } = ministry().alignment
     const found = await consequences.getConsequences({ of: 'element', id: country.priorities[0]! })
     expect(found.changing).toBe(1)
-    expect(found.elements.map((one) => [one.elementId, one.via]).sort()).toEqual(
+    expect(found.elements.map((element) => [element.elementId, element.via]).sort()).toEqual(
       [
         [first!.objectiveId, 'answer'],
         [second!.objectiveId, 'link'],
       ].sort(),
     )
-    expect(found.plans.map((one) => one.planId)).toEqual([elaborating.id])
+    expect(found.plans.map((plan) => plan.planId)).toEqual([elaborating.id])
     expect(found.answers).toMatchObject([{ organisationId: first!.id, kind: 'adopt', versionNumber: 1 }])
     expect(found.functions).toMatchObject([{ functionId: duty.id, elements: 1 }])
-    expect(found.organisations.map((one) => one.organisationId).sort()).toEqual(
+    expect(found.organisations.map((organisation) => organisation.organisationId).sort()).toEqual(
       [first!.id, second!.id, third!.id].sort(),
     )
     for (const subject of [
@@ -91,7 +91,7 @@ describe('the consequences of a change', () => {
     expect(untouched.organisations).toEqual([])
   })
 
-  it('include what stands under the element, and leave out what the reader may not see', async () => {
+  it('include the elements under the changed element, and exclude what the reader may not see', async () => {
     await answerAndLink()
     const parent = await country.make.element({ planId: country.national.id, kind: 'phenomenon' })
     await api.database.pool.query(`update element set parent_id = $1 where id = $2`, [parent.id, country.priorities[0]])
@@ -99,13 +99,13 @@ describe('the consequences of a change', () => {
     const { consequences } = ministry().alignment
     const found = await consequences.getConsequences({ of: 'element', id: parent.id })
     expect(found.changing).toBe(2)
-    expect(found.elements.map((one) => one.via)).toEqual(['link'])
+    expect(found.elements.map((element) => element.via)).toEqual(['link'])
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const outside = api.as(country.planner(1)).alignment.consequences
-    expect((await refusalOf(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
   })
 
-  it('become one task for each touched body, made by the body that changes', async () => {
+  it('become one task for each affected organisation, created by the organisation that makes the change', async () => {
     await answerAndLink()
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     const input = { subject, dueOn: '2027-01-01', reason: 'Wording of the council of ministers' }
@@ -115,37 +115,37 @@ describe('the consequences of a change', () => {
     const { rows } = await api.as(country.planner(0)).tasks.listTasks({ kind: 'consider_consequences' })
     expect(rows).toMatchObject([{ subjectId: subject.id, dueOn: '2027-01-01', data: { elements: 1, answers: 1 } }])
     const zone = api.as(country.planner(1)).alignment.consequences
-    expect((await refusalOf(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
   })
 })
 
-describe('what other slices ask', () => {
-  it('says that something stands on an element that was asked or that carries an answer', async () => {
+describe('queries from other features', () => {
+  it('report an element as in use when it was sent or carries an answer', async () => {
     await answerAndLink()
-    const stands = (id: string) =>
-      asMinistry((work) => standOnElements(work, { planId: country.national.id, elementIds: [id] }))
-    expect(await stands(country.priorities[0]!)).toBe(true)
-    expect(await stands(country.zones[0]!.objectiveId)).toBe(true)
-    expect(await stands(country.zones[2]!.objectiveId)).toBe(false)
+    const isInUse = (id: string) =>
+      asMinistry((work) => areElementsReferenced(work, { planId: country.national.id, elementIds: [id] }))
+    expect(await isInUse(country.priorities[0]!)).toBe(true)
+    expect(await isInUse(country.zones[0]!.objectiveId)).toBe(true)
+    expect(await isInUse(country.zones[2]!.objectiveId)).toBe(false)
   })
 })
 
-describe('closing tasks by hand', () => {
-  it('is for tasks that no act closes, by a person of the body', async () => {
+describe('closing tasks manually', () => {
+  it('is possible only for tasks that no action closes, by a member of the organisation', async () => {
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     await answerAndLink()
     await ministry().alignment.consequences.makeConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
     const { tasks } = api.as(country.planner(0))
     const list = (await tasks.listTasks({})).rows
-    const byKind = (kind: string) => list.find((task) => task.kind === kind)!
-    expect((await refusalOf(tasks.closeTask({ id: byKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
-    const { id } = byKind('consider_consequences')
-    expect((await refusalOf(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    const findTaskByKind = (kind: string) => list.find((task) => task.kind === kind)!
+    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
+    const { id } = findTaskByKind('consider_consequences')
+    expect((await catchError(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
     expect((await ministry().tasks.listTasks({ asked: true })).rows.some((task) => task.id === id)).toBe(true)
     expect(await tasks.closeTask({ id })).toMatchObject({ doneAt: api.clock.now().toISOString() })
-    expect((await refusalOf(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
-    expect((await refusalOf(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(
+    expect((await catchError(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
+    expect((await catchError(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(
       'ALREADY_CLOSED',
     )
   })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { ElementName, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound, notYourOrganisation } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, PlanName } from '../entities.ts'
-import { notFound, notYourOrganisation } from '../refusals.ts'
 
-/** What changes: one element (with all that stands under it), a whole plan, or what a version froze. */
+/** The subject of a change: an element with the descendants, a whole plan, or the content of a frozen version. */
 export const ChangeSubject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('element'), id: Id }),
   z.strictObject({ of: z.literal('plan'), id: Id }),
@@ -17,14 +17,14 @@ export type ChangeSubject = z.infer<typeof ChangeSubject>
 
 const Touched = { organisationId: Id, organisationNames: Names }
 
-/** Everything that a change touches, as far as the reader may see it. */
+/** All effects of a change that the reader may see. */
 export const Consequences = z.strictObject({
   plan: PlanName,
-  /** Elements that change. */
+  /** Number of changed elements. */
   changing: z.number().int(),
-  /** Elements of other plans that link to one of them or carry an answer to one of them. */
+  /** Elements of other plans that link to a changed element or carry out an answer to it. */
   elements: z.array(ElementName.extend({ ...Touched, via: z.enum(['link', 'answer']), touches: Id })),
-  /** Plans that elaborate one of them. */
+  /** Plans that elaborate a changed element. */
   plans: z.array(PlanName.extend({ ...Touched, touches: Id })),
   answers: z.array(
     z.strictObject({
@@ -36,9 +36,9 @@ export const Consequences = z.strictObject({
       touches: Id,
     }),
   ),
-  /** Functions accountable for what changes or what is touched. */
+  /** Functions accountable for changed or affected elements. */
   functions: z.array(z.strictObject({ functionId: Id, names: Names, ...Touched, elements: z.number().int() })),
-  /** Bodies that are touched, the own one aside: who gets a task. */
+  /** Affected organisations, without the own organisation. They receive a task. */
   organisations: z.array(
     z.strictObject({
       ...Touched,

@@ -3,7 +3,9 @@ import type { Consequences } from './contract.ts'
 
 type Touching = Pick<Consequences, 'elements' | 'plans' | 'answers' | 'functions'>
 
-/** The bodies that a change touches, most touched first; the body that makes the change is left out. */
+/**
+ * Returns the organisations affected by a change, most affected first, without the organisation that makes the change.
+ */
 export function touchedOrganisations(touching: Touching, ownId: Id): Consequences['organisations'] {
   const bodies = new Map<Id, Consequences['organisations'][number]>()
   for (const kind of ['elements', 'plans', 'answers', 'functions'] as const)
@@ -22,5 +24,5 @@ export function touchedOrganisations(touching: Touching, ownId: Id): Consequence
     }
   const size = (body: Consequences['organisations'][number]) =>
     body.elements + body.plans + body.answers + body.functions
-  return [...bodies.values()].sort((one, other) => size(other) - size(one))
+  return [...bodies.values()].sort((left, other) => size(other) - size(left))
 }

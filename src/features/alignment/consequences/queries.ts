@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { elementName } from '../answers/queries.ts'
-import { planName } from '../lineage/queries.ts'
 import type { ChangeSubject } from './contract.ts'
 
-/** The plan in which the change happens, where the reader sees what changes. */
+/** Returns the plan of the change, when the reader sees the changed element. */
 export async function findChangedPlan(db: Reader, subject: ChangeSubject) {
   const row = await db
     .selectFrom('plan as p')
@@ -23,7 +23,7 @@ export async function findChangedPlan(db: Reader, subject: ChangeSubject) {
   return row && { name: planName(row), ownerId: row.owner_id }
 }
 
-/** The elements that change, as a subquery of ids: under the policies, so only those that the reader sees. */
+/** Returns a subquery with the ids of changed elements. The policies limit it to elements that the reader sees. */
 function changing(subject: ChangeSubject): RawBuilder<unknown> {
   if (subject.of === 'plan') return sql`select id from element where plan_id = ${subject.id}`
   if (subject.of === 'version')
@@ -52,7 +52,7 @@ interface TouchedRow {
   names: Names
 }
 
-/** Elements of other bodies' or the own other plans that link to what changes, or carry an answer to it. */
+/** Lists elements of other plans that link to a changed element or carry out an answer to it. */
 export async function listTouchedElements(db: Reader, subject: ChangeSubject) {
   const { rows } = await sql<TouchedRow>`
     with changing as materialized (${changing(subject)}), touched as (
@@ -95,7 +95,7 @@ export async function listElaboratingPlans(db: Reader, subject: ChangeSubject) {
   }))
 }
 
-/** Items on what changes, each with its answer as far as the reader sees it. */
+/** Lists the items on changed elements, each with the answer when visible to the reader. */
 export async function listTouchedAnswers(db: Reader, subject: ChangeSubject) {
   const { rows } = await sql<{
     id: Id
@@ -123,7 +123,7 @@ export async function listTouchedAnswers(db: Reader, subject: ChangeSubject) {
   }))
 }
 
-/** Functions that account for, or stand in for whoever accounts for, what changes or one of these other elements. */
+/** Lists the accountable functions, and their substitutes, of the changed elements and of these other elements. */
 export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, elementIds: readonly Id[]) {
   const { rows } = await sql<{
     id: Id
@@ -146,8 +146,8 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
   }))
 }
 
-/** Whether something outside the plan stands on one of these elements: an item, or an answer that it carries. */
-export async function areStoodOn(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
+/** Checks whether an item or answer outside the plan refers to any of these elements. */
+export async function areReferenced(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ stood: boolean }>`select alignment_stands_on(${elementIds}::uuid[]) as stood`.execute(
     db as Tx,
   )

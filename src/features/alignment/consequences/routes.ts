@@ -1,4 +1,4 @@
-import { addTasks } from '#features/tasks/index.ts'
+import { addTasks } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -30,9 +30,9 @@ async function readConsequences(work: Work, subject: ChangeSubject) {
 
 export const consequenceRoutes = os.router({
   getConsequences: os.getConsequences.handler(async ({ input, context: { work }, errors }) => {
-    const found = await readConsequences(work, input)
-    if (!found) throw errors.NOT_FOUND()
-    return found.consequences
+    const consequences = await readConsequences(work, input)
+    if (!consequences) throw errors.NOT_FOUND()
+    return consequences.consequences
   }),
 
   makeConsequenceTasks: os.makeConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {
@@ -47,7 +47,7 @@ export const consequenceRoutes = os.router({
       planId: consequences.plan.planId,
       ownerId,
       organisationId,
-      functionId: consequences.functions.find((one) => one.organisationId === organisationId)?.functionId ?? null,
+      functionId: consequences.functions.find((entry) => entry.organisationId === organisationId)?.functionId ?? null,
       dueOn: input.dueOn,
       data: { ...counts, reason: input.reason },
     }))

@@ -1,35 +1,41 @@
 import { z } from 'zod'
+import { Answer, ElementName, Item, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Answer, ElementName, Item, PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
-/** Inhabitants of the area of a body, by the newest count: under 25,000, under 50,000, under 100,000, and above. */
+/**
+ * Size classes by the latest number of inhabitants in an organisation's area: under 25,000, under 50,000, under
+ * 100,000, and above.
+ */
 export const sizeClasses = ['small', 'medium', 'large', 'very_large'] as const
 export const SizeClass = z.enum(sizeClasses)
 export type SizeClass = z.infer<typeof SizeClass>
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
 
-/** Which of the asked bodies are looked at; every filter narrows. */
+/** Filters on the asked organisations. They are combined. */
 const Filters = {
-  /** Bodies whose area lies in this one (a province), whatever the hierarchy. */
+  /** Organisations whose area is in this area (a province), in any hierarchy. */
   withinId: Id.optional(),
-  /** And in this one (a judicial district). */
+  /** A second area (a judicial district). */
   alsoWithinId: Id.optional(),
-  /** Only bodies whose area lies on the border with another country, or in a border region. */
+  /** Only organisations whose area is on the border with another country, or in a border region. */
   border: flag.optional(),
   size: SizeClass.optional(),
-  /** Kind of body (`police_zone`). */
+  /** Kind of organisation (`police_zone`). */
   kind: z.string().max(60).optional(),
 }
 export const CoverageInput = z.strictObject({ versionId: Id, ...Filters })
 export type CoverageInput = z.infer<typeof CoverageInput>
 
-/** The answers of a picture, counted in items. A reader gets the sum over what may be read; `withheld` says what is missing. */
+/**
+ * Totals of answers, counted in items. They include only answers visible to the reader. `withheld` is the number of the
+ * others.
+ */
 export const Totals = z.strictObject({
   asked: z.number().int(),
   covered: z.number().int(),
@@ -44,7 +50,7 @@ export const Totals = z.strictObject({
   carried: z.number().int(),
   /** no_capacity + not_relevant. */
   notCarried: z.number().int(),
-  /** Of adopt, adapt and partly: no element is linked. */
+  /** adopt, adapt and partly without a linked element. */
   nothingLinked: z.number().int(),
 })
 export type Totals = z.infer<typeof Totals>
@@ -61,32 +67,32 @@ export const MatrixRow = z.strictObject({
   /** In the language of the reader. */
   name: z.string(),
   areaId: Id.nullable(),
-  /** The running plan of the body that answers plans of this kind, where the reader may see it. */
+  /** The organisation's plan in force that answers plans of this kind, when visible to the reader. */
   planId: Id.nullable(),
   /** Index in `groups`. */
   group: z.number().int(),
   /**
-   * One character per column: covered `c`, adopt `a`, adapt `d`, partly `p`, no capacity `n`, not relevant `r`, no answer
-   * `-`, not asked `.`, withheld `?`.
+   * One character per column: covered `c`, adopt `a`, adapt `d`, partly `p`, no capacity `n`, not relevant `r`, no
+   * answer `-`, not asked `.`, not visible `?`.
    */
   cells: z.string(),
 })
 
-/** How a country answers a version: a row is a body, a column an asked element. */
+/** The answers of a country to a version. A row is an organisation, a column an asked element. */
 export const Matrix = z.strictObject({
   versionId: Id,
   versionNumber: z.number().int(),
   versionSuperseded: z.boolean(),
   plan: PlanName,
   columns: z.array(MatrixColumn),
-  /** In order; `areaId` null = in none of them. Without a kind of area to group by: one group. */
+  /** In order. A null `areaId` means in none of them. Without a grouping area kind there is a single group. */
   groups: z.array(z.strictObject({ areaId: Id.nullable(), name: z.string(), rows: z.number().int() })),
-  /** By group, within it by share answered (most first), then by name. */
+  /** By group, then by share answered (highest first), then by name. */
   rows: z.array(MatrixRow),
 })
 export type Matrix = z.infer<typeof Matrix>
 
-/** How one element is answered: each body that was asked counts once. */
+/** Answers to an element. Each asked organisation counts once. */
 export const ElementAnswers = z.strictObject({ elementId: Id, totals: Totals })
 export type ElementAnswers = z.infer<typeof ElementAnswers>
 
@@ -113,7 +119,7 @@ export const coverageContract = {
       z.strictObject({
         item: Item.nullable(),
         history: z.array(Answer),
-        /** The plan of the body in which it answers; `readable` says whether it may be opened. */
+        /** The answering plan of the organisation. `readable` is true when the reader may open it. */
         plan: z.strictObject({ planId: Id, readable: z.boolean() }).nullable(),
       }),
     ),
@@ -125,7 +131,7 @@ export const coverageContract = {
     .output(
       Totals.extend({
         bodies: z.number().int(),
-        /** Bodies that answered none of what they were asked. */
+        /** Number of organisations that answered none of their items. */
         silentBodies: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
@@ -164,7 +170,7 @@ export const coverageContract = {
       }),
     )
     .output(
-      pageOf(
+      toPageSchema(
         z.strictObject({
           organisationId: Id,
           names: Names,
@@ -190,7 +196,7 @@ export const coverageContract = {
         carriedByNobody: z.array(MatrixColumn),
         carriedByNobodyAtTheBorder: z.array(MatrixColumn),
         silentBodies: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
-        /** Answers that this reader may not see: a gap may be none. */
+        /** Number of answers not visible to this reader. A gap may therefore not be real. */
         withheld: z.number().int(),
       }),
     )
@@ -206,7 +212,7 @@ export const coverageContract = {
           organisationId: Id,
           names: Names,
           planId: Id.nullable(),
-          /** An answer may be read where the plan that it belongs to may not. */
+          /** An answer can be readable when the plan is not. */
           planReadable: z.boolean(),
           versionId: Id,
           versionNumber: z.number().int(),

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import type { AnswerKind } from '#shared/element-kind.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
-import type { AnswerKind } from '../../../shared/element-kind.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
 const ministry = () => api.as(country.ministryPlanner).alignment
 const version = () => ({ versionId: country.versionId })
 
-/** Three priorities, four zones: the last one stays silent, nobody carries the third priority. */
+/** Three priorities and four zones. The last zone has no answers, and no zone carries out the third priority. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 4 })
   await ministry().items.sendItems({ ...version(), addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
@@ -31,7 +31,7 @@ beforeEach(async () => {
   }
 })
 
-const lieIn = async (zones: number[], areaId: string) => {
+const addZonesToArea = async (zones: number[], areaId: string) => {
   for (const zone of zones)
     await api.database.pool.query(
       `insert into area_parent (id, area_id, hierarchy, parent_id)
@@ -41,7 +41,7 @@ const lieIn = async (zones: number[], areaId: string) => {
 }
 
 describe('coverage of a version', () => {
-  it('counts what is carried, what is not, what has no answer, and what is adopted with nothing linked', async () => {
+  it('counts items that are carried, not carried, unanswered, and adopted without links', async () => {
     expect(await ministry().coverage.getCoverageTotals(version())).toMatchObject({
       asked: 12,
       covered: 1,
@@ -60,17 +60,17 @@ describe('coverage of a version', () => {
     })
   })
 
-  it('tells of each element of a plan how it is answered; of a plan that nobody was asked about, nothing', async () => {
-    const of = (planId: string) => ministry().coverage.listElementAnswers({ planId })
-    expect((await of(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried])).toEqual(
-      country.priorities.map((elementId, index) => [elementId, [3, 2, 0][index]]),
-    )
-    expect(await of(country.zones[0]!.planId)).toEqual([])
+  it('summarises the answers to each element of a plan, and is empty for a plan without items', async () => {
+    const listAnswers = (planId: string) => ministry().coverage.listElementAnswers({ planId })
+    expect(
+      (await listAnswers(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried]),
+    ).toEqual(country.priorities.map((elementId, index) => [elementId, [3, 2, 0][index]]))
+    expect(await listAnswers(country.zones[0]!.planId)).toEqual([])
   })
 
-  it('groups by an area in which the members of a zone lie, and sorts by share answered', async () => {
+  it('groups by an area that contains the members of a zone, and sorts by share answered', async () => {
     const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
-    await lieIn([2, 0, 3], first.id)
+    await addZonesToArea([2, 0, 3], first.id)
     const matrix = await ministry().coverage.getMatrix({ ...version(), groupBy: 'judicial_arrondissement' })
     expect(matrix.groups).toEqual([
       { areaId: first.id, name: 'Alpha', rows: 3 },
@@ -86,11 +86,11 @@ describe('coverage of a version', () => {
     expect(matrix.columns.map((column) => column.code)).toEqual(['P1', 'P2', 'P3'])
   })
 
-  it('narrows by area, border region, size and kind of body', async () => {
+  it('filters by area, border region, size and kind of organisation', async () => {
     const province = await country.make.area({ kind: 'province' })
     const border = await country.make.area({ kind: 'border_region' })
-    await lieIn([0, 1], province.id)
-    await lieIn([1, 2], border.id)
+    await addZonesToArea([0, 1], province.id)
+    await addZonesToArea([1, 2], border.id)
     await api.database.pool.query(`update area set population = '{"2019": 90000, "2020": 30000}' where id = $1`, [
       country.zones[3]!.areaId,
     ])
@@ -107,32 +107,32 @@ describe('coverage of a version', () => {
     expect(await names({ kind: 'ministry' })).toEqual([])
   })
 
-  it('names the gaps: what nobody carries, also at the border, and who is silent', async () => {
+  it('lists the gaps: elements that no organisation carries, also at the border, and organisations that have not answered', async () => {
     const border = await country.make.area({ kind: 'border_region' })
-    await lieIn([1], border.id)
+    await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())
-    expect(gaps.carriedByNobody.map((one) => one.code)).toEqual(['P3'])
-    expect(gaps.carriedByNobodyAtTheBorder.map((one) => one.code)).toEqual(['P2', 'P3'])
-    expect(gaps.silentBodies.map((one) => one.name)).toEqual(['Zone 3'])
+    expect(gaps.carriedByNobody.map((entry) => entry.code)).toEqual(['P3'])
+    expect(gaps.carriedByNobodyAtTheBorder.map((entry) => entry.code)).toEqual(['P2', 'P3'])
+    expect(gaps.silentBodies.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
   })
 
-  it('says who carries an element and with what, and why others do not', async () => {
+  it('lists who carries an element and with which elements, and why others do not', async () => {
     const [first, second] = country.priorities
     const carriers = await ministry().coverage.listCarriers({ elementId: first! })
-    expect(carriers.map((one) => [one.names.en, one.kind, one.elements.length]).sort()).toEqual([
+    expect(carriers.map((carrier) => [carrier.names.en, carrier.kind, carrier.elements.length]).sort()).toEqual([
       ['Zone 0', 'covered', 0],
       ['Zone 1', 'adapt', 1],
       ['Zone 2', 'partly', 0],
     ])
     const why = await ministry().coverage.listReasons({ ...version(), kind: 'not_relevant', elementId: second! })
-    expect(why.rows.map((one) => one.reasons.text.en)).toEqual(['1 not_relevant'])
+    expect(why.rows.map((row) => row.reasons.text.en)).toEqual(['1 not_relevant'])
     const page = await ministry().coverage.listReasons({ ...version(), most: 3 })
     expect(page.rows).toHaveLength(3)
     const rest = await ministry().coverage.listReasons({ ...version(), after: page.next!, most: 200 })
     expect([page.rows.length + rest.rows.length, rest.next]).toEqual([8, null])
   })
 
-  it('opens a cell to its item, reasons and earlier answers, and says where nothing was asked', async () => {
+  it('opens a cell with item, reasons and earlier answers, and shows when no item was sent', async () => {
     const cell = { ...version(), elementId: country.priorities[2]!, organisationId: country.zones[0]!.id }
     const { item, history } = await ministry().coverage.getCell(cell)
     expect(item?.answer?.reasons?.text.en).toBe('0 no_capacity')
@@ -144,18 +144,18 @@ describe('coverage of a version', () => {
     })
   })
 
-  it('says of the plan of a body whether it may be opened: its answer may be read where the plan may not', async () => {
+  it('shows whether the plan of an organisation can be opened, because the answer may be readable when the plan is not', async () => {
     const cell = { ...version(), elementId: country.priorities[0]!, organisationId: country.zones[0]!.id }
     const read = async () => (await ministry().coverage.getCell(cell)).plan
     const carrier = async () =>
       (await ministry().coverage.listCarriers({ elementId: cell.elementId })).find(
-        (one) => one.organisationId === cell.organisationId,
+        (entry) => entry.organisationId === cell.organisationId,
       )
-    const shown = await read()
-    expect(shown).toMatchObject({ planId: expect.any(String), readable: true })
-    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: true })
-    await api.database.pool.query('update plan set marking = 3 where id = $1', [shown!.planId])
-    expect(await read()).toEqual({ planId: shown!.planId, readable: false })
-    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: false })
+    const visibleCount = await read()
+    expect(visibleCount).toMatchObject({ planId: expect.any(String), readable: true })
+    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: true })
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [visibleCount!.planId])
+    expect(await read()).toEqual({ planId: visibleCount!.planId, readable: false })
+    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: false })
   })
 })

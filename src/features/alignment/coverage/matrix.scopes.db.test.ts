@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { type Actor, anyone, getOrganisationIds } from '#shared/actor.ts'
+import { answerKinds } from '#shared/element-kind.ts'
+import type { Marking } from '#shared/marking.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
-import { people, personWith } from '../../../../testing/people.ts'
-import { type Actor, anyone, organisationsOf } from '../../../shared/actor.ts'
-import { answerKinds } from '../../../shared/element-kind.ts'
-import type { Marking } from '../../../shared/marking.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
-import { cellOf, countCells } from './model.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { makePerson, people } from '../../../../testing/people.ts'
+import { cellByKind, countCells } from './model.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 const zoneCount = 6
@@ -23,8 +23,11 @@ const answerMarkings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT
 let country: Awaited<ReturnType<typeof makeCountry>>
 let actors: Record<string, Actor>
 
-/** Every marking of item meets every marking of answer; some items are unanswered, withdrawn, or never asked. */
-preparedOnce(api.database, async () => {
+/**
+ * Every marking of an item is combined with every marking of an answer. Some items are unanswered, withdrawn, or never
+ * sent.
+ */
+prepareOnce(api.database, async () => {
   country = await makeCountry(api.database, {
     zones: zoneCount,
     planMarking: 'TLP:CLEAR',
@@ -32,8 +35,8 @@ preparedOnce(api.database, async () => {
   })
   const { ministryPlanner, zones, versionId, priorities } = country
   const ministry = api.as(ministryPlanner).alignment
-  const asked = zones.slice(0, -1).map((zone) => zone.id)
-  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: asked }, dueOn: null })
+  const requests = zones.slice(0, -1).map((zone) => zone.id)
+  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: requests }, dueOn: null })
   await ministry.items.sendItems({
     versionId,
     addressees: { by: 'named', organisationIds: [zones.at(-1)!.id] },
@@ -57,7 +60,7 @@ preparedOnce(api.database, async () => {
       if (turn % 11 === 0) await ministry.items.withdrawItem({ id: item.id, reason: 'No longer asked' })
     }
   }
-  // What was asked while open closes with its element.
+  // An item sent while the element was open becomes restricted with the element.
   await api.database.pool.query(`update element set marking = 3, partner_ids = '{}' where id = $1`, [priorities[5]])
   const [first, second] = zones.map((zone) => zone.id)
   const outside = (await country.make.organisation({ kind: 'province', level: 'province' })).id
@@ -67,7 +70,7 @@ preparedOnce(api.database, async () => {
     'programme manager': people.programme_manager(country.ministry.id),
     'planner of a zone': people.planner(first!),
     mayor: people.mayor(second!),
-    'crown prosecutor of two zones': personWith([
+    'crown prosecutor of two zones': makePerson([
       { organisationId: first!, role: 'crown_prosecutor' },
       { organisationId: second!, role: 'crown_prosecutor' },
     ]),
@@ -78,36 +81,38 @@ preparedOnce(api.database, async () => {
   }
 })
 
-/** The rule in words, row by row, from the tables as their owner sees them. */
+/** Implements the access rule again, row by row, on the tables as their owner. */
 async function recompute(actor: Actor): Promise<Map<string, string[]>> {
   const query = async (sql: string) => (await api.database.pool.query(sql)).rows
   const access = new Map((await query('select * from access')).map((row) => [row.id, row]))
   const mayRead = (id: number) => {
     const { signed_in, organisation_ids, person_ids } = access.get(id)
     const isNamed = (ids: string[] | null, own: readonly string[]) =>
-      ids === null || ids.some((one) => own.includes(one))
+      ids === null || ids.some((value) => own.includes(value))
     return (
       (!signed_in || actor.personId !== null) &&
-      isNamed(organisation_ids, organisationsOf(actor)) &&
+      isNamed(organisation_ids, getOrganisationIds(actor)) &&
       isNamed(person_ids, actor.personId ? [actor.personId] : [])
     )
   }
   const items = (await query('select * from item order by element_id')).filter((item) => mayRead(item.access_id))
   const answers = await query('select * from answer where superseded_at is null')
   const columns = [...new Set(items.map((item) => item.element_id))]
-  const cellAt = (organisationId: string, elementId: string) => {
-    const item = items.find((one) => one.addressee_id === organisationId && one.element_id === elementId)
-    if (!item || item.withdrawn_at !== null) return cellOf.not_asked
-    const answer = answers.find((one) => one.item_id === item.id)
-    if (!answer) return cellOf.no_answer
-    return mayRead(answer.access_id) ? cellOf[answer.kind as (typeof answerKinds)[number]] : cellOf.withheld
+  const getExpectedCell = (organisationId: string, elementId: string) => {
+    const item = items.find((entry) => entry.addressee_id === organisationId && entry.element_id === elementId)
+    if (!item || item.withdrawn_at !== null) return cellByKind.not_asked
+    const answer = answers.find((entry) => entry.item_id === item.id)
+    if (!answer) return cellByKind.no_answer
+    return mayRead(answer.access_id) ? cellByKind[answer.kind as (typeof answerKinds)[number]] : cellByKind.withheld
   }
   const addressees = [...new Set(items.filter((item) => item.withdrawn_at === null).map((item) => item.addressee_id))]
-  return new Map(addressees.map((id): [string, string[]] => [id, columns.map((element) => cellAt(id, element)).sort()]))
+  return new Map(
+    addressees.map((id): [string, string[]] => [id, columns.map((element) => getExpectedCell(id, element)).sort()]),
+  )
 }
 
-describe('the matrix', () => {
-  it('equals, for ten kinds of actor, what the rule says of each cell', async () => {
+describe('matrix', () => {
+  it('equals the result of the access rule for each cell, for ten kinds of actor', async () => {
     const pictures = new Set<string>()
     for (const [name, actor] of Object.entries(actors)) {
       const expected = await recompute(actor)
@@ -116,7 +121,7 @@ describe('the matrix', () => {
       expect({ name, seen }).toEqual({ name, seen: expected })
       pictures.add(JSON.stringify([...seen]))
     }
-    // Otherwise nothing would have been compared.
+    // Ensures that the comparison was not trivial.
     expect(pictures.size).toBeGreaterThan(3)
     const all = await api.as(actors['ministry planner']!).alignment.coverage.getMatrix({ versionId: country.versionId })
     const characters = new Set(all.rows.flatMap((row) => [...row.cells]))
@@ -125,7 +130,7 @@ describe('the matrix', () => {
     expect(governor.rows.some((row) => row.cells.includes('?'))).toBe(true)
   })
 
-  it('agrees, for every actor, cell by cell with the items and answers that the actor may open', async () => {
+  it('agrees for every actor, cell by cell, with the items and answers that the actor may open', async () => {
     for (const actor of Object.values(actors)) {
       const { coverage } = api.as(actor).alignment
       const matrix = await coverage.getMatrix({ versionId: country.versionId })
@@ -137,12 +142,12 @@ describe('the matrix', () => {
             organisationId: row.organisationId,
           })
           const state = !item || item.state === 'withdrawn' ? 'not_asked' : (item.answer?.kind ?? item.state)
-          expect(row.cells[index]).toBe(cellOf[state as keyof typeof cellOf])
+          expect(row.cells[index]).toBe(cellByKind[state as keyof typeof cellByKind])
         }
     }
   })
 
-  it('gives totals that are the sum of its cells, for every actor', async () => {
+  it('returns totals equal to the sum of the visible cells, for every actor', async () => {
     for (const actor of Object.values(actors)) {
       const { coverage } = api.as(actor).alignment
       const matrix = await coverage.getMatrix({ versionId: country.versionId })
@@ -150,11 +155,11 @@ describe('the matrix', () => {
       const { nothingLinked, ...counted } = countCells(matrix.rows.map((row) => row.cells))
       expect(nothingLinked).toBe(0)
       expect(totals).toMatchObject(counted)
-      expect(totals.elements.reduce((sum, one) => sum + one.totals.asked, 0)).toBe(totals.asked)
+      expect(totals.elements.reduce((sum, element) => sum + element.totals.asked, 0)).toBe(totals.asked)
     }
   })
 
-  it('stays the same when its stored lines are written anew', async () => {
+  it('stays the same after the stored rows are recomputed', async () => {
     const client = api.as(actors['ministry planner']!).alignment.coverage
     const before = await client.getMatrix({ versionId: country.versionId })
     await api.database.pool.query(
@@ -163,7 +168,7 @@ describe('the matrix', () => {
     expect(await client.getMatrix({ versionId: country.versionId })).toEqual(before)
   })
 
-  it('is not found where the plan may not be read', async () => {
+  it('returns not found when the plan is not readable', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const call = api.as(actors.governor!).alignment.coverage.getMatrix({ versionId: country.versionId })
     await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -1,8 +1,8 @@
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Totals } from './contract.ts'
 
-/** Characters of a picture, in which a cell is one character. */
-export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
+/** Characters of the matrix, one per cell. */
+export const cellByKind: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
   covered: 'c',
   adopt: 'a',
   adapt: 'd',
@@ -15,21 +15,23 @@ export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'w
 }
 
 /**
- * Lays the stored lines of one body over each other: `lines` holds each line behind `/` (what was asked) or `|` (how it is
- * answered). @returns one character per column; a capital says that nothing is linked to the answer.
- * @param places for each column of the picture its number in the stored lines, from 1
+ * Overlays the stored lines of an organisation. In `lines`, `/` precedes a line of items and `|` a line of answers.
+ *
+ * @param places for each column of the matrix, the number in the stored lines, from 1
+ * @returns one character per column. A capital means that no element is linked to the answer
  */
 export function overlay(lines: string, places: readonly number[]): string {
-  const asked: string[] = []
+  const requests: string[] = []
   const answered: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = nextMark(lines, at + 1)
-    const layer = lines[at] === '/' ? asked : answered
+    const layer = lines[at] === '/' ? requests : answered
     layer.push(lines.slice(at + 1, end))
     at = end
   }
   let cells = ''
-  for (const place of places) cells += charAt(answered, place) ?? charAt(asked, place) ?? cellOf.not_asked
+  for (const place of places)
+    cells += findLayerCharacter(answered, place) ?? findLayerCharacter(requests, place) ?? cellByKind.not_asked
   return cells
 }
 
@@ -38,7 +40,7 @@ function nextMark(lines: string, from: number): number {
   return lines.length
 }
 
-function charAt(layers: readonly string[], place: number): string | undefined {
+function findLayerCharacter(layers: readonly string[], place: number): string | undefined {
   for (const layer of layers) {
     const character = layer[place - 1]
     if (character !== undefined && character !== ' ') return character
@@ -46,7 +48,7 @@ function charAt(layers: readonly string[], place: number): string | undefined {
   return undefined
 }
 
-const kindOf: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = {
+const kindByCell: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = {
   c: 'covered',
   a: 'adopt',
   d: 'adapt',
@@ -57,7 +59,7 @@ const kindOf: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = 
   '?': 'withheld',
 }
 
-/** Counts the cells of pictures; those that were not asked count for nothing. */
+/** Counts the cells of matrix rows. Cells that were not asked are ignored. */
 export function countCells(pictures: Iterable<string>): Totals {
   const totals: Totals = {
     asked: 0,
@@ -75,7 +77,7 @@ export function countCells(pictures: Iterable<string>): Totals {
   }
   for (const cells of pictures)
     for (const cell of cells) {
-      const kind = kindOf[cell.toLowerCase()]
+      const kind = kindByCell[cell.toLowerCase()]
       if (kind === undefined) continue
       totals.asked += 1
       totals[kind] += 1
@@ -91,17 +93,17 @@ export const isCarriedCell = (cell: string): boolean => carriedCells.includes(ce
 const answeredCells = 'cadpnrCADPNR?'
 export const isAnsweredCell = (cell: string): boolean => answeredCells.includes(cell)
 
-/** Whether a body was asked something and answered nothing of it. */
-export const isSilent = (cells: string): boolean => cells.includes(cellOf.no_answer) && !/[a-z?]/i.test(cells)
+/** Checks whether an organisation was asked and answered no item. */
+export const isUnanswered = (cells: string): boolean => cells.includes(cellByKind.no_answer) && !/[a-z?]/i.test(cells)
 
-/** Share of what was asked that is answered, between 0 and 1; a body that was asked nothing answers nothing. */
+/** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
 export function shareAnswered(cells: string): number {
-  let asked = 0
+  let requests = 0
   let answered = 0
   for (const cell of cells) {
-    if (cell === cellOf.not_asked) continue
-    asked += 1
+    if (cell === cellByKind.not_asked) continue
+    requests += 1
     if (isAnsweredCell(cell)) answered += 1
   }
-  return asked === 0 ? 0 : answered / asked
+  return requests === 0 ? 0 : answered / requests
 }

@@ -1,10 +1,10 @@
+import { findVersion } from '#features/alignment/items/queries.ts'
 import type { Work } from '#platform/context.ts'
-import { findVersion } from '../items/queries.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'
 import { listColumns, readLines } from './queries.ts'
 
-/** The asked elements and, per body by name, one character for each: what this reader may know of a version's answers. */
+/** Returns the asked elements, and per organisation a character for each, limited to the reader's access. */
 export async function readPicture(work: Work, input: CoverageInput, errors: { NOT_FOUND: () => Error }) {
   const version = await findVersion(work.tx, input.versionId)
   if (!version) throw errors.NOT_FOUND()

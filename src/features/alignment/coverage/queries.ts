@@ -1,14 +1,14 @@
 import { type SqlBool, sql } from 'kysely'
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import { selectAreasWithin, selectBorderAreas } from '#features/alignment/items/territory/queries.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { elementName } from '../answers/queries.ts'
-import { areasAtTheBorder, areasWithin } from '../territory/queries.ts'
 import type { CoverageInput, SizeClass } from './contract.ts'
 
-/** What was asked of a version, in the order of asking and of the plan; `number` is its place in the stored lines. */
+/** Lists the asked elements of a version, in sending and plan order. `number` is the position in the stored lines. */
 export async function listColumns(db: Reader, versionId: Id) {
   const rows = await db
     .selectFrom('coverage_column as c')
@@ -35,22 +35,25 @@ const sizeBounds: Readonly<Record<SizeClass, [from: number, below: number]>> = {
   very_large: [100_000, Number.MAX_SAFE_INTEGER],
 }
 
-/** The newest count of inhabitants: years sort as text. */
+/** The latest number of inhabitants. Years sort as text. */
 const newestPopulation = sql<
   number | null
 >`(select value::bigint from jsonb_each_text(a.population) order by key desc limit 1)`
 
-/** The name in that language, else in the first that has one: readName of shared/localized-text.ts, for rows by the thousand. */
-const nameIn = (language: Language) =>
-  sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((one) => sql`o.names ->> ${one}`))}, '')`
+/**
+ * Returns the name in that language, otherwise in the first available language. Equivalent of readName in
+ * shared/localized-text.ts, for thousands of rows.
+ */
+const selectName = (language: Language) =>
+  sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((value) => sql`o.names ->> ${value}`))}, '')`
 
-/** The bodies that a version asks, by name, each with its lines as one text (see coverage/model.ts). */
+/** Returns the asked organisations of a version by name, each with the lines as one text (see coverage/model.ts). */
 export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinId, alsoWithinId, border, size, kind } = input
-  const within = (areas: ReturnType<typeof areasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
+  const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db
-    .with('line', (one) =>
-      one
+    .with('line', (queryCreator) =>
+      queryCreator
         .selectFrom('coverage_line')
         .select([
           'addressee_id',
@@ -67,11 +70,11 @@ export async function readLines(db: Reader, input: CoverageInput, day: string, l
         .where(newestPopulation, '>=', sizeBounds[size!][0])
         .where(newestPopulation, '<', sizeBounds[size!][1]),
     )
-    .$if(withinId !== undefined, (query) => query.where(within(areasWithin(withinId!, day))))
-    .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
-    .$if(border === true, (query) => query.where(within(areasAtTheBorder(day))))
+    .$if(withinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(withinId!, day))))
+    .$if(alsoWithinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(alsoWithinId!, day))))
+    .$if(border === true, (query) => query.where(isInAreas(selectBorderAreas(day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
-    .select(['o.id', nameIn(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
+    .select(['o.id', selectName(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()
@@ -118,7 +121,7 @@ export async function findElement(db: Reader, id: Id): Promise<boolean> {
   return (await db.selectFrom('element').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
-/** Which of these plans the reader may open. */
+/** Returns which of these plans the reader may open. */
 export async function readablePlans(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
   if (ids.length === 0) return new Set()
   const rows = await db

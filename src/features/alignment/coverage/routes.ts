@@ -1,44 +1,44 @@
+import { answeringKinds } from '#features/alignment/items/answering-kinds.ts'
+import { isCarried } from '#features/alignment/items/answers/model.ts'
+import { readAnswers } from '#features/alignment/items/answers/queries.ts'
+import { withAbilities } from '#features/alignment/items/model.ts'
+import { readItems, runningPlans } from '#features/alignment/items/queries.ts'
+import { groupAreas } from '#features/alignment/items/territory/queries.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { readName } from '#shared/localized-text.ts'
-import { answeringKinds } from '../answering-kinds.ts'
-import { isCarried } from '../answers/model.ts'
-import { readAnswers } from '../answers/queries.ts'
-import { withAbilities } from '../items/model.ts'
-import { readItems, runningPlans } from '../items/queries.ts'
-import { groupAreas } from '../territory/queries.ts'
 import { coverageContract, type Matrix } from './contract.ts'
-import { countCells, isCarriedCell, isSilent, shareAnswered } from './model.ts'
-import { answersOfPlan } from './of-plan.ts'
+import { countCells, isCarriedCell, isUnanswered, shareAnswered } from './model.ts'
 import { readPicture } from './picture.ts'
+import { listPlanAnswers } from './plan-answers.ts'
 import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
 
 const os = implementSlice(coverageContract)
 
-const withoutPlace = ({ number: _place, ...column }: StoredColumn) => column
-const cellsOf = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
+const omitPlaceNumber = ({ number: _place, ...column }: StoredColumn) => column
+const getColumnCells = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
 
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<Matrix> => {
     const { version, columns, bodies } = await readPicture(work, input, errors)
-    // A list of thousands costs more to send than the plans of all bodies cost to read.
-    const asked = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(work.tx, asked, answeringKinds(version.kind))
+    // Sending a list of thousands of ids costs more than reading the plans of all organisations.
+    const requests = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
+    const plans = await runningPlans(work.tx, requests, answeringKinds(version.kind))
     const { groups, groupOf } = input.groupBy
       ? await groupAreas(work.tx, input.groupBy, work.today)
       : { groups: [], groupOf: new Map<string, string>() }
     const places = new Map(groups.map((group, index) => [group.areaId, index]))
-    const placeOf = (areaId: string | null) => places.get(groupOf.get(areaId ?? '') ?? '') ?? groups.length
+    const getPlaceIndex = (areaId: string | null) => places.get(groupOf.get(areaId ?? '') ?? '') ?? groups.length
     const placed = bodies
-      .map((body) => ({ ...body, place: placeOf(body.area_id), share: shareAnswered(body.cells) }))
-      // Bodies come by name, and sorting is stable: the name decides where group and share are equal.
-      .sort((one, other) => one.place - other.place || other.share - one.share)
+      .map((body) => ({ ...body, place: getPlaceIndex(body.area_id), share: shareAnswered(body.cells) }))
+      // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
+      .sort((left, other) => left.place - other.place || other.share - left.share)
     const used = [...new Set(placed.map((body) => body.place))]
     return {
       versionId: version.id,
       versionNumber: version.number,
       versionSuperseded: version.superseded_on !== null,
       plan: { planId: version.plan_id, code: version.code, kind: version.kind, title: version.title },
-      columns: columns.map(withoutPlace),
+      columns: columns.map(omitPlaceNumber),
       groups: used.map((place) => ({
         areaId: groups[place]?.areaId ?? null,
         name: readName(groups[place]?.names ?? {}, work.actor.language),
@@ -72,16 +72,16 @@ export const coverageRoutes = os.router({
     return {
       ...countCells(bodies.map((body) => body.cells)),
       bodies: bodies.length,
-      silentBodies: bodies.filter((body) => isSilent(body.cells)).length,
+      silentBodies: bodies.filter((body) => isUnanswered(body.cells)).length,
       elements: columns.map((column, index) => ({
-        ...withoutPlace(column),
-        totals: countCells(cellsOf(bodies, index)),
+        ...omitPlaceNumber(column),
+        totals: countCells(getColumnCells(bodies, index)),
       })),
     }
   }),
 
   listElementAnswers: os.listElementAnswers.handler(({ input, context: { work } }) =>
-    answersOfPlan(work, input.planId),
+    listPlanAnswers(work, input.planId),
   ),
 
   listReasons: os.listReasons.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
@@ -93,14 +93,14 @@ export const coverageRoutes = os.router({
   getGaps: os.getGaps.handler(async ({ input, context: { work }, errors }) => {
     const { columns, bodies } = await readPicture(work, input, errors)
     const atTheBorder = (await readPicture(work, { ...input, border: true }, errors)).bodies
-    const carriedByNone = (among: typeof bodies) =>
-      columns.filter((_, index) => !cellsOf(among, index).some(isCarriedCell)).map(withoutPlace)
+    const listColumnsNotCarried = (among: typeof bodies) =>
+      columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      carriedByNobody: carriedByNone(bodies),
-      // Where no body lies at a border, nothing is missing there.
-      carriedByNobodyAtTheBorder: atTheBorder.length === 0 ? [] : carriedByNone(atTheBorder),
+      carriedByNobody: listColumnsNotCarried(bodies),
+      // Without organisations at a border, the list is empty.
+      carriedByNobodyAtTheBorder: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
       silentBodies: bodies
-        .filter((body) => isSilent(body.cells))
+        .filter((body) => isUnanswered(body.cells))
         .map((body) => ({ organisationId: body.id, name: body.name })),
       withheld: countCells(bodies.map((body) => body.cells)).withheld,
     }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Item } from '../entities.ts'
-import { notFound } from '../refusals.ts'
+import { Item } from './entities.ts'
+import { notFound } from './errors.ts'
 
-/** Who is asked: every body of a kind, every body of a kind within an area, or named ones. */
+/**
+ * The recipients: every organisation of a kind, every organisation of a kind within an area, or named organisations.
+ */
 export const Addressees = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('kind'), kind: z.string().min(1).max(60) }),
   z.strictObject({ by: z.literal('area'), areaId: Id, kind: z.string().min(1).max(60) }),
@@ -35,12 +37,12 @@ export const itemsContract = {
     )
     .output(
       z.strictObject({
-        /** Items sent now; what was asked before is not asked twice. */
+        /** Items sent now. Items sent before are not sent again. */
         sent: z.number().int(),
         alreadyAsked: z.number().int(),
         elements: z.number().int(),
         addressees: z.number().int(),
-        /** Pairs that were not sent, because the body may not read the element. */
+        /** Pairs that were not sent, because the organisation may not read the element. */
         unreadable: z.array(z.strictObject({ organisationId: Id, elementIds: z.array(Id) })),
       }),
     )
@@ -103,7 +105,7 @@ export const itemsContract = {
         most: z.coerce.number().int().min(1).max(500).default(200),
       }),
     )
-    .output(pageOf(Item).extend({ total: z.number().int(), open: z.number().int() })),
+    .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
 
   getItem: procedure
     .meta({ permission: 'answer.read' })

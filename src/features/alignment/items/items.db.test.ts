@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
+
+import { freeze, makeCountry } from './country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -18,7 +19,7 @@ const send = (dueOn: string | null = '2027-03-01') =>
     .alignment.items.sendItems({ versionId: country.versionId, addressees: allZones, dueOn })
 
 describe('sending items', () => {
-  it('asks every body of the kind every priority, with one task per body', async () => {
+  it('sends every priority to every organisation of the kind, with one task per organisation', async () => {
     expect(await send()).toEqual({ sent: 6, alreadyAsked: 0, elements: 3, addressees: 2, unreadable: [] })
     const list = await api.as(country.planner(0)).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
     expect(list).toMatchObject({ total: 3, open: 3, next: null })
@@ -31,13 +32,13 @@ describe('sending items', () => {
     ])
   })
 
-  it('asks nothing twice, and nobody outside the kind', async () => {
+  it('sends no item twice, and none to an organisation of another kind', async () => {
     await send()
     expect(await send()).toMatchObject({ sent: 0, alreadyAsked: 6 })
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(1)
   })
 
-  it('asks the bodies of an area through what their zone is made of, and named bodies', async () => {
+  it('reaches the organisations of an area through the members of their zone, and named organisations', async () => {
     const { make, district, zones, versionId, ministryPlanner } = country
     const { rows } = await api.database.pool.query(`select area_id from area_parent where parent_id = $1`, [
       zones[1]!.areaId,
@@ -59,7 +60,7 @@ describe('sending items', () => {
     expect(await client.sendItems({ versionId, addressees: named, elementIds, dueOn: null })).toMatchObject({ sent: 1 })
   })
 
-  it('does not send what the body may not read, and says so', async () => {
+  it('skips elements that the addressee may not read, and lists them', async () => {
     const sender = country.ministryPlanner
     const secret = await country.make.element({
       planId: country.national.id,
@@ -71,31 +72,31 @@ describe('sending items', () => {
     const versionId = await freeze(api.database, country.national.id, elementIds, { number: 2 })
     const answer = await api.as(sender).alignment.items.sendItems({ versionId, addressees: allZones, dueOn: null })
     expect(answer.sent).toBe(2)
-    expect(answer.unreadable.map((one) => one.elementIds)).toEqual([[secret.id], [secret.id]])
+    expect(answer.unreadable.map((entry) => entry.elementIds)).toEqual([[secret.id], [secret.id]])
   })
 
-  it('is refused for an unsent plan, another body, an element outside the version, and nobody', async () => {
+  it('is refused for an unsent plan, another organisation, an element outside the version, and an empty list of addressees', async () => {
     const { versionId, ministryPlanner, zones, make } = country
     const client = api.as(ministryPlanner).alignment.items
     const other = await make.element({ planId: country.national.id, kind: 'priority' })
     const base = { versionId, addressees: allZones, dueOn: null }
-    expect(await refusalOf(client.sendItems({ ...base, elementIds: [other.id] }))).toEqual({
+    expect(await catchError(client.sendItems({ ...base, elementIds: [other.id] }))).toEqual({
       code: 'NOT_IN_THIS_VERSION',
       data: { elementIds: [other.id] },
     })
-    expect(await refusalOf(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
+    expect(await catchError(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
       code: 'NOBODY_TO_ASK',
     })
     const chief = people.chief_of_corps(zones[0]!.id)
-    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
     await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])
-    expect(await refusalOf(client.sendItems(base))).toMatchObject({ code: 'PLAN_NOT_SENT' })
-    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(client.sendItems(base))).toMatchObject({ code: 'PLAN_NOT_SENT' })
+    expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
-describe('changing what was sent', () => {
-  it('moves the day of open items and of their tasks', async () => {
+describe('changing sent items', () => {
+  it('moves the due date of open items and of their tasks', async () => {
     await send()
     const client = api.as(country.ministryPlanner).alignment.items
     const addresseeIds = [country.zones[0]!.id]
@@ -107,7 +108,7 @@ describe('changing what was sent', () => {
     expect((await api.as(country.planner(1)).tasks.listTasks({})).rows[0]?.dueOn).toBe('2027-03-01')
   })
 
-  it('withdraws items until nothing is open, which ends the task, and asks again what was withdrawn', async () => {
+  it('withdraws items until none is open, which ends the task, and sends withdrawn items again', async () => {
     await send()
     const client = api.as(country.ministryPlanner).alignment.items
     const { rows } = await client.listItems({ addresseeId: country.zones[0]!.id })
@@ -116,10 +117,10 @@ describe('changing what was sent', () => {
         state: 'withdrawn',
       })
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(0)
-    expect(await refusalOf(client.withdrawItem({ id: rows[0]!.id, reason: 'Twice' }))).toMatchObject({
+    expect(await catchError(client.withdrawItem({ id: rows[0]!.id, reason: 'Twice' }))).toMatchObject({
       code: 'ITEM_WITHDRAWN',
     })
-    const own = await refusalOf(
+    const own = await catchError(
       api
         .as(people.chief_of_corps(country.zones[0]!.id))
         .alignment.items.withdrawItem({ id: rows[0]!.id, reason: 'Not ours' }),

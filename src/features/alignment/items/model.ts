@@ -1,17 +1,17 @@
 import type { Actor } from '#shared/actor.ts'
 import { may } from '#shared/actor.ts'
-import type { Item } from '../entities.ts'
+import type { Item } from './entities.ts'
 
-/** Kinds of element that are asked when nobody names elements: of the first kind that the version has, all. */
+/** Kinds of element that are sent by default. All elements of the first kind in the version are sent. */
 const askedKinds = ['priority', 'phenomenon', 'transversal_theme', 'security_interest', 'strategic_objective']
 
-/** The priorities of a version: its elements of the first kind that stands in it. Empty where it has none of them. */
-export function prioritiesOf<Element extends { kind: string }>(elements: readonly Element[]): Element[] {
-  const kind = askedKinds.find((one) => elements.some((element) => element.kind === one))
+/** Returns the priorities of a version: the elements of the first kind in it. Empty when it has none. */
+export function selectPriorities<Element extends { kind: string }>(elements: readonly Element[]): Element[] {
+  const kind = askedKinds.find((askedKind) => elements.some((element) => element.kind === askedKind))
   return elements.filter((element) => element.kind === kind)
 }
 
-/** What the actor may do with an item: the same questions that the procedures ask. */
+/** Adds the actor's permitted actions on an item, with the same checks as the procedures. */
 export const withAbilities = (actor: Actor, item: Omit<Item, 'abilities'>): Item => ({
   ...item,
   abilities: {
@@ -20,7 +20,10 @@ export const withAbilities = (actor: Actor, item: Omit<Item, 'abilities'>): Item
   },
 })
 
-/** What is asked now: without what was withdrawn, and what a newer version of the same plan asks again or took over with its answer. */
+/**
+ * Returns current items. Excludes withdrawn items, and items that a newer version of the plan sends again or takes over
+ * with the answer.
+ */
 export function currentItems(items: readonly Item[]): Item[] {
   const newest = new Map<string, number>()
   for (const { element, versionNumber } of items)

@@ -2,11 +2,11 @@ import { type SqlBool, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { elementName, readAnswers } from '../answers/queries.ts'
-import type { Item, ItemState } from '../entities.ts'
-import { areasWithin, validOn } from '../territory/queries.ts'
+import { elementName, readAnswers } from './answers/queries.ts'
+import type { Item, ItemState } from './entities.ts'
+import { isValidOn, selectAreasWithin } from './territory/queries.ts'
 
-/** An item as stored, with its current answer; what the actor may do with it is added by the routes. */
+/** A stored item with the current answer. The routes add the permitted actions. */
 export type StoredItem = Omit<Item, 'abilities'>
 
 export interface ItemFilter {
@@ -28,8 +28,8 @@ const chosen = (db: Reader, filter: ItemFilter) =>
     .$if(filter.only === 'answered', (query) => query.where('i.answered', '=', true))
 
 /**
- * Items by due date, upper plan and order of their elements, each with its current answer where the reader may see it. Names
- * and numbers are looked up one by one: to plan a join of seven tables takes longer than to run it.
+ * Returns items by due date, upper plan and element order, each with the current answer if visible. Names and numbers
+ * are subqueries, because planning a join of seven tables takes longer than running it.
  */
 export async function readItems(
   db: Reader,
@@ -95,13 +95,13 @@ export async function readItems(
       sentAt: row.sent_at,
       dueOn: row.due_on,
       withdrawnAt: row.withdrawn_at,
-      state: stateOf(row, answer !== null),
+      state: toItemState(row, answer !== null),
       answer,
     }
   })
 }
 
-function stateOf(row: { withdrawn_at: string | null; answered: boolean }, seen: boolean): ItemState {
+function toItemState(row: { withdrawn_at: string | null; answered: boolean }, seen: boolean): ItemState {
   if (row.withdrawn_at !== null) return 'withdrawn'
   if (!row.answered) return 'no_answer'
   return seen ? 'answered' : 'withheld'
@@ -109,9 +109,9 @@ function stateOf(row: { withdrawn_at: string | null; answered: boolean }, seen: 
 
 export async function countItems(db: Reader, filter: ItemFilter): Promise<{ total: number; open: number }> {
   const row = await chosen(db, filter)
-    .select((one) => [
-      one.fn.countAll<number>().as('total'),
-      one.fn
+    .select((expressionBuilder) => [
+      expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn
         .countAll<number>()
         .filterWhere('i.answered', '=', false)
         .filterWhere('i.withdrawn_at', 'is', null)
@@ -121,7 +121,7 @@ export async function countItems(db: Reader, filter: ItemFilter): Promise<{ tota
   return row
 }
 
-/** A version that the reader sees, with its plan. */
+/** Returns a visible version with the plan. */
 export async function findVersion(db: Reader, id: Id) {
   return db
     .selectFrom('plan_version as v')
@@ -132,7 +132,7 @@ export async function findVersion(db: Reader, id: Id) {
     .executeTakeFirst()
 }
 
-/** The elements that a version froze and that still stand, in the order in which they were frozen. */
+/** Lists the elements that a version froze and that still exist, in frozen order. */
 export async function listFrozenElements(
   db: Reader,
   versionId: Id,
@@ -149,7 +149,7 @@ export async function listFrozenElements(
   return rows.map((row) => ({ id: row.id, kind: row.kind, accessId: row.access_id }))
 }
 
-/** Bodies that exist on that day: of a kind, of a kind within an area and everything in it, or these. */
+/** Lists organisations that exist on that day: of a kind, of a kind within an area and the sub-areas, or by id. */
 export async function listAddressees(
   db: Reader,
   by: { kind?: string; areaId?: Id; ids?: readonly Id[] },
@@ -158,18 +158,20 @@ export async function listAddressees(
   const rows = await db
     .selectFrom('organisation as o')
     .select('o.id')
-    .where(validOn('o', day))
+    .where(isValidOn('o', day))
     .$if(by.kind !== undefined, (query) => query.where('o.kind', '=', by.kind!))
     .$if(by.ids !== undefined, (query) => query.where('o.id', 'in', [...(by.ids ?? [])]))
-    .$if(by.areaId !== undefined, (query) => query.where(sql<SqlBool>`o.area_id in (${areasWithin(by.areaId!, day)})`))
+    .$if(by.areaId !== undefined, (query) =>
+      query.where(sql<SqlBool>`o.area_id in (${selectAreasWithin(by.areaId!, day)})`),
+    )
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()
   return rows.map((row) => row.id)
 }
 
-/** Which of these pairs of access and body may be read together: the body reads it without naming a person. */
-export async function readableBy(
+/** Returns which pairs of access and organisation are readable, without access for a named person. */
+export async function listReadablePairs(
   db: Reader,
   accessIds: readonly number[],
   organisationIds: readonly Id[],
@@ -188,8 +190,8 @@ export interface NewItem {
   lowerPlanId: Id | null
 }
 
-/** Elements of this version that were asked of each of these bodies, withdrawn ones included. */
-export async function listAsked(
+/** Lists the elements of this version sent to each of these organisations, including withdrawn items. */
+export async function listSentItems(
   db: Reader,
   versionId: Id,
   addresseeIds: readonly Id[],
@@ -217,13 +219,17 @@ export async function insertItems(
   await sql`insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
     select n.id, ${version.id}::uuid, ${version.planId}::uuid, n.element_id, ${version.ownerId}::uuid, n.addressee_id, n.lower_plan_id,
       ${at.now}::timestamptz, ${at.dueOn}::date, 1
-    from unnest(${items.map((one) => one.id)}::uuid[], ${items.map((one) => one.elementId)}::uuid[],
-      ${items.map((one) => one.addresseeId)}::uuid[], ${items.map((one) => one.lowerPlanId)}::uuid[])
+    from unnest(${items.map((newItem) => newItem.id)}::uuid[], ${items.map((newItem) => newItem.elementId)}::uuid[],
+      ${items.map((newItem) => newItem.addresseeId)}::uuid[], ${items.map((newItem) => newItem.lowerPlanId)}::uuid[])
       n (id, element_id, addressee_id, lower_plan_id)`.execute(tx)
 }
 
-/** Asks again what was withdrawn. */
-export async function askAgain(tx: Tx, ids: readonly Id[], at: { now: string; dueOn: string | null }): Promise<void> {
+/** Sends withdrawn items again. */
+export async function reactivateItems(
+  tx: Tx,
+  ids: readonly Id[],
+  at: { now: string; dueOn: string | null },
+): Promise<void> {
   if (ids.length === 0) return
   await tx
     .updateTable('item')
@@ -236,7 +242,11 @@ export async function withdraw(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('item').set({ withdrawn_at: now }).where('id', '=', id).execute()
 }
 
-/** Sets the day of the open items of a version. @returns the bodies whose items changed, one entry per item */
+/**
+ * Sets the due date of the open items of a version.
+ *
+ * @returns the organisations of the changed items, with an entry per item
+ */
 export async function setDueDate(
   tx: Tx,
   versionId: Id,
@@ -255,8 +265,8 @@ export async function setDueDate(
   return rows.map((row) => row.addressee_id)
 }
 
-/** Bodies among these that still have an open item of that version. */
-export async function stillOpen(db: Reader, versionId: Id, addresseeIds: readonly Id[]): Promise<Set<Id>> {
+/** Returns which of these organisations still have an open item of that version. */
+export async function listOpenAddressees(db: Reader, versionId: Id, addresseeIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await db
     .selectFrom('item')
     .select('addressee_id')
@@ -270,8 +280,9 @@ export async function stillOpen(db: Reader, versionId: Id, addresseeIds: readonl
 }
 
 /**
- * The running plan of each of these bodies, or of every body, as far as the reader sees it: of the kinds that answer, in force before
- * bridging before approved, and of these the one that runs longest (a plan of a year is not the one that answers).
+ * Returns the plan in force of each of these organisations, or of every organisation, within the reader's access. It
+ * considers only the answering kinds. Plans in force come before bridging plans, and those before approved plans. Among
+ * these it takes the longest-running plan, because a yearly plan does not answer.
  */
 export async function runningPlans(
   db: Reader,
@@ -294,7 +305,7 @@ export async function runningPlans(
   return new Map(rows.map((row) => [row.owner_id, row.id]))
 }
 
-/** Hands what a body was asked to its successors (migrations, items_follow_successors). */
+/** Moves an organisation's items to the successors (migrations, items_follow_successors). */
 export async function moveToSuccessors(tx: Tx, endedId: Id, successorIds: readonly Id[], now: string): Promise<void> {
   await sql`select items_follow_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(tx)
 }

@@ -1,20 +1,23 @@
 import { ORPCError } from '@orpc/server'
-import { addTasks, setTaskDueDate } from '#features/tasks/index.ts'
+import { addTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { alignmentFacts } from '../events.ts'
 import { itemsContract } from './contract.ts'
-import { prioritiesOf, withAbilities } from './model.ts'
+import { alignmentFacts } from './events.ts'
+import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
-import { askElements, findAddressees } from './send.ts'
+import { createItems, findAddressees } from './send.ts'
 import { closeAnsweredTasks } from './tasks.ts'
 
 const os = implementSlice(itemsContract)
 
-/** The version of an own plan. One that may not be read is not found; one of another body is not for us to send. */
-async function ownVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
+/**
+ * Returns the version of an own plan. An unreadable version is not found. A version of another organisation cannot be
+ * sent.
+ */
+async function getOwnVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
   const version = await queries.findVersion(work.tx, id)
   if (!version) throw errors.NOT_FOUND()
   if (!may(work.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
@@ -23,19 +26,19 @@ async function ownVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }
 
 export const itemRoutes = os.router({
   sendItems: os.sendItems.handler(async ({ input, context: { work }, errors }) => {
-    const version = await ownVersion(work, input.versionId, errors)
+    const version = await getOwnVersion(work, input.versionId, errors)
     if (version.sent_at === null) throw errors.PLAN_NOT_SENT()
     const frozen = await queries.listFrozenElements(work.tx, version.id)
     const foreign = (input.elementIds ?? []).filter((id) => !frozen.some((element) => element.id === id))
     if (foreign.length > 0) throw errors.NOT_IN_THIS_VERSION({ data: { elementIds: foreign } })
     const elements = input.elementIds
       ? frozen.filter((element) => input.elementIds!.includes(element.id))
-      : prioritiesOf(frozen)
+      : selectPriorities(frozen)
     if (elements.length === 0) throw errors.NOTHING_TO_ASK()
     const addresseeIds = (await findAddressees(work, input.addressees)).filter((id) => id !== version.owner_id)
     if (addresseeIds.length === 0) throw errors.NOBODY_TO_ASK()
 
-    const { sent, alreadyAsked, unreadable, reached, plans } = await askElements(
+    const { sent, alreadyAsked, unreadable, reached, plans } = await createItems(
       work,
       version,
       elements,
@@ -65,7 +68,7 @@ export const itemRoutes = os.router({
   }),
 
   changeDueDate: os.changeDueDate.handler(async ({ input, context: { work }, errors }) => {
-    const version = await ownVersion(work, input.versionId, errors)
+    const version = await getOwnVersion(work, input.versionId, errors)
     const changed = await queries.setDueDate(work.tx, version.id, input.addresseeIds, input.dueOn)
     if (changed.length > 0) {
       const organisationIds = [...new Set(changed)]

@@ -1,9 +1,17 @@
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { answeringKinds } from '../answering-kinds.ts'
+import { answeringKinds } from './answering-kinds.ts'
 import type { Addressees } from './contract.ts'
-import { askAgain, insertItems, listAddressees, listAsked, type NewItem, readableBy, runningPlans } from './queries.ts'
+import {
+  insertItems,
+  listAddressees,
+  listReadablePairs,
+  listSentItems,
+  type NewItem,
+  reactivateItems,
+  runningPlans,
+} from './queries.ts'
 
 interface AskedVersion {
   id: Id
@@ -18,8 +26,11 @@ export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]
   return listAddressees(work.tx, { kind: addressees.kind, areaId: addressees.areaId }, work.today)
 }
 
-/** Asks each body each element that it may read and was not asked yet. A body does not ask itself. */
-export async function askElements(
+/**
+ * Sends each readable element to each organisation that has not received it yet. An organisation does not send items to
+ * itself.
+ */
+export async function createItems(
   work: Work,
   version: AskedVersion,
   elements: readonly { id: Id; accessId: number }[],
@@ -27,10 +38,13 @@ export async function askElements(
   dueOn: LegalDate | null,
 ) {
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
-  const readable = await readableBy(work.tx, accessIds, addresseeIds)
+  const readable = await listReadablePairs(work.tx, accessIds, addresseeIds)
   const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
-  const asked = new Map(
-    (await listAsked(work.tx, version.id, addresseeIds)).map((one) => [`${one.elementId} ${one.addresseeId}`, one]),
+  const requests = new Map(
+    (await listSentItems(work.tx, version.id, addresseeIds)).map((sentItem) => [
+      `${sentItem.elementId} ${sentItem.addresseeId}`,
+      sentItem,
+    ]),
   )
   const fresh: NewItem[] = []
   const again: Id[] = []
@@ -40,7 +54,7 @@ export async function askElements(
   for (const addresseeId of addresseeIds) {
     const hidden: Id[] = []
     for (const element of elements) {
-      const before = asked.get(`${element.id} ${addresseeId}`)
+      const before = requests.get(`${element.id} ${addresseeId}`)
       if (!readable.has(`${element.accessId} ${addresseeId}`)) hidden.push(element.id)
       else if (before && !before.withdrawn) alreadyAsked += 1
       else {
@@ -55,6 +69,6 @@ export async function askElements(
   const at = { now: work.now, dueOn }
   if (fresh.length > 0)
     await insertItems(work.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
-  await askAgain(work.tx, again, at)
+  await reactivateItems(work.tx, again, at)
   return { sent: fresh.length + again.length, alreadyAsked, unreadable, reached: [...reached], plans }
 }

@@ -1,11 +1,11 @@
-import { closeTasks } from '#features/tasks/index.ts'
+import { closeTasks } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { stillOpen } from './queries.ts'
+import { listOpenAddressees } from './queries.ts'
 
-/** Ends the task of every one of these bodies that has no open item of that version left. */
+/** Closes the task of each of these organisations without open items of that version. */
 export async function closeAnsweredTasks(work: Work, versionId: Id, addresseeIds: readonly Id[]): Promise<void> {
-  const open = await stillOpen(work.tx, versionId, addresseeIds)
+  const open = await listOpenAddressees(work.tx, versionId, addresseeIds)
   const organisationIds = addresseeIds.filter((id) => !open.has(id))
   if (organisationIds.length > 0)
     await closeTasks(work, { kind: 'answer_items', subjectId: versionId, organisationIds })

@@ -1,62 +1,62 @@
 import { z } from 'zod'
+import { Totals } from '#features/alignment/coverage/contract.ts'
+import { PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Totals } from '../coverage/contract.ts'
-import { PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
-/** What a plan answers: one version of one upper plan. */
-export const Above = z.strictObject({
+/** The version of an upper plan that a plan answers. */
+export const UpperPlanSummary = z.strictObject({
   plan: PlanName,
   versionId: Id,
   versionNumber: z.number().int(),
-  /** It answers an older version than the one that holds. */
+  /** A newer version of the upper plan is in force. */
   superseded: z.boolean(),
   totals: Totals,
 })
 
-/** Who answers a plan: the bodies of one kind, each counted once. */
-export const Below = z.strictObject({
+/** Answering organisations of the same kind. Each is counted once. */
+export const LowerAnswerSummary = z.strictObject({
   organisationKind: z.string(),
   bodies: z.number().int(),
-  /** Something of what was asked is carried. */
+  /** Number of organisations that carry out at least one item. */
   carrying: z.number().int(),
-  /** Answered, and carries nothing of it. */
+  /** Number of organisations that answered, but carry out no item. */
   notCarrying: z.number().int(),
-  /** Answered, but this reader may not see how. */
+  /** Number of organisations that answered, but whose answers this reader may not see. */
   withheld: z.number().int(),
   silent: z.number().int(),
   totals: Totals,
 })
 
-/** The ribbon above a plan: what it answers, and who answers it. */
+/** The relations of a plan: the upper plans that it answers, and the organisations that answer it. */
 export const Ribbon = z.strictObject({
   plan: PlanName,
   level: z.string(),
   elements: z.array(z.strictObject({ kind: z.string(), count: z.number().int() })),
-  /** Plans that elaborate an element of this one. */
+  /** Number of plans that elaborate an element of this plan. */
   elaboratedBy: z.number().int(),
-  above: z.array(Above),
-  /** Of the newest version that was sent; null = nobody was asked. */
+  above: z.array(UpperPlanSummary),
+  /** The newest version that was sent. Null when none was sent. */
   version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
-  below: z.array(Below),
+  below: z.array(LowerAnswerSummary),
 })
 export type Ribbon = z.infer<typeof Ribbon>
 
-/** Plans of one kind with one period: a bar of the timeline. */
+/** A bar of the timeline: plans of the same kind and period. */
 export const Bar = z.strictObject({
   from: LegalDate,
-  /** The first day after. */
+  /** The first day after the period. */
   to: LegalDate,
   plans: z.number().int(),
   states: z.array(PlanState),
-  /** The plan, where there is only one. */
+  /** The plan, when there is only one. */
   plan: PlanName.nullable(),
 })
 
-/** Plans of a bar that answer one version; `superseded`: what they said lapses, a newer version holds. */
+/** Plans of a bar that answer a version. `superseded`: a newer version is in force, so their answers lapse. */
 export const Relation = z.strictObject({
   lowerKind: z.string(),
   lowerFrom: LegalDate,
@@ -67,7 +67,7 @@ export const Relation = z.strictObject({
   versionId: Id,
   versionNumber: z.number().int(),
   superseded: z.boolean(),
-  /** Days of the lower period on which the upper plan does not hold. */
+  /** Days of the lower period on which the upper plan is not in force. */
   daysWithoutUpper: z.number().int(),
 })
 

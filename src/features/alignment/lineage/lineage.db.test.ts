@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 import { daysOutside } from './model.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
 const ministry = () => api.as(country.ministryPlanner).alignment
 
-/** Three zones: one carries something, one carries nothing, one is silent. */
+/** Three zones: the first carries out an item, the second carries out none, the third has no answer. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 3 })
   const { versionId } = country
@@ -20,8 +20,8 @@ beforeEach(async () => {
   }
 })
 
-describe('the ribbon of a plan', () => {
-  it('shows below who carries, who does not and who is silent, each body once', async () => {
+describe('ribbon of a plan', () => {
+  it('shows below who carries, who does not carry and who has not answered, each organisation once', async () => {
     const ribbon = await ministry().lineage.getRibbon({ planId: country.national.id })
     expect(ribbon).toMatchObject({ level: 'federal', above: [], version: { number: 1 } })
     expect(ribbon.elements).toEqual([{ kind: 'priority', count: 3 }])
@@ -31,13 +31,13 @@ describe('the ribbon of a plan', () => {
     expect(ribbon.below[0]?.totals).toMatchObject({ asked: 9, carried: 1, notCarried: 1, no_answer: 7 })
   })
 
-  it('shows below for one element only when it is named', async () => {
+  it('shows below a single element only when it is named', async () => {
     const [first, second] = country.priorities
-    const of = async (elementId: string) =>
+    const listLower = async (elementId: string) =>
       (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).below
-    expect(await of(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
-    expect(await of(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
-    expect(await of(country.zones[0]!.objectiveId)).toEqual([])
+    expect(await listLower(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
+    expect(await listLower(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
+    expect(await listLower(country.zones[0]!.objectiveId)).toEqual([])
   })
 
   it('shows above which version of which plan is answered, and how much of it', async () => {
@@ -57,8 +57,8 @@ describe('the ribbon of a plan', () => {
   })
 })
 
-describe('the timeline', () => {
-  it('shows the cycles, what answers what, and how long a lower plan runs without its upper one', async () => {
+describe('timeline of plans', () => {
+  it('shows the cycles, which plan answers which, and how long a lower plan runs without an upper plan', async () => {
     const timeline = await ministry().lineage.getTimeline({})
     expect(timeline.lanes.map((lane) => [lane.kind, lane.bars.map((bar) => [bar.from, bar.to, bar.plans])])).toEqual([
       ['national_security_plan', [['2026-01-01', '2030-01-01', 1]]],
@@ -78,7 +78,7 @@ describe('the timeline', () => {
     expect(ofOne.lanes.map((lane) => lane.bars[0]?.plans)).toEqual([1, 1])
   })
 
-  it('counts the days outside the upper period, whole when the periods never meet', () => {
+  it('counts the days outside the upper period, or all days when the periods never overlap', () => {
     expect(daysOutside('2026-01-01', '2027-01-01', '2020-01-01', '2030-01-01')).toBe(0)
     expect(daysOutside('2026-01-01', '2026-01-11', '2026-01-06', '2026-01-08')).toBe(8)
     expect(daysOutside('2026-01-01', '2026-01-11', '2030-01-01', '2031-01-01')).toBe(10)

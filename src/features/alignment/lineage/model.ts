@@ -1,9 +1,15 @@
+import {
+  cellByKind,
+  countCells,
+  isAnsweredCell,
+  isCarriedCell,
+  isUnanswered,
+} from '#features/alignment/coverage/model.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
-import { cellOf, countCells, isAnsweredCell, isCarriedCell, isSilent } from '../coverage/model.ts'
 
 const day = 86_400_000
 
-/** Days of the half-open period [from, to) that lie outside the half-open period [upperFrom, upperTo). */
+/** Returns the days of the half-open period [from, to) outside the half-open period [upperFrom, upperTo). */
 export function daysOutside(from: string, to: string, upperFrom: string, upperTo: string): number {
   const length = Date.parse(to) - Date.parse(from)
   const start = Math.max(Date.parse(from), Date.parse(upperFrom))
@@ -11,25 +17,26 @@ export function daysOutside(from: string, to: string, upperFrom: string, upperTo
   return (length - Math.max(0, end - start)) / day
 }
 
-/** The cell of one item: a capital says that nothing is linked. */
-export function cellOfItem(item: { answered: boolean; kind: AnswerKind | null; linked: boolean }): string {
-  if (item.kind === null) return item.answered ? cellOf.withheld : cellOf.no_answer
-  return item.linked ? cellOf[item.kind] : cellOf[item.kind].toUpperCase()
+/** Returns the cell of an item. A capital means that no element is linked. */
+export function getItemCell(item: { answered: boolean; kind: AnswerKind | null; linked: boolean }): string {
+  if (item.kind === null) return item.answered ? cellByKind.withheld : cellByKind.no_answer
+  return item.linked ? cellByKind[item.kind] : cellByKind[item.kind].toUpperCase()
 }
 
-/** Bodies of one kind, each counted once: by what it carries, whatever else it answered. */
+/** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
 export function countBodies(organisationKind: string, pictures: readonly string[]) {
-  const asked = pictures.filter((cells) => [...cells].some((cell) => cell !== cellOf.not_asked))
-  const carrying = asked.filter((cells) => [...cells].some(isCarriedCell))
-  const rest = asked.filter((cells) => !carrying.includes(cells) && !isSilent(cells))
-  const seen = (cells: string) => [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellOf.withheld)
+  const requests = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
+  const carrying = requests.filter((cells) => [...cells].some(isCarriedCell))
+  const rest = requests.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
+  const hasVisibleAnswer = (cells: string) =>
+    [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
   return {
     organisationKind,
-    bodies: asked.length,
+    bodies: requests.length,
     carrying: carrying.length,
-    notCarrying: rest.filter(seen).length,
-    withheld: rest.filter((cells) => !seen(cells)).length,
-    silent: asked.filter(isSilent).length,
-    totals: countCells(asked),
+    notCarrying: rest.filter(hasVisibleAnswer).length,
+    withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
+    silent: requests.filter(isUnanswered).length,
+    totals: countCells(requests),
   }
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { PlanName } from '#features/alignment/items/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { PlanName } from '../entities.ts'
 
 export async function findPlan(db: Reader, id: Id) {
   const row = await db
@@ -22,11 +22,11 @@ export const planName = (row: { id: Id; code: string; kind: string; title: unkno
   title: row.title as LocalizedText,
 })
 
-/** What stands in a plan, by kind, most frequent first; prose and headings aside. */
+/** Counts the elements of a plan by kind, most frequent first, without prose and headings. */
 export async function countElements(db: Reader, planId: Id) {
   return db
     .selectFrom('element')
-    .select((one) => ['kind', one.fn.countAll<number>().as('count')])
+    .select((expressionBuilder) => ['kind', expressionBuilder.fn.countAll<number>().as('count')])
     .where('plan_id', '=', planId)
     .where('kind', 'not in', ['part', 'section', 'text'])
     .groupBy('kind')
@@ -39,7 +39,7 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
   const row = await db
     .selectFrom('plan as p')
     .innerJoin('element as e', 'e.id', 'p.elaborates_id')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('e.plan_id', '=', planId)
     .executeTakeFirstOrThrow()
   return row.count
@@ -47,8 +47,8 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
 
 const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
 
-/** Items that are answered in this plan, each with how, as far as the reader sees it. */
-export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
+/** Lists the items that this plan answers, each with the answer when visible to the reader. */
+export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id) {
   const rows = await db
     .selectFrom('item as i')
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')
@@ -73,7 +73,7 @@ export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
   }))
 }
 
-/** The newest version of a plan of which something was asked. */
+/** Returns the newest version of a plan that has items. */
 export async function findAskedVersion(db: Reader, planId: Id) {
   return db
     .selectFrom('plan_version as v')
@@ -85,12 +85,12 @@ export async function findAskedVersion(db: Reader, planId: Id) {
     .executeTakeFirst()
 }
 
-/** Plans by kind and period, with a plan where there is one only. */
+/** Lists plans by kind and period, with the plan when there is only one. */
 export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined) {
   const rows = await db
     .selectFrom('plan')
     .select(['kind', 'period_from', 'period_to'])
-    .select((one) => one.fn.countAll<number>().as('plans'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('plans'))
     .select([
       sql<PlanState[]>`array_agg(distinct state)`.as('states'),
       sql<Id>`(array_agg(id))[1]`.as('id'),
@@ -106,7 +106,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
   return rows
 }
 
-/** Which lower plans answer which version of which upper plan, counted by kind and period of the lower ones. */
+/** Lists which lower plans answer which version of which upper plan, counted by kind and period of the lower plans. */
 export async function listRelations(db: Reader, planId: Id | undefined) {
   return db
     .selectFrom('item as i')
@@ -117,7 +117,9 @@ export async function listRelations(db: Reader, planId: Id | undefined) {
     .select(['l.kind as lower_kind', 'l.period_from as lower_from', 'l.period_to as lower_to'])
     .select(['v.id as version_id', 'v.number', 'v.superseded_on', 'u.id', 'u.code', 'u.kind', 'u.title'])
     .select(['u.period_from as upper_from', 'u.period_to as upper_to'])
-    .select((one) => one.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'))
+    .select((expressionBuilder) =>
+      expressionBuilder.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'),
+    )
     .select(sql<Id[]>`array_agg(distinct l.id)`.as('lower_ids'))
     .where('i.withdrawn_at', 'is', null)
     .$if(planId !== undefined, (query) =>

@@ -1,29 +1,29 @@
-import { countryPack } from '#features/registry/index.ts'
+import { countCells } from '#features/alignment/coverage/model.ts'
+import { readPicture } from '#features/alignment/coverage/picture.ts'
+import { countryPack } from '#features/country/registry/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { countCells } from '../coverage/model.ts'
-import { readPicture } from '../coverage/picture.ts'
 import { lineageContract } from './contract.ts'
-import { cellOfItem, countBodies, daysOutside } from './model.ts'
+import { countBodies, daysOutside, getItemCell } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(lineageContract)
 
-/** Without what a version asked that no longer holds, where a newer one took that over. */
-const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredAbove>>) =>
+/** Excludes items of superseded versions that a newer version took over. */
+const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredUpperItems>>) =>
   items.filter(
     (item) =>
       !item.superseded ||
-      !items.some((one) => one.plan.planId === item.plan.planId && one.versionNumber > item.versionNumber),
+      !items.some((entry) => entry.plan.planId === item.plan.planId && entry.versionNumber > item.versionNumber),
   )
 
 export const lineageRoutes = os.router({
   getRibbon: os.getRibbon.handler(async ({ input, context: { work }, errors }) => {
     const plan = await queries.findPlan(work.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
-    const items = await queries.listAnsweredAbove(work.tx, input.planId, plan.ownerId)
+    const items = await queries.listAnsweredUpperItems(work.tx, input.planId, plan.ownerId)
     const version = (await queries.findAskedVersion(work.tx, input.planId)) ?? null
     const picture = version ? await readPicture(work, { versionId: version.id }, errors) : { columns: [], bodies: [] }
-    const column = picture.columns.findIndex((one) => one.elementId === input.elementId)
+    const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
     const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)
     return {
@@ -33,7 +33,7 @@ export const lineageRoutes = os.router({
       elaboratedBy: await queries.countElaborations(work.tx, input.planId),
       above: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
         const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
-        return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(cellOfItem)) }
+        return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(getItemCell)) }
       }),
       version,
       below: [...bodiesByKind]
@@ -49,11 +49,11 @@ export const lineageRoutes = os.router({
 
   getTimeline: os.getTimeline.handler(async ({ input, context: { work } }) => {
     const relations = await queries.listRelations(work.tx, input.planId)
-    const shown =
+    const visibleCount =
       input.planId === undefined
         ? undefined
         : [input.planId, ...relations.flatMap((relation) => [relation.id, ...relation.lower_ids])]
-    const periods = await queries.listPeriods(work.tx, shown)
+    const periods = await queries.listPeriods(work.tx, visibleCount)
     const levels = new Map(countryPack().planKinds.map((kind) => [kind.code, kind.level]))
     const dates = periods.flatMap((period) => [period.period_from, period.period_to]).sort()
     return {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { Answer, PlanName } from '#features/alignment/items/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Answer, PlanName } from '../entities.ts'
 
-/** Bodies by how far they are with what they were asked: all of it answered, some, nothing; late: past the day. */
+/** Organisations by progress: all items answered, some, or none. `late`: past the due date. */
 export const ReviewCounts = z.strictObject({
   bodies: z.number().int(),
   answered: z.number().int(),
@@ -15,40 +15,40 @@ export const ReviewCounts = z.strictObject({
 })
 export type ReviewCounts = z.infer<typeof ReviewCounts>
 
-/** The review of a version that is in force: how far those below are with their answers. */
+/** The review of a version in force: the progress of answers from lower levels. */
 export const Review = z.strictObject({
   versionId: Id,
   versionNumber: z.number().int(),
   plan: PlanName,
-  /** An addendum: only what it changed is asked anew. */
+  /** An addendum. Only the changes are sent again. */
   amends: z.boolean(),
   inForceOn: LegalDate,
   dueOn: LegalDate.nullable(),
   counts: ReviewCounts,
-  /** By area of the chosen kind, in the order of names; bodies in none of them are under null. */
+  /** By area of the chosen kind, in name order. Organisations outside all of them are under null. */
   areas: z.array(ReviewCounts.extend({ areaId: Id.nullable(), names: Names.nullable() })),
-  /** Bodies that are past their day, in the order of names. */
+  /** Organisations past their due date, in name order. */
   lateBodies: z.array(z.strictObject({ organisationId: Id, names: Names, open: z.number().int() })),
 })
 export type Review = z.infer<typeof Review>
 
-export const WhatChanged = z.strictObject({
-  /** Words, as they were and are. */
+export const ItemChanges = z.strictObject({
+  /** Changed text, before and after. */
   words: z.array(
     z.strictObject({ field: z.enum(['title', 'gain', 'rationale', 'body']), before: z.unknown(), after: z.unknown() }),
   ),
-  /** What else differs, by the name of the field. */
+  /** Names of other changed fields. */
   others: z.array(z.string()),
 })
-export type WhatChanged = z.infer<typeof WhatChanged>
+export type ItemChanges = z.infer<typeof ItemChanges>
 
-/** An item that is asked anew, with how it was answered before. */
+/** An item that is sent again, with the previous answer. */
 export const ReviewChange = z.strictObject({
   itemId: Id,
   formerVersionNumber: z.number().int(),
-  /** Null: none was given, or it is not for this reader. */
+  /** Null when there was no answer, or when the reader may not see it. */
   formerAnswer: Answer.nullable(),
-  changed: WhatChanged,
+  changed: ItemChanges,
 })
 export type ReviewChange = z.infer<typeof ReviewChange>
 
@@ -67,7 +67,7 @@ export const reviewContract = {
     .output(
       z.strictObject({
         reviews: z.array(Review),
-        /** Kinds of area by which they can be shown, and that by which they are. */
+        /** Area kinds available for grouping, and the current grouping. */
         groupings: z.array(z.string()),
         groupBy: z.string().nullable(),
       }),

@@ -1,20 +1,21 @@
 import type { Id } from '#shared/ids.ts'
-import type { ReviewCounts, WhatChanged } from './contract.ts'
+import type { ItemChanges, ReviewCounts } from './contract.ts'
 
 interface Known {
-  /** Elements that say the same as in the version before. */
+  /** Elements that are equal to the previous version. */
   unchanged: ReadonlySet<Id>
-  /** Whom each element of the version before was asked of. */
+  /** The organisations that received each element of the previous version. */
   asked: ReadonlyMap<Id, readonly Id[]>
-  /** Bodies with a running plan below. */
+  /** Lower organisations with a plan in force. */
   running: readonly Id[]
 }
 
 /**
- * What is asked of whom. Of a plan whose former version was asked of nobody: everything. Of an addendum: what it changed, of those
- * who were asked it before; what it added, of every body with a running plan and of those that were asked anything before.
+ * Returns the elements to send to each organisation. If the previous version had no items, all elements are sent. For
+ * an addendum, changed elements go to their previous recipients. Added elements go to every organisation with a plan in
+ * force and to all previous recipients.
  */
-export function roundsOf<Element extends { id: Id }>(
+export function groupIntoRounds<Element extends { id: Id }>(
   elements: readonly Element[],
   { unchanged, asked, running }: Known,
 ): { elements: Element[]; bodies: Id[] }[] {
@@ -32,40 +33,42 @@ interface Counted {
   late: boolean
 }
 
-/** Bodies by how far they are: one that has answered everything, something or nothing; late is whoever is past its day. */
+/** Counts organisations by progress: all, some or no items answered. Organisations past the due date are late. */
 export function countBodies(bodies: readonly Counted[]): ReviewCounts {
-  const all = (one: Counted) => one.answered === one.items
+  const all = (counted: Counted) => counted.answered === counted.items
   return {
     bodies: bodies.length,
     answered: bodies.filter(all).length,
-    begun: bodies.filter((one) => one.answered > 0 && !all(one)).length,
-    silent: bodies.filter((one) => one.answered === 0).length,
-    late: bodies.filter((one) => one.late).length,
+    begun: bodies.filter((body) => body.answered > 0 && !all(body)).length,
+    silent: bodies.filter((body) => body.answered === 0).length,
+    late: bodies.filter((body) => body.late).length,
   }
 }
 
-/** Words of an element in which a change matters to who answers it; everything else is only said to have changed. */
-const wordFields = ['title', 'gain', 'rationale', 'body'] as const
-/** Where it stands, and what the form itself adds, is no change. */
-const silent = new Set(['parent', 'key', 'place', 'kind'])
+/** Text fields whose changes matter to the answering organisation. Changes of other fields are only listed. */
+const textFields = ['title', 'gain', 'rationale', 'body'] as const
+/** The position, and fields added by the format itself, are not changes. */
+const ignoredFields = new Set(['parent', 'key', 'place', 'kind'])
 
-/** What differs: of words how they were and are, of everything else that it differs. */
-export function whatChanged(
+/** Returns the differences: text before and after, and the names of other changed fields. */
+export function compareItem(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): WhatChanged {
+): ItemChanges {
   const differs = (field: string) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)
-  const words = wordFields.filter(differs).map((field) => ({
+  const messages = textFields.filter(differs).map((field) => ({
     field,
     before: before[field] ?? null,
     after: after[field] ?? null,
   }))
   const others = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !silent.has(field) && !wordFields.some((one) => one === field) && differs(field))
+    .filter(
+      (field) => !ignoredFields.has(field) && !textFields.some((textField) => textField === field) && differs(field),
+    )
     .sort()
-  return { words, others }
+  return { words: messages, others }
 }
 
-/** The kind of area by which progress is shown when nobody chooses: of those that are few enough to see at once, the finest. */
+/** Returns the default grouping: the finest area kind with at most twelve areas. */
 export const usualGrouping = (kinds: readonly { kind: string; areas: number }[]): string | null =>
   (kinds.find(({ areas }) => areas <= 12) ?? kinds.at(-1))?.kind ?? null

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isValidOn, selectAreasWithin } from '#features/alignment/items/territory/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { areasWithin, validOn } from '../territory/queries.ts'
 
-/** Bodies other than these that have a running plan of these kinds, in this area (everywhere: null), on a day. */
+/** Lists other organisations with a plan of these kinds in force on a day, in this area (null: everywhere). */
 export async function listRunningOwners(
   db: Reader,
   of: { kinds: readonly string[]; areaId: Id | null; except: Id },
@@ -14,13 +14,13 @@ export async function listRunningOwners(
   const { rows } = await sql<{ id: Id }>`
     select distinct o.id, o.sort_name from plan p join organisation o on o.id = p.owner_id
     where p.kind = any (${[...of.kinds]}::text[]) and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.except}
-      and ${validOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${areasWithin(of.areaId, day)})`}
+      and ${isValidOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(of.areaId, day)})`}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map(({ id }) => id)
 }
 
-/** For which area a plan is: its own, else that of the body that issues it. */
-export async function areaOfPlan(db: Reader, planId: Id): Promise<Id | null> {
+/** Returns the area of a plan. Without it, returns the area of the issuing organisation. */
+export async function findPlanArea(db: Reader, planId: Id): Promise<Id | null> {
   const { rows } = await sql<{ id: Id | null }>`
     select coalesce(p.area_id, o.area_id) as id from plan p join organisation o on o.id = p.owner_id where p.id = ${planId}`.execute(
     db as Tx,
@@ -28,8 +28,11 @@ export async function areaOfPlan(db: Reader, planId: Id): Promise<Id | null> {
   return rows[0]?.id ?? null
 }
 
-/** Whom each element of a version was asked of and still is; also what the actor may not read: only ids come out. */
-export async function listFormerlyAsked(db: Reader, versionId: Id): Promise<Map<Id, Id[]>> {
+/**
+ * Returns the current recipients of each element of a version. Includes rows that the actor may not read, because only
+ * ids are returned.
+ */
+export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Map<Id, Id[]>> {
   const rows = await db
     .selectFrom('item')
     .select(['element_id', 'addressee_id'])
@@ -37,23 +40,23 @@ export async function listFormerlyAsked(db: Reader, versionId: Id): Promise<Map<
     .where('withdrawn_at', 'is', null)
     .orderBy('addressee_id')
     .execute()
-  const asked = Map.groupBy(rows, (row) => row.element_id)
-  return new Map([...asked].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
+  const requests = Map.groupBy(rows, (row) => row.element_id)
+  return new Map([...requests].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
 }
 
-/** Elements that say in both versions the same: where they stand may differ. */
+/** Lists elements that are equal in both versions. Their position may differ. */
 export async function listUnchanged(db: Reader, former: Id, versionId: Id): Promise<Set<Id>> {
-  const of = (
+  const selectSubjects = (
     id: Id,
   ): RawBuilder<unknown> => sql`select f.subject_id, f.id, f.content - 'parent' as content from plan_version_entry e
     join frozen_row f on f.id = e.row_id where e.version_id = ${id} and f.section = 'elements'`
   const { rows } = await sql<{ id: Id }>`
-    select n.subject_id as id from (${of(versionId)}) n join (${of(former)}) o on o.subject_id = n.subject_id
+    select n.subject_id as id from (${selectSubjects(versionId)}) n join (${selectSubjects(former)}) o on o.subject_id = n.subject_id
     where o.id = n.id or o.content = n.content`.execute(db as Tx)
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Brings over what is not asked anew (migrations, items_follow_version). */
+/** Carries over the items that are not sent again (migrations, items_follow_version). */
 export async function followVersion(
   tx: Tx,
   former: Id,
@@ -66,14 +69,14 @@ export async function followVersion(
   )
 }
 
-/** Says of items that are asked anew what they follow. */
-export async function linkFormer(tx: Tx, former: Id, versionId: Id): Promise<void> {
+/** Links items that are sent again to their predecessors. */
+export async function linkPreviousItems(tx: Tx, former: Id, versionId: Id): Promise<void> {
   await sql`update item n set follows_id = o.id from item o
     where n.version_id = ${versionId} and n.follows_id is null and o.version_id = ${former}
       and o.element_id = n.element_id and o.addressee_id = n.addressee_id`.execute(tx)
 }
 
-/** Bodies with open items of a version, with the plan in which each answers. */
+/** Lists organisations with open items of a version, with the answering plan of each. */
 export async function listOpenBodies(db: Reader, versionId: Id): Promise<{ id: Id; planId: Id | null }[]> {
   const { rows } = await sql<{ id: Id; planId: Id | null }>`
     select addressee_id as id, (array_agg(lower_plan_id))[1] as "planId" from item
@@ -99,7 +102,7 @@ export async function insertReview(
       in_force_on: review.on,
       due_on: at.dueOn,
       opened_at: at.now,
-      // Set by a trigger: that of the plan.
+      // Set by a trigger, from the plan.
       access_id: 1,
     })
     .onConflict((conflict) => conflict.column('version_id').doNothing())
@@ -118,7 +121,10 @@ export interface StoredReview {
   dueOn: LegalDate | null
 }
 
-/** Reviews of versions that are not superseded: of one plan, or of the plans of these bodies; the newest first. */
+/**
+ * Returns reviews of versions that are not superseded, of a single plan or of the plans of these organisations, newest
+ * first.
+ */
 export async function readReviews(
   db: Reader,
   of: { planId: Id } | { ownerIds: readonly Id[] },
@@ -142,7 +148,7 @@ export interface ReviewedBody {
   late: boolean
 }
 
-/** How far each body is with what it was asked of a version, as far as the reader may read that. */
+/** Returns the progress of each organisation on the items of a version, within the reader's access. */
 export async function readReviewedBodies(db: Reader, versionId: Id, today: LegalDate): Promise<ReviewedBody[]> {
   const { rows } = await sql<ReviewedBody>`
     select o.id, o.names, o.area_id as "areaId", count(*)::int as items, count(*) filter (where i.answered)::int as answered,
@@ -153,7 +159,7 @@ export async function readReviewedBodies(db: Reader, versionId: Id, today: Legal
   return rows
 }
 
-/** Kinds of area by which those who were asked can be told apart at a glance: several areas hold them, and not a long list. */
+/** Lists area kinds suitable for grouping the recipients: several areas, but not a long list. */
 export async function groupingKinds(
   db: Reader,
   versionIds: readonly Id[],
@@ -181,7 +187,7 @@ export interface ChangedItem {
   after: Record<string, unknown>
 }
 
-/** Items of a body that ask anew what changed, with what stood in the version before and stands now. */
+/** Returns the items of an organisation that were sent again after a change, with the previous and current content. */
 export async function readChangedItems(db: Reader, addresseeId: Id): Promise<ChangedItem[]> {
   const frozen = (
     item: RawBuilder<unknown>,
@@ -199,8 +205,8 @@ export async function readChangedItems(db: Reader, addresseeId: Id): Promise<Cha
   return rows
 }
 
-/** What a plan still has to answer of versions above it that hold, by version. */
-export async function readOpenOf(
+/** Returns the open items of a plan for upper versions in force, by version. */
+export async function listOpenReviews(
   db: Reader,
   planId: Id,
 ): Promise<{ versionId: Id; upperPlanId: Id; title: LocalizedText; open: number; dueOn: LegalDate | null }[]> {

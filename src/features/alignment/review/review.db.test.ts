@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { freeze, makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { findOpenReviews, openReviews } from '#features/alignment/items/index.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
-import type { Work } from '../../../platform/context.ts'
-import { actAs } from '../../../platform/db/act-as.ts'
-import { openTransaction } from '../../../platform/db/db.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry, reasons } from '../country.fixture.ts'
-import { openReviewOf, openReviews } from '../index.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -17,7 +17,7 @@ beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 3 })
 })
 
-const within = <Answer>(actor: Actor, work: (work: Work) => Promise<Answer>) =>
+const runInTransaction = <Answer>(actor: Actor, work: (work: Work) => Promise<Answer>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'plan.decide')
     return work({
@@ -29,12 +29,12 @@ const within = <Answer>(actor: Actor, work: (work: Work) => Promise<Answer>) =>
       afterCommit: () => {},
     })
   })
-const asMinistry = <Answer>(work: (work: Work) => Promise<Answer>) => within(country.ministryPlanner, work)
-const comesIntoForce = (versionId: Id, previousVersionId: Id | null) =>
+const asMinistry = <Answer>(work: (work: Work) => Promise<Answer>) => runInTransaction(country.ministryPlanner, work)
+const bringIntoForce = (versionId: Id, previousVersionId: Id | null) =>
   asMinistry((work) =>
     openReviews(work, { planId: country.national.id, versionId, previousVersionId, on: '2026-11-24' }),
   )
-const itemsOf = async (zone: number, only: 'open' | 'answered' | 'all' = 'all') =>
+const fetchItems = async (zone: number, only: 'open' | 'answered' | 'all' = 'all') =>
   (await api.as(country.planner(zone)).alignment.items.listItems({ addresseeId: country.zones[zone]!.id, only })).rows
 const answer = (zone: number, itemId: Id, kind: 'covered' | 'no_capacity' = 'covered') =>
   api.as(country.planner(zone)).alignment.answers.answerItem({
@@ -46,7 +46,7 @@ const answer = (zone: number, itemId: Id, kind: 'covered' | 'no_capacity' = 'cov
 const reviews = async (actor: Actor = country.ministryPlanner) =>
   (await api.as(actor).alignment.review.listReviews({ planId: country.national.id })).reviews
 
-/** An addendum: P1 stays, P2 says something else, P3 goes, P4 comes. */
+/** An addendum: P1 is unchanged, P2 changes, P3 is removed, P4 is added. */
 async function amend(): Promise<Id> {
   const added = await country.make.element({ planId: country.national.id, kind: 'priority', code: 'P4' })
   const [first, second] = country.priorities as [Id, Id, Id]
@@ -54,60 +54,60 @@ async function amend(): Promise<Id> {
   await api.database.pool.query(`update plan_version set superseded_on = '2026-11-24' where id = $1`, [
     country.versionId,
   ])
-  const say = (id: Id, version: Id, title: string) =>
+  const setFrozenTitle = (id: Id, version: Id, title: string) =>
     api.database.pool.query(
       `alter table frozen_row disable trigger user; update frozen_row set content = '${JSON.stringify({ title: localized('en', title) })}' where subject_id = '${id}'
         and id in (select row_id from plan_version_entry where version_id = '${version}'); alter table frozen_row enable trigger user`,
     )
-  await say(second, country.versionId, 'Drugs')
-  await say(second, versionId, 'Drugs in ports')
+  await setFrozenTitle(second, country.versionId, 'Drugs')
+  await setFrozenTitle(second, versionId, 'Drugs in ports')
   return versionId
 }
 
-describe('an upper plan that comes into force', () => {
-  it('reaches every running plan below at once, as items with one task per body, and no plan that has ended', async () => {
+describe('upper plan that enters into force', () => {
+  it('creates items with one task per organisation for every running plan below at once, and for no ended plan', async () => {
     await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [country.zones[2]!.planId])
-    await comesIntoForce(country.versionId, null)
-    expect((await itemsOf(0)).map(({ element, state }) => [element.code, state])).toEqual([
+    await bringIntoForce(country.versionId, null)
+    expect((await fetchItems(0)).map(({ element, state }) => [element.code, state])).toEqual([
       ['P1', 'no_answer'],
       ['P2', 'no_answer'],
       ['P3', 'no_answer'],
     ])
-    expect((await itemsOf(1)).length).toBe(3)
-    expect(await itemsOf(2)).toEqual([])
+    expect((await fetchItems(1)).length).toBe(3)
+    expect(await fetchItems(2)).toEqual([])
     const tasks = await api.as(country.planner(0)).tasks.listTasks({})
     expect(tasks.rows).toMatchObject([
       { kind: 'answer_items', subjectId: country.versionId, planId: country.zones[0]!.planId },
     ])
   })
 
-  it('asks a body whose plan the ministry may not read, and does not name that plan', async () => {
+  it('creates items for an organisation whose plan the ministry may not read, without naming that plan', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.zones[1]!.planId])
-    await comesIntoForce(country.versionId, null)
-    expect((await itemsOf(1)).map(({ lowerPlanId }) => lowerPlanId)).toEqual([null, null, null])
+    await bringIntoForce(country.versionId, null)
+    expect((await fetchItems(1)).map(({ lowerPlanId }) => lowerPlanId)).toEqual([null, null, null])
   })
 
-  it('asks nobody of a draft that its readers do not have', async () => {
+  it('creates no items for a draft that the readers do not have', async () => {
     await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])
-    await comesIntoForce(country.versionId, null)
-    expect(await itemsOf(0)).toEqual([])
+    await bringIntoForce(country.versionId, null)
+    expect(await fetchItems(0)).toEqual([])
     expect(await reviews()).toEqual([])
   })
 })
 
-describe('an addendum to an upper plan', () => {
+describe('addendum to an upper plan', () => {
   beforeEach(async () => {
-    await comesIntoForce(country.versionId, null)
-    const [first, second, third] = await itemsOf(0)
+    await bringIntoForce(country.versionId, null)
+    const [first, second, third] = await fetchItems(0)
     await answer(0, first!.id)
     await answer(0, second!.id, 'no_capacity')
     await answer(0, third!.id)
   })
 
-  it('asks anew only what it changed and what it added; the answer to what stays the same stands, with what carries it', async () => {
-    const before = (await itemsOf(0)).find(({ element }) => element.code === 'P1')!
-    await comesIntoForce(await amend(), country.versionId)
-    const now = (await itemsOf(0)).filter(({ versionNumber }) => versionNumber === 2)
+  it('asks again only for changed and added elements, and keeps the answers to unchanged elements with their links', async () => {
+    const before = (await fetchItems(0)).find(({ element }) => element.code === 'P1')!
+    await bringIntoForce(await amend(), country.versionId)
+    const now = (await fetchItems(0)).filter(({ versionNumber }) => versionNumber === 2)
     expect(now.map(({ element, state }) => [element.code, state])).toEqual([
       ['P1', 'answered'],
       ['P2', 'no_answer'],
@@ -123,10 +123,10 @@ describe('an addendum to an upper plan', () => {
     expect(open.map(({ subjectId }) => subjectId)).toEqual([now[0]!.versionId])
   })
 
-  it('shows what changed beside the former answer, and only to who may read that', async () => {
-    await comesIntoForce(await amend(), country.versionId)
-    const asked = { addresseeId: country.zones[0]!.id }
-    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(asked)
+  it('shows the changes with the former answer, and only to users who may read it', async () => {
+    await bringIntoForce(await amend(), country.versionId)
+    const requests = { addresseeId: country.zones[0]!.id }
+    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(requests)
     expect(own).toMatchObject([
       {
         formerVersionNumber: 1,
@@ -136,13 +136,13 @@ describe('an addendum to an upper plan', () => {
         },
       },
     ])
-    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(asked)
+    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(requests)
     expect(foreign.map(({ formerAnswer }) => formerAnswer)).toEqual([null])
   })
 
-  it('ends what was still open of the former version, so that nothing is asked twice', async () => {
-    await comesIntoForce(await amend(), country.versionId)
-    const open = await itemsOf(1, 'open')
+  it('ends the open items of the former version, so that no item is open twice', async () => {
+    await bringIntoForce(await amend(), country.versionId)
+    const open = await fetchItems(1, 'open')
     expect(open.map(({ versionNumber, element }) => [versionNumber, element.code])).toEqual([
       [2, 'P1'],
       [2, 'P2'],
@@ -151,9 +151,9 @@ describe('an addendum to an upper plan', () => {
     expect((await api.as(country.planner(1)).tasks.listTasks({})).total).toBe(1)
   })
 
-  it('is not set in motion by another body, through the database either', async () => {
+  it('cannot be started by another organisation, not even through the database', async () => {
     const versionId = await amend()
-    const run = within(country.planner(1), (work) =>
+    const run = runInTransaction(country.planner(1), (work) =>
       openReviews(work, {
         planId: country.national.id,
         versionId,
@@ -165,8 +165,8 @@ describe('an addendum to an upper plan', () => {
   })
 })
 
-describe('the progress of a review', () => {
-  it('counts bodies by how far they are, late ones by name, by area', async () => {
+describe('progress of a review', () => {
+  it('counts organisations by progress and lists late organisations by name, by area', async () => {
     const { zones, district, make } = country
     const { rows } = await api.database.pool.query(`select area_id from area_parent where parent_id = $1`, [
       zones[0]!.areaId,
@@ -176,15 +176,15 @@ describe('the progress of a review', () => {
       [rows[0].area_id, district.id],
     )
     await make.area({ kind: 'judicial_arrondissement', names: { en: 'Other district' } })
-    await comesIntoForce(country.versionId, null)
-    for (const item of await itemsOf(0)) await answer(0, item.id)
-    await answer(1, (await itemsOf(1))[0]!.id)
+    await bringIntoForce(country.versionId, null)
+    for (const item of await fetchItems(0)) await answer(0, item.id)
+    await answer(1, (await fetchItems(1))[0]!.id)
     await api.database.pool.query(`update item set due_on = '2026-11-01' where addressee_id = $1`, [zones[1]!.id])
-    const shown = await api
+    const visibleCount = await api
       .as(country.ministryPlanner)
       .alignment.review.listReviews({ ownerId: country.ministry.id, groupBy: 'judicial_arrondissement' })
-    expect([shown.groupBy, shown.groupings]).toEqual(['judicial_arrondissement', []])
-    expect(shown.reviews).toMatchObject([
+    expect([visibleCount.groupBy, visibleCount.groupings]).toEqual(['judicial_arrondissement', []])
+    expect(visibleCount.reviews).toMatchObject([
       {
         versionNumber: 1,
         amends: false,
@@ -198,18 +198,18 @@ describe('the progress of a review', () => {
     ])
   })
 
-  it('is that of the version which holds now', async () => {
-    await comesIntoForce(country.versionId, null)
-    await comesIntoForce(await amend(), country.versionId)
+  it('covers the version that is in force now', async () => {
+    await bringIntoForce(country.versionId, null)
+    await bringIntoForce(await amend(), country.versionId)
     expect((await reviews()).map(({ versionNumber, amends }) => [versionNumber, amends])).toEqual([[2, true]])
   })
 
-  it('tells of a running plan what it has not answered yet', async () => {
-    await comesIntoForce(country.versionId, null)
+  it('reports the items that a running plan has not answered yet', async () => {
+    await bringIntoForce(country.versionId, null)
     const { planId } = country.zones[0]!
-    const open = () => within(country.planner(0), (work) => openReviewOf(work, planId))
+    const open = () => runInTransaction(country.planner(0), (work) => findOpenReviews(work, planId))
     expect(await open()).toMatchObject([{ versionId: country.versionId, upperPlanId: country.national.id, open: 3 }])
-    for (const item of await itemsOf(0)) await answer(0, item.id)
+    for (const item of await fetchItems(0)) await answer(0, item.id)
     expect(await open()).toEqual([])
   })
 })

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import type { Item } from '../entities.ts'
-import { currentItems } from '../items/model.ts'
-import { countBodies, roundsOf, usualGrouping, whatChanged } from './model.ts'
+import type { Item } from '#features/alignment/items/entities.ts'
+import { currentItems } from '#features/alignment/items/model.ts'
+import { compareItem, countBodies, groupIntoRounds, usualGrouping } from './model.ts'
 
 const element = (id: string) => ({ id })
 
-it('asks everything of every running body where nobody was asked the version before', () => {
+it('sends all elements to every running organisation when no organisation was asked about the previous version', () => {
   const known = { unchanged: new Set(['a']), asked: new Map(), running: ['x', 'y'] }
-  expect(roundsOf([element('a'), element('b')], known)).toEqual([
+  expect(groupIntoRounds([element('a'), element('b')], known)).toEqual([
     { elements: [element('a'), element('b')], bodies: ['x', 'y'] },
   ])
 })
 
-it('asks of an addendum only what it changed, of those who were asked it, and what it added of all', () => {
+it('sends changed elements of an addendum to organisations asked before, and added elements to all', () => {
   const known = {
     unchanged: new Set(['a']),
     asked: new Map([
@@ -21,17 +21,17 @@ it('asks of an addendum only what it changed, of those who were asked it, and wh
     ]),
     running: ['x', 'y'],
   }
-  expect(roundsOf([element('a'), element('b'), element('c')], known)).toEqual([
+  expect(groupIntoRounds([element('a'), element('b'), element('c')], known)).toEqual([
     { elements: [element('b')], bodies: ['x'] },
     { elements: [element('c')], bodies: ['x', 'y', 'z'] },
   ])
 })
 
-it('asks nobody where nobody has a plan below', () => {
-  expect(roundsOf([element('a')], { unchanged: new Set(), asked: new Map(), running: [] })).toEqual([])
+it('sends no items when no organisation has a plan below', () => {
+  expect(groupIntoRounds([element('a')], { unchanged: new Set(), asked: new Map(), running: [] })).toEqual([])
 })
 
-it('counts a body once, by how far it is; late whether it began or not', () => {
+it('counts an organisation once, by progress, and as late with or without any answer', () => {
   expect(
     countBodies([
       { items: 3, answered: 3, late: false },
@@ -42,16 +42,16 @@ it('counts a body once, by how far it is; late whether it began or not', () => {
   ).toEqual({ bodies: 4, answered: 1, begun: 1, silent: 2, late: 2 })
 })
 
-it('tells of words how they were and are, of the rest that it differs, and nothing of where it stands', () => {
+it('compares text before and after, lists other changed fields by name, and ignores the position', () => {
   const before = { key: 'k', parent: 'p', title: { text: { en: 'Drugs' } }, state: 'running', chainLinks: [] }
   const after = { key: 'k', parent: 'q', title: { text: { en: 'Drugs and ports' } }, state: 'paused', chainLinks: [] }
-  expect(whatChanged(before, after)).toEqual({
+  expect(compareItem(before, after)).toEqual({
     words: [{ field: 'title', before: before.title, after: after.title }],
     others: ['state'],
   })
 })
 
-it('shows progress by the finest kind of area that can be seen at once', () => {
+it('groups progress by the finest kind of area that fits on the page', () => {
   const kinds = [
     { kind: 'judicial_district', areas: 27 },
     { kind: 'province', areas: 11 },
@@ -64,7 +64,7 @@ it('shows progress by the finest kind of area that can be seen at once', () => {
   ])
 })
 
-it('keeps of an item what the newest version asks, answered or not, and nothing that was withdrawn', () => {
+it('keeps the item of the newest version, answered or not, and no withdrawn item', () => {
   const item = (elementId: string, versionNumber: number, state: Item['state']) =>
     ({ element: { elementId }, versionNumber, state }) as Item
   const items = [

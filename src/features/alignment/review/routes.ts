@@ -1,11 +1,11 @@
+import { readAnswers } from '#features/alignment/items/answers/queries.ts'
+import { type AreaGroup, groupAreas } from '#features/alignment/items/territory/queries.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { organisationsOf } from '#shared/actor.ts'
+import { getOrganisationIds } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { readAnswers } from '../answers/queries.ts'
-import { type AreaGroup, groupAreas } from '../territory/queries.ts'
 import { type Review, reviewContract } from './contract.ts'
-import { countBodies, usualGrouping, whatChanged } from './model.ts'
+import { compareItem, countBodies, usualGrouping } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(reviewContract)
@@ -15,7 +15,7 @@ interface Grouping {
   groupOf: ReadonlyMap<Id, Id>
 }
 
-async function reviewOf(work: Work, stored: queries.StoredReview, { groups, groupOf }: Grouping): Promise<Review> {
+async function loadReview(work: Work, stored: queries.StoredReview, { groups, groupOf }: Grouping): Promise<Review> {
   const bodies = await queries.readReviewedBodies(work.tx, stored.versionId, work.today)
   const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupOf.get(areaId)) ?? null)
   const inNone = byArea.get(null)
@@ -29,8 +29,8 @@ async function reviewOf(work: Work, stored: queries.StoredReview, { groups, grou
     counts: countBodies(bodies),
     areas: [
       ...groups.flatMap(({ areaId, names }) => {
-        const its = byArea.get(areaId)
-        return its ? [{ areaId, names, ...countBodies(its) }] : []
+        const scenario = byArea.get(areaId)
+        return scenario ? [{ areaId, names, ...countBodies(scenario) }] : []
       }),
       ...(inNone ? [{ areaId: null, names: null, ...countBodies(inNone) }] : []),
     ],
@@ -42,7 +42,7 @@ async function reviewOf(work: Work, stored: queries.StoredReview, { groups, grou
 
 export const reviewRoutes = os.router({
   listReviews: os.listReviews.handler(async ({ input: { planId, ownerId, groupBy }, context: { work } }) => {
-    const ownerIds = ownerId ? [ownerId] : organisationsOf(work.actor)
+    const ownerIds = ownerId ? [ownerId] : getOrganisationIds(work.actor)
     const stored = await queries.readReviews(work.tx, planId ? { planId } : { ownerIds })
     if (stored.length === 0) return { reviews: [], groupings: [], groupBy: null }
     const versionIds = stored.map(({ versionId }) => versionId)
@@ -50,7 +50,7 @@ export const reviewRoutes = os.router({
     const chosen = groupBy ?? usualGrouping(kinds)
     const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupOf: new Map() }
     const reviews: Review[] = []
-    for (const one of stored) reviews.push(await reviewOf(work, one, grouping))
+    for (const storedReview of stored) reviews.push(await loadReview(work, storedReview, grouping))
     return { reviews, groupings: kinds.map(({ kind }) => kind), groupBy: chosen }
   }),
 
@@ -63,8 +63,8 @@ export const reviewRoutes = os.router({
     return changed.map(({ itemId, formerId, formerNumber, before, after }) => ({
       itemId,
       formerVersionNumber: formerNumber,
-      formerAnswer: answers.find((one) => one.itemId === formerId) ?? null,
-      changed: whatChanged(before, after),
+      formerAnswer: answers.find((answer) => answer.itemId === formerId) ?? null,
+      changed: compareItem(before, after),
     }))
   }),
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ElementName, ExchangeMarking, PlanName } from '#features/alignment/items/entities.ts'
+import { notAddressed, notFound, notYourOrganisation } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, ExchangeMarking, PlanName } from '../entities.ts'
-import { notAddressed, notFound, notYourOrganisation } from '../refusals.ts'
 
 export const signalAnswerKinds = ['taken_up', 'parked', 'no'] as const
 
@@ -20,7 +20,7 @@ export const SignalAnswer = z.strictObject({
 })
 export type SignalAnswer = z.infer<typeof SignalAnswer>
 
-/** What a body tells the body that issues an upper plan. */
+/** A message from an organisation to the issuer of an upper plan. */
 export const Signal = z.strictObject({
   id: Id,
   ownerId: Id,
@@ -30,7 +30,7 @@ export const Signal = z.strictObject({
   upperPlan: PlanName.nullable(),
   phenomenonId: Id.nullable(),
   phenomenonNames: Names.nullable(),
-  /** The element below that gave rise to it, where the reader may see it. */
+  /** The element that caused it, when visible to the reader. */
   element: ElementName.nullable(),
   title: LocalizedText,
   text: LocalizedText,
@@ -38,18 +38,18 @@ export const Signal = z.strictObject({
   sentBy: z.string().nullable(),
   marking: ExchangeMarking,
   answer: SignalAnswer.nullable(),
-  /** Parked, and its day has come. */
+  /** Deferred, and the date has been reached. */
   due: z.boolean(),
   abilities: z.strictObject({ answer: z.boolean() }),
 })
 export type Signal = z.infer<typeof Signal>
 
-/** What lower plans chose that no item of the version covers, counted over all names of one phenomenon. */
+/** Choices of lower plans that no item of the version covers, counted over all names of a phenomenon. */
 export const Uncovered = z.strictObject({
   phenomenonId: Id.nullable(),
-  /** Names of the phenomenon in its newest list; null where the elements name none. */
+  /** Names of the phenomenon in the newest list. Null when the elements have no phenomenon. */
   names: Names.nullable(),
-  /** Without a phenomenon: the words that the elements share. */
+  /** Without a phenomenon: the shared title of the elements. */
   title: LocalizedText.nullable(),
   bodies: z.number().int(),
   elements: z.array(ElementName.extend({ organisationId: Id, organisationNames: Names })),
@@ -76,7 +76,7 @@ export const signalsContract = {
     .input(
       z.strictObject({
         ownerId: Id,
-        /** Absent: the body that issues the upper plan. */
+        /** When absent, the issuer of the upper plan. */
         addresseeId: Id.optional(),
         upperPlanId: Id.optional(),
         phenomenonId: Id.optional(),
@@ -118,7 +118,7 @@ export const signalsContract = {
     .route({ method: 'GET', path: '/signals', summary: 'Signals, unanswered first, then the newest', tags })
     .input(
       z.strictObject({
-        /** Sent to, or by, this body. */
+        /** Sent to, or by, this organisation. */
         addresseeId: Id.optional(),
         ownerId: Id.optional(),
         upperPlanId: Id.optional(),
@@ -130,7 +130,7 @@ export const signalsContract = {
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(pageOf(Signal).extend({ total: z.number().int(), open: z.number().int() })),
+    .output(toPageSchema(Signal).extend({ total: z.number().int(), open: z.number().int() })),
 
   getSignal: procedure
     .meta({ permission: 'answer.read' })

@@ -1,7 +1,7 @@
+import type { PhenomenonFamilies } from '#features/alignment/items/crosswalk/model.ts'
+import type { ElementName } from '#features/alignment/items/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
-import type { PhenomenonFamilies } from '../crosswalk/model.ts'
-import type { ElementName } from '../entities.ts'
 import type { Uncovered } from './contract.ts'
 
 export interface Choice {
@@ -12,8 +12,8 @@ export interface Choice {
 }
 
 /**
- * Choices from below that nothing asked covers, counted by body: over all names of one phenomenon, or, where the elements
- * name none, over equal words. Elements without phenomenon and without words count for nothing.
+ * Groups choices of lower plans that no item covers, counted by organisation. They are grouped over all names of a
+ * phenomenon, or by equal text without a phenomenon. Elements without phenomenon and text are ignored.
  */
 export function groupUncovered(
   choices: readonly Choice[],
@@ -22,28 +22,29 @@ export function groupUncovered(
 ): Uncovered[] {
   const groups = new Map<string, Uncovered>()
   for (const choice of choices) {
-    const found = groupOf(choice, asked, families)
-    if (!found) continue
-    const group = groups.get(found.key) ?? { ...found.as, bodies: 0, elements: [] }
+    const grouped = computeGroup(choice, asked, families)
+    if (!grouped) continue
+    const group = groups.get(grouped.key) ?? { ...grouped.as, bodies: 0, elements: [] }
     group.elements.push({
       ...choice.name,
       organisationId: choice.organisationId,
       organisationNames: choice.organisationNames,
     })
-    groups.set(found.key, group)
+    groups.set(grouped.key, group)
   }
-  for (const group of groups.values()) group.bodies = new Set(group.elements.map((one) => one.organisationId)).size
+  for (const group of groups.values())
+    group.bodies = new Set(group.elements.map((element) => element.organisationId)).size
   return [...groups.values()].sort(
-    (one, other) => other.bodies - one.bodies || other.elements.length - one.elements.length,
+    (left, other) => other.bodies - left.bodies || other.elements.length - left.elements.length,
   )
 }
 
 type Grouped = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
-function groupOf(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
+function computeGroup(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
-    if (asked.some((one) => families.covers(one, phenomenonId))) return undefined
+    if (asked.some((value) => families.covers(value, phenomenonId))) return undefined
     const newest = families.newestName(phenomenonId)
     return newest && { key: newest.id, as: { phenomenonId: newest.id, names: newest.names, title: null } }
   }

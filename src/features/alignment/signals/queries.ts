@@ -1,11 +1,11 @@
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
+import { planName } from '#features/alignment/lineage/queries.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
-import { elementName } from '../answers/queries.ts'
-import type { ExchangeMarking } from '../entities.ts'
-import { planName } from '../lineage/queries.ts'
 import type { Signal, SignalAnswer } from './contract.ts'
 
 export interface SignalFilter {
@@ -27,7 +27,7 @@ const chosen = (db: Reader, filter: SignalFilter) =>
     .$if(filter.only === 'open', (query) => query.where('a.id', 'is', null))
     .$if(filter.only === 'answered', (query) => query.where('a.id', 'is not', null))
 
-/** Signals, unanswered first, then the newest. */
+/** Returns signals, unanswered first, then newest. */
 export async function readSignals(
   db: Reader,
   filter: SignalFilter,
@@ -66,7 +66,7 @@ export async function readSignals(
     rows.map((row) => row.id),
   )
   return rows.map((row) => {
-    const answer = answers.get(row.id)?.find((one) => one.supersededAt === null) ?? null
+    const answer = answers.get(row.id)?.find((entry) => entry.supersededAt === null) ?? null
     return {
       id: row.id,
       ownerId: row.owner_id,
@@ -102,14 +102,14 @@ export async function readSignals(
 
 export async function countSignals(db: Reader, filter: SignalFilter): Promise<{ total: number; open: number }> {
   return chosen(db, filter)
-    .select((one) => [
-      one.fn.countAll<number>().as('total'),
-      one.fn.countAll<number>().filterWhere('a.id', 'is', null).as('open'),
+    .select((expressionBuilder) => [
+      expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn.countAll<number>().filterWhere('a.id', 'is', null).as('open'),
     ])
     .executeTakeFirstOrThrow()
 }
 
-/** Every answer to these signals, newest first. */
+/** Returns every response to these signals, newest first. */
 export async function readSignalAnswers(db: Reader, signalIds: readonly Id[]): Promise<Map<Id, SignalAnswer[]>> {
   if (signalIds.length === 0) return new Map()
   const rows = await db
@@ -167,7 +167,7 @@ export async function insertSignal(
       sent_at: at.now,
       sent_by: at.personId,
       marking: markings.indexOf(signal.marking),
-      // Set by a trigger, from the marking and the two bodies.
+      // Set by a trigger, from the marking and the two organisations.
       access_id: 1,
     })
     .execute()
@@ -202,29 +202,29 @@ export async function writeSignalAnswer(
       reasons: json(answer.reasons),
       answered_at: at.now,
       answered_by: at.personId,
-      // Set by a trigger: that of the signal.
+      // Set by a trigger, from the signal.
       access_id: 1,
     })
     .execute()
 }
 
-/** Whether the reader sees everything that a signal names. */
+/** Checks whether the reader sees everything that a signal refers to. */
 export async function allExist(
   db: Reader,
   named: { phenomenonId?: Id | undefined; elementId?: Id | undefined; organisationId: Id },
 ): Promise<boolean> {
-  const has = async (table: 'phenomenon' | 'element' | 'organisation', id: Id | undefined) =>
+  const exists = async (table: 'phenomenon' | 'element' | 'organisation', id: Id | undefined) =>
     id === undefined || (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
   return (
-    (await has('organisation', named.organisationId)) &&
-    (await has('phenomenon', named.phenomenonId)) &&
-    (await has('element', named.elementId))
+    (await exists('organisation', named.organisationId)) &&
+    (await exists('phenomenon', named.phenomenonId)) &&
+    (await exists('element', named.elementId))
   )
 }
 
 /**
- * What the asked bodies chose in their running plans and named in no current answer to the version: priorities, points
- * of attention and strategic objectives.
+ * Lists elements in the current plans of asked organisations that no current answer to the version names: priorities,
+ * points of attention and strategic objectives.
  */
 export async function listUnnamedChoices(db: Reader, versionId: Id) {
   const rows = await db
@@ -234,8 +234,8 @@ export async function listUnnamedChoices(db: Reader, versionId: Id) {
     .select(['e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title', 'e.phenomenon_id', 'e.owner_id', 'o.names'])
     .where('e.kind', 'in', ['priority', 'point_of_attention', 'strategic_objective'])
     .where('p.state', 'in', ['in_force', 'bridging', 'approved', 'in_decision'])
-    .where('e.owner_id', 'in', (one) =>
-      one
+    .where('e.owner_id', 'in', (expressionBuilder) =>
+      expressionBuilder
         .selectFrom('item')
         .select('addressee_id')
         .where('version_id', '=', versionId)
@@ -266,7 +266,7 @@ export async function listUnnamedChoices(db: Reader, versionId: Id) {
   }))
 }
 
-/** Phenomena on which something of the version was asked. */
+/** Lists phenomena of the asked elements of the version. */
 export async function listAskedPhenomena(db: Reader, versionId: Id): Promise<Id[]> {
   const rows = await db
     .selectFrom('coverage_column as c')

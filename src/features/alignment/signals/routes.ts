@@ -1,13 +1,13 @@
-import { addTask, closeTasks } from '#features/tasks/index.ts'
+import { hasText } from '#features/alignment/items/answers/model.ts'
+import { lockAnswer } from '#features/alignment/items/answers/queries.ts'
+import { PhenomenonFamilies } from '#features/alignment/items/crosswalk/model.ts'
+import { readCrosswalk } from '#features/alignment/items/crosswalk/queries.ts'
+import { findVersion } from '#features/alignment/items/queries.ts'
+import { findPlan } from '#features/alignment/lineage/queries.ts'
+import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
-import { hasWords } from '../answers/model.ts'
-import { takeTurn } from '../answers/queries.ts'
-import { PhenomenonFamilies } from '../crosswalk/model.ts'
-import { readCrosswalk } from '../crosswalk/queries.ts'
-import { findVersion } from '../items/queries.ts'
-import { findPlan } from '../lineage/queries.ts'
 import { type Signal, signalsContract } from './contract.ts'
 import { groupUncovered } from './model.ts'
 import * as queries from './queries.ts'
@@ -24,8 +24,8 @@ export const signalRoutes = os.router({
     if (!(await findVersion(work.tx, input.versionId))) throw errors.NOT_FOUND()
     const families = new PhenomenonFamilies(await readCrosswalk(work.tx))
     const choices = await queries.listUnnamedChoices(work.tx, input.versionId)
-    const asked = await queries.listAskedPhenomena(work.tx, input.versionId)
-    return groupUncovered(choices, asked, families).slice(0, input.most)
+    const requests = await queries.listAskedPhenomena(work.tx, input.versionId)
+    return groupUncovered(choices, requests, families).slice(0, input.most)
   }),
 
   sendSignal: os.sendSignal.handler(async ({ input, context: { work }, errors }) => {
@@ -69,9 +69,9 @@ export const signalRoutes = os.router({
     const [signal] = await queries.readSignals(work.tx, { id: input.signalId }, work.today)
     if (!signal) throw errors.NOT_FOUND()
     if (!may(work.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
-    if (!hasWords(input.reasons)) throw errors.REASONS_MISSING()
+    if (!hasText(input.reasons)) throw errors.REASONS_MISSING()
     if (input.kind === 'parked' && input.parkedUntil === null) throw errors.PARKED_UNTIL_MISSING()
-    await takeTurn(work.tx, signal.id)
+    await lockAnswer(work.tx, signal.id)
     await queries.writeSignalAnswer(
       work.tx,
       {

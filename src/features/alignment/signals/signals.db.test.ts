@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -21,8 +21,8 @@ const send = (marking: 'TLP:GREEN' | 'TLP:AMBER' = 'TLP:AMBER') =>
     marking,
   })
 
-describe('a signal from below', () => {
-  it('reaches the body that issues the upper plan, as a task, and nobody else under TLP:AMBER', async () => {
+describe('signal from below', () => {
+  it('reaches the organisation that issues the upper plan, as a task, and under TLP:AMBER no other organisation', async () => {
     const signal = await send()
     expect(signal).toMatchObject({ addresseeId: country.ministry.id, answer: null, abilities: { answer: false } })
     expect((await ministry().tasks.listTasks({})).rows).toMatchObject([
@@ -30,15 +30,15 @@ describe('a signal from below', () => {
     ])
     expect((await ministry().alignment.signals.listSignals({})).rows).toMatchObject([{ abilities: { answer: true } }])
     expect((await zone(1).alignment.signals.listSignals({})).total).toBe(0)
-    expect((await refusalOf(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
   })
 
   it('is answered with reasons, keeps the earlier answer, and ends the task', async () => {
     const { id } = await send()
     const { signals } = ministry().alignment
     const parked = { signalId: id, kind: 'parked' as const, reasons: reasons('After the scan') }
-    expect((await refusalOf(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
-    expect((await refusalOf(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_MISSING')
+    expect((await catchError(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
+    expect((await catchError(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_MISSING')
     const answered = await signals.answerSignal({ ...parked, parkedUntil: '2027-01-01' })
     expect(answered).toMatchObject({ answer: { kind: 'parked', parkedUntil: '2027-01-01' }, due: false })
     expect((await ministry().tasks.listTasks({})).total).toBe(0)
@@ -47,39 +47,39 @@ describe('a signal from below', () => {
     await signals.answerSignal({ signalId: id, kind: 'taken_up', reasons: reasons('In the next plan') })
     const { signal, history } = await zone(0).alignment.signals.getSignal({ id })
     expect(signal.answer?.kind).toBe('taken_up')
-    expect(history.map((one) => [one.kind, one.supersededAt !== null])).toEqual([
+    expect(history.map((entry) => [entry.kind, entry.supersededAt !== null])).toEqual([
       ['taken_up', false],
       ['parked', true],
     ])
   })
 
-  it('is answered by nobody but its addressee, and sent for the own body only', async () => {
+  it('is answered only by the addressee, and sent only for the own organisation', async () => {
     const { id } = await send('TLP:GREEN')
     const chief = api.as(people.chief_of_corps(country.zones[1]!.id)).alignment.signals
     const answer = { signalId: id, kind: 'no' as const, reasons: reasons() }
-    expect((await refusalOf(chief.answerSignal(answer))).code).toBe('NOT_ADDRESSED')
-    const words = { title: reasons('A'), text: reasons('B') }
-    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...words }
-    expect((await refusalOf(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
-    const toNobody = { ownerId: country.zones[0]!.id, ...words }
-    expect((await refusalOf(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
+    expect((await catchError(chief.answerSignal(answer))).code).toBe('NOT_ADDRESSED')
+    const messages = { title: reasons('A'), text: reasons('B') }
+    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...messages }
+    expect((await catchError(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
+    const toNobody = { ownerId: country.zones[0]!.id, ...messages }
+    expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
   })
 
-  it('stands before answered ones', async () => {
+  it('is listed before answered signals', async () => {
     const first = await send()
     api.clock.advance(1000)
     const second = await send()
     const { signals } = ministry().alignment
     await signals.answerSignal({ signalId: second.id, kind: 'no', reasons: reasons() })
     const all = await signals.listSignals({})
-    expect([all.rows.map((one) => one.id), all.open]).toEqual([[first.id, second.id], 1])
-    expect((await signals.listSignals({ only: 'open' })).rows.map((one) => one.id)).toEqual([first.id])
-    expect((await signals.listSignals({ only: 'answered' })).rows.map((one) => one.id)).toEqual([second.id])
+    expect([all.rows.map((row) => row.id), all.open]).toEqual([[first.id, second.id], 1])
+    expect((await signals.listSignals({ only: 'open' })).rows.map((row) => row.id)).toEqual([first.id])
+    expect((await signals.listSignals({ only: 'answered' })).rows.map((row) => row.id)).toEqual([second.id])
   })
 })
 
-describe('what nothing asked covers', () => {
-  it('counts choices by body over all names of a phenomenon, without what is asked, wider or carried', async () => {
+describe('choices without a related item', () => {
+  it('count by organisation over all names of a phenomenon, without sent, wider or carried phenomena', async () => {
     const { make, zones, priorities, versionId } = country
     const [drugs, cannabis, speeding, speedingNow, carried] = await Promise.all(
       Array.from({ length: 5 }, () => make.phenomenon()),
@@ -114,7 +114,7 @@ describe('what nothing asked covers', () => {
     const { rows } = await zone(0).alignment.items.listItems({ addresseeId: zones[0]!.id })
     await zone(0).alignment.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', elementIds: [carrier.id] })
     const uncovered = await ministry().alignment.signals.listUncovered({ versionId })
-    expect(uncovered.map((one) => [one.phenomenonId, one.title?.text.en, one.bodies])).toEqual([
+    expect(uncovered.map((entry) => [entry.phenomenonId, entry.title?.text.en, entry.bodies])).toEqual([
       [speedingNow!.id, undefined, 2],
       [null, 'Catalytic converters', 1],
     ])

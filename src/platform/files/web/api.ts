@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { fileContract } from '../contract.ts'
 
-export const fileApi = apiFor<typeof fileContract>('files')
+export const fileApi = createApi<typeof fileContract>('files')

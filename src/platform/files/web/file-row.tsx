@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment, formatSize } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -13,17 +13,17 @@ import { fileApi } from './api.ts'
 import styles from './files.module.css'
 import { fileMessages } from './messages/index.ts'
 
-/** One file beside a plan: its name hands it over; beside it its size, who attached it and when, its marking. */
+/** Shows a file of a plan with a download link, size, author, date and marking. */
 export function FileRow({ file }: { file: StoredFile }) {
-  const words = useWords(fileMessages)
-  const { language } = useReading()
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(fileMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const remove = useMutation(
     fileApi.removeFile.mutationOptions({
-      onSuccess: () => toast({ message: words.removed(file.name) }),
+      onSuccess: () => toast({ message: messages.removed(file.name) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: fileApi.key() }),
     }),
@@ -36,20 +36,20 @@ export function FileRow({ file }: { file: StoredFile }) {
         </Link>
         <span className={styles.facts}>
           <span>{formatSize(file.size, language)}</span>
-          <span>{words.by(file.uploadedBy?.name ?? words.gone, formatMoment(file.uploadedAt, language))}</span>
+          <span>{messages.by(file.uploadedBy?.name ?? messages.gone, formatMoment(file.uploadedAt, language))}</span>
         </span>
       </div>
       <MarkingBadge marking={file.marking} />
       {file.abilities.remove && (
-        <Button size="small" variant="quiet" aria-label={words.removeOf(file.name)} onClick={() => setAsking(true)}>
-          {words.remove}
+        <Button size="small" variant="quiet" aria-label={messages.removeOf(file.name)} onClick={() => setAsking(true)}>
+          {messages.remove}
         </Button>
       )}
       <Confirm
         open={asking}
-        title={words.removeTitle}
-        confirmLabel={words.remove}
-        cancelLabel={words.cancel}
+        title={messages.removeTitle}
+        confirmLabel={messages.remove}
+        cancelLabel={messages.cancel}
         danger
         onCancel={() => setAsking(false)}
         onConfirm={async () => {
@@ -57,7 +57,7 @@ export function FileRow({ file }: { file: StoredFile }) {
           setAsking(false)
         }}
       >
-        {words.removeText(file.name)}
+        {messages.removeText(file.name)}
       </Confirm>
     </li>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
@@ -22,18 +22,19 @@ const accepted = Object.values(fileKinds)
   .flatMap(({ extensions }) => extensions)
   .join(',')
 
-/** What stands beside a plan: to be read, attached and removed, as far as one may. */
+/** Shows the files of a plan, with download, attachment and removal as far as permitted. */
 export function FilesCard({ planId }: { planId: Id }) {
-  const words = useWords(fileMessages)
-  const common = useWords(platformMessages)
-  const found = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
+  const messages = useMessages(fileMessages)
+  const common = useMessages(platformMessages)
+  const useQueryResult = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
   const { outgoing, send, close } = useSending(planId)
   const [marking, setMarking] = useState<Marking | ''>('')
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={3} />
-  const { files, abilities } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={3} />
+  const { files, abilities } = useQueryResult.data
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       {files.length > 0 ? (
         <ul className={styles.files}>
           {files.map((file) => (
@@ -41,22 +42,22 @@ export function FilesCard({ planId }: { planId: Id }) {
           ))}
         </ul>
       ) : (
-        <EmptyState kind="none_yet" title={words.none}>
-          {abilities.attach ? words.noneText : words.noneRead}
+        <EmptyState kind="none_yet" title={messages.none}>
+          {abilities.attach ? messages.noneText : messages.noneRead}
         </EmptyState>
       )}
       {abilities.attach && (
         <div className={styles.attach}>
           <FileDrop
-            chooseLabel={words.attach}
-            hint={words.drop}
+            chooseLabel={messages.attach}
+            hint={messages.drop}
             accept={accepted}
             onFiles={(chosen) => send(chosen, marking === '' ? undefined : marking)}
           />
           <SelectField
-            label={words.marking}
+            label={messages.marking}
             value={marking}
-            data={[{ value: '', label: words.asPlan }, ...markings]}
+            data={[{ value: '', label: messages.asPlan }, ...markings]}
             onChange={(event) => setMarking(event.currentTarget.value as Marking | '')}
           />
         </div>

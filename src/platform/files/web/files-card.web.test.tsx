@@ -3,9 +3,9 @@ import { implement } from '@orpc/server'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { showPart } from '#platform/web/asked.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { fileContract, type StoredFile } from '../contract.ts'
-import { mostBytes } from '../model.ts'
+import { maxBytes } from '../model.ts'
 import { FilesCard } from './files-card.tsx'
 
 const planId = '00000000-0000-7000-8000-000000000001'
@@ -41,7 +41,7 @@ const router = {
   },
 }
 
-/** A request on its way, which the test answers. */
+/** A pending request that the test answers. */
 class SentRequest {
   upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {}
   onload?: () => void
@@ -65,17 +65,17 @@ class SentRequest {
   }
 }
 
-function show() {
+function renderCard() {
   vi.stubGlobal('XMLHttpRequest', SentRequest)
-  showPart(<FilesCard planId={planId} />, router, ['plan.read', 'file.write'])
+  renderPart(<FilesCard planId={planId} />, router, ['plan.read', 'file.write'])
 }
 const choose = async (...chosen: File[]) =>
   userEvent.upload(await screen.findByLabelText('Attach files'), chosen, { applyAccept: false })
 
-describe('files beside a plan', () => {
-  it('are shown with size, marking, who and when, and handed over by their name', async () => {
+describe('files attached to a plan', () => {
+  it('are shown with size, marking, person and time, and can be downloaded by name', async () => {
     files = [stored('advice.pdf')]
-    show()
+    renderCard()
     const row = (await screen.findAllByRole('listitem'))[0]!
     expect(within(row).getByRole('link', { name: 'advice.pdf' }).getAttribute('href')).toBe(
       `/api/files/${files[0]!.id}`,
@@ -83,8 +83,8 @@ describe('files beside a plan', () => {
     expect(row.textContent).toMatch(/1\.2 MB.*Nora, 24 Nov 2026.*TLP:AMBER/)
   })
 
-  it('are attached one after the other, with progress, and can be stopped on the way', async () => {
-    show()
+  it('are uploaded in sequence, with progress, and can be cancelled', async () => {
+    renderCard()
     await choose(new File(['%PDF-'], 'one.pdf'), new File(['%PDF-'], 'two.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]!.address).toBe(`/api/plans/${planId}/files`)
@@ -103,16 +103,16 @@ describe('files beside a plan', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('are attached as well when they are dropped', async () => {
-    show()
+  it('can be attached by drag and drop', async () => {
+    renderCard()
     const place = (await screen.findByLabelText('Attach files')).closest('label')!
     fireEvent.drop(place, { dataTransfer: { files: [new File(['%PDF-'], 'dropped.pdf')] } })
     await waitFor(() => expect(sent).toHaveLength(1))
     expect((sent[0]!.form.get('file') as File).name).toBe('dropped.pdf')
   })
 
-  it('that are refused stay on the page with the reason, until it is closed', async () => {
-    show()
+  it('stay on the page with the reason when they are refused, until the message is closed', async () => {
+    renderCard()
     await choose(new File(['<b>'], 'page.html'))
     await waitFor(() => expect(sent).toHaveLength(1))
     sent[0]!.request.answer(422, {
@@ -128,35 +128,35 @@ describe('files beside a plan', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('that are too large are not even sent', async () => {
-    show()
+  it('are not sent when they are too large', async () => {
+    renderCard()
     const large = new File(['x'], 'large.pdf')
-    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    Object.defineProperty(large, 'size', { value: maxBytes + 1 })
     await choose(large)
     expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
     expect(sent).toEqual([])
   })
 
-  it('take the marking that was chosen along', async () => {
-    show()
+  it('get the chosen marking', async () => {
+    renderCard()
     await userEvent.selectOptions(await screen.findByLabelText('Marking of what you attach'), 'TLP:AMBER+STRICT')
     await choose(new File(['%PDF-'], 'one.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]!.form.get('marking')).toBe('TLP:AMBER+STRICT')
   })
 
-  it('are removed after a question', async () => {
+  it('are removed after a confirmation', async () => {
     files = [stored('advice.pdf')]
-    show()
+    renderCard()
     await userEvent.click(await screen.findByRole('button', { name: 'Remove advice.pdf' }))
     const question = await screen.findByRole('alertdialog', { name: 'Remove this file?' })
     await userEvent.click(within(question).getByRole('button', { name: 'Remove' }))
     await screen.findByText('No files yet')
   })
 
-  it('cannot be attached by who only reads: there is no button, and words that say so', async () => {
+  it('cannot be attached by a user who may only read: there is no button, and a text explains this', async () => {
     mayAttach = false
-    show()
+    renderCard()
     await screen.findByText('There are none that you may read.')
     expect(screen.queryByLabelText('Attach files')).toBeNull()
   })

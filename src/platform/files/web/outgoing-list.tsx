@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatShare } from '#shared/format.ts'
 import { IconButton } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -7,10 +7,10 @@ import styles from './files.module.css'
 import { fileMessages } from './messages/index.ts'
 import type { Outgoing } from './use-sending.ts'
 
-/** Files on their way, and those that were not taken with the reason why. */
+/** Shows the files being uploaded and the refused files with the reason. */
 export function OutgoingList({ outgoing, onClose }: { outgoing: readonly Outgoing[]; onClose: (key: number) => void }) {
-  const words = useWords(fileMessages)
-  const { language } = useReading()
+  const messages = useMessages(fileMessages)
+  const { language } = useLocalizedText()
   if (outgoing.length === 0) return null
   return (
     <ul className={styles.outgoing}>
@@ -19,16 +19,16 @@ export function OutgoingList({ outgoing, onClose }: { outgoing: readonly Outgoin
           {why ? (
             <div className={styles.refused} role="alert">
               <Icon name="alert" size={14} />
-              <span>{words.notSent(name, why)}</span>
-              <IconButton label={words.dismiss(name)} icon="close" size="small" onClick={() => onClose(key)} />
+              <span>{messages.notSent(name, why)}</span>
+              <IconButton label={messages.dismiss(name)} icon="close" size="small" onClick={() => onClose(key)} />
             </div>
           ) : (
             <Progress
-              label={share === 1 ? words.checking(name) : words.sending(name)}
+              label={share === 1 ? messages.checking(name) : messages.sending(name)}
               share={share === 1 ? undefined : (share ?? 0)}
               shown={share === 1 ? undefined : formatShare(share ?? 0, language)}
-              cancelLabel={words.cancel}
-              cancelName={words.cancelOf(name)}
+              cancelLabel={messages.cancel}
+              cancelName={messages.cancelOf(name)}
               onCancel={stop}
             />
           )}

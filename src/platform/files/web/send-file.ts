@@ -2,24 +2,24 @@ import { ORPCError } from '@orpc/client'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { StoredFile } from '../contract.ts'
-import { mostBytes } from '../model.ts'
+import { maxBytes } from '../model.ts'
 
 export interface Sending {
   planId: Id
   file: File
-  /** Absent: that of the plan. */
+  /** Absent: the marking of the plan. */
   marking?: Marking | undefined
-  /** 0 to 1: how much has left; then the server checks and keeps it. */
+  /** Share of the file that was sent, 0 to 1. After that, the server checks and stores the file. */
   onProgress: (share: number) => void
   signal: AbortSignal
 }
 
 /**
- * Sends a file to stand beside a plan. By the older of the browser's two ways, the only one that says how much has left.
- * Refusals are thrown in the shape of every other; what is too large is not sent at all.
+ * Uploads a file to a plan. Uses XMLHttpRequest, because only this API reports upload progress. Errors are thrown in
+ * the same form as for other procedures. A file that is too large is not sent.
  */
 export function sendFile({ planId, file, marking, onProgress, signal }: Sending): Promise<StoredFile> {
-  if (file.size > mostBytes) return Promise.reject(tooLarge())
+  if (file.size > maxBytes) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/plans/${planId}/files`)
@@ -27,9 +27,9 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
     request.onerror = () => reject(new Error('The connection broke.'))
     request.onabort = () => reject(new DOMException('It was stopped.', 'AbortError'))
     request.onload = () => {
-      const said = parse(request.responseText)
-      if (request.status < 300) resolve(said as unknown as StoredFile)
-      else reject(said.code === 'TOO_LARGE' ? tooLarge() : refusalOf(request.status, said))
+      const errorBody = parse(request.responseText)
+      if (request.status < 300) resolve(errorBody as unknown as StoredFile)
+      else reject(errorBody.code === 'TOO_LARGE' ? tooLarge() : toUploadError(request.status, errorBody))
     }
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()
@@ -39,20 +39,20 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
   })
 }
 
-interface Said {
+interface ErrorBody {
   code?: string
   message?: string
   data?: unknown
 }
 
-const refusalOf = (status: number, { code = 'INTERNAL_SERVER_ERROR', message, data }: Said) =>
+const toUploadError = (status: number, { code = 'INTERNAL_SERVER_ERROR', message, data }: ErrorBody) =>
   new ORPCError(code, { defined: true, status, message, data })
 
-const tooLarge = () => refusalOf(413, { code: 'FILE_TOO_LARGE', data: { megabytes: mostBytes / 1024 / 1024 } })
+const tooLarge = () => toUploadError(413, { code: 'FILE_TOO_LARGE', data: { megabytes: maxBytes / 1024 / 1024 } })
 
-function parse(text: string): Said {
+function parse(text: string): ErrorBody {
   try {
-    return JSON.parse(text) as Said
+    return JSON.parse(text) as ErrorBody
   } catch {
     return {}
   }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { useToast } from '#ui/toast.tsx'
@@ -9,20 +9,20 @@ import { fileApi } from './api.ts'
 import { fileMessages } from './messages/index.ts'
 import { sendFile } from './send-file.ts'
 
-/** A file on its way, or one that was not taken: then with the reason. */
+/** A file that is being uploaded, or a refused file with the reason. */
 export interface Outgoing {
   key: number
   name: string
-  /** undefined: it waits for its turn. */
+  /** Undefined while the file waits in the queue. */
   share: number | undefined
   why?: string
   stop: () => void
 }
 
-/** Sends files one after the other; what is not taken stays on the page with the reason until it is closed. */
+/** Uploads files in sequence. A refused file remains on the page with the reason until the user closes it. */
 export function useSending(planId: Id) {
-  const words = useWords(fileMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(fileMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
@@ -30,8 +30,8 @@ export function useSending(planId: Id) {
   const turn = useRef<Promise<unknown>>(Promise.resolve())
 
   const change = (key: number, more: Partial<Outgoing>) =>
-    setOutgoing((all) => all.map((one) => (one.key === key ? { ...one, ...more } : one)))
-  const close = (key: number) => setOutgoing((all) => all.filter((one) => one.key !== key))
+    setOutgoing((all) => all.map((entry) => (entry.key === key ? { ...entry, ...more } : entry)))
+  const close = (key: number) => setOutgoing((all) => all.filter((entry) => entry.key !== key))
 
   const send = (files: readonly File[], marking: Marking | undefined) => {
     for (const file of files) {
@@ -47,7 +47,7 @@ export function useSending(planId: Id) {
         try {
           const { name } = await sendFile({ planId, file, marking, onProgress, signal: stopping.signal })
           close(key)
-          toast({ message: words.sent(name) })
+          toast({ message: messages.sent(name) })
           await queries.invalidateQueries({ queryKey: fileApi.key() })
         } catch (error) {
           if (stopping.signal.aborted) close(key)

@@ -3,13 +3,16 @@ import { readXml } from './xml.ts'
 interface Level {
   start: number
   format: string
-  /** `%1.%2`: the number of the first level, a point, that of the second. */
+  /** `%1.%2`: the number of the first level, a point and the number of the second level. */
   pattern: string
 }
 
-/** Counts the lists of a document as they come by. */
+/** Counts the list items of a document in reading order. */
 export interface Numbering {
-  /** The number of the next item of that list at that level; empty for a bullet, undefined where there is no such list. */
+  /**
+   * Returns the number of the next item of that list at that level. Empty for a bullet, undefined when the list does
+   * not exist.
+   */
   next: (listId: string, level: number) => string | undefined
 }
 
@@ -19,7 +22,7 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
   const abstracts = new Map<string, Map<number, Level>>()
   const lists = new Map<string, { abstract: string; starts: Map<number, number> }>()
   if (bytes) collect(bytes, abstracts, lists)
-  /** Lists that share a definition count on together, unless one of them says where it starts. */
+  /** Lists that share a definition continue the same count, unless a list defines a start value. */
   const counters = new Map<string, number[]>()
   return {
     next: (listId, level) => {
@@ -31,14 +34,14 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
       const key = list.starts.size > 0 ? `list ${listId}` : `abstract ${list.abstract}`
       const counter = counters.get(key) ?? []
       counters.set(key, counter)
-      const startOf = (at: number) => list.starts.get(at) ?? levels.get(at)?.start ?? 1
-      for (let at = 0; at < level; at += 1) counter[at] ??= startOf(at)
-      counter[level] = counter[level] === undefined ? startOf(level) : counter[level] + 1
+      const getStartNumber = (at: number) => list.starts.get(at) ?? levels.get(at)?.start ?? 1
+      for (let at = 0; at < level; at += 1) counter[at] ??= getStartNumber(at)
+      counter[level] = counter[level] === undefined ? getStartNumber(level) : counter[level] + 1
       counter.length = level + 1
       return own.pattern
         .replace(/%(\d)/g, (_, digit: string) => {
           const at = Number(digit) - 1
-          return written(counter[at] ?? startOf(at), levels.get(at)?.format ?? 'decimal')
+          return written(counter[at] ?? getStartNumber(at), levels.get(at)?.format ?? 'decimal')
         })
         .trim()
     },
@@ -101,7 +104,7 @@ const roman: readonly [number, string][] = [
 
 function written(number: number, format: string): string {
   if (number < 1 || number > 5000) return `${number}`
-  // After z comes aa, then bb.
+  // After z follow aa and then bb.
   if (format === 'lowerLetter') return letters[(number - 1) % 26]?.repeat(Math.ceil(number / 26)) ?? `${number}`
   if (format === 'upperLetter') return written(number, 'lowerLetter').toUpperCase()
   if (format === 'upperRoman') return written(number, 'lowerRoman').toUpperCase()

@@ -1,35 +1,35 @@
 import type { Archive } from './archive.ts'
 import { readXml } from './xml.ts'
 
-/** Names of the parts of a document in its archive; those that are absent were not written. */
+/** Names of the parts of a document in the archive. Absent parts do not exist. */
 export interface Parts {
   document: string
   styles: string
   numbering: string
   notes: readonly string[]
-  /** What stands at the head and the foot of each page. */
+  /** Headers and footers of the pages. */
   edges: readonly string[]
 }
 
 interface Relation {
-  /** The last word of its type: `officeDocument`, `styles`, `header`. */
+  /** The last segment of the type: `officeDocument`, `styles`, `header`. */
   type: string
   /** Name in the archive. */
   target: string
 }
 
 /**
- * Where the parts of a document stand, as its relations say: not every program calls the document `word/document.xml`. What
- * they say nothing of has the usual name; what stands outside the archive is not looked at.
- * @returns undefined where there is no document
+ * Finds the parts of a document through the relationships, because not every program names the document
+ * `word/document.xml`. Parts without a relationship have the usual name. Targets outside the archive are ignored.
+ * @returns undefined when there is no document
  */
 export function findParts(archive: Archive): Parts | undefined {
-  const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target
+  const main = listRelations(archive, '').find(({ type }) => type === 'officeDocument')?.target
   const document = [main, 'word/document.xml'].find((name) => name !== undefined && archive.names.includes(name))
   if (document === undefined || !document.endsWith('.xml')) return undefined
   const folder = document.slice(0, document.lastIndexOf('/') + 1)
-  const own = relationsOf(archive, document)
-  const called = (type: string) => own.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`
+  const own = listRelations(archive, document)
+  const called = (type: string) => own.find((relation) => relation.type === type)?.target ?? `${folder}${type}.xml`
   const edges = own.filter(({ type }) => type === 'header' || type === 'footer').map(({ target }) => target)
   const usual = archive.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
   return {
@@ -41,22 +41,22 @@ export function findParts(archive: Archive): Parts | undefined {
   }
 }
 
-/** What a part of the archive refers to within it; of the archive itself with an empty name. */
-function relationsOf(archive: Archive, part: string): Relation[] {
+/** Returns the internal references of a part of the archive. An empty name means the archive itself. */
+function listRelations(archive: Archive, part: string): Relation[] {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)
   const bytes = archive.read(`${folder}_rels/${part.slice(at)}.rels`)
-  const found: Relation[] = []
-  if (!bytes) return found
+  const relations: Relation[] = []
+  if (!bytes) return relations
   readXml(bytes, {
     open: (name, attribute) => {
       const target = attribute('Target')
       if (name !== 'other:Relationship' || !target || attribute('TargetMode') === 'External') return
       const type = attribute('Type')?.split('/').at(-1) ?? ''
-      found.push({ type, target: target.startsWith('/') ? target.slice(1) : folder + target })
+      relations.push({ type, target: target.startsWith('/') ? target.slice(1) : folder + target })
     },
     close: () => {},
     text: () => {},
   })
-  return found
+  return relations
 }

@@ -1,59 +1,62 @@
-import { type LeftOut, nothingLeftOut, type SourceDocument } from '../contract.ts'
-import { mostBytes, mostParagraphs } from '../model.ts'
+import { emptyOmittedContent, type OmittedContent, type SourceDocument } from '../contract.ts'
+import { maxBytes, maxParagraphs } from '../model.ts'
 import { type Archive, openArchive } from './archive.ts'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentReadError } from './document-issue.ts'
 import { readNumbering } from './numbering.ts'
-import { ParagraphReader, type PartOfDocument, type ReadParagraph } from './paragraphs.ts'
+import { type DocumentPart, ParagraphReader, type ReadParagraph } from './paragraphs.ts'
 import { findParts, type Parts } from './parts.ts'
 import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
 
 /**
- * The paragraphs of a Word document (ISO/IEC 29500), in their order, as plain text with what their form says. Nothing in it is
- * run, fetched or followed: fields, links and macros are not even read.
- * @throws DocumentFault: it is not such a document, and why
+ * Reads the paragraphs of a Word document (ISO/IEC 29500) in order, as plain text with information from the formatting.
+ * No content is run, loaded or followed. Fields, links and macros are not read.
+ * @throws DocumentFault when the file is not such a document, with the reason
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)
-  const leftOut: LeftOut = { ...nothingLeftOut }
+  const leftOut: OmittedContent = { ...emptyOmittedContent }
   const styleOf = readStyles(archive.read(parts.styles))
   const numbering = readNumbering(archive.read(parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
-  const found: ReadParagraph[] = []
-  const read = (name: string, place: PartOfDocument['place'], take: PartOfDocument['take']) => {
+  const readParagraphs: ReadParagraph[] = []
+  const read = (name: string, place: DocumentPart['place'], take: DocumentPart['take']) => {
     const part = archive.read(name)
     if (part) readXml(part, new ParagraphReader({ place, styleOf, numbering, leftOut, notes, take }))
   }
-  const keepNote: PartOfDocument['take'] = (paragraph, note) => {
+  const addNote: DocumentPart['take'] = (paragraph, note) => {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), paragraph])
   }
-  const keep: PartOfDocument['take'] = (paragraph) => {
-    if (found.length >= mostParagraphs) throw new DocumentFault('TOO_LONG')
-    found.push(paragraph)
+  const addParagraph: DocumentPart['take'] = (paragraph) => {
+    if (readParagraphs.length >= maxParagraphs) throw new DocumentReadError('TOO_LONG')
+    readParagraphs.push(paragraph)
   }
-  for (const name of parts.notes) read(name, 'footnote', keepNote)
-  read(parts.document, 'body', keep)
-  if (found.length === 0) throw new DocumentFault('NO_TEXT')
-  for (const name of parts.edges) read(name, 'page_edge', keep)
-  return { paragraphs: found.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
+  for (const name of parts.notes) read(name, 'footnote', addNote)
+  read(parts.document, 'body', addParagraph)
+  if (readParagraphs.length === 0) throw new DocumentReadError('NO_TEXT')
+  for (const name of parts.edges) read(name, 'page_edge', addParagraph)
+  return { paragraphs: readParagraphs.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
 }
 
 function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {
-  if (bytes.byteLength === 0) throw new DocumentFault('EMPTY')
-  if (bytes.byteLength > mostBytes) throw new DocumentFault('TOO_LARGE')
-  if (begins(bytes, '%PDF-')) throw new DocumentFault('PDF')
-  // The container of Word before 2007, and of a document that asks for a password.
+  if (bytes.byteLength === 0) throw new DocumentReadError('EMPTY')
+  if (bytes.byteLength > maxBytes) throw new DocumentReadError('TOO_LARGE')
+  if (begins(bytes, '%PDF-')) throw new DocumentReadError('PDF')
+  // The container format of Word before 2007 and of password-protected documents.
   if (begins(bytes, '\xd0\xcf\x11\xe0'))
-    throw new DocumentFault(holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD')
-  if (begins(bytes, '{\\rtf')) throw new DocumentFault('OLD_WORD')
-  if (!begins(bytes, 'PK\x03\x04')) throw new DocumentFault('NOT_WORD')
+    throw new DocumentReadError(
+      holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD',
+    )
+  if (begins(bytes, '{\\rtf')) throw new DocumentReadError('OLD_WORD')
+  if (!begins(bytes, 'PK\x03\x04')) throw new DocumentReadError('NOT_WORD')
   const archive = openArchive(bytes)
   const { names } = archive
-  if (names.includes('mimetype') && names.includes('content.xml')) throw new DocumentFault('OPEN_DOCUMENT')
+  if (names.includes('mimetype') && names.includes('content.xml')) throw new DocumentReadError('OPEN_DOCUMENT')
   const parts = findParts(archive)
-  if (!parts) throw new DocumentFault('NOT_WORD')
+  if (!parts) throw new DocumentReadError('NOT_WORD')
   const types = new TextDecoder().decode(archive.read('[Content_Types].xml'))
-  if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types)) throw new DocumentFault('MACROS')
+  if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types))
+    throw new DocumentReadError('MACROS')
   return { archive, parts }
 }
 

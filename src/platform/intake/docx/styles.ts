@@ -1,8 +1,8 @@
 import { readXml, type XmlReader } from './xml.ts'
 
-/** What a style says, with what it takes from the style that it is based on. */
+/** A style with the properties inherited from the base style. */
 export interface Style {
-  /** Level of a heading from 1; 0: the title of the document. */
+  /** Level of a heading from 1. 0 is the title of the document. */
   heading: number | null
   role: 'contents' | 'caption' | null
   bold: boolean
@@ -23,42 +23,42 @@ interface WrittenStyle {
 
 const plain: Style = { heading: null, role: null, bold: false, hidden: false, list: null }
 
-// Word writes the English name whatever its language; other programs, and the ids, say it in the language of the writer.
+// Word stores the English name in every language. Other programs and the ids use the language of the author.
 const headingName = /^(?:heading|kop|titre|(?:ü|u|ue)?berschrift|overskrift)\s*([1-9])$/i
 const titleName = /^(?:title|titel|titre|doc(?:ument)?\s?title)$/i
 const contentsName =
   /^(?:toc|inhopg|inhoud|tm|table des mati[eè]res|(?:inhalts)?verzeichnis|indholdsfortegnelse|contents)\b|^(?:toc|inhopg|tm|verzeichnis)\d/i
 const captionName = /^(?:caption|bijschrift|l[ée]gende|beschriftung|billedtekst)$/i
 
-/** On, unless it says off. */
+/** Checks whether a property is on. It is on unless the value is explicitly off. */
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off', 'none'].includes(value ?? '')
 
-/** The styles of a document by id; each with what its ancestors say. */
+/** Returns the styles of a document by id, each with inherited properties. */
 export function readStyles(bytes: Uint8Array | undefined): (id: string | undefined) => Style {
   const written = new Map<string, WrittenStyle>()
   if (bytes) readXml(bytes, collector(written))
   const known = new Map<string, Style>()
-  const styleOf = (id: string | undefined, depth = 0): Style => {
+  const resolveStyle = (id: string | undefined, depth = 0): Style => {
     const found = id === undefined ? undefined : known.get(id)
     if (found) return found
     const own = id === undefined ? undefined : written.get(id)
-    // A style that is based on itself, around some corners, ends here.
+    // Stops at a style that is based on itself, also indirectly.
     if (!own || depth > 20) return plain
-    const base = styleOf(own.basedOn, depth + 1)
-    const style = laidOver(base, own)
+    const base = resolveStyle(own.basedOn, depth + 1)
+    const style = mergeStyle(base, own)
     known.set(own.id, style)
     return style
   }
-  return (id) => styleOf(id)
+  return (id) => resolveStyle(id)
 }
 
-function laidOver(base: Style, own: WrittenStyle): Style {
+function mergeStyle(base: Style, own: WrittenStyle): Style {
   const heading = own.names.map((name) => headingName.exec(name)?.[1]).find(Boolean)
-  const says = (pattern: RegExp) => own.names.some((name) => pattern.test(name))
+  const hasNameLike = (pattern: RegExp) => own.names.some((name) => pattern.test(name))
   const outline = own.outline === undefined ? base.heading : own.outline > 8 ? null : own.outline + 1
   return {
-    heading: heading ? Number(heading) : says(titleName) ? 0 : outline,
-    role: says(contentsName) ? 'contents' : says(captionName) ? 'caption' : base.role,
+    heading: heading ? Number(heading) : hasNameLike(titleName) ? 0 : outline,
+    role: hasNameLike(contentsName) ? 'contents' : hasNameLike(captionName) ? 'caption' : base.role,
     bold: own.bold ?? base.bold,
     hidden: own.hidden ?? base.hidden,
     list:

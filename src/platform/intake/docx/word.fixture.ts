@@ -2,13 +2,13 @@ import { deflateRawSync } from 'node:zlib'
 
 export interface Packed {
   content: Uint8Array
-  /** What the directory says of its size; as it is unless a test lies. */
+  /** The size according to the directory. A test may set a wrong size. */
   says?: number
   flags?: number
 }
 
-/** A deflated archive, as word processors write them. */
-export function zipOf(entries: Record<string, string | Packed>): Uint8Array {
+/** Returns a deflated archive, as word processors write it. */
+export function makeZip(entries: Record<string, string | Packed>): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
@@ -39,17 +39,17 @@ export function zipOf(entries: Record<string, string | Packed>): Uint8Array {
 }
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-export const partOf = (root: string, content: string, prefix = 'w'): string =>
+export const makePart = (root: string, content: string, prefix = 'w'): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${prefix}:${root} xmlns:${prefix}="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${content}</${prefix}:${root}>`
 
-/** A Word document of this body, with other parts beside it. */
-export const wordOf = (body: string, parts: Record<string, string | Packed> = {}): Uint8Array =>
-  zipOf({
+/** Returns a Word document with this body and additional parts. */
+export const makeWordFile = (body: string, parts: Record<string, string | Packed> = {}): Uint8Array =>
+  makeZip({
     '[Content_Types].xml': '<Types/>',
-    'word/document.xml': partOf('document', `<w:body>${body}</w:body>`),
+    'word/document.xml': makePart('document', `<w:body>${body}</w:body>`),
     ...parts,
   })
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
-export const run = (text: string, properties = ''): string =>
+export const makeRun = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { jobContract } from '../contract.ts'
 
-export const jobApi = apiFor<typeof jobContract>('jobs')
+export const jobApi = createApi<typeof jobContract>('jobs')

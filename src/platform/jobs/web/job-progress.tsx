@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatShare } from '#shared/format.ts'
 import { Progress } from '#ui/progress.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Job } from '../contract.ts'
 import { jobApi } from './api.ts'
-import { useJobWords } from './job-words.ts'
+import { useJobWords } from './job-messages.ts'
 
-/** How far work is, what it does now, and a way to stop it. */
+/** Shows the progress of a job, the current step and a button to cancel it. */
 export function JobProgress({ job }: { job: Job }) {
   const { words, title, state } = useJobWords()
-  const { language } = useReading()
-  const refusal = useRefusalWords(words.refusals)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(words.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const cancel = useMutation(

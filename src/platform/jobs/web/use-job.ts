@@ -7,37 +7,37 @@ import { jobApi } from './api.ts'
 
 export const isOpen = (job: Job): boolean => openStates.includes(job.state)
 
-/** Live events say how far work is; where they do not come through, it is asked this often, in milliseconds. */
-const asksEvery = 5_000
+/** Polling interval in ms, used when live events do not arrive. */
+const pollIntervalMs = 5_000
 
-/** Work that a window on the page shows: its end is not told a second time in a corner. */
-export const shownInWindow = new Set<Id>()
+/** Jobs that a dialog on the page shows. Their end is not announced again in a toast. */
+export const jobsShownInDialog = new Set<Id>()
 
-/** One job, followed to its end; undefined while there is none. */
+/** Returns a job and follows it to the end. Returns undefined without an id. */
 export function useJob(id: Id | undefined): Job | undefined {
   useEffect(() => {
     if (id === undefined) return
-    shownInWindow.add(id)
-    return () => void shownInWindow.delete(id)
+    jobsShownInDialog.add(id)
+    return () => void jobsShownInDialog.delete(id)
   }, [id])
   const { data } = useQuery({
     ...jobApi.getJob.queryOptions({ input: { id: id ?? '' } }),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : asksEvery),
+    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : pollIntervalMs),
   })
   return data
 }
 
-/** Finished work is shown for a day. */
+/** Time in ms for which finished jobs are shown (a day). */
 const day = 86_400_000
 
-/** What one's work is doing, the newest first: all that runs, and what ended today. */
+/** Returns the user's jobs, newest first: all running jobs and the jobs that ended in the last day. */
 export function useJobs(): readonly Job[] {
   const may = useMay()
   const { data } = useQuery({
     ...jobApi.listJobs.queryOptions({ input: {} }),
     enabled: may('job.read'),
-    refetchInterval: ({ state }) => (state.data?.jobs.some(isOpen) ? asksEvery : false),
+    refetchInterval: ({ state }) => (state.data?.jobs.some(isOpen) ? pollIntervalMs : false),
   })
   const since = new Date(Date.now() - day).toISOString()
   return data?.jobs.filter((job) => isOpen(job) || (job.endedAt ?? '') > since) ?? []

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { viewContract } from '../contract.ts'
 
-export const viewApi = apiFor<typeof viewContract>('views')
+export const viewApi = createApi<typeof viewContract>('views')

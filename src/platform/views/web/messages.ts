@@ -23,7 +23,7 @@ const en = {
   },
 }
 
-/** Words of views that are kept. */
+/** Messages of saved views. */
 export const viewMessages: Catalogue<typeof en> = {
   en,
   nl: {

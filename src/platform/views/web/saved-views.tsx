@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useGo, usePath, useSearchText } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchText } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -11,45 +11,49 @@ import type { Place } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
 import styles from './saved-views.module.css'
-import { ViewWindow } from './view-window.tsx'
+import { ViewWindow } from './view-dialog.tsx'
 
 /**
- * The views of a page whose words and filters stand in its address: each a link, with one to keep the present one. Whoever
- * comes without words and filters begins with their own default.
+ * Shows the saved views of a page whose query and filters are in the address. Each view is a link, and a button saves
+ * the current view. A reader who opens the page without query and filters starts with the default view.
  */
 export function SavedViews({ place }: { place: Place }) {
-  const words = useWords(viewMessages)
-  const { name } = useReading()
+  const messages = useMessages(viewMessages)
+  const { name } = useLocalizedText()
   const may = useMay()
   const path = usePath()
   const query = useSearchText()
-  const go = useGo()
+  const go = useNavigateTo()
   const [open, setOpen] = useState<'keep' | 'change'>()
-  const found = useQuery({ ...viewApi.listViews.queryOptions({ input: { place } }), enabled: may('view.save') })
+  const useQueryResult = useQuery({
+    ...viewApi.listViews.queryOptions({ input: { place } }),
+    enabled: may('view.save'),
+  })
   const begun = useRef(query !== '')
-  const first = found.data?.find((view) => view.isDefault)
+  const first = useQueryResult.data?.find((view) => view.isDefault)
   useEffect(() => {
-    if (begun.current || !found.data) return
+    if (begun.current || !useQueryResult.data) return
     begun.current = true
     if (first) go(`${path}?${first.query}`, { replace: true })
-  }, [found.data, first, go, path])
+  }, [useQueryResult.data, first, go, path])
   if (!may('view.save')) return null
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const views = found.data ?? []
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const views = useQueryResult.data ?? []
   if (views.length === 0 && query === '') return null
   const current = views.find((view) => same(view.query, query))
   return (
-    <nav className={styles.views} aria-label={words.label} data-print="hide">
+    <nav className={styles.views} aria-label={messages.label} data-print="hide">
       <ul className={styles.list}>
         {views.map((view) => (
           <li key={view.id}>
             <Link href={`${path}?${view.query}`} aria-current={view === current ? 'page' : undefined}>
               {view.name}
             </Link>
-            {view.isDefault && <Pill tone="info">{words.isDefault}</Pill>}
+            {view.isDefault && <Pill tone="info">{messages.isDefault}</Pill>}
             {view.sharedWith && (
               <span className={styles.quiet}>
-                {view.keptBy ? words.keptBy(view.keptBy) : name(view.sharedWith.names)}
+                {view.keptBy ? messages.keptBy(view.keptBy) : name(view.sharedWith.names)}
               </span>
             )}
           </li>
@@ -57,12 +61,12 @@ export function SavedViews({ place }: { place: Place }) {
       </ul>
       {query !== '' && !current && (
         <Button size="small" icon="plus" onClick={() => setOpen('keep')}>
-          {words.keep}
+          {messages.keep}
         </Button>
       )}
       {current && (
         <Button size="small" variant="quiet" onClick={() => setOpen('change')}>
-          {words.change}
+          {messages.change}
         </Button>
       )}
       {open && (
@@ -77,8 +81,8 @@ export function SavedViews({ place }: { place: Place }) {
   )
 }
 
-/** The same words and filters, in whichever order they stand. */
-function same(one: string, other: string): boolean {
+/** Checks whether two queries have the same text and filters, in any order. */
+function same(value: string, other: string): boolean {
   const sorted = (query: string) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
-  return sorted(one).join('&') === sorted(other).join('&')
+  return sorted(value).join('&') === sorted(other).join('&')
 }

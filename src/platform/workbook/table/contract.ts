@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** What may be wrong with the cells of any table; a slice adds the codes of its own. */
-export const tableFaultCodes = [
+/** Issue codes for the cells of any table. A slice adds further codes. */
+export const tableIssueCodes = [
   'NO_TABLE',
   'COLUMN_MISSING',
   'COLUMN_TWICE',
@@ -13,26 +13,26 @@ export const tableFaultCodes = [
   'NOT_IN_LIST',
   'ROW_TWICE',
 ] as const
-export type TableFaultCode = (typeof tableFaultCodes)[number]
+export type TableIssueCode = (typeof tableIssueCodes)[number]
 
-/** What is wrong, where it stands, and what may be meant. */
-export interface CellFault<Code extends string = never> {
+/** An issue: the kind, the place and possible corrections. */
+export interface CellIssue<Code extends string = never> {
   sheet: string
-  /** As people call it, `C14`; empty where the sheet as a whole is meant. */
+  /** The name of the cell, such as `C14`. Empty for an issue of the whole sheet. */
   cell: string
-  /** The head of its column, in the language of the workbook. */
+  /** The heading of the column, in the language of the workbook. */
   column: string
-  code: TableFaultCode | Code
+  code: TableIssueCode | Code
   value: string
   proposals: string[]
 }
 
-export const cellFaultOf = <const Code extends string>(codes: readonly Code[]) =>
+export const makeCellIssueSchema = <const Code extends string>(codes: readonly Code[]) =>
   z.strictObject({
     sheet: z.string(),
     cell: z.string(),
     column: z.string(),
-    code: z.enum<readonly (TableFaultCode | Code)[]>([...tableFaultCodes, ...codes]),
+    code: z.enum<readonly (TableIssueCode | Code)[]>([...tableIssueCodes, ...codes]),
     value: z.string(),
     proposals: z.array(z.string()),
   })

@@ -1,82 +1,90 @@
 import type { Language } from '#shared/language.ts'
 import { nearest } from '#shared/nearest.ts'
 import { screen } from '#shared/screening.ts'
-import { findColumns, type KnownColumn, plainWords } from '../columns.ts'
+import { findColumns, type KnownColumn, normaliseText } from '../columns.ts'
 import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '../model.ts'
-import { dateOf, textOf } from '../values.ts'
-import type { CellFault, TableFaultCode } from './contract.ts'
+import { parseDate, parseText } from '../values.ts'
+import type { CellIssue, TableIssueCode } from './contract.ts'
 
 export interface TableColumn<Key extends string> extends KnownColumn {
   key: Key
-  /** Without it nothing of the table can be understood. */
+  /** The table cannot be read without this column. */
   needed?: true
-  /** Longest text. */
+  /** Maximum text length. */
   most?: number
 }
 
-/** What stands for each value of a closed list: where two have the same words, the first is meant. */
-export type Ways<Value> = readonly (readonly [words: string, value: Value])[]
+/** The texts for each value of a closed list. If two values have the same text, the first applies. */
+export type ChoiceTexts<Value> = readonly (readonly [words: string, value: Value])[]
 
-/** A row below the heads. What is wrong with a cell is written down as a fault, and the cell read as empty. */
+/** A row below the headings. An issue in a cell is recorded, and the cell is read as empty. */
 export interface TableRow<Key extends string, Code extends string> {
   number: number
-  /** The words of the cell, without what stands around them; empty where nothing stands. */
+  /** Returns the trimmed text of the cell. Empty for an empty cell. */
   text(key: Key): string
   date(key: Key): string | null
-  /** One of a closed list by its words, in any language; undefined where nothing stands, or something else. */
-  choice<Value>(key: Key, choices: Ways<Value>): Value | undefined
-  /** Several values in one cell, with `;` or line ends between. */
+  /**
+   * Returns a value of a closed list by the text, in any language. Returns undefined for an empty cell or unknown text.
+   */
+  choice<Value>(key: Key, choices: ChoiceTexts<Value>): Value | undefined
+  /** Returns several values of a cell, separated by `;` or line ends. */
   several(key: Key): string[]
-  fault(key: Key, code: Code | TableFaultCode, value?: string, candidates?: readonly string[]): void
+  fault(key: Key, code: Code | TableIssueCode, value?: string, candidates?: readonly string[]): void
 }
 
 export interface Table<Key extends string, Code extends string> {
   has(key: Key): boolean
-  /** Heads that name no column of the table, each with its cell. */
+  /** Headings that name no column of the table, each with the cell. */
   others: readonly { sheet: string; cell: string; head: string }[]
   rows: TableRow<Key, Code>[]
   /** Grows while the rows are read. */
-  faults: CellFault<Code>[]
+  faults: CellIssue<Code>[]
 }
 
-const plainWays = new WeakMap<Ways<unknown>, ReadonlyMap<string, unknown>>()
+const normalisedChoices = new WeakMap<ChoiceTexts<unknown>, ReadonlyMap<string, unknown>>()
 
-/** Which of a closed list is meant; undefined: none of it. A long table asks the same list for every row. */
-export function chosenOf<Value>(ways: Ways<Value>, said: string): Value | undefined {
-  const known = plainWays.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [plainWords(words), value]))
-  plainWays.set(ways, known)
-  return known.get(plainWords(said)) as Value | undefined
+/**
+ * Returns the value of a closed list, or undefined. A long table uses the same list for every row, so the lookup is
+ * cached.
+ */
+export function findChoice<Value>(ways: ChoiceTexts<Value>, said: string): Value | undefined {
+  const known =
+    normalisedChoices.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [normaliseText(words), value]))
+  normalisedChoices.set(ways, known)
+  return known.get(normaliseText(said)) as Value | undefined
 }
 
-/** NUL, other controls and lone halves of a pair: text that no database keeps. */
+/** NUL, other control characters and unpaired surrogates, which the database cannot store. */
 const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
 
-/** What may be meant is sought for so many faults: in a file where everything is wrong it would take for ever. */
-const mostSought = 100
+/**
+ * Maximum number of issues for which corrections are suggested. More would take too long in a file with many issues.
+ */
+const maxSearched = 100
 
-/** The table of a workbook: on the visible sheet that has most of these columns, in any of the five languages. */
+/** Reads the table of a workbook from the visible sheet with most of these columns, in any of the five languages. */
 export function readTable<Key extends string, Code extends string>(
   sheets: readonly ReadSheet[],
   known: readonly TableColumn<Key>[],
   language: Language,
 ): Table<Key, Code> {
-  const faults: CellFault<Code>[] = []
+  const faults: CellIssue<Code>[] = []
   const found = sheets
     .filter((sheet) => !sheet.hidden)
     .map((sheet) => ({ sheet, ...findColumns(sheet, known, language) }))
-    .sort((one, other) => other.columns.size - one.columns.size)[0]
+    .sort((left, other) => other.columns.size - left.columns.size)[0]
   const none = { has: () => false, others: [], rows: [], faults }
-  const fault = (sheet: string, cell: string, column: string, code: Code | TableFaultCode, value = '') =>
+  const addIssue = (sheet: string, cell: string, column: string, code: Code | TableIssueCode, value = '') =>
     faults.push({ sheet, cell, column, code, value, proposals: [] })
   if (!found || found.headRow === undefined) {
-    fault(sheets[0]?.name ?? '', '', '', 'NO_TABLE')
+    addIssue(sheets[0]?.name ?? '', '', '', 'NO_TABLE')
     return none
   }
   const { sheet, headRow, columns, others } = found
   for (const { key, heads, needed } of known)
-    if (needed && !columns.has(key)) fault(sheet.name, '', heads[language], 'COLUMN_MISSING')
+    if (needed && !columns.has(key)) addIssue(sheet.name, '', heads[language], 'COLUMN_MISSING')
   for (const { column, head, twice } of others)
-    if (twice) fault(sheet.name, cellName(column, headRow), head, 'COLUMN_TWICE', head)
+    if (twice) addIssue(sheet.name, cellName(column, headRow), head, 'COLUMN_TWICE', head)
   if (faults.length > 0) return none
   const used = new Set(columns.values())
   const rows = sheet.rows
@@ -95,64 +103,64 @@ interface Place<Key extends string, Code extends string> {
   columns: ReadonlyMap<string, number>
   known: readonly TableColumn<Key>[]
   language: Language
-  faults: CellFault<Code>[]
+  faults: CellIssue<Code>[]
 }
 
 function readRow<Key extends string, Code extends string>(
   row: ReadRow,
   { sheet, columns, known, language, faults }: Place<Key, Code>,
 ): TableRow<Key, Code> {
-  const columnOf = (key: Key) => known.find((one) => one.key === key)!
-  const cellOf = (key: Key): ReadCell | undefined => row.cells.find((cell) => cell.column === columns.get(key))
-  const fault: TableRow<Key, Code>['fault'] = (key, code, value = '', candidates = []) => {
-    const meant = value === '' || faults.length >= mostSought ? null : nearest(value, candidates)
+  const getColumn = (key: Key) => known.find((tableColumn) => tableColumn.key === key)!
+  const findCell = (key: Key): ReadCell | undefined => row.cells.find((cell) => cell.column === columns.get(key))
+  const addIssue: TableRow<Key, Code>['fault'] = (key, code, value = '', candidates = []) => {
+    const meant = value === '' || faults.length >= maxSearched ? null : nearest(value, candidates)
     const column = columns.get(key)
     faults.push({
       sheet: sheet.name,
       cell: column === undefined ? '' : cellName(column, row.number),
-      column: columnOf(key).heads[language],
+      column: getColumn(key).heads[language],
       code,
       value,
       proposals: meant === null || meant === value ? [] : [meant],
     })
   }
   const readText = (key: Key): string => {
-    const cell = cellOf(key)
+    const cell = findCell(key)
     if (!cell) return ''
-    const words = textOf(cell)
-    const { most = 2000 } = columnOf(key)
-    const [sensitive] = screen(words)
-    if (words === undefined) fault(key, 'CELL_ERROR', String(cell.value))
-    else if (unstorable.test(words)) fault(key, 'TEXT_UNSTORABLE')
-    else if (sensitive) fault(key, 'SENSITIVE_TEXT', sensitive.excerpt)
-    else if (words.length > most) fault(key, 'TEXT_TOO_LONG', `${words.slice(0, 40)}…`)
-    else return words
+    const messages = parseText(cell)
+    const { most = 2000 } = getColumn(key)
+    const [sensitive] = screen(messages)
+    if (messages === undefined) addIssue(key, 'CELL_ERROR', String(cell.value))
+    else if (unstorable.test(messages)) addIssue(key, 'TEXT_UNSTORABLE')
+    else if (sensitive) addIssue(key, 'SENSITIVE_TEXT', sensitive.excerpt)
+    else if (messages.length > most) addIssue(key, 'TEXT_TOO_LONG', `${messages.slice(0, 40)}…`)
+    else return messages
     return ''
   }
-  /** Read once: what is wrong with a cell is said once. */
+  /** Each cell is read once, so that each issue is reported once. */
   const read = new Map<Key, string>()
   const text = (key: Key): string => {
-    const words = read.get(key) ?? readText(key)
-    read.set(key, words)
-    return words
+    const messages = read.get(key) ?? readText(key)
+    read.set(key, messages)
+    return messages
   }
   return {
     number: row.number,
-    fault,
+    fault: addIssue,
     text,
     date(key) {
-      const cell = cellOf(key)
+      const cell = findCell(key)
       if (!cell || text(key) === '') return null
-      const date = dateOf(cell, sheet.since1904)
-      if (date === undefined) fault(key, 'DATE_MALFORMED', text(key))
+      const date = parseDate(cell, sheet.since1904)
+      if (date === undefined) addIssue(key, 'DATE_MALFORMED', text(key))
       return date ?? null
     },
     choice(key, choices) {
       const said = text(key)
       if (said === '') return undefined
-      const value = chosenOf(choices, said)
+      const value = findChoice(choices, said)
       if (value === undefined)
-        fault(
+        addIssue(
           key,
           'NOT_IN_LIST',
           said,
@@ -164,7 +172,7 @@ function readRow<Key extends string, Code extends string>(
       ...new Set(
         text(key)
           .split(/[;\n]/)
-          .map((piece) => piece.trim())
+          .map((part) => part.trim())
           .filter((piece) => piece !== ''),
       ),
     ],

@@ -1,26 +1,26 @@
 import type { Names } from '#shared/localized-text.ts'
-import { plainWords } from '../columns.ts'
+import { normaliseText } from '../columns.ts'
 
-/** What a cell may refer to, by its code or by a name, in any language, that only it has. */
+/** Targets to which a cell may refer, by code or by a unique name in any language. */
 export class References {
   readonly #byName = new Map<string, string | null>()
   readonly codes: ReadonlySet<string>
-  /** Every way to say one of them. */
+  /** All codes and names that identify a target. */
   readonly candidates: readonly string[]
 
   constructor(things: readonly { code: string; names: Names }[]) {
     this.codes = new Set(things.map(({ code }) => code))
     for (const { code, names } of things)
       for (const name of Object.values(names)) {
-        const plain = plainWords(name)
+        const plain = normaliseText(name)
         const other = this.#byName.get(plain)
         this.#byName.set(plain, other === undefined || other === code ? code : null)
       }
     this.candidates = things.flatMap(({ code, names }) => [code, ...Object.values(names)])
   }
 
-  /** The code of what was said; undefined where nothing, or more than one thing, is called so. */
+  /** Returns the code of a target. Returns undefined when no target, or more than a single target, has that name. */
   find(said: string): string | undefined {
-    return this.codes.has(said) ? said : (this.#byName.get(plainWords(said)) ?? undefined)
+    return this.codes.has(said) ? said : (this.#byName.get(normaliseText(said)) ?? undefined)
   }
 }

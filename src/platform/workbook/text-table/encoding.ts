@@ -1,45 +1,46 @@
 import { pipeline, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { damaged, tooLarge, WorkbookRefused } from '../refused.ts'
-import { type Encoding, mostTextBytes } from './model.ts'
+import { damaged, tooLarge, WorkbookError } from '../workbook-error.ts'
+import { type Encoding, maxTextBytes } from './model.ts'
 
 const megabyte = 1024 * 1024
 
-/** The first bytes of a file. */
+/** Returns the first bytes of a file. */
 export const firstBytes = async (file: Blob, count: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, count).arrayBuffer())
 
 export const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
-/** The bytes of a file, unpacked where it is gzip; what is, or unpacks to, more than may be is refused on the way. */
-export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  if (file.size > mostTextBytes) throw tooLarge('megabytes', mostTextBytes / megabyte)
+/** Returns the bytes of a file, decompressed if it is gzip. Stops with an error when the size limit is exceeded. */
+export async function* streamBytes(file: Blob): AsyncGenerator<Uint8Array> {
+  if (file.size > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
   const packed = isPacked(await firstBytes(file, 2))
   const plain = Readable.fromWeb(file.stream() as ReadableStream<Uint8Array>)
-  // An error of the unpacking is met where its pieces are taken.
+  // An error of the decompression is thrown where the chunks are read.
   const source = packed ? pipeline(plain, createGunzip({ chunkSize: 64 * 1024 }), () => {}) : plain
   let length = 0
   try {
-    for await (const piece of source as AsyncIterable<Uint8Array>) {
-      length += piece.byteLength
-      if (length > mostTextBytes) throw tooLarge('megabytes', mostTextBytes / megabyte)
-      yield piece
+    for await (const uint8Array of source as AsyncIterable<Uint8Array>) {
+      length += uint8Array.byteLength
+      if (length > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
+      yield uint8Array
     }
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : damaged('')
+    throw error instanceof WorkbookError ? error : damaged('')
   } finally {
     plain.destroy()
     source.destroy()
   }
 }
 
-/** So many bytes tell whether every second one is empty, as in UTF-16 of western words. */
-const lookedAt = 4_096
+/** Number of bytes examined to detect UTF-16 of Western text, where every second byte is empty. */
+const sampleSize = 4_096
 
 /**
- * In which encoding a text is written: by its mark, by empty bytes, else UTF-8 where all of it is that, else Windows-1252.
- * @throws WorkbookRefused where it is no text
+ * Detects the encoding of a text by the byte order mark or by empty bytes. Otherwise it is UTF-8 if the whole text is
+ * valid UTF-8, else Windows-1252.
+ * @throws WorkbookRefused when the file is not text
  */
 export async function findEncoding(file: Blob): Promise<Encoding> {
   let first: Encoding | undefined
@@ -54,26 +55,26 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
       return false
     }
   }
-  for await (const piece of bytesOf(file)) {
-    if (!began) first = byFirstBytes(piece)
+  for await (const streamByte of streamBytes(file)) {
+    if (!began) first = detectByFirstBytes(streamByte)
     began = true
     if (first?.startsWith('utf-16')) return first
-    if (hasControls(piece)) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
-    if (isUtf8) isUtf8 = valid(() => decoder.decode(piece, { stream: true }))
+    if (hasControls(streamByte)) throw new WorkbookError({ code: 'NOT_A_TABLE' })
+    if (isUtf8) isUtf8 = valid(() => decoder.decode(streamByte, { stream: true }))
   }
-  if (!began) throw new WorkbookRefused({ code: 'EMPTY' })
+  if (!began) throw new WorkbookError({ code: 'EMPTY' })
   if (isUtf8) isUtf8 = valid(() => decoder.decode())
-  // Its own mark says UTF-8, and yet it is not.
-  if (!isUtf8 && first === 'utf-8') throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+  // The byte order mark indicates UTF-8, but the content is not valid UTF-8.
+  if (!isUtf8 && first === 'utf-8') throw new WorkbookError({ code: 'NOT_A_TABLE' })
   return isUtf8 ? 'utf-8' : 'windows-1252'
 }
 
-function byFirstBytes(bytes: Uint8Array): Encoding | undefined {
-  const [one, two, three] = bytes
-  if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
-  if (one === 0xff && two === 0xfe) return 'utf-16le'
-  if (one === 0xfe && two === 0xff) return 'utf-16be'
-  const looked = bytes.subarray(0, lookedAt)
+function detectByFirstBytes(bytes: Uint8Array): Encoding | undefined {
+  const [value, two, three] = bytes
+  if (value === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
+  if (value === 0xff && two === 0xfe) return 'utf-16le'
+  if (value === 0xfe && two === 0xff) return 'utf-16be'
+  const looked = bytes.subarray(0, sampleSize)
   const empty = [0, 0]
   for (let at = 0; at < looked.length; at += 1) if (looked[at] === 0) empty[at % 2]! += 1
   const half = looked.length / 2
@@ -81,20 +82,20 @@ function byFirstBytes(bytes: Uint8Array): Encoding | undefined {
   return empty[0]! > half * 0.6 && empty[1]! < half * 0.05 ? 'utf-16be' : undefined
 }
 
-/** Bytes that no text of a table has, in UTF-8 as in Windows-1252. */
+/** Checks for bytes that do not occur in the text of a table, neither in UTF-8 nor in Windows-1252. */
 function hasControls(bytes: Uint8Array): boolean {
   for (const byte of bytes)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) return true
   return false
 }
 
-/** The text of a file, piece by piece, without the mark of its encoding. */
-export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
+/** Returns the text of a file in chunks, without the byte order mark. */
+export async function* decodeText(file: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
-    for await (const piece of bytesOf(file)) yield decoder.decode(piece, { stream: true })
+    for await (const streamByte of streamBytes(file)) yield decoder.decode(streamByte, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    throw error instanceof WorkbookError ? error : new WorkbookError({ code: 'NOT_A_TABLE' })
   }
 }

@@ -1,9 +1,10 @@
-import { tooLarge, WorkbookRefused } from '../refused.ts'
-import { type Delimiter, longestCell, mostTextColumns, mostTextRows, type TableRow } from './model.ts'
+import { tooLarge, WorkbookError } from '../workbook-error.ts'
+import { type Delimiter, maxCellLength, maxTextColumns, maxTextRows, type TableRow } from './model.ts'
 
 /**
- * Splits text that comes in pieces into rows, as spreadsheets and statistics offices write them: quotes doubled inside quotes,
- * and quotes that were forgotten to be doubled, taken as letters. Line ends of every system. Empty lines are no rows.
+ * Splits chunks of text into rows, as written by spreadsheets and statistical offices. Quotes are doubled inside
+ * quotes, and quotes that are not doubled by mistake count as characters. Line ends of every system are accepted. Empty
+ * lines are skipped.
  */
 export class RowSplitter {
   readonly #delimiter: Delimiter
@@ -15,7 +16,10 @@ export class RowSplitter {
     this.#delimiter = delimiter
   }
 
-  /** The rows that are whole with this piece; at the `end` also the last. @throws WorkbookRefused */
+  /**
+   * Returns the rows completed by this chunk, and at the `end` also the last row.
+   * @throws WorkbookRefused
+   */
   take(piece: string, end = false): TableRow[] {
     const text = this.#text === '' ? piece : this.#text + piece
     const rows: TableRow[] = []
@@ -25,7 +29,7 @@ export class RowSplitter {
       if (!row) break
       if (row.cells.length > 1 || row.cells[0] !== '') {
         this.#rows += 1
-        if (this.#rows > mostTextRows) throw tooLarge('rows', mostTextRows)
+        if (this.#rows > maxTextRows) throw tooLarge('rows', maxTextRows)
         rows.push({ number: this.#line, cells: row.cells })
       }
       this.#line += row.lines
@@ -40,7 +44,7 @@ const quote = 0x22
 const newLine = 0x0a
 const carriageReturn = 0x0d
 
-/** One row from `at`; undefined where its end has not come yet. */
+/** Returns a row that starts at the given position, or undefined when the end has not arrived yet. */
 function readRow(text: string, from: number, delimiter: string, line: number, end: boolean) {
   const separator = delimiter.charCodeAt(0)
   const cells: string[] = []
@@ -51,11 +55,11 @@ function readRow(text: string, from: number, delimiter: string, line: number, en
     if (text.charCodeAt(at) === quote) {
       const close = closingQuote(text, at + 1, separator, end)
       if (close === undefined) {
-        if (text.length - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+        if (text.length - at > maxCellLength * 2) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
         return undefined
       }
-      if (close === -1) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
-      if (close - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+      if (close === -1) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
+      if (close - at > maxCellLength * 2) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
       cell = text.slice(at + 1, close)
       if (cell.includes('"')) cell = cell.replaceAll('""', '"')
       if (cell.includes('\n')) lines += cell.split('\n').length - 1
@@ -67,17 +71,17 @@ function readRow(text: string, from: number, delimiter: string, line: number, en
         if (code === separator || code === newLine || code === carriageReturn) break
       }
       cell = text.slice(began, at)
-      if (at - began > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+      if (at - began > maxCellLength) throw new WorkbookError({ code: 'NOT_A_TABLE' })
     }
-    if (cell.length > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    if (cell.length > maxCellLength) throw new WorkbookError({ code: 'NOT_A_TABLE' })
     cells.push(cell)
-    if (cells.length > mostTextColumns) throw tooLarge('columns', mostTextColumns)
+    if (cells.length > maxTextColumns) throw tooLarge('columns', maxTextColumns)
     if (at >= text.length) return end ? { cells, next: at, lines } : undefined
     const code = text.charCodeAt(at)
     at += 1
     if (code === separator) continue
     if (code === carriageReturn) {
-      // Whether a new line follows is not known before it has come.
+      // The next character is needed to know whether a line feed follows.
       if (at >= text.length && !end) return undefined
       if (text.charCodeAt(at) === newLine) at += 1
     }
@@ -85,7 +89,10 @@ function readRow(text: string, from: number, delimiter: string, line: number, en
   }
 }
 
-/** The quote that ends a cell: what follows it ends the cell too. Undefined: not here yet. -1: nowhere in the file. */
+/**
+ * Returns the position of the closing quote, after which the cell ends. Undefined: not received yet. -1: not present in
+ * the file.
+ */
 function closingQuote(text: string, from: number, separator: number, end: boolean): number | undefined {
   let at = text.indexOf('"', from)
   while (at !== -1) {

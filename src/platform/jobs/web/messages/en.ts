@@ -15,7 +15,7 @@ export const en = {
   downloadOf: (title: string) => `Download ${title}`,
   doneNews: (title: string) => `Ready: ${title}`,
   failedNews: (title: string, why: string) => `${title}: ${why}`,
-  /** Why work failed, by the codes of the platform; each kind adds its own. */
+  /** Messages for the error codes of the platform. Each kind adds further codes. */
   failures: {
     NOT_ALLOWED: 'Your permission for this was taken away before the work began.',
     INTERRUPTED: 'The server was stopped again and again during this work. Order it anew, or tell your administrator.',

@@ -1,6 +1,7 @@
 import { Blob, File } from 'node:buffer'
 
-// Files and forms of jsdom do not travel as those of a browser do; Node's do. To be imported before anything else.
+// Replaces the files and forms of jsdom by those of Node, which can be sent like those of a browser. Import it before
+// any other module.
 const { constructor: FormData } = await new Response(new URLSearchParams()).formData()
 for (const [name, value] of Object.entries({ Blob, File, FormData }))
   Object.defineProperty(globalThis, name, { value, configurable: true })

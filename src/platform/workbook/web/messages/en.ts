@@ -1,4 +1,4 @@
-/** Why a file is not read as a workbook, and what to do. */
+/** Reasons why a file is not read as a workbook, and fixes. */
 export const en = {
   NOT_A_WORKBOOK: 'This is no Excel workbook (.xlsx). Open it in a spreadsheet and save it as .xlsx.',
   OLD_OR_LOCKED: 'This workbook is in the old form (.xls) or behind a password. Save it as .xlsx without a password.',

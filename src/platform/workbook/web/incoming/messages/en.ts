@@ -1,4 +1,4 @@
-/** Words of a workbook that comes in: what it would do, what is wrong in it, and how to mend it. */
+/** Messages for the import of a workbook: the preview, the issues and the fixes. */
 export const en = {
   choose: 'Choose the workbook',
   hint: (kinds: readonly string[]) => `or drop it here (${kinds.join(', ')})`,

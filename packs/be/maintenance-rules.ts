@@ -1,0 +1,135 @@
+import type { PackRuleBinding } from '#shared/pack.ts'
+import { five } from './five-languages.ts'
+
+/**
+ * Rules that check the upkeep of a plan: markings, texts, and the effect of time on territory, actions, comments and
+ * lists.
+ */
+export const upkeepRules: readonly PackRuleBinding[] = [
+  {
+    rule: 'R23',
+    severity: 'error',
+    basis: five(
+      'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
+      'FIRST TLP 2.0; behandelingscodes van Europol; classificatiewet van 11 december 1998',
+      'FIRST TLP 2.0 ; codes de traitement d’Europol ; loi du 11 décembre 1998 sur la classification',
+      'FIRST TLP 2.0; Bearbeitungscodes von Europol; Gesetz vom 11. Dezember 1998 über die Klassifizierung',
+      'FIRST TLP 2.0; Europols håndteringskoder; lov af 11. december 1998 om klassifikation',
+    ),
+    names: five(
+      'Every plan and item bears a marking; TLP labels are fixed and never translated; classified content is refused',
+      'Elk plan en elk punt draagt een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
+      'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
+      'Jeder Plan und jeder Punkt trägt eine Kennzeichnung; TLP-Labels stehen fest und werden nie übersetzt; eingestufte Inhalte werden abgewiesen',
+      'Hver plan og hvert punkt bærer en mærkning; TLP-mærker er faste og oversættes aldrig; klassificeret indhold afvises',
+    ),
+  },
+  {
+    rule: 'R24',
+    severity: 'error',
+    basis: five(
+      'Directive (EU) 2016/680; GDPR; act of 30 July 2018',
+      'richtlijn (EU) 2016/680; AVG; wet van 30 juli 2018',
+      'directive (UE) 2016/680 ; RGPD ; loi du 30 juillet 2018',
+      'Richtlinie (EU) 2016/680; DSGVO; Gesetz vom 30. Juli 2018',
+      'direktiv (EU) 2016/680; GDPR; lov af 30. juli 2018',
+    ),
+    names: five(
+      'No text holds data on suspects or victims',
+      'Geen enkele tekst bevat gegevens over verdachten of slachtoffers',
+      'Aucun texte ne contient de données sur des suspects ou des victimes',
+      'Kein Text enthält Daten über Verdächtige oder Opfer',
+      'Ingen tekst indeholder oplysninger om mistænkte eller ofre',
+    ),
+  },
+  {
+    rule: 'R28',
+    severity: 'error',
+    basis: five(
+      'Mergers of municipalities and police zones',
+      'fusies van gemeenten en politiezones',
+      'fusions de communes et de zones de police',
+      'Fusionen von Gemeinden und Polizeizonen',
+      'sammenlægning af kommuner og politizoner',
+    ),
+    names: five(
+      'Each territory named in a plan exists in the period of the plan',
+      'Elk gebied dat in een plan wordt genoemd, bestaat in de periode van het plan',
+      'Chaque territoire nommé dans un plan existe pendant la période du plan',
+      'Jedes in einem Plan genannte Gebiet besteht in der Laufzeit des Plans',
+      'Hvert område, der nævnes i en plan, findes i planens periode',
+    ),
+  },
+  {
+    rule: 'R32',
+    severity: 'error',
+    basis: five(
+      'EU cycle practice: reason on closing or cancelling',
+      'praktijk van de EU-cyclus: reden bij afsluiten of annuleren',
+      'pratique du cycle de l’UE : motif en cas de clôture ou d’annulation',
+      'Praxis des EU-Zyklus: Grund bei Abschluss oder Abbruch',
+      'praksis i EU-cyklussen: begrundelse ved afslutning eller annullering',
+    ),
+    names: five(
+      'Closing or stopping an action names a reason; nothing ends in silence',
+      'Het afsluiten of stopzetten van een actie vermeldt een reden; niets eindigt in stilte',
+      "La clôture ou l'arrêt d'une action mentionne un motif ; rien ne se termine en silence",
+      'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
+      'Når en aktion afsluttes eller stoppes, angives en grund; intet ender i stilhed',
+    ),
+  },
+  {
+    rule: 'R33',
+    severity: 'warning',
+    basis: five(
+      'Consultation practice; Act of 7 December 1998, arts 7, 35 and 37',
+      'praktijk van raadpleging; wet van 7 december 1998, art. 7, 35 en 37',
+      'pratique de la consultation ; loi du 7 décembre 1998, art. 7, 35 et 37',
+      'Praxis der Konsultation; Gesetz vom 7. Dezember 1998, Art. 7, 35 und 37',
+      'høringspraksis; lov af 7. december 1998, art. 7, 35 og 37',
+    ),
+    names: five(
+      'Each consultation remark has an answer before approval',
+      'Elke opmerking uit een raadpleging heeft een antwoord vóór de goedkeuring',
+      "Chaque remarque de consultation a une réponse avant l'approbation",
+      'Jede Anmerkung aus einer Konsultation hat vor der Genehmigung eine Antwort',
+      'Hver høringsbemærkning har et svar før godkendelsen',
+    ),
+  },
+  {
+    rule: 'R34',
+    severity: 'warning',
+    basis: five(
+      'Two channels of the national drugs strategy',
+      'twee kanalen van de nationale drugsstrategie',
+      'deux canaux de la stratégie nationale en matière de drogues',
+      'zwei Kanäle der nationalen Drogenstrategie',
+      'to spor i den nationale narkotikastrategi',
+    ),
+    names: five(
+      'An ad hoc initiative names a priority or a motivated exception, and an end date',
+      'Een ad-hocinitiatief vermeldt een prioriteit of een gemotiveerde uitzondering, en een einddatum',
+      'Une initiative ad hoc mentionne une priorité ou une exception motivée, et une date de fin',
+      'Eine Ad-hoc-Initiative nennt eine Priorität oder eine begründete Ausnahme und ein Enddatum',
+      'Et ad hoc-initiativ angiver en prioritet eller en begrundet undtagelse samt en slutdato',
+    ),
+  },
+  {
+    rule: 'R35',
+    severity: 'hint',
+    basis: five(
+      'Phenomenon lists per plan generation',
+      'fenomenenlijsten per plangeneratie',
+      'listes de phénomènes par génération de plans',
+      'Phänomenlisten je Plangeneration',
+      'fænomenlister for hver plangeneration',
+    ),
+    names: five(
+      'A priority on an older list has a crosswalk to the current one',
+      'Een prioriteit uit een oudere lijst heeft een verband met de huidige lijst',
+      "Une priorité d'une liste antérieure est reliée à la liste actuelle",
+      'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
+      'En prioritet fra en ældre liste er forbundet med den nuværende',
+    ),
+  },
+]

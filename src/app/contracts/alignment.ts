@@ -1,0 +1,20 @@
+import { cascadeContract } from '#features/alignment/cascade/contract.ts'
+import { consequencesContract } from '#features/alignment/consequences/contract.ts'
+import { coverageContract } from '#features/alignment/coverage/contract.ts'
+import { alignmentContract as ownAlignmentContract } from '#features/alignment/items/alignment-contract.ts'
+import { lineageContract } from '#features/alignment/lineage/contract.ts'
+import { localContract } from '#features/alignment/municipality/contract.ts'
+import { reviewContract } from '#features/alignment/review/contract.ts'
+import { signalsContract } from '#features/alignment/signals/contract.ts'
+
+/** Procedures of the slices that share the name `alignment` in the API. */
+export const alignmentContract = {
+  ...ownAlignmentContract,
+  coverage: coverageContract,
+  cascade: cascadeContract,
+  lineage: lineageContract,
+  review: reviewContract,
+  signals: signalsContract,
+  consequences: consequencesContract,
+  local: localContract,
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { grouped, readCode, toCodePath } from '#features/measurement/indicators/web/index.ts'
+import { getHitPath } from '#features/workspace/search/web/index.ts'
+import type { Hit, searchContract } from '#platform/search/contract.ts'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { createApi } from '#platform/web/client.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { CommandPalette, type PaletteItem } from '#ui/command-palette.tsx'
+import { finderMessages } from './command-palette-messages.ts'
+import { shellMessages } from './messages/index.ts'
+import { buildMenu } from './navigation.ts'
+
+const searchApi = createApi<typeof searchContract>('search')
+
+interface Target extends PaletteItem {
+  href: string
+}
+
+/** Ctrl K: finds any plan, element, organisation, area or page by typing. */
+export function Finder({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const messages = useMessages(finderMessages)
+  const menu = useMessages(shellMessages)
+  const { language, name } = useLocalizedText()
+  const may = useMay()
+  const go = useNavigateTo()
+  const [query, setQuery] = useState('')
+  const requests = useDeferredValue(query.trim())
+  const useQueryResult = useQuery({
+    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 20 } }),
+    enabled: open && requests.length > 1 && may('search.read'),
+    placeholderData: (previous) => previous,
+  })
+  const pages = buildMenu('', menu, may, 0)
+    .flatMap((section) => section.items)
+    .filter((item) => item.label.toLowerCase().includes(requests.toLowerCase()))
+    .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
+  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
+    id: hit.id,
+    label: hit.title,
+    lang: hit.language === language ? undefined : hit.language,
+    detail: hit.kind === 'element' && hit.planTitle ? name(hit.planTitle as Record<string, string>) : undefined,
+    href: getHitPath(hit),
+    kind: hit.kind,
+  }))
+  const code = readCode(requests)
+  const groups = [
+    ...(code && may('indicator.read')
+      ? [{ id: 'figure', label: messages.figure, items: [{ id: code, label: grouped(code), href: toCodePath(code) }] }]
+      : []),
+    ...(['plan', 'element', 'organisation', 'area'] as const).map((kind) => ({
+      id: kind,
+      label: messages[kind],
+      items: hits.filter((hit) => hit.kind === kind) as Target[],
+    })),
+    {
+      id: 'pages',
+      label: messages.pages,
+      items: [
+        ...pages,
+        // The last entry, so that Enter selects the first match. Without matches, a message is shown.
+        ...(requests === '' || hits.length > 0
+          ? [
+              {
+                id: 'search',
+                label: messages.everything(requests),
+                href: requests ? `/search?${new URLSearchParams({ words: requests })}` : '/search',
+              },
+            ]
+          : []),
+      ],
+    },
+  ].filter((group) => group.items.length > 0)
+  return (
+    <CommandPalette
+      open={open}
+      onClose={onClose}
+      query={query}
+      onQuery={setQuery}
+      groups={groups}
+      busy={useQueryResult.isFetching}
+      onChoose={(item) => {
+        onClose()
+        setQuery('')
+        go(item.href)
+      }}
+      labels={{
+        title: messages.title,
+        placeholder: messages.placeholder,
+        results: messages.results,
+        none: messages.none,
+        busy: messages.busy,
+      }}
+      countText={messages.count}
+    />
+  )
+}

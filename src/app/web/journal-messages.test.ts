@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs'
+import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
+import { describe, expect, it } from 'vitest'
+import { journalMessages } from '#features/workspace/administration/web/journal/messages/index.ts'
+import { accessActs } from '#platform/auth/journal.ts'
+import { languages } from '#shared/language.ts'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { contract } from '../contract.ts'
+
+/**
+ * Returns the procedures that may appear in the audit log: those that write in their own transaction, and those in a
+ * transaction that are not called by GET.
+ */
+function journaled(router: AnyContractRouter, path: string[] = []): string[] {
+  if (!isContractProcedure(router))
+    return Object.entries(router).flatMap(([name, inner]) => journaled(inner as AnyContractRouter, [...path, name]))
+  const { meta, route } = router['~orpc']
+  const { effect } = meta as ProcedureMeta
+  return effect === 'write' || (effect === 'outside' && route.method !== 'GET') ? [path.join('.')] : []
+}
+
+/** Procedures that run outside a transaction because they are slow. They write no data. */
+const writeNothing = [
+  'session.lookAtLink',
+  'plans.workbook.previewWorkbookImport',
+  'alignment.answerBooks.previewAnswerImport',
+  'invitations.previewInvitationImport',
+  'registry.listBooks.organisations.previewListImport',
+  'registry.listBooks.functions.previewListImport',
+  'registry.listBooks.areas.previewListImport',
+  'registry.listBooks.competences.previewListImport',
+  'registry.listBooks.phenomena.previewListImport',
+  'indicators.fromFiles.previewFigureImport',
+  'registry.boundaries.previewBoundaryImport',
+  'registry.areaChanges.previewAreaChange',
+  'desk.previewDeskAct',
+]
+
+describe('messages of the audit log', () => {
+  const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
+
+  for (const language of languages) {
+    const messages = journalMessages[language]
+    it(`contain a name for every procedure and every sign-in action (${language})`, () => {
+      expect(acts.length).toBeGreaterThan(60)
+      expect(acts.filter((act) => !Object.hasOwn(messages.acts, act))).toEqual([])
+    })
+
+    it(`give no two actions the same name (${language})`, () => {
+      const said = Object.values(messages.acts)
+      expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
+    })
+  }
+
+  it('contain a name for every kind of subject of an action', () => {
+    const kinds = globSync('src/{features,platform}/**/*routes.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/subjectKind: '(\w+)'/g)].map((match) => match[1]!),
+    )
+    expect(kinds.length).toBeGreaterThan(30)
+    expect([...new Set(kinds)].filter((kind) => !Object.hasOwn(journalMessages.en.subjects, kind))).toEqual([])
+  })
+})

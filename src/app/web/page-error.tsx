@@ -1,0 +1,22 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+
+/**
+ * Shown in the intact layout when a page fails to load or render. Most often the server was updated while the browser
+ * was open, so the page's script has a new name. Reloading fixes that.
+ */
+export function PageError() {
+  const messages = useMessages(platformMessages)
+  return (
+    <EmptyState
+      kind="failed"
+      title={messages.pageFault.title}
+      retryLabel={messages.pageFault.reload}
+      onRetry={() => location.reload()}
+      request={undefined}
+    >
+      {messages.pageFault.text}
+    </EmptyState>
+  )
+}

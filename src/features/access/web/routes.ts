@@ -1,9 +1,0 @@
-import type { PageRoute } from '#platform/web/route.ts'
-
-export const accessPages: PageRoute[] = [
-  { path: '/sign-in', load: () => import('./sign-in-page.tsx'), bare: true },
-  { path: '/sign-in/forgotten', load: () => import('./forgotten-page.tsx'), bare: true },
-  { path: '/sign-in/link', load: () => import('./link-page.tsx'), bare: true },
-  { path: '/step-in', load: () => import('./step-in-page.tsx'), bare: true },
-  { path: '/settings', load: () => import('./settings/settings-page.tsx') },
-]

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DeadlineLegend } from '#ui/deadline-strip.tsx'
+import { Icon } from '#ui/icon.tsx'
+import type { CascadeMark } from '../contract.ts'
+import { cascadeApi } from './api.ts'
+import styles from './cascade.module.css'
+import { cascadeMessages } from './messages/index.ts'
+import { computeSpan, pointStates } from './points.ts'
+import { StepView } from './step-view.tsx'
+
+/** The order of the legend. */
+const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late', 'ahead', 'hidden']
+
+/**
+ * The follow-up to a plan after the start: a strip for each step, and the overdue results. Empty when the plan kind has
+ * no cascade.
+ */
+export function CascadeCard({ planId }: { planId: Id }) {
+  const messages = useMessages(cascadeMessages)
+  const { language } = useLocalizedText()
+  const useQueryResult = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  // Most plans have no cascade, so no skeleton is shown.
+  if (!useQueryResult.data || useQueryResult.data.steps.length === 0) return null
+  const { steps, startsOn, withheld } = useQueryResult.data
+  const visibleCount = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
+  const explained = legend.filter((state) => visibleCount.has(state))
+  return (
+    <Card title={messages.title} note={messages.note(formatDate(startsOn, language))}>
+      <div className={styles.steps}>
+        {withheld && (
+          <p className={styles.facts}>
+            <Icon name="lock" size={12} /> {messages.withheld}
+          </p>
+        )}
+        <DeadlineLegend words={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
+        {steps.map((step) => (
+          <StepView key={step.code} cascade={useQueryResult.data} step={step} span={computeSpan(useQueryResult.data)} />
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CascadeStep } from '../contract.ts'
+import { cascadeApi } from './api.ts'
+import styles from './cascade.module.css'
+import { cascadeMessages } from './messages/index.ts'
+
+const parseMonths = (within: string): number => Number(within.slice(1, -1))
+const maxMonths = 99
+
+/** Changes the deadline of a step, with a reason, or restores the usual deadline. */
+export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: CascadeStep; onClose: () => void }) {
+  const messages = useMessages(cascadeMessages)
+  const refusal = useAlignmentRefusal()
+  const { name } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [months, setMonths] = useState(String(parseMonths(step.within)))
+  const [reason, setReason] = useState('')
+  const change = useMutation(
+    cascadeApi.changeCascadeDeadline.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.saved })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: cascadeApi.key() }),
+    }),
+  )
+  const count = Number(months)
+  const said = reason.trim().length >= 3
+  const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
+  const set = (within: string | null) => change.mutate({ planId, code: step.code, within, reason: reason.trim() })
+  return (
+    <form
+      className={styles.form}
+      aria-label={messages.otherOf(name(step.names))}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (said && fits) set(`P${count}M`)
+      }}
+    >
+      <TextField
+        label={messages.months}
+        type="number"
+        min={1}
+        max={maxMonths}
+        required
+        className={styles.months}
+        value={months}
+        onChange={(event) => setMonths(event.currentTarget.value)}
+      />
+      <TextAreaField
+        label={messages.reason}
+        description={messages.reasonNote}
+        required
+        autosize
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!said || !fits}>
+          {messages.save}
+        </Button>
+        {step.within !== step.usually && (
+          <Button size="small" disabled={!said || change.isPending} onClick={() => set(null)}>
+            {messages.asUsual}
+          </Button>
+        )}
+        <Button size="small" variant="quiet" onClick={onClose}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

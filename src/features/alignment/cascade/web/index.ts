@@ -1,0 +1,1 @@
+export { cascadeApi } from './api.ts'

@@ -1,0 +1,111 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DeadlineStrip } from '#ui/deadline-strip.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Cascade, CascadeStep } from '../contract.ts'
+import { cascadeApi } from './api.ts'
+import styles from './cascade.module.css'
+import { ChangeDeadline } from './change-deadline.tsx'
+import { DeadlineHistory } from './deadline-history.tsx'
+import { LateList } from './late-list.tsx'
+import { MarkTable } from './mark-table.tsx'
+import { cascadeMessages } from './messages/index.ts'
+import { toDeadlinePoints } from './points.ts'
+import { useMarkWords } from './use-mark-messages.ts'
+
+/**
+ * A step: deadline, existing results, a dot per expected result, and overdue results with the organisation concerned.
+ */
+export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { from: string; to: string } }) {
+  const { cascade, step, span } = props
+  const { planId, today, editable } = cascade
+  const messages = useMessages(cascadeMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, name } = useLocalizedText()
+  const { pileName } = useMarkWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [changing, setChanging] = useState(false)
+  const headingId = useId()
+  const fetchPath = useMutation(
+    cascadeApi.askCascade.mutationOptions({
+      onSuccess: ({ late }) => toast({ message: messages.asked(late) }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries(),
+    }),
+  )
+  const number = (value: number) => formatNumber(value, language)
+  const { marks, late, medianLateDays, within, usually, notAsked } = step
+  return (
+    <section className={styles.step} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h3 id={headingId} className={styles.title}>
+          {name(step.names)}
+        </h3>
+        <Pill tone={step.there === marks.length && marks.length > 0 ? 'good' : 'neutral'}>
+          {messages.there(number(step.there), number(marks.length))}
+        </Pill>
+        {late > 0 && <Pill tone="bad">{messages.late(number(late))}</Pill>}
+        {medianLateDays !== null && <span className={styles.quiet}>{messages.median(medianLateDays)}</span>}
+      </div>
+      <p className={styles.facts}>
+        {messages.by(formatDate(step.dueOn, language), formatDuration(within, language))}
+        {within !== usually && ` (${messages.usually(formatDuration(usually, language))})`}
+        <span className={styles.quiet}> · {name(step.basis)}</span>
+      </p>
+      {marks.length === 0 ? (
+        <p className={styles.quiet}>
+          {messages.noneExpected[step.fulfilledBy === 'elaborated' ? 'priorities' : step.fulfilledBy]}
+        </p>
+      ) : (
+        <>
+          <DeadlineStrip
+            label={messages.strip(name(step.names))}
+            points={toDeadlinePoints(marks, today)}
+            {...span}
+            start={messages.start}
+            deadline={{ on: step.dueOn, label: messages.deadline(formatDate(step.dueOn, language)) }}
+            today={{ on: today, label: messages.today }}
+            nameOf={(points) => pileName(points, marks)}
+          />
+          <LateList marks={marks} />
+          <MarkTable caption={name(step.names)} marks={marks} />
+        </>
+      )}
+      {notAsked !== null && notAsked > 0 && marks.length > 0 && (
+        <p className={styles.quiet}>{messages.notAsked(number(notAsked))}</p>
+      )}
+      <DeadlineHistory step={step} />
+      {editable && (
+        <div className={styles.actions}>
+          {late > 0 && (
+            <Button
+              size="small"
+              busy={fetchPath.isPending}
+              aria-label={messages.askOf(name(step.names))}
+              onClick={() => fetchPath.mutate({ planId, code: step.code })}
+            >
+              {messages.ask}
+            </Button>
+          )}
+          {!changing && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={messages.otherOf(name(step.names))}
+              onClick={() => setChanging(true)}
+            >
+              {messages.other}
+            </Button>
+          )}
+        </div>
+      )}
+      {changing && <ChangeDeadline planId={planId} step={step} onClose={() => setChanging(false)} />}
+    </section>
+  )
+}

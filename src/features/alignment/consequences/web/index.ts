@@ -1,0 +1,1 @@
+export { consequenceApi } from './api.ts'

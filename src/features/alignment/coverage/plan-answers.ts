@@ -1,0 +1,23 @@
+import { findAskedVersion } from '#features/alignment/lineage/queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ElementAnswers } from './contract.ts'
+import { countCells } from './model.ts'
+import { readPicture } from './picture.ts'
+
+/** Cannot happen, because the version was found in the same transaction. */
+const versionErrors = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
+
+/**
+ * Returns the answers to each asked element of a plan, for the newest version that was sent. Empty when no version was
+ * sent.
+ */
+export async function listPlanAnswers(work: Work, planId: Id): Promise<ElementAnswers[]> {
+  const version = await findAskedVersion(work.tx, planId)
+  if (!version) return []
+  const { columns, bodies } = await readPicture(work, { versionId: version.id }, versionErrors)
+  return columns.map(({ elementId }, index) => ({
+    elementId,
+    totals: countCells(bodies.map((body) => body.cells[index]!)),
+  }))
+}

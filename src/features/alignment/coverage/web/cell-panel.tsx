@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { AnswerFacts, AnswerHistory, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { coverageApi } from './api.ts'
+import styles from './country.module.css'
+
+/** The answer of an organisation to a priority: reasons, decision, carrying elements and history. */
+export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
+  const { versionId, elementId, organisationId, onClose } = props
+  const messages = useMessages(alignmentPageMessages)
+  const kinds = useMessages(alignmentPageMessages).kinds
+  const { language, name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
+  const start = useRef<HTMLParagraphElement>(null)
+  const item = useQueryResult.data?.item
+  const plan = useQueryResult.data?.plan
+  const known = useQueryResult.data !== undefined
+  useEffect(() => {
+    // Keyboard users continue reading here. Closing returns focus to the cell.
+    if (known) start.current?.focus({ preventScroll: true })
+  }, [known])
+  return (
+    <SidePanel
+      title={item ? spoken(item.element.title) : useQueryResult.data ? kinds.not_asked : messages.loading}
+      eyebrow={item ? name(item.addresseeNames) : undefined}
+      closeLabel={messages.close}
+      onClose={onClose}
+    >
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={6} />
+      ) : (
+        <>
+          <p ref={start} tabIndex={-1} className={styles.said}>
+            {!item ? (
+              messages.cell.notAsked
+            ) : item.answer ? (
+              <AnswerKindPill kind={item.answer.kind} />
+            ) : item.state === 'withheld' ? (
+              messages.cell.withheldText
+            ) : item.state === 'withdrawn' ? (
+              messages.cell.withdrawn
+            ) : (
+              <AnswerKindPill kind="no_answer" />
+            )}
+          </p>
+          {item && (
+            <p className={styles.quiet}>
+              {messages.cell.asked(formatDate(item.sentAt.slice(0, 10), language))}
+              {item.dueOn && ` · ${messages.cell.due(formatDate(item.dueOn, language))}`}
+              {item.versionSuperseded && ` · ${messages.superseded}`}
+            </p>
+          )}
+          {item?.answer && <AnswerFacts answer={item.answer} />}
+          {item && (
+            <SidePanelSection heading={messages.cell.history}>
+              <AnswerHistory
+                answers={(useQueryResult.data.history ?? []).filter((entry) => entry.supersededAt !== null)}
+              />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={messages.country.toPlan}>
+            <div className={styles.actions}>
+              {item?.abilities.answer && (
+                <ButtonLink
+                  variant="primary"
+                  href={`/alignment/answer?organisation=${item.addresseeId}&item=${item.id}`}
+                >
+                  {messages.cell.answer}
+                </ButtonLink>
+              )}
+              {plan &&
+                (plan.readable ? (
+                  <Link href={`/plans/${plan.planId}`}>{messages.cell.openPlan}</Link>
+                ) : (
+                  <span className={styles.quiet}>{messages.cell.planNotReadable}</span>
+                ))}
+              {item && (
+                <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
+                  {spoken(item.upperPlan.title)}
+                </Link>
+              )}
+            </div>
+          </SidePanelSection>
+        </>
+      )}
+    </SidePanel>
+  )
+}

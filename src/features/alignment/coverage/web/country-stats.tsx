@@ -1,0 +1,53 @@
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { usePath } from '#platform/web/address.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber, formatShare } from '#shared/format.ts'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import type { Totals } from '../contract.ts'
+import styles from './country.module.css'
+
+/** Four figures of a version. Each opens the details. */
+export function CountryStats({
+  totals,
+  gaps,
+}: {
+  totals: Totals & { silentBodies: number }
+  gaps: { carriedByNobodyAtTheBorder: readonly unknown[]; withheld: number }
+}) {
+  const messages = useMessages(alignmentPageMessages)
+  const { language } = useLocalizedText()
+  const path = usePath()
+  const share = (count: number) => (totals.asked === 0 ? '–' : formatShare(count / totals.asked, language))
+  const toDrillDownPath = (show: string) => {
+    const values = new URLSearchParams(location.search)
+    values.delete('cell')
+    values.set('show', show)
+    return `${path}?${values}`
+  }
+  const border = gaps.carriedByNobodyAtTheBorder.length
+  return (
+    <>
+      <StatRow>
+        <Stat
+          value={share(totals.carried)}
+          label={messages.stats.carried(formatNumber(totals.asked, language))}
+          share={totals.asked === 0 ? undefined : totals.carried / totals.asked}
+        />
+        <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
+        <Stat
+          value={share(totals.no_answer)}
+          label={messages.stats.noAnswer(totals.silentBodies)}
+          tone={totals.no_answer > 0 ? 'bad' : 'neutral'}
+          href={toDrillDownPath('silent')}
+        />
+        <Stat
+          value={formatNumber(border, language)}
+          label={messages.stats.border(border)}
+          tone={border > 0 ? 'warn' : 'neutral'}
+          href={toDrillDownPath('border')}
+        />
+      </StatRow>
+      {gaps.withheld > 0 && <p className={styles.quiet}>{messages.stats.withheld(gaps.withheld)}</p>}
+    </>
+  )
+}

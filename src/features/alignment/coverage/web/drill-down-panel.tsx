@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { AnswerKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Matrix } from '../contract.ts'
+import { coverageApi } from './api.ts'
+import styles from './country.module.css'
+
+const behinds = ['reasons', 'silent', 'border'] as const
+type DrillDown = (typeof behinds)[number]
+export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((behind) => behind === show)
+
+type ItemColumn = Matrix['columns'][number]
+
+interface Gaps {
+  carriedByNobody: readonly ItemColumn[]
+  carriedByNobodyAtTheBorder: readonly ItemColumn[]
+  silentBodies: readonly { organisationId: Id; name: string }[]
+}
+
+/** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
+export function DrillDownPanel(props: { what: DrillDown; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
+  const { what, versionId, gaps, onClose } = props
+  const messages = useMessages(alignmentPageMessages)
+  return (
+    <SidePanel title={messages.behind[what]} closeLabel={messages.close} onClose={onClose}>
+      {what === 'reasons' ? (
+        <Reasons versionId={versionId} />
+      ) : !gaps ? (
+        <Skeleton label={messages.loading} />
+      ) : what === 'silent' ? (
+        gaps.silentBodies.length === 0 ? (
+          <p className={styles.quiet}>{messages.behind.noSilent}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {gaps.silentBodies.map((body) => (
+              <li key={body.organisationId}>
+                <Link href={`/organisations/${body.organisationId}`}>{body.name}</Link>
+              </li>
+            ))}
+          </ul>
+        )
+      ) : (
+        <>
+          <Columns columns={gaps.carriedByNobodyAtTheBorder} none={messages.behind.noBorder} />
+          {gaps.carriedByNobody.length > 0 && (
+            <SidePanelSection heading={messages.behind.nobody}>
+              <Columns columns={gaps.carriedByNobody} none="" />
+            </SidePanelSection>
+          )}
+        </>
+      )}
+    </SidePanel>
+  )
+}
+
+function Columns({ columns, none }: { columns: readonly ItemColumn[]; none: string }) {
+  const { spoken } = useLocalizedText()
+  if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
+  return (
+    <ul className={styles.lines}>
+      {columns.map((column) => (
+        <li key={column.elementId}>{spoken(column.title, column.code)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly', 'adapt']
+
+function Reasons({ versionId }: { versionId: Id }) {
+  const messages = useMessages(alignmentPageMessages)
+  const kinds = useMessages(alignmentPageMessages).kinds
+  const { name, spoken } = useLocalizedText()
+  const [kind, setKind] = useState<AnswerKind>('no_capacity')
+  const [most, setMost] = useState(50)
+  const useQueryResult = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
+  return (
+    <>
+      <SelectField
+        label={messages.answer.kind}
+        value={kind}
+        onChange={(event) => setKind(reasoned.find((value) => value === event.currentTarget.value) ?? 'no_capacity')}
+        data={reasoned.map((value) => ({ value, label: kinds[value] }))}
+      />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={6} />
+      ) : useQueryResult.data.rows.length === 0 ? (
+        <p className={styles.quiet}>{messages.behind.noReasons}</p>
+      ) : (
+        <SidePanelSection heading={messages.cell.reasons}>
+          <ul className={styles.lines}>
+            {useQueryResult.data.rows.map((row) => (
+              <li key={`${row.organisationId}-${row.element.elementId}`}>
+                <AnswerKindPill kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
+                <p className={styles.words}>{spoken(row.reasons)}</p>
+                {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
+              </li>
+            ))}
+          </ul>
+          {useQueryResult.data.next && most < 200 && (
+            <Button size="small" busy={useQueryResult.isFetching} onClick={() => setMost(200)}>
+              {messages.more}
+            </Button>
+          )}
+        </SidePanelSection>
+      )}
+    </>
+  )
+}

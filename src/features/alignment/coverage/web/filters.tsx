@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { type CoverageInput, SizeClass, sizeClasses } from '../contract.ts'
+import styles from './country.module.css'
+
+/** Returns the organisation filters from the address. */
+export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'>; narrowed: boolean } {
+  const [district] = useSearchValue('district')
+  const [province] = useSearchValue('province')
+  const [border] = useSearchValue('border')
+  const [size] = useSearchValue('size')
+  const known = SizeClass.safeParse(size)
+  const filters = {
+    ...(province && { withinId: province }),
+    ...(district && { alsoWithinId: district }),
+    ...(border && { border: true }),
+    ...(known.success && { size: known.data }),
+  }
+  return { filters, narrowed: Object.keys(filters).length > 0 }
+}
+
+/**
+ * Filters, all stored in the address: the plan and the version (`children`), district, province, size and border zones.
+ */
+export function CoverageFilters({ children }: { children: ReactNode }) {
+  const messages = useMessages(alignmentPageMessages)
+  const sizeWords = useMessages(alignmentMessages).sizeClasses
+  const [border, setBorder] = useSearchValue('border')
+  const [size, setSize] = useSearchValue('size')
+  const { narrowed } = useCoverageFilters()
+  const path = usePath()
+  const go = useNavigateTo()
+  const clear = () => {
+    const values = new URLSearchParams(location.search)
+    for (const name of ['district', 'province', 'border', 'size']) values.delete(name)
+    go(`${path}?${values}`)
+  }
+  return (
+    <fieldset className={styles.filters}>
+      <legend className="visually-hidden">{messages.filters.label}</legend>
+      {children}
+      <AreaChoice label={messages.filters.district} kind="judicial_arrondissement" name="district" />
+      <AreaChoice label={messages.filters.province} kind="province" name="province" />
+      <SelectField
+        label={messages.filters.size}
+        value={size}
+        onChange={(event) => setSize(event.currentTarget.value)}
+        data={[{ value: '', label: messages.all }, ...sizeClasses.map((value) => ({ value, label: sizeWords[value] }))]}
+      />
+      <CheckboxField
+        label={messages.filters.border}
+        checked={border !== ''}
+        onChange={(event) => setBorder(event.currentTarget.checked ? '1' : '')}
+      />
+      {narrowed && (
+        <Button variant="quiet" onClick={clear}>
+          {messages.filters.clear}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+function AreaChoice({ label, kind, name: parameter }: { label: string; kind: string; name: string }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
+  const [value, setValue] = useSearchValue(parameter)
+  const { data } = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 200 } }),
+    staleTime: 300_000,
+  })
+  const areas = (data?.rows ?? [])
+    .map((area) => ({ value: area.id, label: name(area.names) }))
+    .sort((left, other) => left.label.localeCompare(other.label))
+  return (
+    <SelectField
+      label={label}
+      value={value}
+      onChange={(event) => setValue(event.currentTarget.value)}
+      data={[{ value: '', label: messages.all }, ...areas]}
+    />
+  )
+}

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import type { Uncovered } from '#features/alignment/signals/contract.ts'
+import { signalApi } from '#features/alignment/signals/web/index.ts'
+import { usePath } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { BarList } from '#ui/bar-list.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './country.module.css'
+
+const useUncovered = (versionId: Id) =>
+  useQuery(signalApi.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
+
+/** Number of choices shown initially. */
+const first = 6
+
+/** Returns the key of a choice in the address. */
+const toKey = (entry: Uncovered): string => entry.phenomenonId ?? entry.elements[0]?.elementId ?? ''
+
+/** Choices of lower organisations that no item covers, and pending signals. */
+export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId: Id }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { name, spoken } = useLocalizedText()
+  const may = useMay()
+  const path = usePath()
+  const [all, setAll] = useState(false)
+  const useQueryResult = useUncovered(versionId)
+  const signals = useQuery(
+    signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const href = (key: string) => {
+    const values = new URLSearchParams(location.search)
+    values.delete('cell')
+    values.set('show', `below.${key}`)
+    return `${path}?${values}`
+  }
+  return (
+    <Card
+      title={messages.below.title}
+      note={messages.below.note}
+      actions={
+        may('signal.write') ? (
+          <ButtonLink size="small" href={`/alignment/signals?new=1&about=${planId}`}>
+            {messages.below.signal}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {!useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={4} />
+      ) : useQueryResult.data.length === 0 ? (
+        <p className={styles.quiet}>{messages.below.none}</p>
+      ) : (
+        <BarList
+          label={messages.below.title}
+          bars={useQueryResult.data.slice(0, all ? undefined : first).map((entry) => ({
+            id: toKey(entry),
+            label: entry.names ? name(entry.names) : spoken(entry.title),
+            value: entry.bodies,
+            shown: messages.below.bodies(entry.bodies),
+            href: href(toKey(entry)),
+          }))}
+        />
+      )}
+      {!all && useQueryResult.data && useQueryResult.data.length > first && (
+        <p className={styles.more}>
+          <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+            {messages.more}
+          </Button>
+        </p>
+      )}
+      {signals.data && signals.data.open > 0 && (
+        <p className={styles.more}>
+          <Link href="/alignment/signals?side=every&only=open">{messages.below.signals(signals.data.open)}</Link>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** The organisations that made the choice, and the elements concerned in their plans. */
+export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
+  const { planId, versionId, shownKey, onClose } = props
+  const messages = useMessages(alignmentPageMessages)
+  const { name, spoken } = useLocalizedText()
+  const may = useMay()
+  const useQueryResult = useUncovered(versionId)
+  const entry = useQueryResult.data?.find((each) => toKey(each) === shownKey)
+  return (
+    <SidePanel
+      title={entry ? (entry.names ? name(entry.names) : spoken(entry.title)) : messages.below.title}
+      eyebrow={entry && messages.below.bodies(entry.bodies)}
+      closeLabel={messages.close}
+      onClose={onClose}
+    >
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !entry ? (
+        <Skeleton label={messages.loading} />
+      ) : (
+        <>
+          <ul className={styles.lines}>
+            {entry.elements.map((element) => (
+              <li key={element.elementId}>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                <div className={styles.quiet}>{name(element.organisationNames)}</div>
+              </li>
+            ))}
+          </ul>
+          {may('signal.write') && (
+            <p className={styles.more}>
+              <ButtonLink
+                href={`/alignment/signals?new=1&about=${planId}${entry.phenomenonId ? `&phenomenon=${entry.phenomenonId}` : ''}`}
+              >
+                {messages.below.signal}
+              </ButtonLink>
+            </p>
+          )}
+        </>
+      )}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,1 @@
+export { coverageApi } from './api.ts'

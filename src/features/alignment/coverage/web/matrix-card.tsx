@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import { cellKinds, getCount, toCellId } from '#features/alignment/items/web/cell-kinds.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Matrix } from '#ui/matrix.tsx'
+import { MatrixTable } from '#ui/matrix-table.tsx'
+import type { Matrix as Answers, Totals } from '../contract.ts'
+
+interface Row {
+  id: string
+  label: string
+  group: string
+  cells: string
+}
+interface Column {
+  id: string
+  label: string
+  lang: string | undefined
+  index: number
+}
+
+/** Priorities by organisation, as a matrix and, when expanded, as text. */
+export function MatrixCard(props: {
+  matrix: Answers
+  totals: Totals
+  selected: { rowId: string; columnId: string } | undefined
+  onSelect: (organisationId: string, elementId: string) => void
+}) {
+  const { matrix, totals, selected, onSelect } = props
+  const messages = useMessages(alignmentPageMessages)
+  const sameWords = useMessages(alignmentPageMessages).kinds
+  const { language, text, langOf } = useLocalizedText()
+  const [named, setNamed] = useState(matrix.rows.length <= 20)
+  const [table, setTable] = useState(false)
+  const kinds = useMemo(() => cellKinds(sameWords), [sameWords])
+  const kindOf = useMemo(() => {
+    const byId = new Map(kinds.map((kind) => [kind.id, kind]))
+    return (row: Row, column: Column) => byId.get(toCellId(row.cells[column.index]))!
+  }, [kinds])
+  const rows = useMemo(
+    () =>
+      matrix.rows.map((row): Row => {
+        const group = matrix.groups[row.group]
+        return {
+          id: row.organisationId,
+          label: row.name,
+          group: group?.name || messages.matrix.elsewhere,
+          cells: row.cells,
+        }
+      }),
+    [matrix, messages],
+  )
+  const columns = matrix.columns.map(
+    (column, index): Column => ({
+      id: column.elementId,
+      label: text(column.title) || column.code || '',
+      lang: langOf(column.title),
+      index,
+    }),
+  )
+  const counts: Record<string, string> = {}
+  for (const kind of kinds) {
+    const count = getCount(totals, kind.id as Parameters<typeof getCount>[1])
+    if (count !== undefined) counts[kind.id] = formatNumber(count, language)
+  }
+  return (
+    <Card
+      title={messages.matrix.title}
+      note={messages.matrix.note}
+      actions={
+        <>
+          <CheckboxField
+            label={messages.matrix.names}
+            checked={named}
+            onChange={(event) => setNamed(event.currentTarget.checked)}
+          />
+          <CheckboxField
+            label={messages.asTable}
+            checked={table}
+            onChange={(event) => setTable(event.currentTarget.checked)}
+          />
+        </>
+      }
+    >
+      {table ? (
+        <MatrixTable
+          caption={messages.matrix.title}
+          rows={rows}
+          columns={columns}
+          kindOf={kindOf}
+          labels={{
+            rows: messages.matrix.rows,
+            previous: messages.matrix.previous,
+            next: messages.matrix.next,
+            position: messages.matrix.position,
+          }}
+        />
+      ) : (
+        <Matrix
+          label={messages.matrix.title}
+          rows={rows}
+          columns={columns}
+          kinds={kinds}
+          kindOf={kindOf}
+          counts={counts}
+          labels={{ rows: messages.matrix.rows, legend: messages.matrix.legend }}
+          density={named ? 'reading' : 'overview'}
+          selected={selected}
+          onSelect={(row, column) => onSelect(row.id, column.id)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { usePlanKindNames } from '#features/alignment/items/web/plan/plan-kind-names.ts'
+import type { Timeline as Cycles } from '#features/alignment/lineage/contract.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatNumber, periodYears } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import type { TimelineTrack } from '#ui/timeline-scale.ts'
+import styles from './country.module.css'
+
+type Bar = Cycles['lanes'][number]['bars'][number]
+
+const toSpanId = (kind: string, bar: Bar) => `${kind} ${bar.from} ${bar.to}`
+
+function toSpanState(bar: Bar, today: string): TimelineTrack['spans'][number]['state'] {
+  if (bar.states.includes('bridging')) return 'bridging'
+  return bar.to <= today ? 'past' : bar.from > today ? 'coming' : 'now'
+}
+
+/** Timeline of plans in force, answered versions and lapsing answers. */
+export function TimelineCard({ planId }: { planId: Id }) {
+  const messages = useMessages(alignmentPageMessages)
+  const kindName = usePlanKindNames()
+  const { language, text, spokenIn } = useLocalizedText()
+  const go = useNavigateTo()
+  const useQueryResult = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
+  const plans = (count: number) => messages.timeline.plans(count)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const cycles = useQueryResult.data
+  const tracks = (cycles?.lanes ?? []).map((lane) => ({
+    id: lane.kind,
+    label: kindName(lane.kind),
+    spans: lane.bars.map((bar) => ({
+      id: toSpanId(lane.kind, bar),
+      label: periodYears(bar.from, bar.to),
+      from: bar.from,
+      to: bar.to,
+      state: toSpanState(bar, cycles?.today ?? ''),
+    })),
+  }))
+  const findBar = (trackId: string, spanId: string) =>
+    cycles?.lanes.find(({ kind }) => kind === trackId)?.bars.find((bar) => toSpanId(trackId, bar) === spanId)
+  const lapsing = (cycles?.relations ?? []).filter((relation) => relation.superseded)
+  const apart = (cycles?.relations ?? []).filter((relation) => !relation.superseded && relation.daysWithoutUpper > 0)
+  return (
+    <Card title={messages.timeline.title} note={messages.timeline.note}>
+      {!cycles ? (
+        <Skeleton label={messages.loading} rows={5} />
+      ) : tracks.length === 0 ? (
+        <p className={styles.quiet}>{messages.timeline.none}</p>
+      ) : (
+        <Timeline
+          label={messages.timeline.title}
+          tracks={tracks}
+          from={cycles.from}
+          to={cycles.to}
+          today={{ on: cycles.today, label: messages.timeline.today }}
+          nameOf={(trackId, spanId) => {
+            const bar = findBar(trackId, spanId)
+            return bar
+              ? messages.timeline.bar(
+                  bar.plan ? text(bar.plan.title) : kindName(trackId),
+                  periodYears(bar.from, bar.to),
+                  plans(bar.plans),
+                )
+              : kindName(trackId)
+          }}
+          dayOf={(day) => formatDate(day, language)}
+          table={{
+            open: messages.asTable,
+            caption: messages.timeline.title,
+            track: messages.timeline.track,
+            span: messages.timeline.span,
+            from: messages.timeline.from,
+            to: messages.timeline.to,
+          }}
+          onSelect={(trackId, spanId) => {
+            const bar = findBar(trackId, spanId)
+            if (bar) go(bar.plan ? `/plans/${bar.plan.planId}` : `/plans?kind=${trackId}`)
+          }}
+        />
+      )}
+      {(lapsing.length > 0 || apart.length > 0) && (
+        <ul className={styles.remarks}>
+          {lapsing.map((entry) => (
+            <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
+              {spokenIn(
+                (title) => messages.timeline.lapses(plans(entry.plans), title, entry.versionNumber),
+                entry.upper.title,
+              )}
+            </li>
+          ))}
+          {apart.map((entry) => (
+            <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
+              {spokenIn(
+                (title) =>
+                  messages.timeline.without(plans(entry.plans), formatNumber(entry.daysWithoutUpper, language), title),
+                entry.upper.title,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

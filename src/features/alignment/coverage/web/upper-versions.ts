@@ -1,0 +1,53 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { PlanRow } from '#features/planning/plans/contract.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+
+const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
+
+/** Sorts newest first. For plans with the same start, the plan that most kinds of plan answer comes first. */
+const compareByNewest = (answeredBy: (kind: string) => number) => (entry: PlanRow, other: PlanRow) =>
+  other.periodFrom.localeCompare(entry.periodFrom) || answeredBy(other.kind) - answeredBy(entry.kind)
+
+/**
+ * Returns the plans that others answer, and the selected version. The address takes precedence, otherwise the newest
+ * plan in force with the version in force. Limited to the reader's access.
+ */
+export function useUpperVersions() {
+  const [askedPlan, setPlan] = useSearchValue('plan')
+  const [askedVersion, setVersion] = useSearchValue('version')
+  const kinds = useQuery({
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const countAnsweringKinds = (kind: string) =>
+    (kinds.data ?? []).filter((entry) => entry.answers.includes(kind)).length
+  const upperKinds = [...new Set((kinds.data ?? []).flatMap((kind) => kind.answers))]
+  const lists = useQueries({
+    queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, most: 100 } })),
+  })
+  const plans = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .filter((plan) => plan.version !== null)
+    .sort(compareByNewest(countAnsweringKinds))
+  const plan = plans.find(({ id }) => id === askedPlan) ?? plans.find(runs) ?? plans[0]
+  const versions = useQuery({
+    ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
+    enabled: plan !== undefined,
+  })
+  const inForce = versions.data?.find((entry) => entry.inForceOn !== null && entry.supersededOn === null)
+  const version = versions.data?.find(({ id }) => id === askedVersion) ?? inForce ?? versions.data?.[0]
+  const waiting = kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)
+  return {
+    plans,
+    plan,
+    versions: versions.data ?? [],
+    version,
+    setPlan,
+    setVersion,
+    waiting,
+    error: kinds.error ?? lists.find((list) => list.error)?.error ?? versions.error,
+    refetch: () => void Promise.all([kinds.refetch(), ...lists.map((list) => list.refetch()), versions.refetch()]),
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
+import { AnswerKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementName, PlanName } from '../entities.ts'
+import { answerErrors, notAddressed, notFound } from '../errors.ts'
+
+/** Issues of a workbook of answers, in addition to those of any table. */
+export const answerWorkbookIssueCodes = [
+  'OTHER_BODY',
+  'ITEM_UNKNOWN',
+  'ITEM_WITHDRAWN',
+  'KIND_MISSING',
+  'REASONS_MISSING',
+  'NOTHING_TO_CARRY',
+  'ELEMENT_UNKNOWN',
+] as const
+export const AnswerWorkbookIssue = makeCellIssueSchema(answerWorkbookIssueCodes)
+export type AnswerWorkbookIssue = z.infer<typeof AnswerWorkbookIssue>
+
+/**
+ * Effect of a row. `conflict`: the answer changed since the export. `unchanged`: the workbook matches the current
+ * answer, or has no change. `open`: still no answer.
+ */
+export const answerOutcomes = ['new', 'changed', 'conflict', 'unchanged', 'open'] as const
+export const AnswerOutcome = z.enum(answerOutcomes)
+export type AnswerOutcome = z.infer<typeof AnswerOutcome>
+
+const AnswerContent = z.strictObject({ kind: AnswerKind, reasons: z.string() })
+
+export const AnswerWorkbookRow = z.strictObject({
+  itemId: Id,
+  /** Row number in the workbook. */
+  row: z.number().int(),
+  outcome: AnswerOutcome,
+  upperPlan: PlanName,
+  element: ElementName,
+  /** The current answer. */
+  given: AnswerContent.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
+  /** The answer in the workbook. */
+  said: AnswerContent.nullable(),
+})
+export type AnswerWorkbookRow = z.infer<typeof AnswerWorkbookRow>
+
+/** Preview of a workbook. No row is imported while there is an issue. */
+export const AnswerWorkbookPreview = z.strictObject({
+  rows: z.array(AnswerWorkbookRow),
+  faults: z.array(AnswerWorkbookIssue),
+})
+export type AnswerWorkbookPreview = z.infer<typeof AnswerWorkbookPreview>
+
+/** The resolution of a conflict, by a user who has seen both answers. */
+export const AnswerConflictChoice = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
+export type AnswerConflictChoice = z.infer<typeof AnswerConflictChoice>
+
+const tags = ['Answers']
+const WorkbookInput = z.strictObject({
+  addresseeId: Id,
+  file: z.instanceof(File),
+  /** Language of text that the workbook does not assign to another language. */
+  language: Language.default('en'),
+})
+
+export const answerWorkbookContract = {
+  exportAnswers: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{addresseeId}/answers-workbook',
+      summary: 'What the own body is asked and how it answers, as a workbook (XLSX) to fill in',
+      tags,
+    })
+    .input(z.strictObject({ addresseeId: Id, language: Language.default('en') }))
+    .output(z.instanceof(File))
+    .errors(notAddressed),
+
+  previewAnswerImport: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{addresseeId}/answers-import/preview',
+      summary: 'What a workbook of answers would change, and what is wrong in it (multipart form, field `file`)',
+      tags,
+    })
+    .input(WorkbookInput)
+    .output(AnswerWorkbookPreview)
+    .errors({ ...notAddressed, ...workbookError }),
+
+  importAnswers: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{addresseeId}/answers-import',
+      summary: 'Answer by a workbook: as one act, or with any fault or open conflict nothing',
+      tags,
+    })
+    .input(WorkbookInput.extend({ settled: z.array(AnswerConflictChoice).max(5000).default([]) }))
+    .output(z.strictObject({ answered: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notAddressed,
+      ...workbookError,
+      ...answerErrors,
+      /** An issue, or an unresolved conflict. The data may have changed since the preview. */
+      BOOK_NOT_TAKEN: { status: 422, data: AnswerWorkbookPreview },
+    }),
+}

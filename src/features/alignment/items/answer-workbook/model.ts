@@ -1,0 +1,85 @@
+import type { AnswerKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import type { Answer, ExchangeMarking } from '../entities.ts'
+import type { AnswerOutcome } from './contract.ts'
+
+/** An answer in a workbook row, with reasons in a single language. */
+export interface Stated {
+  kind: AnswerKind
+  reasons: string
+  elementIds: readonly Id[]
+  decidingBody: string
+  signatories: readonly string[]
+  decidedOn: string | null
+  marking: ExchangeMarking
+}
+
+export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
+  kind: answer.kind,
+  reasons: answer.reasons ? readText(answer.reasons, language).text : '',
+  elementIds: answer.elements.map((element) => element.elementId),
+  decidingBody: answer.decidingBody ?? '',
+  signatories: answer.signatories,
+  decidedOn: answer.decidedOn,
+  marking: answer.marking,
+})
+
+/** The order of elements and surrounding white space are ignored. */
+const compared = (stated: Stated): string =>
+  JSON.stringify([
+    stated.kind,
+    stated.reasons.replace(/\r\n?/g, '\n').trim(),
+    stated.elementIds.toSorted(),
+    stated.decidingBody.trim(),
+    stated.signatories,
+    stated.decidedOn,
+    stated.marking,
+  ])
+const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === compared(other)
+
+/**
+ * Compares three versions of an answer. `base` is the answer at export (undefined: unknown), `given` is the current
+ * answer, and `said` is the answer in the workbook. `meanwhile` means that the current answer differs from the exported
+ * answer.
+ */
+export function computeOutcome(row: {
+  base: Stated | null | undefined
+  given: Stated | null
+  said: Stated | null
+  meanwhile: boolean
+}): AnswerOutcome {
+  const { base, given, said, meanwhile } = row
+  if (said === null) return given === null ? 'open' : 'unchanged'
+  if (given === null) return 'new'
+  if (isSame(said, given)) return 'unchanged'
+  if (!meanwhile) return 'changed'
+  return base && isSame(said, base) ? 'unchanged' : 'conflict'
+}
+
+/**
+ * An element with the name used in a cell: the code within the answering plan, otherwise prefixed with the code of the
+ * other plan.
+ */
+export interface OwnElement {
+  id: Id
+  planId: Id
+  planCode: string
+  code: string | null
+}
+
+export const formatElementReference = (element: OwnElement, homeId: Id | null): string =>
+  element.planId === homeId ? (element.code ?? element.id) : `${element.planCode}/${element.code ?? element.id}`
+
+/** Maps every name of the elements, as seen from that plan, to the id. */
+export function indexElementsByReference(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
+  const messages = new Map<string, Id>()
+  for (const element of elements) {
+    messages.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
+    messages.set(element.id, element.id)
+  }
+  for (const element of elements)
+    if (element.planId === homeId) messages.set(formatElementReference(element, homeId), element.id)
+  return messages
+}

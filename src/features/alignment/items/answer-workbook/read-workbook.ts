@@ -1,0 +1,147 @@
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { Id } from '#shared/ids.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import { hasRequiredReasons, isCarried, toReasons } from '../answers/model.ts'
+import type { Answer } from '../entities.ts'
+import type { StoredItem } from '../queries.ts'
+import { type AnswerColumn, hiddenSheet, kindChoices, knownColumns, markingChoices } from './columns.ts'
+import type { AnswerOutcome, AnswerWorkbookIssue, answerWorkbookIssueCodes } from './contract.ts'
+import { computeOutcome, indexElementsByReference, type OwnElement, type Stated, toStatedAnswer } from './model.ts'
+import { itemName } from './write-workbook.ts'
+
+/** Hidden data of a workbook. Undefined when a user removed it. */
+export interface AnswerWorkbookMark {
+  addresseeId: Id
+  language: Language
+  /** The answer of each item at export. */
+  answers: ReadonlyMap<Id, Id | null>
+}
+
+export function readMark(sheets: readonly ReadSheet[]): AnswerWorkbookMark | undefined {
+  const [first, ...rows] = sheets.find((sheet) => sheet.name === hiddenSheet)?.rows ?? []
+  const [addresseeId, language] = first?.cells.map((cell) => String(cell.value)) ?? []
+  if (!addresseeId || !isLanguage(language)) return undefined
+  const answers = rows.flatMap(({ cells }): [Id, Id | null][] => {
+    const [item, answer = null] = cells.map((cell) => String(cell.value))
+    return item !== undefined && Id.nullable().safeParse(answer).success ? [[item, answer]] : []
+  })
+  return { addresseeId, language, answers: new Map(answers) }
+}
+
+export interface AnswerSources {
+  addresseeId: Id
+  items: readonly StoredItem[]
+  elements: readonly OwnElement[]
+  homeOf: (item: StoredItem) => Id | null
+  /** The answers at export. */
+  bases: ReadonlyMap<Id, Answer>
+}
+
+export interface ReadAnswer {
+  row: number
+  item: StoredItem
+  outcome: AnswerOutcome
+  said: Stated | null
+}
+
+type Row = TableRow<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>
+
+/** Parses a workbook. Returns the answer to each item with the current answer, and all issues. */
+export function parseAnswerWorkbook(
+  sheets: readonly ReadSheet[],
+  mark: AnswerWorkbookMark | undefined,
+  language: Language,
+  { addresseeId, items, elements, homeOf, bases }: AnswerSources,
+): { answers: ReadAnswer[]; faults: AnswerWorkbookIssue[] } {
+  if (mark && mark.addresseeId !== addresseeId)
+    return {
+      answers: [],
+      faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_BODY', value: '', proposals: [] }],
+    }
+  const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
+  const compareByName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
+  const wordsOf = new Map<Id | null, Map<string, Id>>()
+  const seen = new Map<Id, number>()
+  const answers = table.rows.flatMap((row): ReadAnswer[] => {
+    const [plan, version, code] = [row.text('plan'), row.text('version'), row.text('code')]
+    const item = compareByName.get(nameKey(plan, version, code))
+    if (!item) {
+      row.fault('code', 'ITEM_UNKNOWN', `${plan} ${version} ${code}`.trim())
+      return []
+    }
+    const first = seen.get(item.id)
+    if (first !== undefined) row.fault('code', 'ROW_TWICE', String(first))
+    seen.set(item.id, row.number)
+    const home = homeOf(item)
+    const messages = wordsOf.get(home) ?? indexElementsByReference(elements, home)
+    wordsOf.set(home, messages)
+    const given = item.answer && toStatedAnswer(item.answer, language)
+    const baseId = mark?.answers.get(item.id)
+    const statedAnswer = parseStatedAnswer(row, {
+      has: table.has,
+      given,
+      words: messages,
+      language,
+      wasAnswered: typeof baseId === 'string',
+    })
+    const base = baseId ? bases.get(baseId) : undefined
+    const outcome = computeOutcome({
+      base: baseId === null ? null : base && toStatedAnswer(base, language),
+      given,
+      said: statedAnswer,
+      meanwhile: baseId === undefined || baseId !== (item.answer?.id ?? null),
+    })
+    if (statedAnswer && outcome !== 'unchanged') checkStatedAnswer(row, item, statedAnswer, language)
+    return [{ row: row.number, item, outcome, said: statedAnswer }]
+  })
+  return { answers, faults: table.faults }
+}
+
+const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
+
+/** Parses the answer of a row. For a missing column, the stored value is kept. */
+function parseStatedAnswer(
+  row: Row,
+  {
+    has,
+    given,
+    words,
+    language,
+    wasAnswered,
+  }: {
+    has: (key: AnswerColumn) => boolean
+    given: Stated | null
+    words: ReadonlyMap<string, Id>
+    language: Language
+    wasAnswered: boolean
+  },
+): Stated | null {
+  const kindWord = row.text('kind')
+  const kind = kindWord === '' ? undefined : row.choice('kind', kindChoices(language))
+  const elementIds = row.several('elements').flatMap((word): Id[] => {
+    const id = words.get(word)
+    if (!id) row.fault('elements', 'ELEMENT_UNKNOWN', word, [...words.keys()])
+    return id ? [id] : []
+  })
+  const said = {
+    reasons: has('reasons') ? row.text('reasons') : (given?.reasons ?? ''),
+    elementIds: has('elements') ? elementIds : (given?.elementIds ?? []),
+    decidingBody: has('decidingBody') ? row.text('decidingBody') : (given?.decidingBody ?? ''),
+    signatories: has('signatories') ? row.several('signatories') : (given?.signatories ?? []),
+    decidedOn: has('decidedOn') ? row.date('decidedOn') : (given?.decidedOn ?? null),
+    marking: row.choice('marking', markingChoices) ?? given?.marking ?? ('TLP:GREEN' as const),
+  }
+  if (kind !== undefined) return { kind, ...said }
+  const written = said.reasons !== '' || said.elementIds.length > 0 || said.decidingBody !== ''
+  if (kindWord === '' && (written || wasAnswered)) row.fault('kind', 'KIND_MISSING')
+  return null
+}
+
+/** Applies the rules of every answer and reports issues at the cell. */
+function checkStatedAnswer(row: Row, item: StoredItem, stated: Stated, language: Language): void {
+  if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
+  if (!hasRequiredReasons(stated.kind, toReasons(stated.reasons, language, null)))
+    row.fault('reasons', 'REASONS_MISSING')
+  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.fault('elements', 'NOTHING_TO_CARRY')
+}

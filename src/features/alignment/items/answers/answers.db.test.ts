@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { answerKinds } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+
+import { makeCountry, reasons } from '../country.fixture.ts'
+
+const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+let itemIds: Id[]
+beforeEach(async () => {
+  country = await makeCountry(api.database)
+  await api.as(country.ministryPlanner).alignment.items.sendItems({
+    versionId: country.versionId,
+    addressees: { by: 'kind', kind: 'police_zone' },
+    dueOn: null,
+  })
+  const { rows } = await zone(0).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
+  itemIds = rows.map((item) => item.id)
+})
+const zone = (number: number) => api.as(country.planner(number))
+
+describe('answering an item', () => {
+  it('stores author, answer, reasons and the elements that carry it', async () => {
+    const { planId, objectiveId } = country.zones[0]!
+    const answered = await zone(0).alignment.answers.answerItem({
+      itemId: itemIds[0]!,
+      kind: 'adapt',
+      reasons: reasons(),
+      elementIds: [objectiveId],
+      decidingBody: 'Zonal security council',
+      signatories: ['Mayor', 'Prosecutor'],
+      decidedOn: '2026-11-20',
+    })
+    expect(answered).toMatchObject({
+      state: 'answered',
+      answer: {
+        kind: 'adapt',
+        planId,
+        linked: true,
+        elements: [{ elementId: objectiveId }],
+        signatories: ['Mayor', 'Prosecutor'],
+        decidedOn: '2026-11-20',
+        marking: 'TLP:GREEN',
+        byLink: false,
+      },
+    })
+    expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))
+  })
+
+  it('requires reasons except for covered and adopt', async () => {
+    for (const kind of answerKinds) {
+      const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind })
+      if (kind === 'covered' || kind === 'adopt') expect((await call).answer?.kind).toBe(kind)
+      else expect(await catchError(call)).toEqual({ code: 'REASONS_MISSING', data: { itemIds: [itemIds[0]] } })
+    }
+    const blank = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'partly', reasons: reasons('  ') })
+    expect((await catchError(blank)).code).toBe('REASONS_MISSING')
+  })
+
+  it('is refused to every other organisation, also to readers of the item', async () => {
+    const answer = { itemId: itemIds[0]!, kind: 'adopt' as const }
+    expect((await catchError(zone(1).alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
+    const ministry = api.as(country.ministryPlanner)
+    expect((await catchError(ministry.alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
+    const reader = api.as(people.reader(country.zones[0]!.id))
+    expect((await catchError(reader.alignment.answers.answerItem(answer))).code).toBe('FORBIDDEN')
+  })
+
+  it('accepts only elements of the own plan, and none for an answer that is not carried', async () => {
+    const foreign = country.zones[1]!.objectiveId
+    const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt', elementIds: [foreign] })
+    expect(await catchError(call)).toEqual({ code: 'ELEMENT_NOT_YOURS', data: { elementIds: [foreign] } })
+    const own = country.zones[0]!.objectiveId
+    const empty = zone(0).alignment.answers.answerItem({
+      itemId: itemIds[0]!,
+      kind: 'no_capacity',
+      reasons: reasons(),
+      elementIds: [own],
+    })
+    expect((await catchError(empty)).code).toBe('NOTHING_TO_CARRY')
+    const plan = zone(0).alignment.answers.answerItem({
+      itemId: itemIds[0]!,
+      kind: 'adopt',
+      planId: country.zones[1]!.planId,
+    })
+    expect((await catchError(plan)).code).toBe('PLAN_NOT_YOURS')
+  })
+
+  it('is refused for a withdrawn item', async () => {
+    const ministry = api.as(country.ministryPlanner)
+    await ministry.alignment.items.withdrawItem({ id: itemIds[0]!, reason: 'Asked by mistake' })
+    const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
+    expect((await catchError(call)).code).toBe('ITEM_WITHDRAWN')
+  })
+
+  it('saves many answers at once, all or none, and ends the task with the last open item', async () => {
+    const { answers } = zone(0).alignment
+    const all = itemIds.map((itemId) => ({ itemId, kind: 'covered' as const }))
+    const bad = [...all.slice(1), { itemId: itemIds[0]!, kind: 'partly' as const }]
+    expect((await catchError(answers.answerItems({ answers: bad }))).code).toBe('REASONS_MISSING')
+    expect((await zone(0).tasks.listTasks({})).total).toBe(1)
+    await answers.answerItems({ answers: all.slice(1) })
+    expect((await zone(0).tasks.listTasks({})).total).toBe(1)
+    expect(await answers.answerItems({ answers: all })).toHaveLength(3)
+    expect((await zone(0).tasks.listTasks({})).total).toBe(0)
+  })
+})
+
+describe('changing an answer', () => {
+  it('keeps every earlier answer, for any order of kinds', async () => {
+    const kinds = fc.array(fc.constantFrom(...answerKinds), { minLength: 1, maxLength: 6 })
+    const given: string[] = []
+    await fc.assert(
+      fc.asyncProperty(kinds, async (round) => {
+        for (const kind of round) {
+          api.clock.advance(1000)
+          await zone(0).alignment.answers.answerItem({ itemId: itemIds[1]!, kind, reasons: reasons(`${given.length}`) })
+          given.unshift(`${kind} ${given.length}`)
+        }
+        const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[1]! })
+        expect(history.map((entry) => `${entry.kind} ${entry.reasons?.text.en}`)).toEqual(given)
+        expect(history.filter((entry) => entry.supersededAt === null)).toHaveLength(1)
+        expect(history[0]?.supersededAt).toBeNull()
+        expect(history.slice(1).map((entry) => entry.supersededAt)).toEqual(
+          history.slice(0, -1).map((entry) => entry.answeredAt),
+        )
+      }),
+      { seed: 20261128, numRuns: 5 },
+    )
+  })
+})
+
+describe('concurrent answers', () => {
+  it('are processed in sequence: all answers are kept and a single answer is current', async () => {
+    const answer = (kind: 'adopt' | 'covered') => zone(0).alignment.answers.answerItem({ itemId: itemIds[2]!, kind })
+    await Promise.all([answer('adopt'), answer('covered'), answer('adopt')])
+    const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[2]! })
+    expect([history.length, history.filter((entry) => entry.supersededAt === null).length]).toEqual([3, 1])
+  })
+})
+
+describe('proposals of elements that carry an item', () => {
+  it('contain the same phenomenon, other names, parts and parents, in that order', async () => {
+    const { make, zones, priorities } = country
+    const [asked, renamed, part, whole, other] = await Promise.all(Array.from({ length: 5 }, () => make.phenomenon()))
+    const run = (sql: string, values: unknown[]) => api.database.pool.query(sql, values)
+    await run(
+      `insert into phenomenon_crosswalk (id, from_id, to_id, relation, author) values (gen_random_uuid(), $1, $2, 'renamed', 'test')`,
+      [renamed!.id, asked!.id],
+    )
+    await run(`update phenomenon set parent_id = $1 where id = $2`, [asked!.id, part!.id])
+    await run(`update phenomenon set parent_id = $1 where id = $2`, [whole!.id, asked!.id])
+    await run(`update element set phenomenon_id = $1 where id = $2`, [asked!.id, priorities[0]])
+    for (const entry of [other, whole, part, renamed, asked])
+      await make.element({ planId: zones[0]!.planId, kind: 'strategic_objective', phenomenonId: entry!.id })
+    const found = await zone(0).alignment.answers.suggestCarriers({ itemId: itemIds[0]! })
+    expect(found.map((entry) => entry.via)).toEqual(['same', 'crosswalk', 'narrower', 'wider'])
+  })
+})

@@ -1,0 +1,109 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import type { Item } from '../entities.ts'
+import { alignmentFacts } from '../events.ts'
+import { withAbilities } from '../model.ts'
+import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { closeAnsweredTasks } from '../tasks.ts'
+import type { AnswerInput } from './contract.ts'
+import { hasRequiredReasons, isCarried } from './model.ts'
+import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
+
+/**
+ * Why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the same name.
+ */
+export type AnswerIssue =
+  | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'TWO_BODIES' }
+  | { code: 'ITEM_WITHDRAWN' | 'REASONS_MISSING' | 'NOTHING_TO_CARRY'; itemIds: Id[] }
+  | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
+  | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
+
+/** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
+export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerIssue> {
+  const items = new Map(
+    (await readItems(work.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
+  )
+  const fault = await findAnswerIssue(work, inputs, items)
+  if (fault) return fault
+  const [{ addresseeId }] = [...items.values()] as [StoredItem]
+  await lockAnswer(work.tx, addresseeId)
+  const answers = await complete(work, inputs, items)
+  await writeAnswers(work.tx, answers, { now: work.now, personId: work.actor.personId })
+
+  for (const versionId of new Set([...items.values()].map((item) => item.versionId)))
+    await closeAnsweredTasks(work, versionId, [addresseeId])
+  for (const answer of answers)
+    work.note({
+      subjectKind: 'item',
+      subjectId: answer.itemId,
+      organisationId: answer.ownerId,
+      ...(answer.planId && { planId: answer.planId }),
+    })
+  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((answer) => answer.itemId) })
+  const saved = await readItems(work.tx, { ids: answers.map((answer) => answer.itemId) })
+  return saved.map((item) => withAbilities(work.actor, item))
+}
+
+async function findAnswerIssue(
+  work: Work,
+  inputs: readonly AnswerInput[],
+  items: ReadonlyMap<Id, StoredItem>,
+): Promise<AnswerIssue | undefined> {
+  if (inputs.some((input) => !items.has(input.itemId))) return { code: 'NOT_FOUND' }
+  const bodies = new Set([...items.values()].map((item) => item.addresseeId))
+  const [body] = bodies
+  if (bodies.size > 1) return { code: 'TWO_BODIES' }
+  if (!may(work.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
+
+  const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
+  const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
+  if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
+  const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
+  if (unmotivated.length > 0) return { code: 'REASONS_MISSING', itemIds: unmotivated }
+  const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)
+  if (carriedByNothing.length > 0) return { code: 'NOTHING_TO_CARRY', itemIds: carriedByNothing }
+
+  const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
+  const owners = await findPlanOwners(work.tx, planIds)
+  const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
+  if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
+  const elements = await findElements(
+    work.tx,
+    inputs.flatMap((input) => input.elementIds),
+  )
+  const isOwn = (id: Id, entry: AnswerInput) =>
+    elements.get(id)?.ownerId === body && (entry.planId === undefined || elements.get(id)?.planId === entry.planId)
+  const foreign = inputs.flatMap((input) => input.elementIds.filter((id) => !isOwn(id, input)))
+  return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
+}
+
+/**
+ * Determines the answering plan: the given plan, otherwise that of the elements, the plan in force now, or the plan of
+ * that time.
+ */
+async function complete(
+  work: Work,
+  inputs: readonly AnswerInput[],
+  items: ReadonlyMap<Id, StoredItem>,
+): Promise<NewAnswer[]> {
+  const elements = await findElements(
+    work.tx,
+    inputs.flatMap((input) => input.elementIds),
+  )
+  const [first] = [...items.values()]
+  const running = await runningPlans(work.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
+  return inputs.map((input) => {
+    const item = items.get(input.itemId)!
+    const carriers = [...new Set(input.elementIds)]
+    const planOfElements = carriers[0] === undefined ? undefined : elements.get(carriers[0])?.planId
+    return {
+      ...input,
+      id: newId(),
+      ownerId: item.addresseeId,
+      planId: input.planId ?? planOfElements ?? running.get(item.addresseeId) ?? item.lowerPlanId,
+      elementIds: carriers,
+    }
+  })
+}

@@ -1,0 +1,74 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { findPlanOwners } from './answers/queries.ts'
+import { documentMessages } from './document-messages.ts'
+import { alignmentMessages } from './messages/index.ts'
+import type { StoredItem } from './queries.ts'
+import { readItems } from './queries.ts'
+
+/**
+ * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such.
+ */
+export async function answerBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id> },
+): Promise<Block[]> {
+  const { language, hidden } = options
+  const addresseeId = (await findPlanOwners(work.tx, [planId])).get(planId)
+  if (!addresseeId) return []
+  const items = (await readItems(work.tx, { addresseeId })).filter(
+    (item) => item.state !== 'withdrawn' && isAnsweredInPlan(item, planId),
+  )
+  if (items.length === 0) return []
+  const messages = alignmentMessages[language]
+  const heads = documentMessages[language]
+  const carriers = (item: StoredItem) =>
+    (item.answer?.elements ?? [])
+      .filter((element) => !hidden.has(element.elementId))
+      .map((element) => (element.title ? readText(element.title, language).text : (element.code ?? '')))
+      .join('; ')
+  return [
+    { kind: 'heading', level: 1, words: heads.title },
+    ...[...Map.groupBy(items, (item) => item.upperPlan.planId).values()].map(
+      (group): Block => ({
+        kind: 'table',
+        caption: heads.answersTo(readText(group[0]!.upperPlan.title, language).text, group[0]!.versionNumber),
+        columns: [
+          { title: heads.item, width: 1.8 },
+          { title: heads.answer, width: 0.9 },
+          { title: heads.reasons, width: 2 },
+          { title: heads.decided, width: 1.2 },
+        ],
+        rows: group.map((item) => [
+          item.element.title ? readText(item.element.title, language).text : (item.element.code ?? ''),
+          item.answer
+            ? messages.answerKinds[item.answer.kind]
+            : [
+                {
+                  text: messages.itemStates[item.state],
+                  tone: item.state === 'no_answer' ? ('bad' as const) : ('quiet' as const),
+                },
+              ],
+          [
+            item.answer?.reasons ? readText(item.answer.reasons, language).text : '',
+            carriers(item) ? heads.carriedBy(carriers(item)) : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+          [item.answer?.decidingBody ?? '', item.answer?.decidedOn ? formatDate(item.answer.decidedOn, language) : '']
+            .filter(Boolean)
+            .join(', '),
+        ]),
+      }),
+    ),
+  ]
+}
+
+/** An answer that belongs to another plan of the organisation is printed there. */
+const isAnsweredInPlan = (item: StoredItem, planId: Id): boolean =>
+  (item.answer?.planId ?? item.lowerPlanId ?? planId) === planId

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { AnswerInput } from '../answers/contract.ts'
+import { saveAnswers } from '../answers/save.ts'
+import { listAskedItems, readAnswerRows } from './queries.ts'
+import { AnswerRow } from './row.ts'
+
+/** Answers are exported and frozen with the answering plan. A version thus contains the plan's answers at that time. */
+export const answersSection: PlanSection<AnswerRow> = {
+  name: 'answers',
+  schema: z.array(AnswerRow) as z.ZodType<AnswerRow[]>,
+  frozen: true,
+  read: async (work, planId) =>
+    (await readAnswerRows(work.tx, planId)).map(({ itemId, accessId, row }) => ({ subjectId: itemId, accessId, row })),
+  write: writeAnswerRows,
+}
+
+type SectionIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+
+/** Saves the answers that differ from the current answers. Answers that the document omits stay unchanged. */
+async function writeAnswerRows(
+  work: Work,
+  planId: Id,
+  rows: AnswerRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<{ faults: SectionIssue[]; changed: number }> {
+  const items = new Map(
+    (await listAskedItems(work.tx, planId)).map((item) => [`${item.code} ${item.number} ${item.element_id}`, item.id]),
+  )
+  const current = new Map((await readAnswerRows(work.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]))
+  const faults: SectionIssue[] = []
+  const changed: { index: number; input: AnswerInput }[] = []
+  for (const [index, row] of rows.entries()) {
+    const { plan, version, element } = row
+    const elementId = toElementId(plan, element)
+    const itemId = items.get(`${plan} ${version} ${elementId}`)
+    if (itemId === undefined) faults.push({ at: `/${index}`, code: 'NOT_ASKED', data: { plan, version, element } })
+    const elementIds: Id[] = []
+    for (const [place, key] of (row.elements ?? []).entries()) {
+      const carrier = keys.get(key)
+      if (carrier) elementIds.push(carrier)
+      else faults.push(unknownElement(`/${index}/elements/${place}`, key))
+    }
+    if (itemId === undefined) continue
+    const said = { ...row, element: elementId, elements: elementIds.toSorted() }
+    const before = current.get(itemId)
+    if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(said))) continue
+    changed.push({ index, input: toAnswerInput(row, itemId, planId, elementIds) })
+  }
+  if (faults.length > 0 || changed.length === 0) return { faults, changed: 0 }
+  const saved = await saveAnswers(
+    work,
+    changed.map((entry) => entry.input),
+  )
+  if (Array.isArray(saved)) return { faults: [], changed: changed.length }
+  const { code, ...data } = saved
+  const meant = changed.filter(({ input }) => !('itemIds' in saved) || saved.itemIds.includes(input.itemId))
+  return { faults: meant.map(({ index }) => ({ at: `/${index}`, code, data })), changed: 0 }
+}
+
+const unknownElement = (at: string, code: string): SectionIssue => ({
+  at,
+  code: 'UNKNOWN_CODE',
+  data: { code, what: 'element', nearest: [] },
+})
+
+/** A document omits empty values. Absent and empty are equivalent. */
+const omitEmptyFields = (row: AnswerRow) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
+
+const toAnswerInput = (row: AnswerRow, itemId: Id, planId: Id, elementIds: Id[]): AnswerInput => ({
+  itemId,
+  kind: row.kind,
+  reasons: row.reasons ?? null,
+  elementIds,
+  decidingBody: row.decidingBody ?? null,
+  signatories: row.signatories ?? [],
+  decidedOn: row.decidedOn ?? null,
+  marking: row.marking,
+  planId,
+})

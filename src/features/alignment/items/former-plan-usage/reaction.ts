@@ -1,0 +1,17 @@
+import type { ElementUsage } from '#features/planning/plans/events.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { countAnswersCarried, countLowerAnswers } from './queries.ts'
+
+/**
+ * Returns the usage of each element of a plan: asked and carrying organisations, and the answers that it carries out.
+ * Subscribes to `planFacts.lookedBackOn`.
+ */
+export async function reportAnswerUsage(work: Work, { planId }: { planId: Id }): Promise<ElementUsage[]> {
+  const makeChildArea = await countLowerAnswers(work.tx, planId)
+  const carried = await countAnswersCarried(work.tx, planId)
+  return [
+    ...makeChildArea.map((row) => ({ elementId: row.element_id, asked: row.asked, carried: row.carried })),
+    ...carried.map((row) => ({ elementId: row.element_id, answers: row.answers })),
+  ]
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { AnswerKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notFound } from '../errors.ts'
+
+export const AnswerLink = z.strictObject({
+  id: Id,
+  versionId: Id,
+  organisationId: Id,
+  organisationNames: Names,
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+})
+export type AnswerLink = z.infer<typeof AnswerLink>
+
+export const LinkedItem = z.strictObject({
+  itemId: Id,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  gain: LocalizedText.nullable(),
+  dueOn: LegalDate.nullable(),
+  answer: z
+    .strictObject({
+      kind: AnswerKind,
+      reasons: LocalizedText.nullable(),
+      decidingBody: z.string().nullable(),
+      signatories: z.array(z.string()),
+      decidedOn: LegalDate.nullable(),
+      answeredAt: z.iso.datetime(),
+    })
+    .nullable(),
+})
+export type LinkedItem = z.infer<typeof LinkedItem>
+
+export const linksContract = {
+  createAnswerLink: procedure
+    .meta({ permission: 'item.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/versions/{versionId}/answer-links',
+      summary: 'Make a signed link for a body without accounts; its secret is shown this once',
+      tags: ['Answer links'],
+    })
+    .input(z.strictObject({ versionId: Id, organisationId: Id, expiresAt: z.iso.datetime() }))
+    .output(AnswerLink.extend({ secret: LinkSecret }))
+    .errors({ ...notFound, NOT_ASKED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
+
+  listAnswerLinks: procedure
+    .meta({ permission: 'item.send' })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/answer-links',
+      summary: 'Signed links of a version, newest first; never their secrets',
+      tags: ['Answer links'],
+    })
+    .input(z.strictObject({ versionId: Id }))
+    .output(z.array(AnswerLink)),
+
+  revokeAnswerLink: procedure
+    .meta({ permission: 'item.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/answer-links/{id}/revoke',
+      summary: 'Revoke a signed link',
+      tags: ['Answer links'],
+    })
+    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .output(AnswerLink)
+    .errors(notFound),
+
+  getLinkedItems: procedure
+    .meta({ permission: 'public', secret: true })
+    .route({
+      // A secret must not be in an address, because addresses are logged.
+      method: 'POST',
+      path: '/answer-links/items',
+      summary: 'What the body of a signed link is asked to answer',
+      tags: ['Answer links'],
+    })
+    .input(z.strictObject({ secret: LinkSecret }))
+    .output(
+      z.strictObject({
+        organisationNames: Names,
+        askingNames: Names,
+        planTitle: LocalizedText,
+        versionNumber: z.number().int(),
+        expiresAt: z.iso.datetime(),
+        items: z.array(LinkedItem),
+      }),
+    )
+    .errors(linkNotValid),
+
+  answerByLink: procedure
+    .meta({ permission: 'public', effect: 'write', secret: true })
+    .route({
+      method: 'POST',
+      path: '/answer-links/answers',
+      summary: 'Answer one item through a signed link',
+      tags: ['Answer links'],
+    })
+    .input(
+      z.strictObject({
+        secret: LinkSecret,
+        itemId: Id,
+        kind: AnswerKind,
+        reasons: LocalizedText.nullable().default(null),
+        decidingBody: z.string().trim().max(300).nullable().default(null),
+        signatories: z.array(z.string().trim().min(1).max(200)).max(50).default([]),
+        decidedOn: LegalDate.nullable().default(null),
+      }),
+    )
+    .output(LinkedItem)
+    .errors({
+      ...linkNotValid,
+      ...notFound,
+      REASONS_MISSING: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
+      SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
+    }),
+}

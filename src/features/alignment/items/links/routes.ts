@@ -1,0 +1,91 @@
+import { ORPCError } from '@orpc/server'
+import { hashSecret, newSecret } from '#platform/link-secret.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { screen } from '#shared/screening.ts'
+import { hasRequiredReasons } from '../answers/model.ts'
+import { lockAnswer } from '../answers/queries.ts'
+import { alignmentFacts } from '../events.ts'
+import { countItems, findVersion } from '../queries.ts'
+import { type AnswerLink, linksContract } from './contract.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(linksContract)
+
+const toAnswerLink = ({ ownerId: _owner, ...link }: AnswerLink & { ownerId: string }): AnswerLink => link
+
+export const linkRoutes = os.router({
+  createAnswerLink: os.createAnswerLink.handler(async ({ input, context: { work }, errors }) => {
+    const version = await findVersion(work.tx, input.versionId)
+    if (!version) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
+    const { versionId, organisationId, expiresAt } = input
+    if (expiresAt <= work.now) throw errors.ALREADY_EXPIRED()
+    const { total } = await countItems(work.tx, { versionId, addresseeId: organisationId })
+    if (total === 0) throw errors.NOT_ASKED()
+    const id = newId()
+    const secret = newSecret()
+    await queries.insertLink(work.tx, {
+      id,
+      versionId,
+      organisationId,
+      ownerId: version.owner_id,
+      hash: hashSecret(secret),
+      now: work.now,
+      expiresAt,
+    })
+    work.note({
+      subjectKind: 'answer_link',
+      subjectId: id,
+      organisationId: version.owner_id,
+      planId: version.plan_id,
+    })
+    const [link] = await queries.listLinks(work.tx, { id })
+    return { ...toAnswerLink(link!), secret }
+  }),
+
+  listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context: { work } }) =>
+    (await queries.listLinks(work.tx, { versionId: input.versionId })).map(toAnswerLink),
+  ),
+
+  revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context: { work }, errors }) => {
+    const [link] = await queries.listLinks(work.tx, { id: input.id })
+    if (!link) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'item.send', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    const revokedAt = link.revokedAt ?? work.now
+    await queries.revokeLink(work.tx, link.id, revokedAt)
+    work.note({
+      subjectKind: 'answer_link',
+      subjectId: link.id,
+      organisationId: link.ownerId,
+      ...(input.reason && { reason: input.reason }),
+    })
+    return { ...toAnswerLink(link), revokedAt }
+  }),
+
+  getLinkedItems: os.getLinkedItems.handler(async ({ input, context: { work }, errors }) => {
+    const linked = await queries.readLinked(work.tx, hashSecret(input.secret), work.now)
+    if (!linked) throw errors.LINK_NOT_VALID()
+    const { organisationId: _body, ...seen } = linked
+    return seen
+  }),
+
+  answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context: { work }, errors }) => {
+    // The pipeline does not screen the payload of a procedure with a secret.
+    const sensitiveTexts = screen(answer)
+    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
+    const hash = hashSecret(secret)
+    const requests = await queries.readLinked(work.tx, hash, work.now)
+    if (!requests) throw errors.LINK_NOT_VALID()
+    if (!hasRequiredReasons(answer.kind, answer.reasons))
+      throw errors.REASONS_MISSING({ data: { itemIds: [answer.itemId] } })
+    await lockAnswer(work.tx, requests.organisationId)
+    const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
+    if (body === null) throw errors.NOT_FOUND()
+    work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
+    await alignmentFacts.itemsAnswered.announce(work, { itemIds: [answer.itemId] })
+    const linked = await queries.readLinked(work.tx, hash, work.now)
+    return linked!.items.find((item) => item.itemId === answer.itemId)!
+  }),
+})

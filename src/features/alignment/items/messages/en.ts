@@ -1,0 +1,67 @@
+/** Messages of alignment: answers, signals, agreements, sizes, and errors by code. */
+export const en = {
+  answerKinds: {
+    covered: 'covered',
+    adopt: 'adopt',
+    adapt: 'adapt',
+    partly: 'partly',
+    no_capacity: 'no capacity',
+    not_relevant: 'not relevant',
+  },
+  cells: {
+    no_answer: 'no answer',
+    not_asked: 'not asked',
+    withheld: 'withheld',
+    nothing_linked: 'adopted, nothing linked',
+  },
+  itemStates: {
+    no_answer: 'no answer',
+    answered: 'answered',
+    withheld: 'answered, not for you',
+    withdrawn: 'withdrawn',
+  },
+  signalAnswerKinds: {
+    taken_up: 'taken up',
+    parked: 'parked',
+    no: 'no',
+  },
+  agreementStates: {
+    asked: 'asked',
+    agreed: 'agreed',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+  },
+  sizeClasses: {
+    small: 'under 25,000 inhabitants',
+    medium: '25,000 to 50,000 inhabitants',
+    large: '50,000 to 100,000 inhabitants',
+    very_large: '100,000 inhabitants and more',
+  },
+  refusals: {
+    NOT_FOUND: 'This is not there, or not for you to see.',
+    NOT_ADDRESSED: 'Another body was asked. Only that body can answer.',
+    NOT_YOUR_ORGANISATION: 'You can do this for your own organisation only.',
+    ITEM_WITHDRAWN: 'This is no longer asked.',
+    REASONS_MISSING: 'Give the reasons: only covered and adopt go without.',
+    ELEMENT_NOT_YOURS:
+      'An element that carries an answer stands in a plan of the body that answers. Choose another one.',
+    NOTHING_TO_CARRY: 'An answer that carries nothing has no elements. Remove them, or choose another answer.',
+    PLAN_NOT_YOURS: 'A body answers in a plan of its own. Choose another plan.',
+    TWO_BODIES: 'These items were asked of more than one body. Answer for one body at a time.',
+    PLAN_NOT_SENT: 'The plan has not been sent to its readers. Send it first.',
+    NOT_IN_THIS_VERSION: 'An element does not stand in this version. Freeze a version that has it, or leave it out.',
+    NOTHING_TO_ASK: 'This version has no priorities. Choose the elements to ask.',
+    NOBODY_TO_ASK: 'No body fits this choice.',
+    NOT_ASKED: 'This body was not asked to answer this version. Send it the items first.',
+    ALREADY_EXPIRED: 'The link would have expired already. Choose a later moment.',
+    LINK_NOT_VALID: 'This link does not work, or no longer. Ask the body that sent it for a new one.',
+    NOBODY_TO_TELL: 'Say to which body, or about which plan of another body, the signal goes.',
+    PARKED_UNTIL_MISSING: 'Say until when the signal is parked.',
+    NOT_EQUAL_AUTHORITIES:
+      'Only bodies of one level make an agreement. Ask a lower one to answer, send a higher one a signal.',
+    ELEMENT_NOT_IN_PLAN: 'The element does not stand in that plan.',
+    ALREADY_SETTLED: 'This has been settled already.',
+    PLAN_NOT_EDITABLE: 'This plan takes no edits from you: it has ended, or another body owns it.',
+    STEP_UNKNOWN: 'This kind of plan knows no such step.',
+  },
+}

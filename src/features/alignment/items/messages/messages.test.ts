@@ -1,0 +1,26 @@
+import { traverseContractProcedures } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { taskContract } from '#features/base/tasks/contract.ts'
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { alignmentContract } from '../../../../../testing/contracts.ts'
+
+import { alignmentMessages } from './index.ts'
+
+function refusalsOf(router: typeof alignmentContract | typeof taskContract): string[] {
+  const codes = new Set<string>()
+  traverseContractProcedures({ path: [], router }, ({ contract }) => {
+    for (const code of Object.keys(contract['~orpc'].errorMap)) codes.add(code)
+  })
+  // The pipeline provides it for every feature.
+  codes.delete('SENSITIVE_TEXT')
+  // The workbook parser and the preview provide these messages.
+  for (const code of ['WORKBOOK_NOT_READ', 'BOOK_NOT_TAKEN']) codes.delete(code)
+  return [...codes].sort()
+}
+
+describe('messages for errors', () => {
+  it('exist for every error that alignment and tasks declare, and for no other', () => {
+    expect(Object.keys(alignmentMessages.en.refusals).sort()).toEqual(refusalsOf(alignmentContract))
+    expect(Object.keys(taskMessages.en.refusals).sort()).toEqual(refusalsOf(taskContract))
+  })
+})

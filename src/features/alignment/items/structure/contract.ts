@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { PlanName } from '../entities.ts'
+
+const some = z.array(Id).max(500).default([])
+
+/** Data that depends on ending areas and organisations, within the reader's access. */
+export const StructureTouched = z.strictObject({
+  /**
+   * Plans that have not ended, of any of the organisations or for any of the areas. Limited to the first fifty by code.
+   */
+  plans: z.array(PlanName),
+  planCount: z.number().int(),
+  /** Number of elements, in any plan, for which a function of any of the organisations is accountable. */
+  elements: z.number().int(),
+  /** Items sent to the organisations. */
+  itemsOpen: z.number().int(),
+  itemsAnswered: z.number().int(),
+})
+export type StructureTouched = z.infer<typeof StructureTouched>
+
+export const structureContract = {
+  listStructureTouched: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'POST',
+      path: '/structure-consequences',
+      summary: 'Plans, elements and items that hang on areas and bodies that are to end',
+      tags: ['Consequences'],
+    })
+    .input(z.strictObject({ areaIds: some, organisationIds: some }))
+    .output(StructureTouched),
+}

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
+import { useOwnOrganisation } from '../answer/use-own-body.ts'
+import { alignmentClient } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import styles from './answer-workbook.module.css'
+import { ImportAnswers } from './import-answers.tsx'
+
+/** Items of the own organisation as a workbook: export it, complete it offline, import it. */
+export default function AnswerBookPage() {
+  const messages = useMessages(answerBookMessages).page
+  const { answer } = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
+  const { body } = useOwnOrganisation()
+  if (!body)
+    return (
+      <EmptyState kind="not_allowed" title={answer.noOrganisation}>
+        {answer.noOrganisationText}
+      </EmptyState>
+    )
+  const { organisationId } = body
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <>
+            <Link href={`/alignment/answer?organisation=${organisationId}`}>{messages.back}</Link> ·{' '}
+            {name(body.organisationNames)}
+          </>
+        }
+        title={messages.title}
+        lede={messages.lede}
+      />
+      <div className={styles.cards}>
+        <ExportAnswers organisationId={organisationId} />
+        <ImportAnswers key={organisationId} organisationId={organisationId} />
+      </div>
+    </>
+  )
+}
+
+function ExportAnswers({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(answerBookMessages).page
+  const { language } = useLocalizedText()
+  const refusal = useAlignmentRefusal()
+  const toast = useToast()
+  const take = useMutation({
+    mutationFn: () => alignmentClient.answerBooks.exportAnswers({ addresseeId: organisationId, language }),
+    onSuccess: saveGeneratedFile,
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  return (
+    <Card title={messages.takeTitle} note={messages.takeNote}>
+      <Button busy={take.isPending} onClick={() => take.mutate()}>
+        {messages.take}
+      </Button>
+    </Card>
+  )
+}

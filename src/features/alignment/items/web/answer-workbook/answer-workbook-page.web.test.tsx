@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { id } from '#shared/id.fixture.ts'
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import type {
+  AnswerConflictChoice,
+  AnswerWorkbookIssue,
+  AnswerWorkbookPreview,
+  AnswerWorkbookRow,
+} from '../../answer-workbook/contract.ts'
+import { renderPage, session, testServer } from '../answered-by.fixture.tsx'
+import AnswerBookPage from './answer-workbook-page.tsx'
+
+const row = (
+  number: number,
+  outcome: AnswerWorkbookRow['outcome'],
+  given = outcome === 'conflict',
+): AnswerWorkbookRow => ({
+  itemId: id(number),
+  row: number + 1,
+  outcome,
+  upperPlan: { planId: id(901), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') },
+  element: {
+    elementId: id(number + 100),
+    planId: id(901),
+    kind: 'priority',
+    code: `P${number}`,
+    title: localized('en', `Priority ${number}`),
+  },
+  given: given
+    ? { kind: 'adopt', reasons: '', answerId: id(700 + number), by: 'Pieter', at: '2026-11-24T10:00:00Z' }
+    : null,
+  said: outcome === 'open' ? null : { kind: 'covered', reasons: '' },
+})
+
+/** Returns a fake server that gives this preview for any workbook and records the imports. */
+function zone(preview: AnswerWorkbookPreview) {
+  const taken: { name: string; settled: readonly AnswerConflictChoice[] }[] = []
+  const router = {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    alignment: {
+      answerBooks: {
+        previewAnswerImport: testServer.alignment.answerBooks.previewAnswerImport.handler(() => preview),
+        importAnswers: testServer.alignment.answerBooks.importAnswers.handler(({ input }) => {
+          taken.push({ name: input.file.name, settled: input.settled })
+          return { answered: 2 }
+        }),
+      },
+    },
+  }
+  return { taken, router }
+}
+
+async function choose(preview: AnswerWorkbookPreview) {
+  const { taken, router } = zone(preview)
+  await renderPage(AnswerBookPage, '/alignment/answer/workbook', router)
+  const user = userEvent.setup()
+  await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'zone.xlsx'))
+  const byRole = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
+  return { taken, user, found: byRole }
+}
+
+describe('import of a workbook of answers', { timeout: 30_000 }, () => {
+  it('shows a preview, filters by outcome, and saves the answers once', async () => {
+    const { taken, user, found } = await choose({
+      rows: [row(1, 'new'), row(2, 'changed'), row(3, 'open')],
+      faults: [],
+    })
+    expect(document.activeElement?.textContent).toBe('What “zone.xlsx” would do')
+    expect(within(found).getAllByRole('row')).toHaveLength(4)
+    await user.selectOptions(within(found).getByLabelText('Show'), 'still open (1)')
+    expect(within(found).getAllByRole('row')).toHaveLength(2)
+    expect(taken).toEqual([])
+    await user.click(within(found).getByRole('button', { name: 'Give 2 answers' }))
+    expect(await screen.findByText('2 answers are given')).toBeDefined()
+    expect(taken).toEqual([{ name: 'zone.xlsx', settled: [] }])
+    expect(screen.queryByRole('region', { name: 'What “zone.xlsx” would do' })).toBeNull()
+  })
+
+  it('requires a choice when an answer changed after the export', async () => {
+    const { taken, user, found } = await choose({ rows: [row(1, 'new'), row(2, 'conflict')], faults: [] })
+    const button = () => within(found).getByRole<HTMLButtonElement>('button', { name: /Give/ })
+    expect(button().disabled).toBe(true)
+    expect(within(found).getByText('1 row needs your choice first.')).toBeDefined()
+    expect(within(found).getByText('by Pieter')).toBeDefined()
+    await user.selectOptions(within(found).getByLabelText('Which answer to “Priority 2”'), 'Take the workbook’s')
+    expect(button().textContent).toBe('Give 2 answers')
+    await user.click(button())
+    expect(await screen.findByText('2 answers are given')).toBeDefined()
+    expect(taken[0]?.settled).toEqual([{ itemId: id(2), answerId: id(702), take: 'workbook' }])
+  })
+
+  it('lists each issue with the cell, and offers no import', async () => {
+    const fault: AnswerWorkbookIssue = {
+      sheet: 'Answers',
+      cell: 'I2',
+      column: 'Carried by',
+      code: 'ELEMENT_UNKNOWN',
+      value: 'SD2',
+      proposals: ['SD1'],
+    }
+    const { found } = await choose({ rows: [row(1, 'new')], faults: [fault] })
+    expect(within(found).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    const line = within(found).getByRole('row', { name: /I2/ })
+    expect(line.textContent).toContain('No element of an own plan has this code')
+    expect(line.textContent).toContain('SD1')
+    expect(within(found).queryByRole('button', { name: /Give/ })).toBeNull()
+  })
+})

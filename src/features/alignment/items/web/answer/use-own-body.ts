@@ -1,0 +1,16 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import { useMay, useSession } from '#platform/web/session.tsx'
+
+/**
+ * Returns the organisations for which the user may answer, and the selected organisation: from the address, otherwise
+ * the first.
+ */
+export function useOwnOrganisation() {
+  const session = useSession()
+  const may = useMay()
+  const [asked, choose] = useSearchValue('organisation')
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('answer.write', entry.organisationId),
+  )
+  return { own, body: own.find((entry) => entry.organisationId === asked) ?? own[0], choose }
+}

@@ -1,0 +1,129 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { BarePage } from '#platform/web/bare-page.tsx'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { toReasons } from '../../answers/model.ts'
+import type { LinkedItem } from '../../links/contract.ts'
+import answerStyles from '../answer/answer.module.css'
+import { AnswerForm } from '../answer/answer-form.tsx'
+import { type Decision, DecisionFields, decided, useDecision } from '../answer/decision.tsx'
+
+import { AnswerKindPill } from '../answer-facts.tsx'
+import { alignmentApi } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+
+/**
+ * Page on which an organisation without accounts answers through a signed link. The secret is after `#` and is only
+ * sent in a request body.
+ */
+export default function LinkedPage() {
+  const messages = useMessages(alignmentPageMessages)
+  const [secret] = useState(() => location.hash.slice(1))
+  return (
+    <BarePage language={messages.link.language}>
+      <Linked secret={secret} />
+    </BarePage>
+  )
+}
+
+function Linked({ secret }: { secret: string }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { language, name, spokenIn } = useLocalizedText()
+  const useQueryResult = useQuery({
+    ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
+    enabled: secret !== '',
+    retry: false,
+  })
+  const [decision, setDecision] = useDecision('by-link')
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(useQueryResult.error) ?? ''))
+    return (
+      <EmptyState kind="not_allowed" title={messages.link.invalid}>
+        {messages.link.invalidText}
+      </EmptyState>
+    )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const { items, organisationNames, askingNames, planTitle, expiresAt } = useQueryResult.data
+  const answered = items.filter((item) => item.answer !== null).length
+  return (
+    <>
+      <PageHeader
+        title={messages.link.title(name(organisationNames))}
+        lede={spokenIn((title) => messages.link.lede(name(askingNames), title), planTitle)}
+        badges={messages.link.until(formatMoment(expiresAt, language))}
+      />
+      <div className={answerStyles.top}>
+        <Progress
+          label={messages.answer.progress(answered, items.length)}
+          share={items.length === 0 ? 1 : answered / items.length}
+        />
+      </div>
+      {answered === items.length && <p role="status">{messages.link.thanks}</p>}
+      <DecisionFields value={decision} onChange={setDecision} marked={false} />
+      <ul className={answerStyles.items}>
+        {items.map((item) => (
+          <LinkedCard key={item.itemId} item={item} secret={secret} decision={decision} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
+  const messages = useMessages(alignmentPageMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, text, spoken, spokenIn } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const save = useMutation(
+    alignmentApi.links.answerByLink.mutationOptions({
+      onSuccess: () => toast({ message: spokenIn(messages.answer.saved, item.title) }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
+    }),
+  )
+  const { marking: _, ...common } = decided(decision)
+  return (
+    <li className={answerStyles.item}>
+      <div className={answerStyles.head}>
+        <div>
+          <h2 className={answerStyles.title}>
+            {item.code && <span className={answerStyles.code}>{item.code} </span>}
+            {spoken(item.title)}
+          </h2>
+          {item.gain && <p className={answerStyles.gain}>{spoken(item.gain)}</p>}
+          {item.dueOn && (
+            <p className={answerStyles.quiet}>{messages.answer.dueOn(formatDate(item.dueOn, language))}</p>
+          )}
+        </div>
+        {item.answer && <AnswerKindPill kind={item.answer.kind} />}
+      </div>
+      <AnswerForm
+        key={item.answer?.answeredAt ?? 'open'}
+        itemId={item.itemId}
+        about={text(item.title)}
+        start={{ kind: item.answer?.kind, reasons: text(item.answer?.reasons), elementIds: [] }}
+        onSave={async (said) =>
+          (await save
+            .mutateAsync({
+              secret,
+              itemId: item.itemId,
+              kind: said.kind,
+              reasons: toReasons(said.reasons, language, item.answer?.reasons ?? null),
+              ...common,
+            })
+            .catch(() => undefined)) !== undefined
+        }
+      />
+    </li>
+  )
+}

@@ -1,0 +1,131 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { Agreement } from '../../agreements/contract.ts'
+import { alignmentMessages } from '../../messages/index.ts'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { AgreementRequest } from './ask-agreement.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+const tones: Record<Agreement['status'], Tone> = { asked: 'info', agreed: 'good', refused: 'bad', withdrawn: 'neutral' }
+
+export const useAgreements = (elementId: Id) =>
+  useQuery(alignmentApi.agreements.listAgreements.queryOptions({ input: { elementId } }))
+
+/** Agreements between equal authorities in both directions, for a plan or an element. */
+export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
+  const { planId, elementId, mayAsk } = props
+  const messages = useMessages(alignmentPlanMessages).agreements
+  const useQueryResult = useQuery(
+    alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
+  )
+  const [asking, setAsking] = useState(false)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const list = (
+    <>
+      {(useQueryResult.data ?? []).length === 0 ? (
+        <p className={styles.quiet}>{messages.none}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {(useQueryResult.data ?? []).map((agreement) => (
+            <AgreementLine key={agreement.id} agreement={agreement} />
+          ))}
+        </ul>
+      )}
+      {elementId && mayAsk && (
+        <Button size="small" icon="plus" onClick={() => setAsking(true)}>
+          {messages.ask}
+        </Button>
+      )}
+      {elementId && asking && <AgreementRequest elementId={elementId} onClose={() => setAsking(false)} />}
+    </>
+  )
+  return elementId ? (
+    list
+  ) : (
+    <Card title={messages.title} note={messages.note}>
+      {list}
+    </Card>
+  )
+}
+
+function AgreementLine({ agreement }: { agreement: Agreement }) {
+  const messages = useMessages(alignmentPlanMessages).agreements
+  const states = useMessages(alignmentMessages).agreementStates
+  const refusal = useAlignmentRefusal()
+  const { language, name, spoken } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reasons, setReasons] = useState('')
+  const settle = {
+    onSuccess: () => toast({ message: messages.answered }),
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
+  }
+  const answer = useMutation(alignmentApi.agreements.answerAgreement.mutationOptions(settle))
+  const withdraw = useMutation(alignmentApi.agreements.withdrawAgreement.mutationOptions(settle))
+  const said = reasons.trim()
+  const give = (status: 'agreed' | 'refused') =>
+    answer.mutate({ id: agreement.id, status, reasons: said ? localized(language, said) : null })
+  const open = agreement.status === 'asked'
+  return (
+    <li>
+      <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
+      {messages.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
+      <p className={styles.words}>{spoken(agreement.text)}</p>
+      {agreement.from && (
+        <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
+          {spoken(agreement.from.title)}
+        </Link>
+      )}{' '}
+      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{spoken(agreement.toPlan.title)}</Link>}
+      {agreement.reasons && <p className={styles.quiet}>{spoken(agreement.reasons)}</p>}
+      {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
+        <div className={styles.form}>
+          <TextAreaField
+            label={agreement.abilities.answer ? messages.reasons : messages.withdrawReason}
+            value={reasons}
+            onChange={(event) => setReasons(event.currentTarget.value)}
+            autosize
+            maxLength={2000}
+          />
+          <div className={styles.actions}>
+            {agreement.abilities.answer && (
+              <>
+                <Button size="small" onClick={() => give('agreed')}>
+                  {messages.agree}
+                </Button>
+                <Button size="small" disabled={said === ''} onClick={() => give('refused')}>
+                  {messages.refuse}
+                </Button>
+              </>
+            )}
+            {agreement.abilities.withdraw && (
+              <Button
+                size="small"
+                variant="quiet"
+                disabled={said.length < 3}
+                onClick={() => withdraw.mutate({ id: agreement.id, reason: said })}
+              >
+                {messages.withdraw}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,186 @@
+import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+import { ReviewCard } from '#features/alignment/review/web/review-card.tsx'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { currentItems } from '../../model.ts'
+import { AnswerKindPill } from '../answer-facts.tsx'
+import { alignmentApi } from '../api.ts'
+import { AgreementsCard } from './agreements-card.tsx'
+import { AnswerLinksCard } from './answer-links-card.tsx'
+import { ConsequencesCard } from './consequences-card.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** The label of the tab, with the number of open items. */
+export function AnswersTabLabel({ planId }: { planId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).tab
+  const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  const open = (data?.above ?? []).reduce((sum, entry) => sum + entry.totals.no_answer, 0)
+  return open > 0 ? messages.labelOpen(open) : messages.label
+}
+
+/** The items that the plan answers, their answers, agreements with equal authorities, and the effects of a change. */
+export function AnswersTab({ planId }: { planId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).tab
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const ribbon = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  const failed = file.error ?? ribbon.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
+  if (!file.data || !ribbon.data) return <Skeleton label={messages.label} rows={8} />
+  const { plan, abilities } = file.data
+  const { above, version } = ribbon.data
+  return (
+    <div className={styles.columns}>
+      {above.length === 0 && !version && (
+        <div className={styles.wide}>
+          <EmptyState kind="none_yet" title={messages.nothing}>
+            {messages.nothingText}
+          </EmptyState>
+        </div>
+      )}
+      {above.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
+      {version && (
+        <div className={styles.wide}>
+          <ReviewCard planId={planId} />
+        </div>
+      )}
+      {version && <Downward planId={planId} version={version} />}
+      {version && abilities.ask && <AnswerLinksCard versionId={version.id} />}
+      <AgreementsCard planId={planId} />
+      <ConsequencesCard planId={planId} mayAsk={abilities.write} />
+    </div>
+  )
+}
+
+function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).tab
+  const { spoken } = useLocalizedText()
+  const useQueryResult = useQuery(
+    alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.up} rows={6} />
+  const items = currentItems(useQueryResult.data.rows).filter(
+    (item) => (item.answer?.planId ?? item.lowerPlanId) === planId,
+  )
+  const mine = items.some((item) => item.abilities.answer)
+  return (
+    <div className={styles.wide}>
+      <Card
+        title={messages.up}
+        note={messages.upNote}
+        actions={
+          mine ? (
+            <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{messages.toAnswer}</ButtonLink>
+          ) : undefined
+        }
+        flush
+      >
+        <DataTable
+          caption={messages.up}
+          rows={items}
+          rowKey={(item) => item.id}
+          columns={[
+            {
+              key: 'what',
+              head: messages.what,
+              rowHead: true,
+              cell: (item) => (
+                <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
+                  {spoken(item.element.title, item.element.code)}
+                </Link>
+              ),
+            },
+            { key: 'plan', head: messages.plan, cell: (item) => spoken(item.upperPlan.title) },
+            {
+              key: 'answer',
+              head: messages.answer,
+              cell: (item) => (
+                <AnswerKindPill kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
+              ),
+            },
+            { key: 'reasons', head: messages.reasons, cell: (item) => spoken(item.answer?.reasons) },
+            {
+              key: 'carried',
+              head: messages.carriedBy,
+              cell: (item) =>
+                item.answer?.elements.map((element) => (
+                  <div key={element.elementId}>
+                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                  </div>
+                )),
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}
+
+function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
+  const messages = useMessages(alignmentPlanMessages).tab
+  const { language, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.down} rows={6} />
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <div className={styles.wide}>
+      <Card
+        title={messages.down}
+        note={messages.downNote(version.number)}
+        actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>}
+        flush
+      >
+        <DataTable
+          caption={messages.down}
+          rows={useQueryResult.data.elements}
+          rowKey={(entry) => entry.elementId}
+          columns={[
+            {
+              key: 'what',
+              head: messages.what,
+              rowHead: true,
+              cell: (entry) => (
+                <Link href={`/plans/${planId}?element=${entry.elementId}`}>{spoken(entry.title, entry.code)}</Link>
+              ),
+            },
+            { key: 'asked', head: messages.asked, align: 'end', cell: (entry) => number(entry.totals.asked) },
+            {
+              key: 'carried',
+              head: messages.carried,
+              align: 'end',
+              cell: (entry) =>
+                entry.totals.carried === 0 && entry.totals.withheld === 0 ? (
+                  <strong className={styles.bad}>{messages.gap}</strong>
+                ) : (
+                  number(entry.totals.carried)
+                ),
+            },
+            { key: 'not', head: messages.notCarried, align: 'end', cell: (entry) => number(entry.totals.notCarried) },
+            { key: 'none', head: messages.noAnswer, align: 'end', cell: (entry) => number(entry.totals.no_answer) },
+            {
+              key: 'unlinked',
+              head: messages.nothingLinked,
+              align: 'end',
+              cell: (entry) => number(entry.totals.nothingLinked),
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}

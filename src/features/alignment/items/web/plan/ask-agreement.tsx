@@ -1,0 +1,95 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** Asks an equal authority for an agreement on an own element. */
+export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
+  const messages = useMessages(alignmentPlanMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, text, langOf } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const typed = useTyped()
+  const [planId, setPlan] = useState<Id | null>(null)
+  const [what, setWhat] = useState('')
+  const useQueryResult = useQuery({
+    ...planApi.listPlans.queryOptions({ input: { most: 20, ...(typed.asked ? { words: typed.asked } : {}) } }),
+    enabled: typed.asked !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const plans = (useQueryResult.data?.rows ?? []).map((row) => ({
+    id: row.id,
+    label: text(row.title),
+    lang: langOf(row.title),
+    detail: row.code,
+  }))
+  const fetchPath = useMutation(
+    alignmentApi.agreements.askAgreement.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.agreements.asked })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.agreements.ask}
+      description={messages.agreements.note}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={fetchPath.isPending}
+            disabled={!planId || what.trim() === ''}
+            onClick={() =>
+              planId &&
+              fetchPath.mutate({ fromElementId: elementId, toPlanId: planId, text: localized(language, what.trim()) })
+            }
+          >
+            {messages.agreements.send}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <SinglePicker
+          label={messages.agreements.withPlan}
+          required
+          value={planId}
+          onChange={setPlan}
+          typed={typed}
+          named={plans}
+          found={{ options: plans, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+        />
+        <TextAreaField
+          label={messages.agreements.text}
+          required
+          value={what}
+          onChange={(event) => setWhat(event.currentTarget.value)}
+          planVoice
+          autosize
+          minRows={2}
+          maxLength={2000}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,145 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ChangeSubject } from '#features/alignment/consequences/contract.ts'
+import { consequenceApi } from '#features/alignment/consequences/web/index.ts'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
+
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** Shows the effects of a change or of a version before it enters into force. Loaded on request. */
+export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boolean }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
+  const [chosen, setChosen] = useState('')
+  const [looking, setLooking] = useState(false)
+  const coming = (versions.data ?? []).filter((entry) => entry.inForceOn === null)
+  const subject: ChangeSubject = chosen ? { of: 'version', id: chosen } : { of: 'plan', id: planId }
+  return (
+    <Card title={messages.title} note={messages.note}>
+      <div className={styles.form}>
+        {coming.length > 0 && (
+          <SelectField
+            label={messages.subject}
+            value={chosen}
+            data={[
+              { value: '', label: messages.wholePlan },
+              ...coming.map((entry) => ({ value: entry.id, label: messages.versionIn(entry.number) })),
+            ]}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+        )}
+        {looking ? (
+          <ConsequencesView subject={subject} mayAsk={mayAsk} />
+        ) : (
+          <div className={styles.actions}>
+            <Button onClick={() => setLooking(true)}>{messages.look}</Button>
+          </div>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+/** The effects of a change by organisation, with an action to ask each to consider it. */
+export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
+  const { name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.title} rows={4} />
+  const { organisations, elements, answers } = useQueryResult.data
+  if (organisations.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
+  return (
+    <div className={styles.form}>
+      <p>{messages.summary(organisations.length, elements.length, answers.length)}</p>
+      <DataTable
+        caption={messages.title}
+        maxHeight="320px"
+        rows={organisations}
+        rowKey={(entry) => entry.organisationId}
+        columns={[
+          { key: 'body', head: messages.body, rowHead: true, cell: (entry) => name(entry.organisationNames) },
+          { key: 'elements', head: messages.elements, align: 'end', cell: (entry) => entry.elements },
+          { key: 'plans', head: messages.plans, align: 'end', cell: (entry) => entry.plans },
+          { key: 'answers', head: messages.answers, align: 'end', cell: (entry) => entry.answers },
+          { key: 'functions', head: messages.functions, align: 'end', cell: (entry) => entry.functions },
+        ]}
+      />
+      {elements.length > 0 && (
+        <details>
+          <summary>
+            {messages.elements} ({elements.length})
+          </summary>
+          <ul className={styles.lines}>
+            {elements.slice(0, 200).map((element) => (
+              <li key={`${element.elementId}-${element.touches}`}>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>{' '}
+                <span className={styles.quiet}>{name(element.organisationNames)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {mayAsk && <ConsiderationRequest subject={subject} />}
+    </div>
+  )
+}
+
+function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
+  const refusal = useAlignmentRefusal()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [dueOn, setDueOn] = useState('')
+  const make = useMutation(
+    consequenceApi.makeConsequenceTasks.mutationOptions({
+      onSuccess: ({ tasks }) => {
+        toast({ message: messages.made(tasks) })
+        setReason('')
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
+    }),
+  )
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        make.mutate({ subject, reason: reason.trim(), dueOn: dueOn || null })
+      }}
+    >
+      <TextAreaField
+        label={messages.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+      />
+      <DateField label={messages.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <div className={styles.actions}>
+        <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
+          {messages.ask}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { AnswerKindPill } from '../answer-facts.tsx'
+
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+import { sumLowerCounts } from './ribbon-picture.ts'
+
+/** The items that an element answers, and the lower organisations that carry it out. Empty when neither exists. */
+export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).panel
+  const ribbonWords = useMessages(alignmentPlanMessages).ribbon
+  const { language, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  const { above } = useQueryResult.data
+  const makeChildArea = sumLowerCounts(useQueryResult.data)
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <>
+      {above.length > 0 && (
+        <SidePanelSection heading={messages.answers}>
+          <ul className={styles.lines}>
+            {above.map((entry) => (
+              <li key={entry.versionId}>
+                <Link href={`/plans/${entry.plan.planId}`}>{spoken(entry.plan.title)}</Link>
+                <div className={styles.quiet}>
+                  {entry.superseded ? ribbonWords.older(entry.versionNumber) : ribbonWords.version(entry.versionNumber)}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </SidePanelSection>
+      )}
+      {makeChildArea.bodies > 0 && (
+        <SidePanelSection heading={messages.answeredBy}>
+          <Card>
+            <dl className={styles.facts}>
+              <dt>{messages.carrying}</dt>
+              <dd>{messages.of(number(makeChildArea.carrying), number(makeChildArea.bodies))}</dd>
+              <dt>{messages.notCarrying}</dt>
+              <dd>{number(makeChildArea.notCarrying)}</dd>
+              <dt>{messages.silent}</dt>
+              <dd className={classNames(makeChildArea.silent > 0 && styles.bad)}>{number(makeChildArea.silent)}</dd>
+              {makeChildArea.withheld > 0 && (
+                <>
+                  <dt>{messages.withheld}</dt>
+                  <dd>{number(makeChildArea.withheld)}</dd>
+                </>
+              )}
+            </dl>
+          </Card>
+          <Carriers elementId={elementId} />
+        </SidePanelSection>
+      )}
+    </>
+  )
+}
+
+const visibleCount = 8
+
+function Carriers({ elementId }: { elementId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).panel
+  const { name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const carriers = useQueryResult.data ?? []
+  if (carriers.length === 0) return null
+  const line = (carrier: (typeof carriers)[number]) => (
+    <li key={`${carrier.organisationId}-${carrier.versionId}`}>
+      {carrier.planReadable ? (
+        <Link href={`/plans/${carrier.planId}`}>{name(carrier.names)}</Link>
+      ) : (
+        name(carrier.names)
+      )}{' '}
+      <AnswerKindPill kind={carrier.kind} />
+      {carrier.planId && !carrier.planReadable && <div className={styles.quiet}>{messages.planNotReadable}</div>}
+      {carrier.elements.map((element) => (
+        <div key={element.elementId} className={styles.quiet}>
+          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+        </div>
+      ))}
+    </li>
+  )
+  return (
+    <details>
+      <summary>
+        {messages.carries} ({carriers.length})
+      </summary>
+      <ul className={styles.lines}>{carriers.slice(0, visibleCount).map(line)}</ul>
+      {carriers.length > visibleCount && (
+        <details>
+          <summary>{messages.more(carriers.length - visibleCount)}</summary>
+          <ul className={styles.lines}>{carriers.slice(visibleCount).map(line)}</ul>
+        </details>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { AgreementsCard, useAgreements } from './agreements-card.tsx'
+import { ConsequencesView } from './consequences-card.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** For editors of the plan: the effects of a change to this element, and the agreements about it. */
+export function ElementConsequences({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(alignmentPlanMessages)
+  const [looking, setLooking] = useState(false)
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const { data: agreements } = useAgreements(elementId)
+  const mayWrite = file.data?.abilities.write ?? false
+  if (!mayWrite && (agreements ?? []).length === 0) return null
+  return (
+    <details className={styles.more} open={(agreements ?? []).some((agreement) => agreement.status === 'asked')}>
+      <summary>{mayWrite ? messages.panel.around : messages.agreements.title}</summary>
+      <SidePanelSection heading={messages.agreements.title}>
+        <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
+      </SidePanelSection>
+      {mayWrite && (
+        <SidePanelSection heading={messages.consequences.title}>
+          {looking ? (
+            <ConsequencesView subject={{ of: 'element', id: elementId }} mayAsk={mayWrite} />
+          ) : (
+            <Button size="small" onClick={() => setLooking(true)}>
+              {messages.consequences.look}
+            </Button>
+          )}
+        </SidePanelSection>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+
+import { alignmentPlanMessages } from './messages/index.ts'
+
+/** The answers to a priority in a line. Empty when no organisation was asked. */
+export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).onePage
+  const { language } = useLocalizedText()
+  const useQueryResult = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
+  const totals = useQueryResult.data?.find((entry) => entry.elementId === elementId)?.totals
+  if (!totals || totals.asked === 0) return null
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <li>
+      <Link href={`/plans/${planId}?tab=answers`}>
+        {messages.carried(number(totals.carried), number(totals.asked))}
+      </Link>
+      {totals.no_answer > 0 && ` · ${messages.silent(number(totals.no_answer))}`}
+    </li>
+  )
+}

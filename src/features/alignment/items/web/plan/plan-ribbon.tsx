@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Ribbon } from '#ui/ribbon.tsx'
+
+import { alignmentPlanMessages } from './messages/index.ts'
+import { ribbonPicture, ribbonSummary, sumLowerCounts } from './ribbon-picture.ts'
+
+/**
+ * The relations of a plan: the plans that it answers, and the organisations that answer it. Empty for a plan without
+ * relations.
+ */
+export function PlanRibbon({ planId }: { planId: Id }) {
+  const messages = useMessages(alignmentPlanMessages).ribbon
+  const kinds = useMessages(planMessages).kinds
+  const { language, text, langOf } = useLocalizedText()
+  const [shown, show] = useSearchValue('ribbon', { replace: true })
+  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const ribbon = useQueryResult.data
+  if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
+  const number = (value: number) => formatNumber(value, language)
+  const elements = [...ribbon.elements]
+    .sort((left, other) => other.count - left.count)
+    .slice(0, 2)
+    .map((element) =>
+      messages.elements(kinds[element.kind as keyof typeof kinds] ?? element.kind, number(element.count)),
+    )
+  const picture = ribbonPicture(ribbon, {
+    headings: {
+      above: messages.above,
+      here: messages.here,
+      below: messages.below(number(sumLowerCounts(ribbon).bodies)),
+    },
+    aboveNode: ({ plan, totals, superseded, versionNumber }) => ({
+      title: text(plan.title),
+      lang: langOf(plan.title),
+      lines: [
+        messages.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
+        superseded ? messages.older(versionNumber) : messages.version(versionNumber),
+      ],
+    }),
+    hereNode: {
+      title: text(ribbon.plan.title),
+      lang: langOf(ribbon.plan.title),
+      lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [messages.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
+    },
+    belowNode: (outcome, bodies) =>
+      outcome === 'carrying'
+        ? { title: messages.carrying(number(bodies), bodies === 1), lines: [messages.carryingLine] }
+        : outcome === 'notCarrying'
+          ? { title: messages.notCarrying(number(bodies), bodies === 1), lines: [messages.notCarryingLine] }
+          : { title: messages[outcome](number(bodies), bodies === 1) },
+    matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
+  })
+  const summary = ribbonSummary(ribbon).map(({ says, tone, count, of }) => ({
+    tone,
+    words:
+      says === 'answered'
+        ? messages.itemsAnswered(number(count), number(of))
+        : messages[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
+  }))
+  return (
+    <Ribbon
+      label={messages.label}
+      {...picture}
+      flowsLabel={messages.flows}
+      flowName={(_, from, to) => messages.flow(from.title, to.title)}
+      summary={summary}
+      open={shown === 'open'}
+      onOpen={(open) => show(open ? 'open' : '')}
+    />
+  )
+}

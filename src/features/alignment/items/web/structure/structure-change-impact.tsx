@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import { alignmentApi } from '../api.ts'
+import { structureMessages } from './messages/index.ts'
+import styles from './structure-change-impact.module.css'
+
+/** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
+export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
+  const messages = useMessages(structureMessages)
+  const { spoken } = useLocalizedText()
+  const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
+  const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureTouched.queryOptions({ input }))
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return null
+  const { plans, planCount, elements, itemsOpen, itemsAnswered } = data
+  const nothing = planCount + elements + itemsOpen + itemsAnswered === 0
+  return (
+    <section className={styles.touched} aria-label={messages.title}>
+      <h3 className={styles.heading}>{messages.title}</h3>
+      <p className={styles.quiet}>{messages.note}</p>
+      {nothing && <p>{messages.nothing}</p>}
+      {planCount > 0 && (
+        <>
+          <p>{messages.plans(planCount)}</p>
+          <ul className={styles.lines}>
+            {plans.map((plan) => (
+              <li key={plan.planId}>
+                <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {elements > 0 && <p>{messages.elements(elements)}</p>}
+      {itemsOpen + itemsAnswered > 0 && <p>{messages.items(itemsOpen, itemsAnswered)}</p>}
+    </section>
+  )
+}

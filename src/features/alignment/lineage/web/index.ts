@@ -1,0 +1,1 @@
+export { lineageApi } from './api.ts'

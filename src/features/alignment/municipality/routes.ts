@@ -1,0 +1,85 @@
+import { readAgreements } from '#features/alignment/items/agreements/queries.ts'
+import { readItems } from '#features/alignment/items/queries.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Gain, type LocalPage, localContract, type Payment } from './contract.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(localContract)
+
+export const localRoutes = os.router({
+  getLocalPage: os.getLocalPage.handler(async ({ input, context: { work }, errors }) => {
+    const places = await queries.readPlaces(work.tx, input.areaId, work.today)
+    const [here, ...within] = places.map(({ distance: _distance, ...place }) => place)
+    if (!here) throw errors.NOT_FOUND()
+    const bodies = await queries.readBodies(work.tx, here.areaId, work.today)
+    const bodyIds = bodies.map((body) => body.id)
+    const gains = await queries.listGains(work.tx, places)
+    const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
+    const extra = gains.flatMap(({ plan, gain, extraPayment }): Payment[] => {
+      const { because, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
+      return because === 'mission' && extraPayment !== null
+        ? [
+            {
+              because: 'extra_payment',
+              element,
+              planTitle: plan.title,
+              kind: 'budget',
+              service: null,
+              amount: extraPayment,
+            },
+          ]
+        : []
+    })
+    const means = await queries.listContributions(work.tx, { names: names.map((name) => name.toLowerCase()), bodyIds })
+    const signs = await readSigns(work, bodyIds)
+    return {
+      area: here,
+      within,
+      gets: [...Map.groupBy(gains, ({ plan }) => plan.planId).values()].map((group) => ({
+        plan: group[0]!.plan,
+        elements: group.map(({ gain }) => gain).toSorted(nearestFirst),
+      })),
+      withoutMissions: await queries.listPlansWithoutMissions(
+        work.tx,
+        places.map((place) => place.areaId),
+      ),
+      pays: [...extra, ...means],
+      signs,
+    }
+  }),
+})
+
+const order: readonly Gain['because'][] = ['mission', 'named', 'within', 'plan']
+const codes = new Intl.Collator('en', { numeric: true })
+/** Measures for the place alone come first, then sorted by code in numeric order. */
+const nearestFirst = (entry: Gain, other: Gain): number =>
+  order.indexOf(entry.because) - order.indexOf(other.because) || codes.compare(entry.code ?? '', other.code ?? '')
+
+/** Returns the pending and completed decisions of organisations of the place. */
+async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
+  const items = []
+  const agreements = []
+  for (const addresseeId of bodyIds) {
+    items.push(...(await readItems(work.tx, { addresseeId })))
+    const requests = await readAgreements(work.tx, { organisationId: addresseeId })
+    agreements.push(...requests.filter((request) => request.addresseeId === addresseeId))
+  }
+  return {
+    plans: await queries.listIssued(work.tx, bodyIds),
+    items: items
+      .filter((item) => item.state !== 'withdrawn')
+      .map((item) => ({
+        itemId: item.id,
+        element: item.element,
+        planTitle: item.upperPlan.title,
+        state: item.state,
+        kind: item.answer?.kind ?? null,
+        dueOn: item.dueOn,
+      })),
+    needs: await queries.listNeeds(work.tx, bodyIds),
+    agreements: agreements.map(({ id, ownerNames, text, status }) => ({ id, askedBy: ownerNames, text, status })),
+    partnerships: await queries.listPartnerships(work.tx, bodyIds),
+  }
+}

@@ -1,0 +1,48 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import type { LocalPage, Payment } from '../contract.ts'
+import { localMessages } from './messages.ts'
+
+/** Contributions of the place, a line each. Different kinds are not summed. */
+export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
+  const messages = useMessages(localMessages)
+  const common = useMessages(planMessages)
+  const { language, spoken } = useLocalizedText()
+  const amount = ({ kind, amount }: Payment) =>
+    amount === null
+      ? common.means.notAvailable
+      : kind === 'budget'
+        ? formatEuro(amount, language)
+        : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
+  return (
+    <Card title={messages.pays}>
+      <DataTable
+        caption={messages.paysNote}
+        captionVisible={pays.length > 0}
+        rows={pays.map((payment, index) => ({ ...payment, key: String(index) }))}
+        rowKey={(row) => row.key}
+        empty={<EmptyState kind="none_yet" title={messages.paysNone} />}
+        columns={[
+          {
+            key: 'what',
+            head: messages.what,
+            rowHead: true,
+            cell: ({ element }) => (
+              <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+                {spoken(element.title) || common.kinds[element.kind]}
+              </Link>
+            ),
+          },
+          { key: 'plan', head: messages.plan, cell: (row) => spoken(row.planTitle) },
+          { key: 'why', head: messages.why, cell: (row) => messages.payment[row.because] },
+          { key: 'amount', head: messages.amount, align: 'end', cell: amount },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,99 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { periodYears } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { usePrinting } from '#ui/use-printing.ts'
+import type { LocalPage } from '../contract.ts'
+import { localMessages } from './messages.ts'
+import styles from './municipality.module.css'
+
+type Gets = LocalPage['gets'][number]
+
+/** Number of lines visible per plan. Print shows all. */
+const visibleCount = 8
+
+/** Incoming measures of the place, by plan, nearest first. */
+export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withoutMissions'>) {
+  const messages = useMessages(localMessages)
+  const { spokenIn } = useLocalizedText()
+  return (
+    <Card title={messages.gets} note={messages.getsNote}>
+      {gets.length === 0 && (
+        <EmptyState kind="none_yet" title={messages.getsNone}>
+          {messages.getsNoneText}
+        </EmptyState>
+      )}
+      {gets.map((get) => (
+        <FromPlan key={get.plan.planId} {...get} />
+      ))}
+      {withoutMissions.map((plan) => (
+        <p key={plan.planId} className={styles.quiet}>
+          {spokenIn(messages.withoutMissions, plan.title)}
+        </p>
+      ))}
+    </Card>
+  )
+}
+
+function FromPlan({ plan, elements }: Gets) {
+  const messages = useMessages(localMessages)
+  const { spoken, name } = useLocalizedText()
+  const printing = usePrinting()
+  const visible = printing ? elements : elements.slice(0, visibleCount)
+  const rest = elements.slice(visible.length)
+  return (
+    <section className={styles.plan}>
+      <h3>
+        <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
+      </h3>
+      <p className={styles.quiet}>
+        {[
+          plan.area && name(plan.area.names),
+          periodYears(plan.periodFrom, plan.periodTo),
+          elements.some((element) => element.because === 'plan') && messages.because.plan,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Lines elements={visible} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{messages.more(rest.length)}</summary>
+          <Lines elements={rest} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Lines({ elements }: { elements: Gets['elements'] }) {
+  const messages = useMessages(localMessages)
+  const common = useMessages(planMessages)
+  const { spoken, name } = useLocalizedText()
+  return (
+    <ul className={styles.lines}>
+      {elements.map((element) => (
+        <li key={element.elementId}>
+          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+            {spoken(element.title, element.code) || common.kinds[element.kind]}
+          </Link>
+          {element.gain && <div className={styles.gain}>{spoken(element.gain)}</div>}
+          <div className={styles.quiet}>
+            {[
+              // A priority for the whole territory is the default. Only other entries show their kind and reason.
+              element.because !== 'plan' && common.kinds[element.kind],
+              element.because !== 'plan' && messages.because[element.because],
+              element.accountable &&
+                `${name(element.accountable.functionNames)}, ${name(element.accountable.organisationNames)}`,
+              element.state && common.states[element.state],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

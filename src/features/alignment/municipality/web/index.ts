@@ -1,0 +1,1 @@
+export { municipalityApi } from './api.ts'

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { useParam } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { municipalityApi } from './api.ts'
+import { Pays } from './contributions.tsx'
+import { Gets } from './incoming-measures.tsx'
+import { localMessages } from './messages.ts'
+import styles from './municipality.module.css'
+import { Signs } from './signatures.tsx'
+
+/** A municipality or another area over all plans: incoming measures, contributions, signatures. */
+export default function LocalPage() {
+  const areaId = useParam('areaId')
+  const messages = useMessages(localMessages)
+  const common = useMessages(alignmentPlanMessages)
+  const { name } = useLocalizedText()
+  const useQueryResult = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={10} />
+  const { area, gets, withoutMissions, pays, signs } = useQueryResult.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
+        title={messages.title(name(area.names))}
+        lede={messages.lede}
+        actions={<Button onClick={() => print()}>{messages.print}</Button>}
+      />
+      <div className={styles.columns}>
+        <Gets gets={gets} withoutMissions={withoutMissions} />
+        <div className={styles.stack}>
+          <Signs signs={signs} />
+          <Pays pays={pays} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { alignmentContract } from '../../../../../testing/contracts.ts'
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { LocalPage as Answer } from '../contract.ts'
+import LocalPage from './municipality-page.tsx'
+
+const element = {
+  elementId: id(10),
+  planId: id(2),
+  kind: 'action' as const,
+  code: null,
+  title: localized('en', 'Lights'),
+}
+const empty: Answer = {
+  area: { areaId: id(1), kind: 'municipality', names: { en: 'Riverside' } },
+  within: [{ areaId: id(3), kind: 'police_zone', names: { en: 'North' } }],
+  gets: [],
+  withoutMissions: [],
+  pays: [],
+  signs: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
+}
+
+const renderView = (given: Partial<Answer>) => {
+  const getLocalPage = implement(alignmentContract.local).getLocalPage.handler(() => ({ ...empty, ...given }))
+  const router = {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    alignment: { local: { getLocalPage } },
+  }
+  renderPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
+}
+
+describe('page of a municipality', () => {
+  it('shows measures with reasons, contributions, and what awaits signature', async () => {
+    renderView({
+      gets: [
+        {
+          plan: {
+            planId: id(2),
+            code: 'ZVP',
+            kind: 'zonal_security_plan',
+            title: localized('en', 'Plan North'),
+            state: 'in_force',
+            periodFrom: '2026-01-01',
+            periodTo: '2032-01-01',
+            area: null,
+          },
+          elements: [{ ...element, because: 'named', gain: null, state: 'running', accountable: null }],
+        },
+      ],
+      pays: [
+        {
+          because: 'source',
+          element,
+          planTitle: localized('en', 'Plan North'),
+          kind: 'budget',
+          service: 'police',
+          amount: 300,
+        },
+      ],
+      signs: {
+        ...empty.signs,
+        needs: [
+          {
+            element,
+            planTitle: localized('en', 'Plan North'),
+            kind: 'decision',
+            text: localized('en', 'A permit'),
+            status: 'asked',
+            onDate: null,
+          },
+        ],
+      },
+    })
+    const gets = within(await screen.findByRole('region', { name: 'What it gets' }))
+    expect(gets.getByText('action · named here · running')).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: 'What it pays' })).getByText('€300')).toBeTruthy()
+    const signs = within(screen.getByRole('region', { name: 'What it signs' }))
+    expect(signs.getByText('asked')).toBeTruthy()
+    expect(signs.getByText(/A permit/)).toBeTruthy()
+  })
+
+  it('explains an empty list for each of the three sections', async () => {
+    renderView({})
+    expect(await screen.findByText('No running plan names this place or an area that holds it')).toBeTruthy()
+    expect(screen.getByText('No plan says that it pays anything')).toBeTruthy()
+    expect(screen.getByText('Nothing waits for its bodies, and they issue no plan')).toBeTruthy()
+  })
+})

@@ -1,0 +1,17 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { listOpenReviews } from './queries.ts'
+
+/** A review that a plan in force has not fully answered yet. */
+export interface OpenReview {
+  versionId: Id
+  upperPlanId: Id
+  title: LocalizedText
+  open: number
+  dueOn: LegalDate | null
+}
+
+/** Returns the items that a plan must still answer for upper plans that entered into force or were amended (R12). */
+export const findOpenReviews = (work: Work, planId: Id): Promise<OpenReview[]> => listOpenReviews(work.tx, planId)

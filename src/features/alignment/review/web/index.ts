@@ -1,0 +1,1 @@
+export { reviewApi } from './api.ts'

@@ -1,0 +1,64 @@
+import { AnswerFacts, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { type Language, languages } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { LocalizedProse, plainText } from '#shared/prose.ts'
+import { Diff } from '#ui/diff.tsx'
+import type { ReviewChange } from '../contract.ts'
+import { reviewMessages } from './messages/index.ts'
+import styles from './review.module.css'
+
+/** Returns the text in a language. Undefined when there is none, or when the value is not a text. */
+function getText(value: unknown, language: Language): string | undefined {
+  const plain = LocalizedText.safeParse(value)
+  if (plain.success) return plain.data.text[language]
+  const prose = LocalizedProse.safeParse(value)
+  const scenario = prose.success ? prose.data.text[language] : undefined
+  return scenario && plainText(scenario)
+}
+
+/**
+ * Returns both versions in a language in which they differ: the reader's language, otherwise another, because a
+ * translation may be outdated.
+ */
+function getBothTexts(
+  before: unknown,
+  after: unknown,
+  own: Language,
+): { before: string; after: string; lang: Language } {
+  const both = (lang: Language) => ({ before: getText(before, lang) ?? '', after: getText(after, lang) ?? '', lang })
+  const found = [own, ...languages].map(both).find((entry) => entry.before !== entry.after)
+  return found ?? both(own)
+}
+
+/** The change of an item that was sent again, next to the previous answer. */
+export function ItemChange({ said }: { said: ReviewChange }) {
+  const messages = useMessages(reviewMessages)
+  const { language } = useLocalizedText()
+  const { changed, formerAnswer } = said
+  return (
+    <div className={styles.change}>
+      <p className={styles.label}>{messages.changed(said.formerVersionNumber)}</p>
+      {changed.words.map(({ field, before, after }) => (
+        <div key={field}>
+          <p className={styles.quiet}>{messages.fields[field]}</p>
+          <Diff
+            {...getBothTexts(before, after, language)}
+            labels={{ removed: messages.removed, added: messages.added }}
+          />
+        </div>
+      ))}
+      {changed.others.length > 0 && <p className={styles.quiet}>{messages.others(changed.others.length)}</p>}
+      {formerAnswer ? (
+        <details>
+          <summary>
+            {messages.former}: <AnswerKindPill kind={formerAnswer.kind} />
+          </summary>
+          <AnswerFacts answer={formerAnswer} />
+        </details>
+      ) : (
+        <p className={styles.quiet}>{messages.noFormer}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import { useKinds } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Review } from '../contract.ts'
+import { reviewApi } from './api.ts'
+import { reviewMessages } from './messages/index.ts'
+import styles from './review.module.css'
+
+/** Progress of lower organisations on a plan, or on the plans of an organisation. Empty without a review. */
+export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
+  const messages = useMessages(reviewMessages)
+  const { areaKind } = useKinds()
+  const [asked, setAsked] = useSearchValue('by', { replace: true })
+  const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
+  const useQueryResult = useQuery(reviewApi.listReviews.queryOptions({ input }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={3} />
+  const { reviews, groupings, groupBy } = useQueryResult.data
+  if (reviews.length === 0) return null
+  return (
+    <Card title={messages.title} note={messages.note}>
+      <div className={styles.reviews}>
+        {groupings.length > 1 && (
+          <div className={styles.grouping}>
+            <SelectField
+              label={messages.by}
+              value={groupBy ?? ''}
+              data={groupings.map((value) => ({ value, label: areaKind(value) }))}
+              onChange={(event) => setAsked(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        {reviews.map((review) => (
+          <ReviewSection key={review.versionId} review={review} isNamed={planId === undefined} />
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }) {
+  const messages = useMessages(reviewMessages)
+  const { language, name, spoken, text } = useLocalizedText()
+  const day = (on: string) => formatDate(on, language)
+  const { counts, plan } = review
+  const head = messages.headOf(text(plan.title), review.versionNumber)
+  return (
+    <section className={styles.review} aria-label={head}>
+      {isNamed && (
+        <h3 className={styles.title}>
+          <Link href={`/plans/${plan.planId}?tab=answers`}>{spoken(plan.title, plan.code)}</Link>
+        </h3>
+      )}
+      <Progress
+        label={head}
+        share={counts.bodies === 0 ? 0 : counts.answered / counts.bodies}
+        shown={messages.progress(counts.answered, counts.bodies)}
+      />
+      <div className={styles.marks}>
+        {counts.late > 0 && <Pill tone="bad">{messages.late(counts.late)}</Pill>}
+        {counts.begun > 0 && <Pill tone="info">{messages.begun(counts.begun)}</Pill>}
+        {counts.silent > 0 && <Pill tone="neutral">{messages.silent(counts.silent)}</Pill>}
+      </div>
+      <p className={styles.quiet}>
+        <Dotted
+          parts={[
+            messages.since(day(review.inForceOn)),
+            review.dueOn ? messages.due(day(review.dueOn)) : '',
+            review.amends ? messages.amends : '',
+          ]}
+        />
+      </p>
+      {review.areas.length > 1 && (
+        <details>
+          <summary>{messages.areas}</summary>
+          <DataTable
+            caption={messages.areas}
+            rows={review.areas}
+            rowKey={(area) => area.areaId ?? 'none'}
+            columns={[
+              {
+                key: 'area',
+                head: messages.area,
+                rowHead: true,
+                cell: (area) => (area.names ? name(area.names) : messages.elsewhere),
+              },
+              {
+                key: 'answered',
+                head: messages.answered,
+                align: 'end',
+                cell: (area) => messages.progress(area.answered, area.bodies),
+              },
+              {
+                key: 'late',
+                head: messages.lateHead,
+                align: 'end',
+                cell: (area) => (area.late > 0 ? <Pill tone="bad">{messages.late(area.late)}</Pill> : '0'),
+              },
+            ]}
+          />
+        </details>
+      )}
+      {review.lateBodies.length > 0 && (
+        <details>
+          <summary>{messages.lateBodies(review.lateBodies.length)}</summary>
+          <ul className={styles.late}>
+            {review.lateBodies.map((body) => (
+              <li key={body.organisationId}>
+                {name(body.names)} <span className={styles.quiet}>{messages.open(body.open)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

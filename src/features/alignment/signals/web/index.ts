@@ -1,0 +1,1 @@
+export { signalApi } from './api.ts'

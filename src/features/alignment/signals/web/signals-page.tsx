@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { signalApi } from './api.ts'
+import { SendSignal } from './send-signal.tsx'
+import { SignalCard } from './signal-card.tsx'
+import styles from './signals.module.css'
+
+const sides = ['to', 'by', 'every'] as const
+const states = ['all', 'open', 'answered'] as const
+
+/** Signals from lower levels and their responses. Each side and state has an address. */
+export default function SignalsPage() {
+  const messages = useMessages(alignmentPageMessages)
+  const session = useSession()
+  const may = useMay()
+  const [side, setSide] = useSearchValue('side')
+  const [only, setOnly] = useSearchValue('only')
+  const [begun, setBegun] = useSearchValue('new', { replace: true })
+  const [most, setMost] = useState(50)
+  const own = session.roles[0]?.organisationId
+  const requests = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const state = states.find((value) => value === only) ?? 'all'
+  const useQueryResult = useQuery({
+    ...signalApi.listSignals.queryOptions({
+      input: {
+        most,
+        only: state,
+        ...(requests === 'to' && own && { addresseeId: own }),
+        ...(requests === 'by' && own && { ownerId: own }),
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={messages.signals.title}
+        lede={messages.signals.lede}
+        actions={
+          may('signal.write') && (
+            <Button variant="primary" icon="plus" onClick={() => setBegun('1')}>
+              {messages.signals.send}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.filters}>
+        <SelectField
+          label={messages.signals.show}
+          value={requests}
+          data={sides
+            .filter((value) => own || value === 'every')
+            .map((value) => ({ value, label: messages.signals.sides[value] }))}
+          onChange={(event) => setSide(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.signals.which}
+          value={state}
+          data={states.map((value) => ({ value, label: messages.signals.only[value] }))}
+          onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+        />
+      </div>
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={6} />
+      ) : useQueryResult.data.rows.length === 0 ? (
+        requests === 'every' && state === 'all' ? (
+          <EmptyState kind="none_yet" title={messages.signals.none}>
+            {messages.signals.noneText}
+          </EmptyState>
+        ) : (
+          <EmptyState kind="none_yet" title={messages.signals.noneFound}>
+            {messages.signals.noneFoundText}
+          </EmptyState>
+        )
+      ) : (
+        <ul className={styles.list}>
+          {useQueryResult.data.rows.map((signal) => (
+            <SignalCard key={signal.id} signal={signal} />
+          ))}
+        </ul>
+      )}
+      {useQueryResult.data?.next && most < 200 && (
+        <Button busy={useQueryResult.isFetching} onClick={() => setMost(200)}>
+          {messages.more}
+        </Button>
+      )}
+      {begun && may('signal.write') && <SendSignal onClose={() => setBegun('')} />}
+    </>
+  )
+}

@@ -1,5 +1,0 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
-import type { alignmentContract } from '../contract.ts'
-
-export const alignmentApi = apiFor<typeof alignmentContract>('alignment')
-export const alignmentClient = clientOf<typeof alignmentContract>('alignment')

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#shared/language.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Addressee, ExpectationOutcome } from './entities.ts'
+import { composeConsultationEmail } from './mail/send.ts'
+import { addressed, computeProgress, countExpected } from './model.ts'
+
+const seat = (organisationId: string, duty: string | null = null) => ({ organisationId, function: duty })
+
+describe('recipients of a consultation', () => {
+  it('receive it once: an addressee gets no extra copy, and is asked in the function named first', () => {
+    const to = [seat('town', 'mayor'), seat('town'), seat('office')]
+    expect(addressed(to, [seat('office'), seat('zone')])).toEqual([
+      { organisationId: 'town', function: 'mayor', copy: false },
+      { organisationId: 'office', function: null, copy: false },
+      { organisationId: 'zone', function: null, copy: true },
+    ])
+  })
+
+  it('read it in their own language, with the due date and the link to the answer page', () => {
+    const circular = {
+      id: 'id-1',
+      planId: 'plan',
+      planTitle: null,
+      step: 'start',
+      owner: { id: 'zone', names: { en: 'The zone' } },
+      subject: localized('nl', 'Uw\nverwachtingen'),
+      words: localized('nl', 'Wat verwacht u?'),
+      dueOn: '2027-03-01',
+      sentOn: '2026-11-24',
+      list: null,
+    }
+    for (const language of languages) {
+      const reader = { name: 'Robin', email: 'robin@example.org', language }
+      const letters = (['asked', 'copied', 'reminded'] as const).map((occasion) =>
+        composeConsultationEmail(reader, circular, occasion, 'https://integral.example'),
+      )
+      for (const { to, subject, text } of letters) {
+        expect([to, subject.includes('\n')]).toEqual(['robin@example.org', false])
+        expect(subject).toContain('Uw verwachtingen')
+        for (const part of ['Robin', 'Wat verwacht u?', 'The zone', '2027', 'https://integral.example/circulars/id-1'])
+          expect(text).toContain(part)
+      }
+      expect(new Set(letters.map(({ text }) => text)).size).toBe(3)
+    }
+  })
+})
+
+it('progress counts asked organisations only, and is late after the due date', () => {
+  const addressee = (repliedOn: string | null, copy = false) => ({ repliedOn, copy }) as Addressee
+  const those = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
+  expect(computeProgress(those, '2027-03-01', '2027-03-01')).toEqual({
+    asked: 2,
+    answered: 1,
+    silent: 1,
+    isLate: false,
+  })
+  expect(computeProgress(those, '2027-03-01', '2027-03-02').isLate).toBe(true)
+  expect(computeProgress([addressee('2027-01-02')], '2027-03-01', '2027-03-02').isLate).toBe(false)
+})
+
+it('expectations are counted by their current answer', () => {
+  const expected = (...outcomes: ExpectationOutcome[]) => ({
+    answers: outcomes.map((outcome) => ({ outcome }) as never),
+  })
+  expect(countExpected([expected('taken_up', 'not_taken_up'), expected('point_of_attention'), expected()])).toEqual({
+    taken_up: 1,
+    point_of_attention: 1,
+    not_taken_up: 0,
+    open: 1,
+  })
+})

@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { consultationErrors, notFound, pathErrors } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import {
+  Consultation,
+  ConsultationText,
+  ExpectationOutcome,
+  maxAddressees,
+  maxExpectations,
+  NewExpectation,
+} from './entities.ts'
+
+const Bodies = z.array(z.strictObject({ id: Id, names: Names }))
+
+/**
+ * A distribution list for a consultation. It comes from the pack, resolved to organisations for this plan, or from the
+ * user's organisation.
+ */
+export const DistributionList = z.strictObject({
+  /** A code of the pack, or the id of a list of the organisation. */
+  key: z.string(),
+  own: z.boolean(),
+  names: Names,
+  to: Bodies,
+  copies: Bodies,
+})
+export type DistributionList = z.infer<typeof DistributionList>
+
+/** The consultations of a plan, and the steps in which a consultation is sent. */
+export const Calls = z.strictObject({
+  /** Codes of steps, each with the default distribution list. */
+  steps: z.array(z.strictObject({ step: z.string(), list: z.string() })),
+  circulars: z.array(Consultation),
+  abilities: z.strictObject({ lead: z.boolean() }),
+})
+export type Calls = z.infer<typeof Calls>
+
+const tags = ['Circulars']
+const ids = z.array(Id).max(maxAddressees)
+const lists = { ...notFound, UNKNOWN_ORGANISATION: { status: 422 } } as const
+
+export const consultationContract = {
+  listCirculars: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/circulars',
+      summary: 'Calls for expectations of a plan, with who has answered and what was expected',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Calls)
+    .errors(notFound),
+
+  getCircular: procedure
+    .meta({ permission: 'task.read' })
+    .route({
+      method: 'GET',
+      path: '/circulars/{id}',
+      summary: 'One circular; an addressee reads of itself alone',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Consultation)
+    .errors(notFound),
+
+  listDistributionLists: procedure
+    .meta({ permission: 'path.lead' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/distribution-lists',
+      summary: 'To whom a call may go: lists of the country and of the own body',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(DistributionList))
+    .errors(notFound),
+
+  saveDistributionList: procedure
+    .meta({ permission: 'path.lead', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/distribution-lists',
+      summary: 'Keep a list of the own body; one of the same name ends',
+      tags,
+    })
+    .input(
+      z.strictObject({ planId: Id, name: z.string().trim().min(1).max(200), to: ids.min(1), copies: ids.default([]) }),
+    )
+    .output(z.array(DistributionList))
+    .errors(lists),
+
+  endDistributionList: procedure
+    .meta({ permission: 'path.lead', effect: 'write' })
+    .route({ method: 'DELETE', path: '/distribution-lists/{id}', summary: 'End a list of the own body', tags })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(notFound),
+
+  sendCircular: procedure
+    .meta({ permission: 'path.lead', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/circulars',
+      summary: 'Call bodies to say until a day what they expect of a plan',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        step: z.string().max(80),
+        subject: ConsultationText(300),
+        words: ConsultationText(10_000),
+        dueOn: LegalDate,
+        /** The key of a list; null = only the organisations named here. */
+        list: z.string().max(80).nullable().default(null),
+        to: ids.default([]),
+        copies: ids.default([]),
+      }),
+    )
+    .output(Calls)
+    .errors({
+      ...lists,
+      ...consultationErrors,
+      APPROVED: pathErrors.APPROVED,
+      UNKNOWN_LIST: { status: 422 },
+    }),
+
+  remindSilent: procedure
+    .meta({ permission: 'path.lead', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/circulars/{id}/reminders',
+      summary: 'Remind those that have not answered, once a day at most',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Consultation)
+    .errors({ ...notFound, NOBODY_SILENT: { status: 409 }, REMINDED_TODAY: { status: 409 } }),
+
+  replyToCircular: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/circulars/{id}/replies',
+      summary: 'Say what a body expects of the plan, or that it expects nothing; or write down what came by letter',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        organisationId: Id,
+        on: LegalDate,
+        /** The source document: a letter, or minutes of a council. */
+        source: z.string().trim().min(1).max(300),
+        expectations: z.array(NewExpectation).max(maxExpectations),
+      }),
+    )
+    .output(Consultation)
+    .errors({
+      ...notFound,
+      NOT_ASKED: { status: 403 },
+      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
+      UNKNOWN_PHENOMENON: { status: 422 },
+      CALL_OVER: { status: 409 },
+      TOO_MANY_REPLIES: { status: 409 },
+    }),
+
+  answerExpectation: procedure
+    .meta({ permission: 'path.lead', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/circular-expectations/{id}/answers',
+      summary:
+        'Answer an expectation: taken up, a point of attention, or not taken up, with the reasons; a former answer stays',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        outcome: ExpectationOutcome,
+        reasons: z.string().trim().min(3).max(5000),
+        /** The element of the plan that adopts it. */
+        elementId: Id.nullable().default(null),
+      }),
+    )
+    .output(Consultation)
+    .errors({ ...notFound, UNKNOWN_ELEMENT: { status: 422 }, ELEMENT_MISSING: { status: 422 } }),
+}

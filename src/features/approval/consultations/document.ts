@@ -1,0 +1,101 @@
+import { mapElementsToPhenomena } from '#features/planning/priorities/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { Consultation, Expected } from './entities.ts'
+import { circularMessages } from './messages/index.ts'
+import { computeProgress, countExpected } from './model.ts'
+import { listPlanConsultations } from './read.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  /** Elements that the edition leaves out. */
+  hidden: ReadonlySet<Id>
+}
+
+/**
+ * Creates the chapter on expectations of others: each consultation with the number of replies, and each expectation
+ * with the answer. It is only for readers who may read all of them. The public edition contains counts and no text.
+ * Expectations about a phenomenon for which the edition hides an element are left out, and a note reports the omission.
+ * The chapter names organisations and functions, never persons.
+ */
+export async function buildConsultationBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+  const circulars = (await listPlanConsultations(work, planId)).filter(({ abilities }) => abilities.lead)
+  if (circulars.length === 0) return []
+  const secret = new Set((await mapElementsToPhenomena(work.tx, [...options.hidden])).values())
+  return [
+    { kind: 'heading', level: 1, words: circularMessages[options.language].paper.title },
+    ...circulars.flatMap((circular) => toBlocks(circular, work.today, options, secret)),
+  ]
+}
+
+function toBlocks(
+  circular: Consultation,
+  today: string,
+  { language, rendition, hidden }: Options,
+  secret: ReadonlySet<Id>,
+): Block[] {
+  const messages = circularMessages[language].paper
+  const { addressees } = circular
+  const expectations = circular.expectations.filter(
+    ({ phenomenonId, answers: [answer] }) =>
+      !(phenomenonId && secret.has(phenomenonId)) && !(answer?.element && hidden.has(answer.element.id)),
+  )
+  const withholds = expectations.length < circular.expectations.length
+  const day = (on: string) => formatDate(on, language)
+  const { asked, answered } = computeProgress(addressees, circular.dueOn, today)
+  const counts = countExpected(expectations)
+  const summary = [
+    rendition !== 'public' &&
+      messages.called(readText(circular.subject, language).text, day(circular.sentOn), day(circular.dueOn)),
+    messages.progress(answered, asked),
+    expectations.length > 0 &&
+      messages.counted(
+        expectations.length,
+        counts.taken_up,
+        counts.point_of_attention,
+        counts.not_taken_up,
+        counts.open,
+      ),
+  ]
+  const blocks: Block[] = [{ kind: 'paragraph', words: summary.filter(Boolean).join(' ') }]
+  if (rendition === 'public') return blocks
+  const getName = (id: Id) =>
+    readName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
+  const nothing = addressees.filter((addressee) => addressee.nothing).map(({ names }) => readName(names, language))
+  if (expectations.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: readText(circular.subject, language).text,
+      columns: [
+        { title: messages.body, width: 1.2 },
+        { title: messages.expected, width: 2.2 },
+        { title: messages.answer, width: 1 },
+        { title: messages.reasons, width: 2 },
+      ],
+      rows: expectations.map((expectation) => [getName(expectation.organisationId), ...toRow(expectation, language)]),
+    })
+  if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
+  if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: messages.nothing(nothing.join(', ')) })
+  return blocks
+}
+
+function toRow({ phenomenonNames, words, source, answers }: Expected, language: Language) {
+  const { outcomes, open, paper } = circularMessages[language]
+  const [answer] = answers
+  const about = phenomenonNames && readName(phenomenonNames, language)
+  const element = answer?.element
+  const where = element && ((element.title && readText(element.title, language).text) || element.code)
+  const by = answer
+    ? [answer.functionNames && readName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
+    : []
+  return [
+    `${[about, readText(words, language).text].filter(Boolean).join(': ')} (${source})`,
+    answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
+    answer ? [where && paper.in(where), answer.reasons, by.filter(Boolean).join(', ')].filter(Boolean).join(' ') : '',
+  ]
+}

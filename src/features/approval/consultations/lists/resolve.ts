@@ -1,0 +1,78 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import { loadSeating } from '#features/approval/path/seats.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { DistributionList } from '../contract.ts'
+import { listOrganisationNames, listOwnLists } from './queries.ts'
+
+interface Plan {
+  kind: string
+  areaId: Id | null
+  ownerId: Id
+}
+
+/** A list with the seats that it contains for a plan. */
+export interface ResolvedList {
+  key: string
+  own: boolean
+  names: Names
+  to: Seat[]
+  copies: Seat[]
+}
+
+const toAllLanguages = (name: string): Names => Object.fromEntries(languages.map((language) => [language, name]))
+const asBody = (organisationId: Id): Seat => ({ organisationId, function: null })
+
+/**
+ * Returns the lists of the country for a plan of this kind, resolved as of today, and the lists of the organisation
+ * that leads the plan.
+ */
+export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
+  const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ calls }) => calls ?? []))
+  const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
+  const seating = await loadSeating(
+    work,
+    plan,
+    lists.flatMap(({ to, copies = [] }) => [...to, ...copies]),
+    work.today,
+  )
+  const own = await listOwnLists(work.tx, plan.ownerId)
+  return [
+    ...lists.map(({ code, names, to, copies = [] }) => ({
+      key: code,
+      own: false,
+      names,
+      to: seating.seatsOf(to),
+      copies: seating.seatsOf(copies),
+    })),
+    ...own.map(({ id, name, addressees, copies }) => ({
+      key: id,
+      own: true,
+      names: toAllLanguages(name),
+      to: addressees.map(asBody),
+      copies: copies.map(asBody),
+    })),
+  ]
+}
+
+/**
+ * Returns the lists with the names of the organisations. In an own list, an organisation that no longer exists is left
+ * out.
+ */
+export async function listDistributionLists(work: Work, plan: Plan): Promise<DistributionList[]> {
+  const lists = await resolveLists(work, plan)
+  const names = await listOrganisationNames(
+    work.tx,
+    lists.flatMap(({ to, copies }) => [...to, ...copies]).map(({ organisationId }) => organisationId),
+  )
+  const bodies = (seats: readonly Seat[]) =>
+    [...new Set(seats.map(({ organisationId }) => organisationId))].flatMap((id) => {
+      const scenario = names.get(id)
+      return scenario ? [{ id, names: scenario }] : []
+    })
+  return lists.map(({ to, copies, ...list }) => ({ ...list, to: bodies(to), copies: bodies(copies) }))
+}

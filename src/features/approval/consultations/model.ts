@@ -1,0 +1,49 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Addressee, ExpectationOutcome, Expected } from './entities.ts'
+
+export interface Addressed extends Seat {
+  copy: boolean
+}
+
+/**
+ * Returns each organisation once. An organisation that is asked gets no copy as well. An organisation named twice is
+ * asked in the first function.
+ */
+export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
+  const scenario = new Map<string, Addressed>()
+  for (const seat of to)
+    if (!scenario.has(seat.organisationId)) scenario.set(seat.organisationId, { ...seat, copy: false })
+  for (const seat of copies)
+    if (!scenario.has(seat.organisationId)) scenario.set(seat.organisationId, { ...seat, copy: true })
+  return [...scenario.values()]
+}
+
+export interface Progress {
+  asked: number
+  answered: number
+  silent: number
+  isLate: boolean
+}
+
+/** Computes the progress, such as "14 of 18 answered". Copies do not count. */
+export function computeProgress(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
+  const requests = addressees.filter(({ copy }) => !copy)
+  const answered = requests.filter(({ repliedOn }) => repliedOn !== null).length
+  const silent = requests.length - answered
+  return { asked: requests.length, answered, silent, isLate: silent > 0 && dueOn < today }
+}
+
+/** Counts expectations by answer. Expectations without an answer count as `open`. */
+export function countExpected(
+  expectations: readonly Pick<Expected, 'answers'>[],
+): Record<ExpectationOutcome | 'open', number> {
+  const countByOutcome = (state: ExpectationOutcome | 'open') =>
+    expectations.filter(({ answers }) => (answers[0]?.outcome ?? 'open') === state).length
+  return {
+    taken_up: countByOutcome('taken_up'),
+    point_of_attention: countByOutcome('point_of_attention'),
+    not_taken_up: countByOutcome('not_taken_up'),
+    open: countByOutcome('open'),
+  }
+}

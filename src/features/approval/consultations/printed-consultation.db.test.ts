@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { buildConsultationBlocks } from '#features/approval/path/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { zoneThatCalls } from './consultation.fixture.ts'
+
+usePack(belgium)
+const { api, its, circulars, send, reply, show } = zoneThatCalls()
+
+describe('printed consultation', () => {
+  it('contains the counts and each expectation with the answer, and in the public edition only counts without names', async () => {
+    const { id } = await send()
+    await reply(id, its().bodies[0]!, its().mayors[0]!)
+    await reply(id, its().bodies[1]!, its().mayors[1]!, [])
+    const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
+    const [entry] = (await show(id)).expectations
+    await circulars().answerExpectation({ id: entry!.id, outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
+    const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = its().chief) => {
+      const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
+      const options = { language: 'en', rendition, hidden: new Set(hidden) } as const
+      return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, its().planId, options)))
+    }
+    const full = await print('full')
+    for (const messages of [
+      '2 of 5 have answered.',
+      'Expectations: 1. Taken up: 1',
+      'Meer blauw op straat.',
+      'Brief van 20 november',
+      'In “Meer blauw”.',
+      'Als doelstelling.',
+      'Chief of corps',
+      'Expect nothing',
+    ])
+      expect(full).toContain(messages)
+    expect(full).not.toContain('Mayor A')
+    const hidden = await print('council', [elementId])
+    expect(hidden).toContain('"kind":"gap"')
+    for (const messages of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(messages)
+    const open = await print('public')
+    expect(open).toContain('2 of 5 have answered.')
+    for (const messages of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(messages)
+    // Other readers of the plan cannot read the exchange between the zone and a municipality.
+    expect(await print('full', [], its().mayors[0]!)).toBe('[]')
+  })
+})

@@ -1,0 +1,305 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Consultation, ExpectationOutcome, NewExpectation } from './entities.ts'
+import type { Addressed } from './model.ts'
+
+export type StoredConsultation = Omit<Consultation, 'addressees' | 'expectations' | 'abilities'>
+
+/** Returns the consultations that the reader may read, the latest first. */
+export async function listConsultations(
+  reader: Reader,
+  of: { planId: Id } | { id: Id },
+): Promise<StoredConsultation[]> {
+  const rows = await reader
+    .selectFrom('circular as c')
+    .innerJoin('organisation as o', 'o.id', 'c.owner_id')
+    .leftJoin('plan as p', 'p.id', 'c.plan_id')
+    .selectAll('c')
+    .select(['o.names', 'p.title'])
+    .$if('planId' in of, (query) => query.where('c.plan_id', '=', (of as { planId: Id }).planId))
+    .$if('id' in of, (query) => query.where('c.id', '=', (of as { id: Id }).id))
+    .orderBy('c.sent_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    planTitle: row.title as LocalizedText | null,
+    step: row.step,
+    owner: { id: row.owner_id, names: row.names as Names },
+    subject: row.subject as LocalizedText,
+    words: row.words as LocalizedText,
+    dueOn: row.due_on,
+    sentOn: row.sent_on,
+    list: row.list as Names | null,
+  }))
+}
+
+export interface StoredAddressee {
+  circularId: Id
+  organisationId: Id
+  names: Names
+  functionCode: string | null
+  copy: boolean
+}
+
+const matchAnyId = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
+
+export async function readAddressees(reader: Reader, circularIds: readonly Id[]): Promise<StoredAddressee[]> {
+  const rows = await reader
+    .selectFrom('circular_addressee as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
+    .select(['a.circular_id', 'a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
+    .where('a.circular_id', '=', matchAnyId(circularIds))
+    .orderBy('a.is_copy')
+    .orderBy('o.sort_name')
+    .orderBy('o.id')
+    .execute()
+  return rows.map((row) => ({
+    circularId: row.circular_id,
+    organisationId: row.organisation_id,
+    names: row.names as Names,
+    functionCode: row.function_code,
+    copy: row.is_copy,
+  }))
+}
+
+export interface StoredReply {
+  id: Id
+  circularId: Id
+  organisationId: Id
+  given: 'in_person' | 'recorded'
+  on: LegalDate
+  source: string
+}
+
+export async function readReplies(reader: Reader, circularIds: readonly Id[]): Promise<StoredReply[]> {
+  const rows = await reader
+    .selectFrom('circular_reply')
+    .select(['id', 'circular_id', 'organisation_id', 'given', 'on_date', 'source'])
+    .where('circular_id', '=', matchAnyId(circularIds))
+    .orderBy('place')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    circularId: row.circular_id,
+    organisationId: row.organisation_id,
+    given: row.given as StoredReply['given'],
+    on: row.on_date,
+    source: row.source,
+  }))
+}
+
+/**
+ * Returns the last reminder per organisation and consultation. Only the organisation that leads the plan may read it.
+ */
+export async function readReminders(
+  reader: Reader,
+  circularIds: readonly Id[],
+): Promise<Map<Id, ReadonlyMap<Id, LegalDate>>> {
+  const rows = await reader
+    .selectFrom('circular_reminder')
+    .select(['circular_id', 'organisation_ids', 'reminded_on'])
+    .where('circular_id', '=', matchAnyId(circularIds))
+    .orderBy('reminded_on')
+    .execute()
+  const ofEach = Map.groupBy(rows, (row) => row.circular_id)
+  return new Map(
+    [...ofEach].map(([id, its]) => [
+      id,
+      new Map(its.flatMap((row) => row.organisation_ids.map((body) => [body, row.reminded_on] as const))),
+    ]),
+  )
+}
+
+export interface StoredExpectation {
+  id: Id
+  replyId: Id
+  phenomenonId: Id | null
+  phenomenonNames: Names | null
+  words: LocalizedText
+  weight: number
+}
+
+export async function readExpected(reader: Tx, circularIds: readonly Id[]): Promise<StoredExpectation[]> {
+  const { rows } = await sql<StoredExpectation>`
+    select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.words, x.weight
+    from unnest(${[...circularIds]}::uuid[]) c (id) cross join lateral expected_by_circular(c.id) x
+    join circular_expectation e on e.id = x.id order by e.place`.execute(reader)
+  return rows
+}
+
+export interface StoredExpectationAnswer {
+  expectationId: Id
+  outcome: ExpectationOutcome
+  reasons: string
+  elementId: Id | null
+  element: { id: Id; code: string | null; title: LocalizedText | null } | null
+  asFunction: string | null
+  answeredOn: LegalDate
+}
+
+/** Returns the answers to the expectations of consultations, the latest first. */
+export async function readAnswers(reader: Reader, circularIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
+  const rows = await reader
+    .selectFrom('expectation_answer as a')
+    .innerJoin('circular_expectation as x', 'x.id', 'a.expectation_id')
+    .leftJoin('element as e', 'e.id', 'a.element_id')
+    .select(['a.expectation_id', 'a.outcome', 'a.reasons', 'a.element_id', 'a.as_function', 'a.answered_on'])
+    .select(['e.id as found_id', 'e.code', 'e.title'])
+    .where('x.circular_id', '=', matchAnyId(circularIds))
+    .orderBy('a.place', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    expectationId: row.expectation_id,
+    outcome: row.outcome as ExpectationOutcome,
+    reasons: row.reasons,
+    elementId: row.element_id,
+    element:
+      row.found_id === null ? null : { id: row.found_id, code: row.code, title: row.title as LocalizedText | null },
+    asFunction: row.as_function,
+    answeredOn: row.answered_on,
+  }))
+}
+
+export interface Writing {
+  now: string
+  today: LegalDate
+  personId: Id | null
+}
+
+export async function insertConsultation(
+  tx: Tx,
+  circular: Pick<StoredConsultation, 'id' | 'planId' | 'step' | 'subject' | 'words' | 'dueOn' | 'list'> & {
+    ownerId: Id
+  },
+  those: readonly Addressed[],
+  at: Writing,
+): Promise<void> {
+  const { id, ownerId } = circular
+  await tx
+    .insertInto('circular')
+    .values({
+      id,
+      plan_id: circular.planId,
+      owner_id: ownerId,
+      step: circular.step,
+      subject: json(circular.subject),
+      words: json(circular.words),
+      due_on: circular.dueOn,
+      list: circular.list && json(circular.list),
+      audience: those.map((addressed) => addressed.organisationId),
+      sent_on: at.today,
+      sent_at: at.now,
+      sent_by: at.personId,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+  const column = <Value>(value: (addressed: Addressed) => Value) => those.map(value)
+  await sql`insert into circular_addressee (id, circular_id, owner_id, organisation_id, function_code, is_copy, access_id)
+    select n.id, ${id}::uuid, ${ownerId}::uuid, n.organisation_id, n.function_code, n.is_copy, 1
+    from unnest(${column(() => newId())}::uuid[], ${column((addressed) => addressed.organisationId)}::uuid[],
+      ${column((addressed) => addressed.function)}::text[], ${column((addressed) => addressed.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
+    tx,
+  )
+}
+
+/** Inserts a reply with the expectations. Returns false if the plan is already decided. */
+export async function insertReply(
+  tx: Tx,
+  reply: StoredReply & { planId: Id; ownerId: Id },
+  expectations: readonly NewExpectation[],
+  at: Writing,
+): Promise<boolean> {
+  await tx
+    .insertInto('circular_reply')
+    .values({
+      id: reply.id,
+      circular_id: reply.circularId,
+      plan_id: reply.planId,
+      owner_id: reply.ownerId,
+      organisation_id: reply.organisationId,
+      given: reply.given,
+      on_date: reply.on,
+      source: reply.source,
+      said_at: at.now,
+      said_by: at.personId,
+      access_id: 1,
+    })
+    .execute()
+  const expected = expectations.map((expectation) => ({ id: newId(), ...expectation }))
+  const { rows } = await sql<{ laid: boolean }>`
+    select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as laid`.execute(tx)
+  return rows[0]!.laid
+}
+
+export async function findExpectation(
+  reader: Reader,
+  id: Id,
+): Promise<{ circularId: Id; planId: Id; ownerId: Id } | undefined> {
+  const row = await reader
+    .selectFrom('circular_expectation')
+    .select(['circular_id', 'plan_id', 'owner_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { circularId: row.circular_id, planId: row.plan_id, ownerId: row.owner_id }
+}
+
+export async function insertAnswer(
+  tx: Tx,
+  answer: { expectationId: Id; ownerId: Id; outcome: ExpectationOutcome; reasons: string; elementId: Id | null },
+  at: Writing & { asFunction: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('expectation_answer')
+    .values({
+      id: newId(),
+      expectation_id: answer.expectationId,
+      owner_id: answer.ownerId,
+      outcome: answer.outcome,
+      reasons: answer.reasons,
+      element_id: answer.elementId,
+      as_function: at.asFunction,
+      answered_on: at.today,
+      answered_at: at.now,
+      answered_by: at.personId,
+      access_id: 1,
+    })
+    .execute()
+}
+
+/** Returns false if the addressees already got a reminder that day. */
+export async function insertReminder(
+  tx: Tx,
+  reminder: { circularId: Id; ownerId: Id; organisationIds: readonly Id[] },
+  at: Writing,
+): Promise<boolean> {
+  const done = await tx
+    .insertInto('circular_reminder')
+    .values({
+      id: newId(),
+      circular_id: reminder.circularId,
+      owner_id: reminder.ownerId,
+      organisation_ids: [...reminder.organisationIds],
+      reminded_on: at.today,
+      reminded_at: at.now,
+      reminded_by: at.personId,
+      access_id: 1,
+    })
+    .onConflict((onConflictBuilder) => onConflictBuilder.columns(['circular_id', 'reminded_on']).doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
+}
+
+/** Checks whether all of these phenomena exist. */
+export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
+  const requests = [...new Set(ids)]
+  if (requests.length === 0) return true
+  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requests)).execute()
+  return rows.length === requests.length
+}

@@ -1,0 +1,164 @@
+import { ORPCError } from '@orpc/server'
+import { areElementsOfPlan, findFunctionCode } from '#features/approval/path/opinions/queries.ts'
+import { findPath } from '#features/approval/path/read.ts'
+import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { consultationContract } from './contract.ts'
+import { maxAddressees } from './entities.ts'
+import { endList, insertList, listOrganisationNames } from './lists/queries.ts'
+import { listDistributionLists, resolveLists } from './lists/resolve.ts'
+import { mailConsultation, type Occasion } from './mail/send.ts'
+import { type Addressed, addressed } from './model.ts'
+import * as queries from './queries.ts'
+import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
+import { createReplyTasks, stopAsking } from './tasks.ts'
+
+const os = implementSlice(consultationContract)
+const maxReplies = 10
+
+const writing = ({ now, today, actor }: Work): queries.Writing => ({ now, today, personId: actor.personId })
+
+async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
+  const [circular] = await queries.listConsultations(work.tx, { id })
+  if (!circular) throw errors.NOT_FOUND()
+  return circular
+}
+
+/**
+ * An act of an addressee is logged without the plan. The addressee may not have access to the plan, and must see the
+ * entry in the audit log.
+ */
+const noted = (work: Work, { id, planId, owner }: queries.StoredConsultation, organisationId = owner.id) =>
+  work.note({ subjectKind: 'circular', subjectId: id, organisationId, ...(organisationId === owner.id && { planId }) })
+
+/** Emails are sent after the commit. The task exists whether or not they arrive. */
+function mailLater(
+  context: HandlerContext,
+  circular: queries.StoredConsultation,
+  organisationIds: Id[],
+  occasion: Occasion,
+) {
+  const { work } = context
+  work.afterCommit(() => void mailConsultation(context, circular, { organisationIds, occasion, day: work.today }))
+}
+
+const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
+  those.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
+
+export const consultationRoutes = os.router({
+  listCirculars: os.listCirculars.handler(async ({ input, context: { work }, errors }) =>
+    loadPlanConsultations(work, await readablePlan(work, input.planId, errors)),
+  ),
+
+  getCircular: os.getCircular.handler(async ({ input, context: { work }, errors }) =>
+    loadConsultation(work, await readable(work, input.id, errors)),
+  ),
+
+  listDistributionLists: os.listDistributionLists.handler(async ({ input, context: { work }, errors }) =>
+    listDistributionLists(work, await ownedPlan(work, input.planId, 'path.lead', errors)),
+  ),
+
+  saveDistributionList: os.saveDistributionList.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
+    const [addressees, copies] = [[...new Set(input.to)], [...new Set(input.copies)]]
+    const named = [...new Set([...addressees, ...copies])]
+    if ((await listOrganisationNames(work.tx, named)).size < named.length) throw errors.UNKNOWN_ORGANISATION()
+    await insertList(work.tx, { ownerId: plan.ownerId, name: input.name, addressees, copies }, writing(work))
+    work.note({ subjectKind: 'organisation', subjectId: plan.ownerId, organisationId: plan.ownerId })
+    return listDistributionLists(work, plan)
+  }),
+
+  endDistributionList: os.endDistributionList.handler(async ({ input: { id }, context: { work }, errors }) => {
+    const ownerId = await endList(work.tx, id, work.now)
+    if (!ownerId) throw errors.NOT_FOUND()
+    work.note({ subjectKind: 'organisation', subjectId: ownerId, organisationId: ownerId })
+    return { id }
+  }),
+
+  sendCircular: os.sendCircular.handler(async ({ input, context, errors }) => {
+    const { work } = context
+    const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
+    const path = await findPath(work, plan)
+    if (!path?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CALL()
+    if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
+    if (input.dueOn < work.today) throw errors.DUE_IN_THE_PAST()
+    const lists = input.list === null ? [] : await resolveLists(work, plan)
+    const list = lists.find(({ key }) => key === input.list)
+    if (input.list !== null && !list) throw errors.UNKNOWN_LIST()
+    const seat = (organisationId: Id) => ({ organisationId, function: null })
+    const those = addressed(
+      [...(list?.to ?? []), ...input.to.map(seat)],
+      [...(list?.copies ?? []), ...input.copies.map(seat)],
+    )
+    if (!those.some(({ copy }) => !copy)) throw errors.NOBODY_ASKED()
+    if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { most: maxAddressees } })
+    const bodies = those.map(({ organisationId }) => organisationId)
+    if ((await listOrganisationNames(work.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
+    const { planId, step, subject, words, dueOn } = input
+    const sent = { id: newId(), planId, ownerId: plan.ownerId, step, subject, words, dueOn, list: list?.names ?? null }
+    await queries.insertConsultation(work.tx, sent, those, writing(work))
+    await createReplyTasks(work, sent, those)
+    const circular = await readable(work, sent.id, errors)
+    noted(work, circular)
+    mailLater(context, circular, getAddresseeIds(those, false), 'asked')
+    mailLater(context, circular, getAddresseeIds(those, true), 'copied')
+    return loadPlanConsultations(work, plan)
+  }),
+
+  remindSilent: os.remindSilent.handler(async ({ input, context, errors }) => {
+    const { work } = context
+    const circular = await readable(work, input.id, errors)
+    if (!may(work.actor, 'path.lead', circular.owner.id)) throw new ORPCError('FORBIDDEN')
+    const replies = await queries.readReplies(work.tx, [circular.id])
+    const replied = new Set(replies.map(({ organisationId }) => organisationId))
+    const silent = (await queries.readAddressees(work.tx, [circular.id]))
+      .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
+      .map(({ organisationId }) => organisationId)
+    if (silent.length === 0) throw errors.NOBODY_SILENT()
+    const reminder = { circularId: circular.id, ownerId: circular.owner.id, organisationIds: silent }
+    if (!(await queries.insertReminder(work.tx, reminder, writing(work)))) throw errors.REMINDED_TODAY()
+    noted(work, circular)
+    mailLater(context, circular, silent, 'reminded')
+    return loadConsultation(work, circular)
+  }),
+
+  replyToCircular: os.replyToCircular.handler(async ({ input, context: { work }, errors }) => {
+    const { id, organisationId, on, source, expectations } = input
+    const circular = await readable(work, id, errors)
+    const addressees = await queries.readAddressees(work.tx, [id])
+    const requests = addressees.find((addressee) => addressee.organisationId === organisationId)
+    const given = requests && getReplyAbility(work, circular, requests)
+    if (!given) throw errors.NOT_ASKED()
+    if (on > work.today) throw errors.IN_THE_FUTURE()
+    const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
+    if (!(await queries.arePhenomena(work.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
+    const before = await queries.readReplies(work.tx, [id])
+    if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
+      throw errors.TOO_MANY_REPLIES()
+    const { planId, owner } = circular
+    const reply = { id: newId(), circularId: id, planId, ownerId: owner.id, organisationId, given, on, source }
+    if (!(await queries.insertReply(work.tx, reply, expectations, writing(work)))) throw errors.CALL_OVER()
+    await stopAsking(work, id, organisationId)
+    noted(work, circular, given === 'in_person' ? organisationId : owner.id)
+    return loadConsultation(work, circular)
+  }),
+
+  answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
+    const scenario = await queries.findExpectation(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'path.lead', scenario.ownerId)) throw new ORPCError('FORBIDDEN')
+    const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
+    if (answer.outcome === 'taken_up' && elementId === null) throw errors.ELEMENT_MISSING()
+    if (!(await areElementsOfPlan(work.tx, scenario.planId, elementId === null ? [] : [elementId])))
+      throw errors.UNKNOWN_ELEMENT()
+    const asFunction = await findFunctionCode(work.tx, work.actor.personId, scenario.ownerId, work.today)
+    const said = { expectationId: id, ownerId: scenario.ownerId, ...answer, elementId }
+    await queries.insertAnswer(work.tx, said, { ...writing(work), asFunction })
+    const circular = await readable(work, scenario.circularId, errors)
+    noted(work, circular)
+    return loadConsultation(work, circular)
+  }),
+})

@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
+import { AnswerForm } from '#features/approval/path/web/answers/answer-form.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { type ExpectationOutcome, type Expected, expectationOutcomes } from '../entities.ts'
+import { consultationApi } from './api.ts'
+import { circularPageMessages } from './messages/index.ts'
+import { useConsultationFeedback } from './use-mutation-feedback.ts'
+
+interface AnswerProps {
+  planId: Id
+  expected: Expected
+  body: string
+  onClose: () => void
+}
+
+/** Dialog to answer an expectation: adopted (with the place), point of attention, or not adopted (with a reason). */
+export function ExpectationAnswerWindow({ planId, expected, body, onClose }: AnswerProps) {
+  const messages = useMessages(circularPageMessages)
+  const { spoken } = useLocalizedText()
+  const answer = useMutation(
+    consultationApi.answerExpectation.mutationOptions(useConsultationFeedback(messages.answered, onClose)),
+  )
+  const getPlaceField = (outcome: ExpectationOutcome | undefined) => {
+    if (outcome === 'taken_up') return { label: messages.where, required: true }
+    return outcome === 'point_of_attention' ? { label: messages.whereElse } : undefined
+  }
+  return (
+    <AnswerForm
+      planId={planId}
+      title={messages.answerTitle(body)}
+      words={messages}
+      kinds={expectationOutcomes}
+      kindNames={messages.outcomes}
+      placeOf={getPlaceField}
+      busy={answer.isPending}
+      onSave={({ kind, ...said }) => answer.mutate({ id: expected.id, outcome: kind, ...said })}
+      onClose={onClose}
+    >
+      {spoken(expected.words)}
+    </AnswerForm>
+  )
+}

@@ -1,0 +1,1 @@
+export { consultationPages } from './routes.ts'

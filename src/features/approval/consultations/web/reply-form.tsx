@@ -1,0 +1,131 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button, IconButton } from '#ui/button.tsx'
+import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { maxExpectations } from '../entities.ts'
+import { consultationApi } from './api.ts'
+import styles from './consultation.module.css'
+import { circularPageMessages } from './messages/index.ts'
+import { useConsultationFeedback } from './use-mutation-feedback.ts'
+
+interface Line {
+  key: number
+  words: string
+  phenomenonId: Id | null
+  weight: '1' | '2' | '3'
+}
+const weights = ['1', '2', '3'] as const
+const emptyLine = (key: number): Line => ({ key, words: '', phenomenonId: null, weight: '2' })
+
+/**
+ * Form for the expectations of an organisation: each is about a phenomenon or about the plan as a whole. The
+ * organisation can also reply that it has no expectations.
+ */
+export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: () => void; onCancel?: () => void }) {
+  const { circularId, organisationId, onDone, onCancel } = props
+  const messages = useMessages(circularPageMessages)
+  const { language } = useLocalizedText()
+  const [lines, setLines] = useState<Line[]>([emptyLine(0)])
+  const [isNothing, setNothing] = useState(false)
+  const [on, setOn] = useState(legalToday())
+  const [source, setSource] = useState('')
+  const send = useMutation(
+    consultationApi.replyToCircular.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
+  )
+  const change = (key: number, changed: Partial<Line>) =>
+    setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
+  const isFilled = lines.every((line) => line.words.trim().length >= 3)
+  const isComplete = on !== '' && source.trim() !== '' && (isNothing || isFilled)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isComplete) return
+        const expectations = lines.map((line) => ({
+          words: localized(language, line.words.trim()),
+          phenomenonId: line.phenomenonId,
+          weight: Number(line.weight),
+        }))
+        send.mutate({
+          id: circularId,
+          organisationId,
+          on,
+          source: source.trim(),
+          expectations: isNothing ? [] : expectations,
+        })
+      }}
+    >
+      <CheckboxField
+        label={messages.expectNothing}
+        checked={isNothing}
+        onChange={(event) => setNothing(event.currentTarget.checked)}
+      />
+      {!isNothing &&
+        lines.map((line, place) => (
+          <fieldset key={line.key} className={styles.line}>
+            <legend className={styles.legend}>{messages.expectation(String(place + 1))}</legend>
+            <TextAreaField
+              label={messages.expectation(String(place + 1))}
+              required
+              autosize
+              minRows={2}
+              maxLength={5000}
+              value={line.words}
+              onChange={(event) => change(line.key, { words: event.currentTarget.value })}
+            />
+            <PhenomenonPicker
+              label={messages.phenomenon}
+              value={line.phenomenonId}
+              onChange={(phenomenonId) => change(line.key, { phenomenonId })}
+            />
+            <SelectField
+              label={messages.weight}
+              value={line.weight}
+              data={weights.map((value) => ({ value, label: messages.weights[value] }))}
+              onChange={(event) => change(line.key, { weight: event.currentTarget.value as Line['weight'] })}
+            />
+            {lines.length > 1 && (
+              <IconButton
+                size="small"
+                icon="close"
+                label={messages.leaveOut(String(place + 1))}
+                onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
+              />
+            )}
+          </fieldset>
+        ))}
+      {!isNothing && lines.length < maxExpectations && (
+        <div>
+          <Button
+            size="small"
+            icon="plus"
+            onClick={() => setLines([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
+          >
+            {messages.add}
+          </Button>
+        </div>
+      )}
+      <TextField
+        label={messages.source}
+        description={messages.sourceHint}
+        required
+        maxLength={300}
+        value={source}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <DateField label={messages.on} required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
+          {messages.reply}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{messages.cancel}</Button>}
+      </div>
+    </form>
+  )
+}

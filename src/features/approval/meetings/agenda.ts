@@ -1,0 +1,103 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import { listNonReaders } from '#features/approval/path/queries/bodies.ts'
+import { wasDecidedBefore } from '#features/approval/path/read.ts'
+import { getSeats } from '#features/approval/path/seats.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { PackSeat } from '#shared/pack-path.ts'
+import { findComposition } from './composition.ts'
+import { waitingSteps } from './model.ts'
+import { loadCurrentPlanStatuses } from './plan-statuses.ts'
+import { findBody, listPlansOnPath, type MeetingOrganisation } from './queries/bodies.ts'
+import { insertItems, readItems, saveSeats } from './queries/items.ts'
+import type { MeetingRow } from './queries/meetings.ts'
+
+/** Maximum number of items on an agenda. */
+export const maxItems = 200
+
+interface Waiting {
+  planId: Id
+  step: string
+  seats: Seat[]
+}
+
+/** Checks whether a deciding body, or a member in a function, may take such a seat. */
+function maySit(seat: PackSeat, body: MeetingOrganisation, functions: ReadonlySet<string>): boolean {
+  if ('function' in seat) return functions.has(seat.function)
+  if ('body' in seat) return seat.body === body.code
+  return seat.bodyKind === body.kind || (seat.otherwise !== undefined && maySit(seat.otherwise, body, functions))
+}
+
+/**
+ * Returns the pending items of a deciding body on the paths of plans that the actor may read. Plans that the deciding
+ * body itself may not read are listed separately.
+ */
+async function listPendingItems(
+  work: Work,
+  row: MeetingRow,
+): Promise<{ waiting: Waiting[]; leftOut: { planId: Id; title: LocalizedText }[] }> {
+  const body = (await findBody(work.tx, row.bodyId))!
+  const members = (await findComposition(work, body.id, row.on))?.members ?? []
+  const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
+  const kinds = countryPack().planKinds.filter(({ path }) =>
+    path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
+  )
+  const requests = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
+  const plans = await listPlansOnPath(work.tx, requests)
+  const standings = await loadCurrentPlanStatuses(work, plans)
+  const open = plans.flatMap((plan) => {
+    const planPathStatus = standings.get(plan.id)
+    if (
+      !planPathStatus ||
+      wasDecidedBefore({ plan, round: planPathStatus.round }) ||
+      planPathStatus.standing.inForceOn !== null
+    )
+      return []
+    const steps = waitingSteps(planPathStatus.standing, body.id, members)
+    return steps.length > 0 ? [{ plan, steps }] : []
+  })
+  const planIds = open.map(({ plan }) => plan.id)
+  const shut = new Set((await listNonReaders(work.tx, planIds, [body.id])).map(({ planId }) => planId))
+  return {
+    waiting: open.flatMap(({ plan, steps }) =>
+      shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
+    ),
+    leftOut: open.flatMap(({ plan: { id, title } }) => (shut.has(id) ? [{ planId: id, title }] : [])),
+  }
+}
+
+/**
+ * Adds pending items to the agenda.
+ * @returns the number of added items, the number that exceeded the limit, and the plans that were left out
+ */
+export async function fillAgenda(work: Work, row: MeetingRow) {
+  const { waiting, leftOut } = await listPendingItems(work, row)
+  const there = await readItems(work.tx, row.id)
+  const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
+  const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
+  const fresh: Waiting[] = []
+  for (const entry of waiting) {
+    const item = known.get(toItemKey(entry.planId, entry.step))
+    if (!item) fresh.push(entry)
+    else {
+      // A member for whom the item was not pending before.
+      const seats = mergeSeats(item.seats, entry.seats)
+      if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
+    }
+  }
+  const room = Math.max(0, maxItems - there.length)
+  const added = fresh.slice(0, room)
+  await insertItems(
+    work.tx,
+    added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, words: null })),
+    { sittingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+  )
+  return { added: added.length, noRoom: fresh.length - added.length, leftOut }
+}
+
+const toKey = (seat: Seat) => `${seat.organisationId} ${seat.function}`
+const mergeSeats = (entry: readonly Seat[], other: readonly Seat[]): Seat[] => [
+  ...new Map([...entry, ...other].map((seat) => [toKey(seat), seat])).values(),
+]

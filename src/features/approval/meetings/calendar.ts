@@ -1,0 +1,32 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin } from '#shared/dated.ts'
+import { listMeetingsBetween } from './queries/meetings.ts'
+
+/**
+ * Returns the meetings that the actor may read. Until a meeting is closed, the entry waits for the organisation that
+ * manages it.
+ */
+export const listMeetingDates: CalendarSource = async (work, span) => {
+  const rows = await listMeetingsBetween(work.tx, span)
+  return rows
+    .map(({ id, on, state, bodyNames, ownerId, ownerNames }): DatedThing => {
+      const keeper = { organisationId: ownerId, names: ownerNames }
+      return {
+        key: `sitting:${id}`,
+        kind: 'sitting',
+        what: 'held',
+        on,
+        names: bodyNames,
+        title: null,
+        planTitle: null,
+        basis: null,
+        source: 'planned',
+        state: state === 'planned' ? 'open' : 'done',
+        owner: keeper,
+        waitsFor: state === 'planned' ? [keeper] : [],
+        href: `/sittings/${id}`,
+        confidential: false,
+      }
+    })
+    .filter((datedThing) => isWithin(datedThing, span))
+}

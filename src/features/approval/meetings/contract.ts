@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { DecisionMethod, Seat } from '#features/approval/path/entities.ts'
+import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Meeting, MeetingSummary, MeetingWithAddedItems, Presence, Result } from './entities.ts'
+
+const tags = ['Sittings']
+/** Permission to record decisions: for the organisation that leads the plans of a deciding body, or the secretariat. */
+const leadWriteMeta = { permission: 'path.lead', effect: 'write' } as const
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const meetingDateFields = {
+  on: LegalDate,
+  at: Time.nullable().default(null),
+  way: DecisionMethod,
+  place: z.string().trim().min(1).max(300).nullable().default(null),
+}
+const MeetingInput = z.strictObject({ id: Id })
+const planned = { ...notFound, ALREADY_HELD: { status: 409 } } as const
+const item = z.object({ itemId: Id })
+
+const act = (path: `/${string}`, summary: string) =>
+  procedure.meta(leadWriteMeta).route({ method: 'POST', path, summary, tags })
+
+export const meetingContract = {
+  listSittings: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/sittings',
+      summary: 'Sittings of bodies in which one sits or that one supports',
+      tags,
+    })
+    .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
+    .output(
+      z.strictObject({
+        rows: z.array(MeetingSummary),
+        more: z.boolean(),
+        abilities: z.strictObject({ plan: z.boolean() }),
+      }),
+    ),
+
+  listBodies: procedure
+    .meta({ permission: 'path.lead' })
+    .route({ method: 'GET', path: '/sitting-bodies', summary: 'Bodies whose sittings one may keep', tags })
+    .input(z.strictObject({}))
+    .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
+
+  getSitting: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/sittings/{id}',
+      summary: 'Agenda, presence, results and minutes of a sitting',
+      tags,
+    })
+    .input(MeetingInput)
+    .output(Meeting)
+    .errors(notFound),
+
+  printSitting: procedure
+    .meta({ permission: 'document.make', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/sittings/{id}/document',
+      summary: 'The agenda of a sitting, or its minutes once it was held, as an accessible PDF or HTML page',
+      tags,
+    })
+    .input(MeetingInput.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
+    .output(z.instanceof(File))
+    .errors(notFound),
+
+  planSitting: act('/sittings', 'Plan a sitting of a body that decides together')
+    .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
+    .output(Meeting)
+    .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_BODY: { status: 403 } }),
+
+  changeSitting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
+    .input(MeetingInput.extend(meetingDateFields))
+    .output(Meeting)
+    .errors(planned),
+
+  fillAgenda: act(
+    '/sittings/{id}/agenda',
+    'Put on the agenda what waits for the body on the paths of plans that it may read',
+  )
+    .input(MeetingInput)
+    .output(MeetingWithAddedItems)
+    .errors(planned),
+
+  addItem: act('/sittings/{id}/items', 'Put something else on the agenda')
+    .input(
+      MeetingInput.extend({
+        title: z.string().trim().min(3).max(300),
+        words: z.string().trim().min(1).max(5000).nullable().default(null),
+      }),
+    )
+    .output(Meeting)
+    .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ most: z.number().int() }) } }),
+
+  orderItems: act('/sittings/{id}/order', 'Put the items of the agenda in another order')
+    .input(MeetingInput.extend({ itemIds: z.array(Id).min(1).max(200) }))
+    .output(Meeting)
+    .errors(planned),
+
+  removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Take an item from the agenda')
+    .input(MeetingInput.extend({ itemId: Id }))
+    .output(Meeting)
+    .errors(planned),
+
+  recordPresence: act('/sittings/{id}/presence', 'Write down who takes part: present, or represented under a mandate')
+    .input(
+      MeetingInput.extend({
+        members: z
+          .array(z.strictObject({ seat: Seat, presence: Presence, mandateId: Id.nullable().default(null) }))
+          .max(600)
+          .default([]),
+        inOffice: z.number().int().min(1).max(1000).nullable().default(null),
+        tookPart: z.number().int().min(0).max(1000).nullable().default(null),
+      }),
+    )
+    .output(Meeting)
+    .errors({
+      ...planned,
+      NOT_A_MEMBER: { status: 422 },
+      /** The power of attorney is not valid on the day, belongs to another function, or is missing. */
+      MANDATE_WRONG: { status: 422, data: z.object({ seat: Seat }) },
+      MORE_THAN_THERE_ARE: { status: 422 },
+    }),
+
+  recordResult: act(
+    '/sittings/{id}/items/{itemId}/result',
+    'Write down what was decided or advised on an item; the last that is written counts',
+  )
+    .input(MeetingInput.extend({ itemId: Id, result: Result }))
+    .output(Meeting)
+    .errors({
+      ...planned,
+      NOT_SEATED: { status: 422 },
+      NOTHING_LAID: { status: 409 },
+      VERDICT_MISSING: { status: 422 },
+      REASON_MISSING: { status: 422 },
+      SECTION_UNKNOWN: { status: 422 },
+      /** More votes than members with a vote. */
+      TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
+      /** Approved with more votes against than for. */
+      VOTES_SAY_OTHERWISE: { status: 422 },
+      NOT_A_MEMBER: { status: 422 },
+    }),
+
+  holdSitting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
+    .input(MeetingInput)
+    .output(Meeting)
+    .errors({
+      ...planned,
+      IN_THE_FUTURE: { status: 422 },
+      NO_QUORUM: { status: 409, data: z.object({ voting: z.number().int(), needed: z.number().int() }) },
+      NOT_PRESENT: { status: 409, data: item },
+      MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
+      TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
+      /** The path of the plan refuses the item, with the path's error code and data. */
+      ITEM_REFUSED: {
+        status: 409,
+        data: item.extend({
+          code: z.string(),
+          ...PathErrorData.shape,
+          /** For messages that count points of opinions: those steps, by their number in practice. */
+          numbers: z.array(z.string()).optional(),
+        }),
+      },
+    }),
+
+  saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')
+    .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
+    .output(Meeting)
+    .errors({ ...notFound, NOT_HELD: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
+
+  adoptMinutes: act('/sittings/{id}/adoption', 'Say that the minutes were adopted: from then on they stay')
+    .input(MeetingInput.extend({ on: LegalDate }))
+    .output(Meeting)
+    .errors({
+      ...notFound,
+      NOT_HELD: { status: 409 },
+      ALREADY_ADOPTED: { status: 409 },
+      NO_MINUTES: { status: 409 },
+      IN_THE_FUTURE: { status: 422 },
+    }),
+}

@@ -1,0 +1,146 @@
+import { ORPCError } from '@orpc/server'
+import { type ActInput, lockPath, type PathErrors, writeActs } from '#features/approval/path/act.ts'
+import { cycleErrorCodes, type PathErrorData } from '#features/approval/path/errors.ts'
+import { findMandates } from '#features/approval/path/mandates/queries.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { type Found, findPath } from '#features/approval/path/read.ts'
+import { sectionsBefore } from '#features/approval/path/scope.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { MeetingMember, WrittenResult } from './entities.ts'
+import { computeQuorum, countVotingMembers, findResultIssue, takesPart } from './model.ts'
+import { type ItemRow, readItems, readResults } from './queries/items.ts'
+import { type MeetingRow, saveMeetingClosed } from './queries/meetings.ts'
+import { findStep, listMembers } from './read.ts'
+
+interface ItemReference {
+  itemId: Id
+}
+export interface HoldErrors {
+  IN_THE_FUTURE: () => Error
+  NO_QUORUM: (options: { data: { voting: number; needed: number } }) => Error
+  NOT_PRESENT: (options: { data: ItemReference }) => Error
+  MANDATE_OF_ANOTHER_STEP: (options: { data: ItemReference }) => Error
+  TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error
+  ITEM_REFUSED: (options: { data: ItemReference & PathErrorData & { code: string; numbers?: string[] } }) => Error
+}
+
+/** Reports an error of the path for the item concerned. */
+function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
+  const getStepNumber = (code: string) => (plan && findStep(plan.kind, code)?.number) ?? code
+  const makeItemError = (code: string) => (options?: { data?: Partial<PathErrorData> }) => {
+    const data = { itemId: id, code, steps: [], ...options?.data }
+    return errors.ITEM_REFUSED({
+      data: data.points === undefined ? data : { ...data, numbers: data.steps.map(getStepNumber) },
+    })
+  }
+  return Object.fromEntries(cycleErrorCodes.map((code) => [code, makeItemError(code)])) as unknown as PathErrors
+}
+
+/**
+ * Closes a meeting. Each result becomes an act on the path of the plan, with the same checks as any other act, in the
+ * order of the agenda. It applies to all items or none: an error rolls back everything. An item without a result is
+ * postponed and stays open.
+ */
+export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldErrors): Promise<void> {
+  if (row.on > work.today) throw errors.IN_THE_FUTURE()
+  const { composition, members } = await listMembers(work, row)
+  const voting = countVotingMembers(members, row.tookPart)
+  const items = await readItems(work.tx, row.id)
+  const results = await readResults(
+    work.tx,
+    items.map(({ id }) => id),
+  )
+  const needed = computeQuorum(composition?.rule.quorum, members, row.inOffice)
+  if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
+  const stepsOf = await loadMandateSteps(work, members)
+  for (const item of items)
+    for (const result of results.get(item.id) ?? []) checkResult(item, result, { members, voting, stepsOf }, errors)
+  // Locked in the order of ids, so that two meetings do not deadlock.
+  const decided = items.filter(({ id, plan }) => plan && results.has(id))
+  const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
+  const found = new Map<Id, Found>()
+  for (const planId of [...ofPlans.keys()].sort())
+    found.set(planId, await lockPath(work, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
+  for (const item of decided) {
+    const scenario = found.get(item.plan!.id)!
+    const actInputs = results.get(item.id)!.map((result) => toActInput(scenario, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, scenario, item, actInputs, errors)
+    // The next item on the same plan is checked against the new status.
+    if (ofPlans.get(scenario.plan.id)!.at(-1) !== item)
+      found.set(scenario.plan.id, (await findPath(work, scenario.plan, roundId))!)
+  }
+  await saveMeetingClosed(work.tx, row.id, work.now)
+}
+
+/** Steps for which a power of attorney was given; null = all steps. */
+type MandateSteps = ReadonlyMap<Id, readonly string[] | null>
+
+async function loadMandateSteps(work: Work, members: readonly MeetingMember[]): Promise<MandateSteps> {
+  const mandates = await findMandates(
+    work.tx,
+    members.flatMap(({ mandateId }) => mandateId ?? []),
+  )
+  return new Map(mandates.map(({ id, steps }) => [id, steps]))
+}
+
+/**
+ * Checks the participants of a result. A member takes part in person, or is represented under a power of attorney for
+ * this step. Only participants have votes.
+ */
+function checkResult(
+  item: ItemRow,
+  result: WrittenResult,
+  { members, voting, stepsOf }: { members: readonly MeetingMember[]; voting: number; stepsOf: MandateSteps },
+  errors: HoldErrors,
+): void {
+  const step = item.plan && findStep(item.plan.kind, item.plan.step)
+  const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
+  if (findResultIssue(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  const member = members.find((entry) => sameSeat(result.seat, entry.seat))
+  if (!member || result.seat?.function == null) return
+  if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
+  const steps = member.mandateId === null ? null : stepsOf.get(member.mandateId)
+  if (steps && item.plan && !steps.includes(item.plan.step))
+    throw errors.MANDATE_OF_ANOTHER_STEP({ data: { itemId: item.id } })
+}
+
+async function writeBack(
+  work: Work,
+  found: Found,
+  item: ItemRow,
+  actInputs: readonly ActInput[],
+  errors: HoldErrors,
+): Promise<Id | undefined> {
+  try {
+    return await writeActs(work, found, actInputs, toPathErrors(item, errors))
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'FORBIDDEN')
+      throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })
+    throw error
+  }
+}
+
+function toActInput(
+  found: Found,
+  row: MeetingRow,
+  step: string,
+  result: WrittenResult,
+  members: readonly MeetingMember[],
+): ActInput {
+  const mandateId = members.find((member) => sameSeat(result.seat, member.seat))?.mandateId ?? null
+  const common = {
+    step,
+    seat: result.seat,
+    on: row.on,
+    way: row.way,
+    words: result.words,
+    motive: result.motive,
+    sittingId: row.id,
+    votes: result.votes,
+    mandateId,
+  }
+  if (result.verdict === null) return { kind: 'delivered', ...common }
+  const { verdict, versionId, about } = result
+  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, about) }
+}

@@ -1,0 +1,89 @@
+import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Api, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import type { MeetingItem } from './entities.ts'
+import { meetingRoutes } from './routes.ts'
+
+export const testDate = '2026-11-24'
+export const emptyResult = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
+
+/** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
+export function zoneThatSits() {
+  const api = useApi({
+    plans: planRoutes,
+    legalPath: pathRoutes,
+    tasks: taskRoutes,
+    sittings: meetingRoutes,
+    mandates: mandateRoutes,
+  })
+  let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+  prepareOnce(api.database, async () => {
+    scenario = await makeZoneWithPath(api)
+  })
+  const getMeetingApi = (actor = scenario.chief) => api.as(actor).sittings
+  const plan = (bodyId: string) => getMeetingApi().planSitting({ bodyId, on: testDate, way: 'meeting' })
+  return {
+    api,
+    its: () => scenario,
+    sittings: getMeetingApi,
+    plan,
+    /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
+    async councilSits() {
+      await scenario.deliberated()
+      const { id, members } = await plan(scenario.council)
+      await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
+      const { sitting } = await getMeetingApi().fillAgenda({ id })
+      return { id, sitting, item: sitting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }
+    },
+    async approve(id: string, item: MeetingItem) {
+      for (const { seat } of item.seats)
+        await getMeetingApi().recordResult({
+          id,
+          itemId: item.id,
+          result: { ...emptyResult, seat, verdict: 'approved', motive: 'The council meets later.' },
+        })
+    },
+    actsOfSitting: (id: string) =>
+      api.database.kysely.selectFrom('path_act').selectAll().where('sitting_id', '=', id).orderBy('place').execute(),
+  }
+}
+
+/**
+ * Inserts many more plans of the same organisation with the same status on the path. Rows are written directly, because
+ * only queries are under test.
+ */
+export async function addPlansOnPath(api: Pick<Api<never>, 'database'>, planId: Id, many: number): Promise<void> {
+  const { rows } = await api.database.pool.query<{ ids: Id[] }>(
+    `with fresh as (insert into plan (id, code, kind, title, owner_id, issuing_body_ids, area_id, period_from, period_to, duration, state, marking,
+        partner_ids, person_ids, sent_at, languages, pack_version, illustrative, access_id)
+      select gen_random_uuid(), 'ALSO-' || n, p.kind, p.title, p.owner_id, p.issuing_body_ids, p.area_id, p.period_from, p.period_to, p.duration, p.state,
+        p.marking, '{}', '{}', p.sent_at, p.languages, p.pack_version, false, 1 from plan p, generate_series(1, $2) n where p.id = $1 returning id)
+     select array_agg(id) as ids from fresh`,
+    [planId, many],
+  )
+  const { ids } = rows[0]!
+  await api.database.pool.query(
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, access_id)
+     select gen_random_uuid(), p.id, p.owner_id, 1, '1', 'test', 'hash', 'test', now(), 1 from plan p where p.id = any ($1)`,
+    [ids],
+  )
+  await api.database.pool.query(
+    `insert into path_round (id, plan_id, owner_id, number, kind, opened_at, access_id)
+     select gen_random_uuid(), p.id, p.owner_id, 1, 'plan', now(), 1 from plan p where p.id = any ($1)`,
+    [ids],
+  )
+  await api.database.pool.query(
+    `insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date, version_id, sections, verdict,
+       words, motive, way, given, recorded_at, access_id)
+     select gen_random_uuid(), r.id, r.plan_id, a.owner_id, a.kind, a.step, a.seat_organisation_id, a.seat_function, a.on_date,
+       case when a.version_id is not null then v.id end, a.sections, a.verdict, a.words, a.motive, a.way, a.given, a.recorded_at, 1
+     from path_round r join plan_version v on v.plan_id = r.plan_id cross join path_act a
+     where r.plan_id = any ($1) and a.plan_id = $2 order by r.plan_id, a.place`,
+    [ids, planId],
+  )
+}

@@ -1,0 +1,15 @@
+import type { RecordedAct } from '#features/approval/path/entities.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { sittingMessages } from './messages/index.ts'
+
+/** Returns the document text on the votes and the power of attorney of an act. */
+export function formatActProvenance(acts: readonly RecordedAct[], actId: Id, language: Language): string[] {
+  const messages = sittingMessages[language]
+  const act = acts.find(({ id }) => id === actId)
+  const votes = act?.votes
+  return [
+    ...(act?.mandateId ? [messages.underMandate] : []),
+    ...(votes ? [messages.votes(String(votes.for), String(votes.against), String(votes.abstained))] : []),
+  ]
+}

@@ -1,0 +1,172 @@
+import type { PlanPathStatus } from '#features/approval/path/bulk-status.ts'
+import type { Seat } from '#features/approval/path/entities.ts'
+import { readEvidence } from '#features/approval/path/evidence/queries.ts'
+import { functionNames } from '#features/approval/path/function-names.ts'
+import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { getSectionNames, listSelectableSections } from '#features/approval/path/scope.ts'
+import { findKind } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { type Composition, findComposition } from './composition.ts'
+import type { Meeting, MeetingItem, MeetingMember, MeetingSummary, WrittenResult } from './entities.ts'
+import { computeQuorum, countVotingMembers } from './model.ts'
+import { loadCurrentPlanStatuses } from './plan-statuses.ts'
+import { listOrganisationNames } from './queries/bodies.ts'
+import { type ItemRow, listVersionNumbers, readItems, readResults } from './queries/items.ts'
+import { findMeeting, type MeetingRow, readPresence } from './queries/meetings.ts'
+
+export const toMeetingSummary = (row: MeetingRow): Omit<MeetingSummary, 'items'> => ({
+  id: row.id,
+  body: { id: row.bodyId, names: row.bodyNames },
+  keptBy: { id: row.ownerId, names: row.ownerNames },
+  on: row.on,
+  at: row.at,
+  way: row.way,
+  place: row.place,
+  state: row.state,
+})
+
+/** Returns the path step of an item. A later version of the pack may no longer contain it. */
+export const findStep = (kind: string, code: string): PackPathStep | undefined =>
+  findKind(kind)?.path?.steps.find((step) => step.code === code)
+
+/** Returns the members with their presence. */
+export async function listMembers(
+  work: Work,
+  row: MeetingRow,
+): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
+  const composition = await findComposition(work, row.bodyId, row.on)
+  const scenario = composition?.members ?? []
+  const presence = await readPresence(work.tx, row.id)
+  const bodies = [...new Set(scenario.map(({ seat }) => seat.organisationId))]
+  const mandates = await listActiveMandates(work.tx, bodies, row.on)
+  const members = scenario.map((member): MeetingMember => {
+    const said = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
+    return {
+      ...member,
+      presence: said?.presence ?? null,
+      mandateId: said?.mandateId ?? null,
+      mandates: mandates
+        .filter(
+          (mandate) => mandate.ownerId === member.seat.organisationId && mandate.function === member.seat.function,
+        )
+        .map((mandate) => ({
+          id: mandate.id,
+          names: mandate.toNames,
+          functionNames: functionNames(mandate.toFunction),
+          personName: mandate.personName,
+        })),
+    }
+  })
+  return { composition, members }
+}
+
+/** Returns a meeting for this reader. Plans that the reader may not read are left out of the agenda. */
+export async function loadMeeting(work: Work, id: Id): Promise<Meeting | undefined> {
+  const row = await findMeeting(work.tx, id)
+  if (!row) return undefined
+  const { composition, members } = await listMembers(work, row)
+  return {
+    ...toMeetingSummary(row),
+    basis: composition?.rule.basis ?? null,
+    members,
+    missing: [...(composition?.missing ?? [])],
+    inOffice: row.inOffice,
+    tookPart: row.tookPart,
+    voting: countVotingMembers(members, row.tookPart),
+    quorum: computeQuorum(composition?.rule.quorum, members, row.inOffice),
+    items: await loadMeetingItems(work, row),
+    minutes: row.minutes,
+    adoptedOn: row.adoptedOn,
+    evidence: (await readEvidence(work.tx, 'sitting', [id])).get(id) ?? [],
+    abilities: { keep: may(work.actor, 'path.lead', row.ownerId) },
+  }
+}
+
+async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingItem[]> {
+  const items = await readItems(work.tx, row.id)
+  const results = await readResults(
+    work.tx,
+    items.map(({ id }) => id),
+  )
+  const seats = items.flatMap((item) => item.seats)
+  const names = await listOrganisationNames(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const before = await beforeThem(work, row, items, results)
+  return items.map((item) => {
+    const scenario = results.get(item.id) ?? []
+    const findSeatResult = (seat: Seat | null) =>
+      scenario.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
+    const spoken = item.plan ? item.seats : [null]
+    return {
+      id: item.id,
+      plan: toItemPlan(item, scenario, before),
+      title: item.title,
+      words: item.words,
+      seats: spoken.map((seat) => ({
+        seat,
+        names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
+        functionNames: functionNames(seat?.function ?? null),
+        result: findSeatResult(seat),
+      })),
+    }
+  })
+}
+
+/** The status of the plans of an agenda, and the numbers of the versions that are or were under decision. */
+interface Before {
+  isPlanned: boolean
+  standings: ReadonlyMap<Id, PlanPathStatus>
+  numbers: ReadonlyMap<Id, number>
+}
+
+async function beforeThem(
+  work: Work,
+  row: MeetingRow,
+  items: readonly ItemRow[],
+  results: ReadonlyMap<Id, readonly WrittenResult[]>,
+): Promise<Before> {
+  const isPlanned = row.state === 'planned'
+  const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
+  const standings = isPlanned ? await loadCurrentPlanStatuses(work, [...plans.values()]) : new Map<Id, PlanPathStatus>()
+  const versions = isPlanned
+    ? [...standings.values()].map(({ standing }) => standing.laid?.versionId)
+    : [...results.values()].map(([first]) => first?.versionId)
+  const ids = [...new Set(versions.flatMap((version) => version ?? []))]
+  return { isPlanned, standings, numbers: await listVersionNumbers(work.tx, ids) }
+}
+
+/**
+ * Returns the version currently under decision. After the meeting, returns the version that was decided and the
+ * sections concerned.
+ */
+function toItemPlan(
+  { plan }: ItemRow,
+  results: readonly WrittenResult[],
+  { isPlanned, standings, numbers }: Before,
+): MeetingItem['plan'] {
+  if (!plan) return null
+  const step = findStep(plan.kind, plan.step)
+  if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
+  const planPathStatus = standings.get(plan.id)
+  const versionId = isPlanned ? (planPathStatus?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
+  const { code, number, names, basis, act } = step
+  return {
+    id: plan.id,
+    code: plan.code,
+    title: plan.title,
+    step: { code, number, names, basis },
+    act,
+    sections:
+      planPathStatus && act === 'decision'
+        ? listSelectableSections({ ...planPathStatus, plan }, plan.step)
+        : getSectionNames(
+            plan.kind,
+            results.flatMap(({ about }) => about ?? []),
+          ),
+    version: versionId === null ? null : (numbers.get(versionId) ?? null),
+    marking: plan.marking,
+  }
+}

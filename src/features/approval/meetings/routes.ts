@@ -1,0 +1,221 @@
+import { ORPCError } from '@orpc/server'
+import type { Seat } from '#features/approval/path/entities.ts'
+import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { illustrativeNotice } from '#features/publishing/documents/index.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
+import type { Work } from '#platform/context.ts'
+import { renderHtml } from '#platform/docgen/html.ts'
+import { renderPdf } from '#platform/docgen/render.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { fillAgenda, maxItems } from './agenda.ts'
+import { collegialRule, findComposition } from './composition.ts'
+import { meetingContract } from './contract.ts'
+import { buildMeetingDocument } from './document.ts'
+import type { Meeting } from './entities.ts'
+import { holdMeeting } from './hold-meeting.ts'
+import { findBody, listDecidingBodies } from './queries/bodies.ts'
+import * as items from './queries/items.ts'
+import * as queries from './queries/meetings.ts'
+import { listMembers, loadMeeting, toMeetingSummary } from './read.ts'
+import { writeResult } from './write-result.ts'
+
+const os = implementSlice(meetingContract)
+
+const maxRows = 200
+const maxPrintedLength = 20_000
+type NotFound = { NOT_FOUND: () => Error }
+
+/** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
+const findManagedOrganisations = (work: Work, bodyId: Id | null = null) =>
+  listDecidingBodies(work.tx, {
+    own: getPermittedOrganisationIds(work.actor, 'path.lead'),
+    rules: countryPack().collegialBodies ?? [],
+    day: work.today,
+    bodyId,
+  })
+
+/**
+ * Loads and locks the meeting for a user who manages it.
+ * @param itemId the item concerned; readers of the item's plan can then read the entry in the audit log
+ */
+async function getEditableMeeting(work: Work, id: Id, errors: NotFound, itemId?: Id): Promise<queries.MeetingRow> {
+  const row = await queries.findMeeting(work.tx, id)
+  if (!row) throw errors.NOT_FOUND()
+  if (!may(work.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
+  await queries.lockMeeting(work.tx, id)
+  const item = itemId && (await items.readItems(work.tx, id)).find((itemRow) => itemRow.id === itemId)
+  if (itemId && !item) throw errors.NOT_FOUND()
+  const planId = item ? item.plan?.id : undefined
+  work.note({ subjectKind: 'sitting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
+  return (await queries.findMeeting(work.tx, id))!
+}
+
+async function planned(
+  work: Work,
+  id: Id,
+  errors: NotFound & { ALREADY_HELD: () => Error },
+  itemId?: Id,
+): Promise<queries.MeetingRow> {
+  const row = await getEditableMeeting(work, id, errors, itemId)
+  if (row.state !== 'planned') throw errors.ALREADY_HELD()
+  return row
+}
+
+const getMeeting = async (work: Work, id: Id): Promise<Meeting> => (await loadMeeting(work, id))!
+
+export const meetingRoutes = os.router({
+  listSittings: os.listSittings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
+    const rows = await queries.listMeetings(work.tx, { past, bodyId, most: maxRows + 1 })
+    const scenario = rows.slice(0, maxRows)
+    const counts = await items.countItems(
+      work.tx,
+      scenario.map(({ id }) => id),
+    )
+    return {
+      rows: scenario.map((row) => ({ ...toMeetingSummary(row), items: counts.get(row.id) ?? 0 })),
+      more: rows.length > maxRows,
+      abilities: { plan: may(work.actor, 'path.lead') },
+    }
+  }),
+
+  listBodies: os.listBodies.handler(async ({ context: { work } }) => ({
+    rows: (await findManagedOrganisations(work)).map(({ id, names }) => ({ id, names })),
+  })),
+
+  getSitting: os.getSitting.handler(async ({ input, context: { work }, errors }) => {
+    const sitting = await loadMeeting(work, input.id)
+    if (!sitting) throw errors.NOT_FOUND()
+    return sitting
+  }),
+
+  printSitting: os.printSitting.handler(async ({ input: { id, language, form }, context, errors }) => {
+    const [sitting, isDemo] = await context.transact('read', async (work) => [
+      await loadMeeting(work, id),
+      await readIsDemo(work.tx),
+    ])
+    if (!sitting) throw errors.NOT_FOUND()
+    const document = {
+      ...buildMeetingDocument(sitting, language),
+      ...(isDemo && { illustrative: illustrativeNotice[language] }),
+    }
+    const name = `sitting-${sitting.on}-${language}.${form}`
+    if (form === 'html') return new File([renderHtml(document)], name, { type: 'text/html' })
+    const { pdf } = await renderPdf(document, { createdAt: context.clock.now(), timeoutMs: maxPrintedLength })
+    return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
+  }),
+
+  planSitting: os.planSitting.handler(async ({ input: { bodyId, ...when }, context: { work }, errors }) => {
+    const body = await findBody(work.tx, bodyId)
+    if (!body) throw errors.NOT_FOUND()
+    if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
+    const [keeper] = await findManagedOrganisations(work, bodyId)
+    if (!keeper) throw errors.NOT_YOUR_BODY()
+    const members = (await findComposition(work, bodyId, when.on))?.members ?? []
+    const id = await queries.insertMeeting(work.tx, {
+      ...when,
+      bodyId,
+      ownerId: keeper.keeperId,
+      memberIds: [...new Set(members.map(({ seat }) => seat.organisationId))],
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    work.note({ subjectKind: 'sitting', subjectId: id, organisationId: keeper.keeperId })
+    return getMeeting(work, id)
+  }),
+
+  changeSitting: os.changeSitting.handler(async ({ input: { id, ...when }, context: { work }, errors }) => {
+    await planned(work, id, errors)
+    await queries.savePlanned(work.tx, id, when)
+    return getMeeting(work, id)
+  }),
+
+  fillAgenda: os.fillAgenda.handler(async ({ input: { id }, context: { work }, errors }) => {
+    const filled = await fillAgenda(work, await planned(work, id, errors))
+    return { sitting: await getMeeting(work, id), ...filled }
+  }),
+
+  addItem: os.addItem.handler(async ({ input: { id, title, words }, context: { work }, errors }) => {
+    const { ownerId } = await planned(work, id, errors)
+    const there = await items.readItems(work.tx, id)
+    if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { most: maxItems } })
+    const item = { rank: there.length, title, words, planId: null, step: null, seats: [] }
+    const at = { sittingId: id, ownerId, now: work.now, personId: work.actor.personId }
+    await items.insertItems(work.tx, [item], at)
+    return getMeeting(work, id)
+  }),
+
+  orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context: { work }, errors }) => {
+    await planned(work, id, errors)
+    const there = new Set((await items.readItems(work.tx, id)).map((item) => item.id))
+    const requests = [...new Set(itemIds)].filter((value) => there.has(value))
+    await items.saveOrder(work.tx, id, [...requests, ...[...there].filter((value) => !requests.includes(value))])
+    return getMeeting(work, id)
+  }),
+
+  removeItem: os.removeItem.handler(async ({ input: { id, itemId }, context: { work }, errors }) => {
+    await planned(work, id, errors, itemId)
+    await items.removeItem(work.tx, itemId, work.now)
+    return getMeeting(work, id)
+  }),
+
+  recordPresence: os.recordPresence.handler(async ({ input, context: { work }, errors }) => {
+    const { id, members: said, inOffice, tookPart } = input
+    const row = await planned(work, id, errors)
+    if (tookPart !== null && (inOffice === null || tookPart > inOffice)) throw errors.MORE_THAN_THERE_ARE()
+    const { members } = await listMembers(work, row)
+    const mandates = await listActiveMandates(
+      work.tx,
+      [...new Set(said.map(({ seat }) => seat.organisationId))],
+      row.on,
+    )
+    const isMandateFor = (seat: Seat, mandateId: Id | null) =>
+      mandates.some(
+        (mandate) =>
+          mandate.id === mandateId && sameSeat({ organisationId: mandate.ownerId, function: mandate.function }, seat),
+      )
+    for (const { seat, presence, mandateId } of said) {
+      if (!members.some((member) => sameSeat(member.seat, seat))) throw errors.NOT_A_MEMBER()
+      if (presence === 'represented' ? !isMandateFor(seat, mandateId) : mandateId !== null)
+        throw errors.MANDATE_WRONG({ data: { seat } })
+    }
+    await queries.insertPresence(work.tx, id, said, {
+      ownerId: row.ownerId,
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    if (members.length === 0) await queries.saveCounts(work.tx, id, { inOffice, tookPart })
+    return getMeeting(work, id)
+  }),
+
+  recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context: { work }, errors }) => {
+    await writeResult(work, await planned(work, id, errors, itemId), itemId, result, errors)
+    return getMeeting(work, id)
+  }),
+
+  holdSitting: os.holdSitting.handler(async ({ input: { id }, context: { work }, errors }) => {
+    await holdMeeting(work, await planned(work, id, errors), errors)
+    return getMeeting(work, id)
+  }),
+
+  saveMinutes: os.saveMinutes.handler(async ({ input: { id, minutes }, context: { work }, errors }) => {
+    const { state } = await getEditableMeeting(work, id, errors)
+    if (state === 'planned') throw errors.NOT_HELD()
+    if (state === 'adopted') throw errors.ALREADY_ADOPTED()
+    await queries.saveMinutes(work.tx, id, minutes)
+    return getMeeting(work, id)
+  }),
+
+  adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, on }, context: { work }, errors }) => {
+    const { state, minutes, on: heldOn } = await getEditableMeeting(work, id, errors)
+    if (state === 'planned') throw errors.NOT_HELD()
+    if (state === 'adopted') throw errors.ALREADY_ADOPTED()
+    if (on > work.today || on < heldOn) throw errors.IN_THE_FUTURE()
+    if (minutes === null && (await getMeeting(work, id)).evidence.length === 0) throw errors.NO_MINUTES()
+    await queries.saveAdopted(work.tx, id, on)
+    return getMeeting(work, id)
+  }),
+})

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Meeting } from '../entities.ts'
+import { meetingApi } from './api.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { useMeetingFeedback } from './use-mutation-feedback.ts'
+
+/** Dialog to add an item that is not part of a path to the agenda. */
+export function AddItemWindow({ sitting, onClose }: { sitting: Meeting; onClose: () => void }) {
+  const messages = useMessages(sittingPageMessages)
+  const { keep, busy } = useMeetingFeedback(sitting)
+  const [title, setTitle] = useState('')
+  const [more, setMore] = useState('')
+  const said = { id: sitting.id, title: title.trim(), words: more.trim() || null }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.agenda.add}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={said.title.length < 3}
+            onClick={() => keep({ call: () => meetingApi.addItem.call(said), onDone: onClose })}
+          >
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={messages.agenda.itemTitle}
+          value={title}
+          required
+          maxLength={300}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <TextAreaField
+          label={messages.agenda.itemWords}
+          value={more}
+          autosize
+          minRows={2}
+          maxLength={5000}
+          onChange={(event) => setMore(event.currentTarget.value)}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { sittingMessages } from '../messages/index.ts'
+import { meetingApi } from './api.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { PlanWindow } from './schedule-dialog.tsx'
+import { stateTones } from './tones.ts'
+
+/**
+ * Lists the meetings of the deciding bodies in which the user takes part or that the user supports: upcoming or past.
+ */
+export default function SittingsPage() {
+  const messages = useMessages(sittingPageMessages)
+  const common = useMessages(sittingMessages)
+  const { language, name } = useLocalizedText()
+  const go = useNavigateTo()
+  const [which, setWhich] = useSearchValue('show')
+  const [planning, setPlanning] = useState(false)
+  const past = which === 'held'
+  const useQueryResult = useQuery({
+    ...meetingApi.listSittings.queryOptions({ input: { past } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        actions={
+          useQueryResult.data?.abilities.plan && (
+            <Button variant="primary" onClick={() => setPlanning(true)}>
+              {messages.planTitle}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.filters} data-print="hide">
+        <SelectField
+          label={messages.which}
+          value={past ? 'held' : ''}
+          data={[
+            { value: '', label: messages.coming },
+            { value: 'held', label: messages.past },
+          ]}
+          onChange={(event) => setWhich(event.currentTarget.value)}
+        />
+      </div>
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={6} />
+      ) : (
+        <Card flush>
+          <DataTable
+            stacks
+            caption={messages.title}
+            rows={useQueryResult.data.rows}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState kind="none_yet" title={past ? messages.noneHeld : messages.none}>
+                {messages.noneText}
+              </EmptyState>
+            }
+            columns={[
+              {
+                key: 'when',
+                head: messages.when,
+                cell: (row) => (
+                  <span className={styles.day}>
+                    {[formatDate(row.on, language), row.at].filter(Boolean).join(', ')}
+                  </span>
+                ),
+              },
+              {
+                key: 'body',
+                head: messages.body,
+                rowHead: true,
+                cell: (row) => <Link href={`/sittings/${row.id}`}>{name(row.body.names)}</Link>,
+              },
+              {
+                key: 'how',
+                head: messages.how,
+                cell: (row) => [common.ways[row.way], row.place].filter(Boolean).join(', '),
+              },
+              { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
+              {
+                key: 'state',
+                head: messages.state,
+                cell: (row) => <Pill tone={stateTones[row.state]}>{common.states[row.state]}</Pill>,
+              },
+            ]}
+          />
+          {useQueryResult.data.more && <p className={styles.note}>{messages.more}</p>}
+        </Card>
+      )}
+      {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/sittings/${id}`)} />}
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { useState } from 'react'
+import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { type Meeting, type MeetingMember, Presence } from '../entities.ts'
+import { sittingMessages } from '../messages/index.ts'
+import { meetingApi } from './api.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { useMeetingFeedback } from './use-mutation-feedback.ts'
+
+type PresenceForm = Record<string, { presence: Presence | ''; mandateId: string }>
+const toKey = ({ seat }: MeetingMember) => `${seat.organisationId} ${seat.function}`
+
+/** Shows the participants: each member by function, or only the number if members are not known. */
+export function PresenceCard({ sitting }: { sitting: Meeting }) {
+  const messages = useMessages(sittingPageMessages)
+  const { name } = useLocalizedText()
+  const { keep, busy } = useMeetingFeedback(sitting)
+  const { members } = sitting
+  const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
+  const [presenceForm, setSaid] = useState<PresenceForm>(
+    Object.fromEntries(
+      members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
+    ),
+  )
+  const [inOffice, setInOffice] = useState(sitting.inOffice === null ? '' : String(sitting.inOffice))
+  const [tookPart, setTookPart] = useState(sitting.tookPart === null ? '' : String(sitting.tookPart))
+  const parseCount = (value: string) => (value === '' ? null : Number(value))
+  const save = (all: PresenceForm = presenceForm) =>
+    keep({
+      call: () =>
+        meetingApi.recordPresence.call({
+          id: sitting.id,
+          members: members.flatMap((member) => {
+            const { presence, mandateId } = all[toKey(member)]!
+            const isSame = presence === (member.presence ?? '') && mandateId === (member.mandateId ?? '')
+            if (presence === '' || isSame) return []
+            return [{ seat: member.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
+          }),
+          inOffice: parseCount(inOffice),
+          tookPart: parseCount(tookPart),
+        }),
+      said: messages.saved,
+    })
+  const allPresent = () => {
+    const all: PresenceForm = Object.fromEntries(
+      members.map((member) => [toKey(member), { presence: 'present' as const, mandateId: '' }]),
+    )
+    setSaid(all)
+    save(all)
+  }
+  return (
+    <Card
+      title={messages.presence.title}
+      note={[
+        messages.presence.voting(String(sitting.voting)),
+        sitting.quorum === null ? '' : messages.presence.quorum(String(sitting.quorum)),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      actions={
+        mayKeep && (
+          <>
+            {members.length > 0 && <Button onClick={allPresent}>{messages.presence.allPresent}</Button>}
+            <Button busy={busy} onClick={() => save()}>
+              {messages.save}
+            </Button>
+          </>
+        )
+      }
+    >
+      {members.length > 0 && (
+        <ul className={styles.seats}>
+          {members.map((member) => (
+            <MemberLine
+              key={toKey(member)}
+              member={member}
+              said={presenceForm[toKey(member)]!}
+              {...(mayKeep && {
+                onChange: (changed: Partial<PresenceForm[string]>) =>
+                  setSaid((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
+              })}
+            />
+          ))}
+        </ul>
+      )}
+      {members.length === 0 && mayKeep && (
+        <div className={styles.pair}>
+          <TextField
+            label={messages.presence.inOffice}
+            type="number"
+            min={1}
+            max={1000}
+            value={inOffice}
+            onChange={(event) => setInOffice(event.currentTarget.value)}
+          />
+          <TextField
+            label={messages.presence.tookPart}
+            type="number"
+            min={0}
+            max={1000}
+            value={tookPart}
+            onChange={(event) => setTookPart(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {sitting.missing.length > 0 && (
+        <p className={styles.quiet}>
+          {messages.presence.missing(sitting.missing.map((entry) => name(entry)).join(', '))}
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function MemberLine(props: {
+  member: MeetingMember
+  said: PresenceForm[string]
+  onChange?: (changed: Partial<PresenceForm[string]>) => void
+}) {
+  const { member, said, onChange } = props
+  const messages = useMessages(sittingPageMessages).presence
+  const presences = useMessages(sittingMessages).presences
+  const { name } = useLocalizedText()
+  const who = useSeatName()(member)
+  const formatMandate = (entry: MeetingMember['mandates'][number]) =>
+    [entry.personName ?? name(entry.functionNames), name(entry.names)].filter(Boolean).join(', ')
+  const mandate = member.mandates.find(({ id }) => id === member.mandateId)
+  return (
+    <li className={styles.seat}>
+      <span className={styles.name}>
+        {who}
+        <span className={styles.quiet}>{member.votes ? messages.vote : messages.heard}</span>
+      </span>
+      {onChange ? (
+        <span className={styles.fields}>
+          <SelectField
+            label={null}
+            aria-label={who}
+            value={said.presence}
+            data={[
+              { value: '', label: messages.notSaid },
+              ...Presence.options.map((value) => ({ value, label: presences[value] })),
+            ]}
+            onChange={(event) => onChange({ presence: event.currentTarget.value as Presence | '', mandateId: '' })}
+          />
+          {said.presence === 'represented' &&
+            (member.mandates.length > 0 ? (
+              <SelectField
+                label={messages.mandate}
+                value={said.mandateId}
+                data={[
+                  { value: '', label: messages.chooseMandate },
+                  ...member.mandates.map((entry) => ({ value: entry.id, label: formatMandate(entry) })),
+                ]}
+                onChange={(event) => onChange({ mandateId: event.currentTarget.value })}
+              />
+            ) : (
+              <span className={styles.quiet}>
+                {messages.noMandate}{' '}
+                <Link href={`/organisations/${member.seat.organisationId}`}>
+                  {messages.toMandates(name(member.names))}
+                </Link>
+              </span>
+            ))}
+        </span>
+      ) : (
+        <span className={styles.quiet}>
+          {member.presence ? presences[member.presence] : messages.notSaid}
+          {mandate && `: ${formatMandate(mandate)}`}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { Verdict } from '#features/approval/path/entities.ts'
+import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { SectionsField } from '#features/approval/path/web/sections-field.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Dissent, ItemSeat, Meeting, MeetingItem } from '../entities.ts'
+import { sittingMessages } from '../messages/index.ts'
+import { meetingApi } from './api.ts'
+import { DissentFields } from './dissent-fields.tsx'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { useItemTitle, useMeetingFeedback } from './use-mutation-feedback.ts'
+
+const counts = ['for', 'against', 'abstained'] as const
+
+/** Dialog to record the result of an item: by the deciding body as a whole with votes, or by each member separately. */
+export function ResultWindow(props: {
+  sitting: Meeting
+  item: MeetingItem
+  seats: readonly ItemSeat[]
+  onClose: () => void
+}) {
+  const { sitting, item, seats, onClose } = props
+  const messages = useMessages(sittingPageMessages)
+  const common = useMessages(sittingMessages)
+  const seatName = useSeatName()
+  const getTitle = useItemTitle()
+  const { keep, busy } = useMeetingFeedback(sitting)
+  const before = seats.length === 1 ? (seats[0]!.result ?? undefined) : undefined
+  const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'approved')
+  const [said, setSaid] = useState(before?.words ?? '')
+  const [motive, setMotive] = useState(before?.motive ?? '')
+  const [about, setAbout] = useState<readonly string[] | null>(before?.about ?? null)
+  const [votes, setVotes] = useState<Record<string, string>>(
+    Object.fromEntries(counts.map((count) => [count, before?.votes ? String(before.votes[count]) : ''])),
+  )
+  const [dissents, setDissents] = useState<readonly Dissent[]>(before?.dissents ?? [])
+  const act = item.plan?.act ?? null
+  const isOne = seats.every(({ seat }) => !seat?.function)
+  const isVoted = counts.some((count) => votes[count] !== '')
+  const needsWords = act !== 'decision' || verdict !== 'approved'
+  const result = {
+    verdict: act === 'decision' ? verdict : null,
+    words: said.trim() || null,
+    motive: motive.trim() || null,
+    about: about && about.length > 0 ? [...about] : null,
+    votes:
+      isOne && isVoted
+        ? { for: Number(votes.for || 0), against: Number(votes.against || 0), abstained: Number(votes.abstained || 0) }
+        : null,
+    dissents: dissents.filter((dissent) => dissent.words.trim().length >= 3),
+  }
+  const save = () =>
+    keep({
+      call: async () => {
+        for (const { seat } of seats)
+          await meetingApi.recordResult.call({ id: sitting.id, itemId: item.id, result: { ...result, seat } })
+      },
+      onDone: onClose,
+    })
+  const who = seats.map(seatName).join('; ')
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={getTitle(item)}
+      description={who}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button variant="primary" busy={busy} disabled={needsWords && said.trim().length < 3} onClick={save}>
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {act === 'decision' && (
+          <SelectField
+            label={messages.results.verdict}
+            value={verdict}
+            data={Verdict.options.map((value) => ({ value, label: common.verdicts[value] }))}
+            onChange={(event) => setVerdict(event.currentTarget.value as Verdict)}
+          />
+        )}
+        <TextAreaField
+          label={
+            act === 'decision' ? messages.results.words : act ? messages.results.opinion : messages.results.outcome
+          }
+          value={said}
+          required={needsWords}
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          onChange={(event) => setSaid(event.currentTarget.value)}
+        />
+        {act && isOne && (
+          <div className={styles.votes}>
+            {counts.map((count) => (
+              <TextField
+                key={count}
+                label={messages.results[count]}
+                type="number"
+                min={0}
+                max={1000}
+                value={votes[count]}
+                onChange={(event) => {
+                  const { value } = event.currentTarget
+                  setVotes((all) => ({ ...all, [count]: value }))
+                }}
+              />
+            ))}
+          </div>
+        )}
+        {act === 'decision' && (item.plan?.sections.length ?? 0) > 1 && (
+          <SectionsField sections={item.plan!.sections} about={about} onChange={setAbout} words={messages.results} />
+        )}
+        {act && (
+          <TextAreaField
+            label={messages.results.motive}
+            description={messages.results.motiveNote}
+            value={motive}
+            autosize
+            minRows={1}
+            maxLength={2000}
+            onChange={(event) => setMotive(event.currentTarget.value)}
+          />
+        )}
+        {isOne && <DissentFields members={sitting.members} dissents={dissents} onChange={setDissents} />}
+      </div>
+    </Dialog>
+  )
+}

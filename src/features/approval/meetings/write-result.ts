@@ -1,0 +1,71 @@
+import { sameSeat } from '#features/approval/path/model.ts'
+import { findPath } from '#features/approval/path/read.ts'
+import { listSelectableSections } from '#features/approval/path/scope.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { MeetingMember, Result } from './entities.ts'
+import { countVotingMembers, findResultIssue } from './model.ts'
+import { type ItemRow, insertResult, readItems } from './queries/items.ts'
+import type { MeetingRow } from './queries/meetings.ts'
+import { findStep, listMembers } from './read.ts'
+
+export type ResultErrors = Record<
+  | 'NOT_FOUND'
+  | 'NOT_SEATED'
+  | 'NOTHING_LAID'
+  | 'VERDICT_MISSING'
+  | 'REASON_MISSING'
+  | 'SECTION_UNKNOWN'
+  | 'VOTES_SAY_OTHERWISE'
+  | 'NOT_A_MEMBER',
+  () => Error
+> & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
+
+/** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
+async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
+  const path = await findPath(work, (await findPlan(work.tx, plan.id))!)
+  const laid = path?.standing.laid
+  if (!laid) return undefined
+  return {
+    versionId: laid.versionId!,
+    sections: new Set(listSelectableSections(path, plan.step).map(({ code }) => code)),
+  }
+}
+
+/**
+ * Records a result of an item for the version currently under decision. It replaces an earlier result of the same seat.
+ */
+export async function writeResult(
+  work: Work,
+  row: MeetingRow,
+  itemId: Id,
+  result: Result,
+  errors: ResultErrors,
+): Promise<void> {
+  const item = (await readItems(work.tx, row.id)).find((itemRow) => itemRow.id === itemId)
+  if (!item) throw errors.NOT_FOUND()
+  const { members } = await listMembers(work, row)
+  if (!isSeated(item, result)) throw errors.NOT_SEATED()
+  if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) throw errors.NOT_A_MEMBER()
+  const step = item.plan && findStep(item.plan.kind, item.plan.step)
+  const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
+  const voting = countVotingMembers(members, row.tookPart)
+  const fault = findResultIssue(result, act, voting)
+  if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  if (fault) throw errors[fault]()
+  const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
+  if (before === undefined) throw errors.NOTHING_LAID()
+  if (result.about?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
+  await insertResult(
+    work.tx,
+    item.id,
+    { ...result, verdict: act === 'decision' ? result.verdict : null, versionId: before?.versionId ?? null },
+    { ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+  )
+}
+
+const isSeated = (item: ItemRow, { seat }: Result): boolean =>
+  item.plan ? item.seats.some((entry) => sameSeat(seat, entry)) : seat === null
+const isMember = (members: readonly MeetingMember[], seat: NonNullable<Result['seat']>): boolean =>
+  members.some((member) => sameSeat(member.seat, seat))

@@ -1,0 +1,147 @@
+import { ORPCError } from '@orpc/server'
+import { readablePlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LegalPath } from './contract.ts'
+import type { PathAct } from './entities.ts'
+import { pathFacts } from './events.ts'
+import { type ActError, checkAct } from './guards.ts'
+import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
+import { computeStatus } from './model.ts'
+import * as queries from './queries/acts.ts'
+import { type Found, findPath, loadLegalPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { endSteps, stopWaiting } from './tasks.ts'
+
+type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
+type RulesErrorFactory = (options: { data: { steps: string[]; rules: string[] } }) => Error
+type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
+export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
+  Record<'CHECKS_FAIL', RulesErrorFactory> &
+  Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
+  Record<Named, StepsErrorFactory> &
+  Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
+
+/** The input of an act. All other fields follow from the status of the path. */
+export type ActInput = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.ActProvenance
+
+const toPathError = (refusal: ActError, errors: PathErrors): Error =>
+  refusal.code === 'CHECKS_FAIL'
+    ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
+    : refusal.code === 'POINTS_UNANSWERED'
+      ? errors.POINTS_UNANSWERED({ data: { steps: refusal.steps, points: refusal.points } })
+      : 'steps' in refusal
+        ? errors[refusal.code]({ data: { steps: refusal.steps } })
+        : errors[refusal.code]()
+
+/** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
+export async function lockPath(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
+  const plan = await readablePlan(work, planId, errors)
+  await queries.acquirePathLock(work.tx, plan.id)
+  await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
+  const path = await findPath(work, plan)
+  if (!path) throw errors.NO_PATH()
+  return path
+}
+
+/**
+ * Returns the organisation for which the act is recorded, and whether the organisation acts itself. Returns undefined
+ * if the actor may not record the act.
+ */
+function findWriter(
+  work: Work,
+  speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
+  { plan }: Found,
+  act: ActInput,
+): { ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined {
+  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
+  if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
+  const speaker = speakerAt(act.seat, act.step ?? null)
+  if (speaker) return { ...speaker, given: 'in_person' }
+  if (!mayRecordFor(work, plan, act.seat)) return undefined
+  return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
+}
+
+/** Appends acts and reads the resulting status. */
+export async function addActs(
+  work: Work,
+  found: Found,
+  actInputs: readonly ActInput[],
+  errors: PathErrors,
+  takenBackFor?: Id,
+): Promise<Found> {
+  return (await findPath(work, found.plan, await writeActs(work, found, actInputs, errors, takenBackFor)))!
+}
+
+/**
+ * Appends acts to a plan's path, all or none, under the plan's lock. Each act is refused if the law does not allow it
+ * in the current status. The second of two concurrent approvals therefore sees the first.
+ * @param takenBackFor the organisation whose act is withdrawn; the caller checks the permission
+ * @returns the round of the acts
+ */
+export async function writeActs(
+  work: Work,
+  found: Found,
+  actInputs: readonly ActInput[],
+  errors: PathErrors,
+  takenBackFor?: Id,
+): Promise<Id | undefined> {
+  const { plan, path } = found
+  const speaker = await loadSpeakerFinder(work)
+  const acts: PathAct[] = [...found.acts]
+  let pathStatus = found.standing
+  let roundId = found.round?.id
+  if (wasDecidedBefore(found)) throw errors.APPROVED()
+  for (const actInput of actInputs) {
+    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, actInput)
+    if (!writer)
+      throw actInput.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
+    if (actInput.kind !== 'entered' && actInput.on > work.today) throw errors.IN_THE_FUTURE()
+    const { sittingId, votes, mandateId, ...what } = actInput
+    const act: PathAct = { ...emptyAct, ...what, id: newId(), given: writer.given }
+    const refusal = checkAct(path, acts, pathStatus, act)
+    if (refusal) throw toPathError(refusal, errors)
+    roundId ??= await queries.insertRound(work.tx, {
+      planId: plan.id,
+      number: 1,
+      kind: 'plan',
+      motive: null,
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: work.now, personId: work.actor.personId }
+    await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
+    await stopWaiting(work, acts, act)
+    acts.push(act)
+    pathStatus = computeStatus(path, acts, work.today)
+  }
+  // During an addendum the plan remains in force.
+  if (found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
+    await queries.savePlanState(work.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
+  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await endSteps(work, plan.id, pathStatus)
+  await pathFacts.pathChanged.announce(work, { planId: plan.id })
+  return roundId
+}
+
+/** An act with only a kind and a day. */
+export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'on'> = {
+  step: null,
+  seat: null,
+  dueOn: null,
+  versionId: null,
+  sections: null,
+  verdict: null,
+  words: null,
+  motive: null,
+  way: null,
+  given: null,
+  withdraws: null,
+}
+
+/** Appends an act and returns the path. */
+export async function act(work: Work, planId: Id, actInput: ActInput, errors: PathErrors): Promise<LegalPath> {
+  const found = await lockPath(work, planId, errors)
+  return loadLegalPath(work, await addActs(work, found, [actInput], errors))
+}

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, tasks: taskRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+const testDate = '2026-11-24'
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+})
+
+describe('acts on the approval procedure of a plan', () => {
+  it('bind an approval to the text: changed text is submitted again to every seat, and the council keeps an approval of unchanged sections', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path, chief } = scenario
+    const council = { organisationId: scenario.policeCouncil, function: null }
+    await path(chief).decide({
+      planId,
+      step: 'council_agreement',
+      seat: council,
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+    })
+    await scenario.write('strategic_objectives', 'Anders')
+    const second = await scenario.freeze()
+    const visibleCount = await path(chief).layVersion({ planId, versionId: second, on: testDate })
+    expect(scenario.stepOf(visibleCount, 'security_council').seats[0]!.state).toBe('outdated')
+    const seat = { organisationId: scenario.council, function: null }
+    const again = await path(chief).decide({
+      planId,
+      step: 'security_council',
+      seat,
+      versionId: second,
+      verdict: 'approved',
+      on: testDate,
+      words: 'Again.',
+    })
+    expect(scenario.stepOf(again, 'council_agreement').state).toBe('through')
+    const old = {
+      planId,
+      step: 'local_approval',
+      seat: scenario.stepOf(again, 'local_approval').seats[0]!.seat,
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+    } as const
+    expect((await catchError(path(chief).decide(old))).code).toBe('ANOTHER_VERSION')
+  })
+
+  it('request a response with a task and due date, end the task at the response, and show pending seats with their start date', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path, chief } = scenario
+    const step = scenario.stepOf(await scenario.show(), 'local_approval')
+    const requests = await path(chief).askForWord({
+      planId,
+      step: 'local_approval',
+      on: testDate,
+      dueOn: '2026-12-15',
+      motive: 'Asked early.',
+      seats: step.seats.map(({ seat }) => seat),
+    })
+    expect(
+      scenario
+        .stepOf(requests, 'local_approval')
+        .seats.map(({ state, waitedForSince, dueOn }) => [state, waitedForSince, dueOn]),
+    ).toEqual(step.seats.map(() => ['asked', testDate, '2026-12-15']))
+    const waits = async () =>
+      (await api.as(scenario.prosecutor).tasks.listTasks({})).rows.map(({ kind, dueOn }) => [kind, dueOn])
+    expect(await waits()).toEqual([['path_decision', '2026-12-15']])
+    await path(scenario.prosecutor).decide({
+      planId,
+      step: 'local_approval',
+      seat: step.seats.at(-1)!.seat,
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+      motive: 'Early.',
+    })
+    expect(await waits()).toEqual([])
+  })
+
+  it('request no response from an organisation that may not read the plan', async () => {
+    await scenario.deliberated()
+    const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
+    await api
+      .as(scenario.chief)
+      .plans.changePlan({ id: plan.id, revision: plan.revision, patch: { marking: 'TLP:AMBER' } })
+    const step = scenario.stepOf(await scenario.show(), 'local_approval')
+    const fetchPath = {
+      planId: scenario.planId,
+      step: 'local_approval',
+      on: testDate,
+      dueOn: '2026-12-15',
+      motive: 'Early.',
+    }
+    const refused = await catchError(
+      scenario.path(scenario.chief).askForWord({ ...fetchPath, seats: step.seats.map(({ seat }) => seat) }),
+    )
+    expect(refused.code).toBe('NOT_READERS')
+    expect((refused.data as { organisations: unknown[] }).organisations).toHaveLength(3)
+    expect((await catchError(scenario.path(scenario.prosecutor).getPath({ planId: scenario.planId }))).code).toBe(
+      'NOT_FOUND',
+    )
+  })
+
+  it('are withdrawn with a reason, and an act given in person only by the same organisation', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path, chief } = scenario
+    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const visibleCount = await path(scenario.prosecutor).decide({
+      planId,
+      step: 'local_approval',
+      seat,
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+      motive: 'Early.',
+    })
+    const { id } = scenario.stepOf(visibleCount, 'local_approval').seats.at(-1)!.act!
+    expect((await catchError(path(chief).withdrawAct({ id, words: 'Not so.' }))).code).toBe('FORBIDDEN')
+    const back = await path(scenario.prosecutor).withdrawAct({ id, words: 'For another plan.' })
+    expect(scenario.stepOf(back, 'local_approval').seats.at(-1)!.state).toBe('none')
+    expect(back.acts.map(({ kind }) => kind).slice(-2)).toEqual(['decided', 'withdrawn'])
+  })
+
+  it('record receipt by each recipient, once and for the own seat, also when the plan is in force', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path, chief } = scenario
+    const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Letter.' } as const
+    for (const step of ['council_agreement', 'local_approval'])
+      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+        await path(chief).decide({ ...decision, step, seat })
+    const step = 'transmission'
+    const seat = { organisationId: scenario.interior, function: null }
+    const ofInterior = await enrol(api.database, people.partner(scenario.interior, 'Of the Interior'))
+    const early = { planId, step, seat, on: testDate }
+    expect((await catchError(path(ofInterior).confirmReceipt(early))).code).toBe('WAITS_FOR')
+    await path(chief).sendOn({ planId, step, on: testDate })
+    const ofJustice = await enrol(api.database, people.partner(scenario.justice, 'Of Justice'))
+    expect((await catchError(path(ofJustice).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
+      'NOT_YOUR_SEAT',
+    )
+    const received = async () =>
+      scenario.stepOf(await scenario.show(), step).seats.map((entry) => [entry.seat.organisationId, entry.receivedOn])
+    const visibleCount = await path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate })
+    expect(visibleCount.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
+    expect(await received()).toEqual([
+      [scenario.interior, testDate],
+      [scenario.justice, null],
+    ])
+    expect((await catchError(path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
+      'ALREADY_SO',
+    )
+    for (const entry of scenario.stepOf(await scenario.show(), 'approval').seats)
+      await path(chief).decide({ ...decision, step: 'approval', seat: entry.seat })
+    await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
+    const able = scenario.stepOf(await scenario.show(ofJustice), step).seats.map(({ abilities }) => abilities.speak)
+    expect(able).toEqual([false, true])
+    const late = { organisationId: scenario.justice, function: null }
+    await path(ofJustice).confirmReceipt({ planId, step, seat: late, on: testDate })
+    expect((await received()).map(([, day]) => day)).toEqual([testDate, testDate])
+  })
+
+  it('count two concurrent approvals once', async () => {
+    const versionId = await scenario.deliberated()
+    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const said = {
+      planId: scenario.planId,
+      step: 'local_approval',
+      seat,
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+      motive: 'Early.',
+    } as const
+    const answers = await Promise.allSettled([
+      scenario.path(scenario.prosecutor).decide(said),
+      scenario.path(scenario.prosecutor).decide(said),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(
+      (await scenario.show()).acts.filter(
+        ({ kind, seat: entry }) => kind === 'decided' && entry?.function === 'crown_prosecutor',
+      ),
+    ).toHaveLength(1)
+  })
+})
+
+describe('approval of parts', () => {
+  const local = { step: 'local_approval', on: testDate, motive: 'The council meets later.' } as const
+  const agrees = async (about?: string[], words = 'Letter.') => {
+    const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!
+    const versionId = (await scenario.show()).laid!.versionId
+    const said = { planId: scenario.planId, ...local, seat, versionId, words, verdict: 'approved' } as const
+    return scenario.path(scenario.chief).decide({ ...said, ...(about && { about }) })
+  }
+  const getLastSeat = (shown: Awaited<ReturnType<typeof agrees>>) =>
+    scenario.stepOf(shown, 'local_approval').seats.at(-1)!
+
+  it('counts for those parts only, until all parts under decision are approved', async () => {
+    await scenario.write('strategic_objectives', 'Veilige wijken')
+    await scenario.deliberated()
+    const codes = scenario.stepOf(await scenario.show(), 'local_approval').sections!.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['capacity', 'strategic_objectives']))
+    const first = await agrees(['capacity'])
+    expect(getLastSeat(first)).toMatchObject({ state: 'partly', about: ['capacity'], act: { words: 'Letter.' } })
+    // The cover and the headings of parts belong to no section and are included automatically.
+    const sections = Object.keys(getLastSeat(first).act!.sections!)
+    expect(sections.filter((code) => codes.includes(code))).toEqual(['capacity'])
+    expect(sections).toEqual(expect.arrayContaining(['cover', 'capacity', 'conceptual_frame']))
+    const second = await agrees(['strategic_objectives'])
+    expect(getLastSeat(second).about!.toSorted()).toEqual(['capacity', 'strategic_objectives'])
+    const whole = await agrees(codes.filter((code) => !['capacity', 'strategic_objectives'].includes(code)))
+    expect([getLastSeat(whole).state, getLastSeat(whole).about]).toEqual(['given', undefined])
+  })
+
+  it('accepts only parts under decision of that organisation at that step', async () => {
+    await scenario.write('strategic_objectives', 'Veilige wijken')
+    const versionId = await scenario.deliberated()
+    expect((await catchError(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
+    // The police council decides only about the sections that the law assigns to it.
+    const council = { organisationId: scenario.policeCouncil, function: null }
+    const said = { planId: scenario.planId, step: 'council_agreement', seat: council, versionId, on: testDate } as const
+    const about = ['strategic_objectives']
+    expect((await catchError(scenario.path(scenario.chief).decide({ ...said, verdict: 'approved', about }))).code).toBe(
+      'SECTION_UNKNOWN',
+    )
+    expect((await scenario.show()).acts.filter(({ step }) => step === 'council_agreement')).toEqual([])
+  })
+})
+
+describe('database protection', () => {
+  it('rejects changing or removing recorded acts', async () => {
+    await scenario.deliberated()
+    const change = api.database.kysely
+      .updateTable('path_act')
+      .set({ verdict: 'refused' })
+      .where('kind', '=', 'decided')
+      .execute()
+    await expect(change).rejects.toThrow('stays')
+    const { rows } = await api.database.pool.query('select id from path_round')
+    expect(rows).toHaveLength(1)
+    for (const table of ['path_act', 'path_round'])
+      await expect(api.database.pool.query(`delete from ${table}`)).rejects.toThrow('stays')
+    expect((await scenario.show()).acts.length).toBeGreaterThan(4)
+  })
+
+  it('rejects removing sent documents', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, zone, interior } = scenario
+    const { pool } = api.database
+    await pool.query(
+      `insert into sent_document (id, plan_id, round_id, version_id, owner_id, step, receiver_ids, without_confidential, hash, documents, elements, made_at, access_id)
+        select $1, $2, id, $3, $4, 'transmission', array[$5::uuid], false, 'h', '{}', '[]', now(), 1 from path_round where plan_id = $2`,
+      [newId(), planId, versionId, zone, interior],
+    )
+    await pool.query(
+      `insert into letter (id, plan_id, version_id, owner_id, addressee_id, kind, language, subject, body, hash, sent_on, sent_at, access_id)
+        values ($1, $2, $3, $4, $5, 'receipt', 'nl', 'Ontvangst', 'Uw plan is aangekomen.', 'h', '2026-11-24', now(), 1)`,
+      [newId(), planId, versionId, interior, zone],
+    )
+    for (const table of ['sent_document', 'letter']) {
+      await expect(pool.query(`delete from ${table}`)).rejects.toThrow('stays')
+      expect((await pool.query(`select from ${table}`)).rowCount).toBe(1)
+    }
+  })
+
+  it('allows removing a draft that no other organisation has seen, with all data of the procedure', async () => {
+    const draft = await api.as(scenario.chief).plans.startPlan({
+      code: 'DRAFT',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Probeersel'),
+      ownerId: scenario.zone,
+      periodFrom: '2034-01-01',
+      marking: 'TLP:GREEN',
+      languages: ['nl'],
+    })
+    await scenario.path(scenario.chief).sayDone({ planId: draft.id, step: 'start', on: testDate })
+    await api.as(scenario.chief).plans.removePlan({ id: draft.id, reason: 'A try.' })
+    const { rowCount } = await api.database.pool.query('select from path_act where plan_id = $1', [draft.id])
+    expect(rowCount).toBe(0)
+  })
+})

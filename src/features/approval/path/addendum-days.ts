@@ -1,0 +1,15 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { countBack } from '#shared/path-dates.ts'
+
+/**
+ * Returns the default start of an addendum if no day is set: as if each step had begun without delay on the opening
+ * day. The plan is already in force, so counting back from the plan's entry into force would make every step late.
+ */
+export function addendumHoldsFrom(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
+  const asIfThen = [...countBack(steps, openedOn).values()].map(({ beginsOn }) => beginsOn)
+  const first = asIfThen.sort()[0] ?? openedOn
+  const opened = Temporal.PlainDate.from(openedOn)
+  return opened.add(Temporal.PlainDate.from(first).until(opened, { largestUnit: 'days' })).toString()
+}

@@ -1,0 +1,66 @@
+import { listMemberSeats } from '#features/approval/meetings/composition.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { RecordedAct, Round } from './entities.ts'
+import { computeStatus, type Path, type PathStatus } from './model.ts'
+import { countUnanswered } from './opinions/model.ts'
+import { readOpenPoints } from './opinions/queries.ts'
+import * as queries from './queries/bulk-status.ts'
+import { getPathSteps } from './read.ts'
+import { buildSeating, getRequiredOrganisations, getSeats, type Seating } from './seats.ts'
+
+/** A plan of a bulk query, with the path and status. */
+export interface PlanPathStatus {
+  round: Round | null
+  acts: readonly RecordedAct[]
+  path: Path
+  seating: Seating
+  standing: PathStatus
+}
+
+/**
+ * Returns the paths of many plans in a few statements, regardless of the number of plans. Used for checks and calendars
+ * of the whole country.
+ * @param seeAll runs a query with access to all rows, because the content of sections decides whether a step applies to
+ *   a plan
+ */
+export async function loadPlanStatuses(
+  { tx, today }: { tx: Tx; today: LegalDate },
+  plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
+  seeAll: <T>(look: () => Promise<T>) => Promise<T>,
+): Promise<Map<Id, PlanPathStatus>> {
+  const onPath = plans.filter(({ kind }) => getPathSteps(kind, null).length > 0)
+  if (onPath.length === 0) return new Map()
+  const ids = onPath.map(({ id }) => id)
+  const rounds = await queries.lastRounds(tx, ids)
+  const roundIds = [...rounds.values()].map(({ id }) => id)
+  const acts = await queries.listActsByRound(tx, roundIds)
+  const open = await readOpenPoints(tx, roundIds)
+  const sections = await seeAll(() => queries.listSectionsByPlan(tx, ids))
+  const found = new Map<Id, PlanPathStatus>()
+  // Plans of the same kind need the same organisations.
+  for (const [kind, its] of Map.groupBy(onPath, (plan) => plan.kind)) {
+    const all = getPathSteps(kind, null)
+    const members = listMemberSeats(all.flatMap(getSeats))
+    const bodies = await queries.listOrganisationsByPlan(tx, {
+      plans: its,
+      day: today,
+      ...getRequiredOrganisations(all, members),
+    })
+    for (const { id } of its) {
+      const round = rounds.get(id) ?? null
+      const steps = getPathSteps(kind, round)
+      const seating = buildSeating(bodies.get(id) ?? [])
+      const said = round ? (acts.get(round.id) ?? []) : []
+      const path: Path = {
+        steps,
+        seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
+        sections: sections.get(id) ?? new Set(),
+        unanswered: countUnanswered(said, open),
+      }
+      found.set(id, { round, acts: said, path, seating, standing: computeStatus(path, said, today) })
+    }
+  }
+  return found
+}

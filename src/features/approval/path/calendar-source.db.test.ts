@@ -1,0 +1,102 @@
+import { beforeEach, expect, it } from 'vitest'
+import { taskDates } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { registerCalendar } from '#features/workspace/calendar/index.ts'
+import { calendarRoutes } from '#features/workspace/calendar/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathDates } from './calendar-source.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, calendar: calendarRoutes })
+const make = factories(api.database)
+registerCalendar([pathDates, taskDates])
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+beforeEach(async () => {
+  scenario = await makeZoneWithPath(api)
+})
+const dates = async (who: Actor, span = { from: '2026-11-01', to: '2027-12-31' }) =>
+  (await api.as(who).calendar.listCalendar({ ...span, who: 'mine', kind: 'step', late: true })).rows
+const findStepEntry = async (who: Actor, code: string, what: string) =>
+  (await dates(who)).find((date) => date.key.includes(`:${code}:`) && date.what === what)
+
+it('the calendar shows the dates of approval steps to those who prepare, advise or decide, counted back and with the article', async () => {
+  await scenario.deliberated()
+  const approval = await findStepEntry(scenario.chief, 'local_approval', 'ready')
+  const visibleCount = scenario.stepOf(await scenario.show(), 'local_approval')
+  expect(approval).toMatchObject({
+    on: visibleCount.readyOn,
+    source: 'usual',
+    state: 'open',
+    basis: visibleCount.basis,
+  })
+  expect(approval!.names!.en).toMatch(/^Z\d+ /)
+  // The step waits for the deciders.
+  expect((await dates(scenario.mayors[0]!)).map(({ what, names }) => [what, names!.en!.slice(0, 2)])).toContainEqual([
+    'ready',
+    visibleCount.number,
+  ])
+  expect(await findStepEntry(scenario.mayors[0]!, 'transmission', 'ready')).toBeUndefined()
+  expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({
+    state: 'done',
+    on: '2026-11-24',
+  })
+})
+
+it('the calendar shows the due date once to the asked organisation, and to others who is pending since when', async () => {
+  await scenario.deliberated()
+  const { seats } = scenario.stepOf(await scenario.show(), 'local_approval')
+  const prosecutor = seats.at(-1)!.seat
+  const asking = { planId: scenario.planId, step: 'local_approval', on: '2026-11-24', dueOn: '2026-11-30' }
+  await scenario.path(scenario.chief).askForWord({ ...asking, seats: [prosecutor], motive: 'The council meets later.' })
+  const own = await dates(scenario.prosecutor)
+  expect(own.filter(({ what }) => what === 'asked')).toMatchObject([{ on: '2026-11-30', source: 'planned' }])
+  const all = await api
+    .as(scenario.prosecutor)
+    .calendar.listCalendar({ from: '2026-11-01', to: '2027-06-01', late: true })
+  expect(all.rows.filter(({ on }) => on === '2026-11-30')).toHaveLength(1)
+  api.clock.advance(10 * 86_400_000)
+  const late = (await dates(scenario.prosecutor)).find(({ what }) => what === 'asked')!
+  expect(late).toMatchObject({ lateDays: 4, since: '2026-12-01' })
+  expect(late.waitsFor[0]!.functionNames).toEqual({ en: 'crown_prosecutor' })
+  await scenario.path(scenario.prosecutor).decide({
+    planId: scenario.planId,
+    step: 'local_approval',
+    on: '2026-12-04',
+    seat: prosecutor,
+    versionId: (await scenario.show()).laid!.versionId,
+    verdict: 'approved',
+    motive: 'The council meets later.',
+  })
+  expect((await dates(scenario.prosecutor)).some(({ what }) => what === 'asked')).toBe(false)
+})
+
+it('the calendar moves a step with a custom date and marks it as planned', async () => {
+  const motive = 'The council sits early this year.'
+  const change = { planId: scenario.planId, code: 'security_council', plannedOn: '2027-03-01', motive }
+  await api.as(scenario.chief).plans.runUp.changeRunUpStep(change)
+  expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({
+    on: '2027-03-01',
+    source: 'planned',
+  })
+})
+
+it('the calendar shows no date of an unreadable plan or of a plan in force', async () => {
+  const period = { periodFrom: '2027-06-01', periodTo: '2033-06-01', kind: 'zonal_security_plan' }
+  const hidden = await make.plan({
+    ownerId: scenario.zone,
+    ...period,
+    marking: 'TLP:RED',
+    personIds: [scenario.chief.personId!],
+  })
+  const running = await make.plan({ ownerId: scenario.zone, ...period, state: 'in_force' })
+  const hrefs = async (who: Actor) => new Set((await dates(who)).map(({ href }) => href))
+  expect(await hrefs(scenario.chief)).toContain(`/plans/${hidden.id}?tab=path`)
+  expect(await hrefs(scenario.mayors[0]!)).not.toContain(`/plans/${hidden.id}?tab=path`)
+  expect(await hrefs(scenario.chief)).not.toContain(`/plans/${running.id}?tab=path`)
+})

@@ -1,0 +1,174 @@
+import { readPlannedStepsOf, withSystemAccess } from '#features/planning/plans/index.ts'
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
+import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
+import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
+import { seatKey } from './queries/bodies.ts'
+import { type PlanAhead, plansAhead, readSeatFunctions } from './queries/dated-plans.ts'
+import { getPathSteps } from './read.ts'
+
+type Planned = PlannedStep & { id: Id }
+
+/** The data that the dates of a step need, in addition to the step's status. */
+interface PathContext {
+  plan: PlanAhead
+  found: PlanPathStatus
+  dates: ReadonlyMap<string, StepDates>
+  functions: ReadonlyMap<string, Id>
+}
+
+/**
+ * Returns the dates of all steps of plans and addenda in progress, counted backwards. They include the start and
+ * deadline of each step with the legal article, the deadlines of requests, and the organisations that must act. The
+ * number of statements does not depend on the number of plans.
+ */
+export const pathDates: CalendarSource = async (work, span) => {
+  const plans = (await plansAhead(work.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
+  if (plans.length === 0) return []
+  const standings = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const planned = await readPlannedStepsOf(
+    work.tx,
+    plans.map(({ id }) => id),
+  )
+  const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
+  const functions = await readSeatFunctions(work.tx, seats, work.today)
+  const datesFrom = memoiseCountBack()
+  return plans.flatMap((plan) => {
+    const planPathStatus = standings.get(plan.id)
+    // A plan in force has dates only while an addendum is in progress.
+    if (
+      !planPathStatus ||
+      (plan.isInForce && (planPathStatus.round?.kind !== 'addendum' || planPathStatus.standing.inForceOn !== null))
+    )
+      return []
+    const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
+    const from = planPathStatus.standing.inForceOn ?? getPathStart(plan, planPathStatus)
+    const at: PathContext = {
+      plan,
+      found: planPathStatus,
+      dates: datesFrom(planPathStatus.path.steps, from, said),
+      functions,
+    }
+    return [...planPathStatus.standing.steps.values()]
+      .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
+      .filter((stepEntry) => isWithin(stepEntry, span))
+  })
+}
+
+/** Counts back once for plans that begin on the same day and have no changed planning. */
+function memoiseCountBack(): typeof countBack {
+  const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
+  return (steps, from, said) => {
+    if (said && said.size > 0) return countBack(steps, from, said)
+    const scenario = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, scenario)
+    const dates = scenario.get(from) ?? countBack(steps, from)
+    scenario.set(from, dates)
+    return dates
+  }
+}
+
+/**
+ * Returns the day from which the steps are counted back: the start of the plan. For an addendum without a set day it is
+ * computed forward from the opening.
+ */
+function getPathStart({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanPathStatus): LegalDate {
+  if (!isInForce || !round) return periodFrom
+  return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
+}
+
+/**
+ * Returns the organisations that must act for a step: those asked without a response, the deciders whose turn it is, or
+ * those that prepare.
+ */
+function listWaitingParties(
+  { step, seats, state }: StepStatus,
+  { plan, found, functions }: PathContext,
+): ResponsibleParty[] {
+  const getName = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const silent = seats.filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
+  const requests = silent.filter((seatStatus) => seatStatus.state === 'asked')
+  const speaking = requests.length > 0 ? requests : state === 'open' || state === 'under_way' ? silent : []
+  if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
+    return speaking.map(({ seat }) => ({
+      organisationId: seat.organisationId,
+      names: getName(seat.organisationId),
+      functionId: functions.get(seatKey(seat)) ?? null,
+    }))
+  const prepares = found.seating.seatsOf(step.prepares)
+  return prepares.length > 0
+    ? prepares.map(({ organisationId }) => ({ organisationId, names: getName(organisationId) }))
+    : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
+}
+
+function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedThing[] {
+  const { step, seats } = stepStatus
+  const { plan, dates, found } = at
+  if (stepStatus.state === 'not_applicable') return []
+  const { beginsOn, readyOn } = dates.get(step.code)!
+  const done = isEnd(stepStatus.state)
+  const common = {
+    kind: 'step' as const,
+    names: numbered(step),
+    title: null,
+    planTitle: plan.title,
+    basis: step.basis,
+    source: planned?.lasts || planned?.plannedOn ? ('planned' as const) : step.source,
+    owner: { organisationId: plan.ownerId, names: plan.ownerNames },
+    href: `/plans/${plan.id}?tab=path`,
+    confidential: plan.confidential,
+  }
+  // The key is the same whether or not the path has started. An addendum has separate dates.
+  const round = found.round?.kind === 'addendum' ? `:${found.round.number}` : ''
+  const key = `step:${plan.id}${round}:${step.code}`
+  return [
+    ...(beginsOn === readyOn
+      ? []
+      : [{ ...common, key: `${key}:begins`, what: 'begins', on: beginsOn, state: 'said' as const, waitsFor: [] }]),
+    {
+      ...common,
+      key: `${key}:ready`,
+      what: 'ready',
+      on: stepStatus.throughOn ?? readyOn,
+      state: done ? ('done' as const) : ('open' as const),
+      waitsFor: done ? [] : listWaitingParties(stepStatus, at),
+      // The organisation that leads the plan may have created a task for the step.
+      ...(planned && { tasks: [taskName('run_up_step', planned.id, plan.ownerId)] }),
+    },
+    ...seats.flatMap((seat) => toRequestEntries(seat, stepStatus, at, { ...common, key })),
+  ]
+}
+
+/** Returns the deadline of a request. The related task is merged into this entry. */
+function toRequestEntries(
+  seatStatus: SeatStatus,
+  { step }: StepStatus,
+  { plan, found, functions }: PathContext,
+  common: Omit<DatedThing, 'what' | 'on' | 'state' | 'waitsFor'>,
+): DatedThing[] {
+  if (seatStatus.state !== 'asked' || !seatStatus.act || !seatStatus.dueOn) return []
+  const { organisationId } = seatStatus.seat
+  const names = found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const functionId = functions.get(seatKey(seatStatus.seat)) ?? null
+  return [
+    {
+      ...common,
+      key: `step:${seatStatus.act.id}:asked`,
+      what: 'asked',
+      on: seatStatus.dueOn,
+      source: 'planned',
+      state: 'open',
+      waitsFor: [{ organisationId, names, functionId }],
+      tasks: [taskName(step.act === 'opinion' ? 'path_opinion' : 'path_decision', seatStatus.act.id, organisationId)],
+    },
+  ]
+}
+
+/** Returns the numbered name as used in practice: `Z7 Approval`. */
+const numbered = ({ number, names }: PackPathStep): DatedThing['names'] =>
+  Object.fromEntries(Object.entries(names).map(([language, words]) => [language, `${number} ${words}`]))

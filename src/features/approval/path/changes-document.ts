@@ -1,0 +1,33 @@
+import { compareWith, findPlan, legalDiffBlocks, listVersions } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readRounds } from './queries/acts.ts'
+
+/**
+ * Creates the chapter on changes. In the document of an addendum it is always included and compares with the version
+ * that the addendum changes. Otherwise it is included on request and compares with the version in force, or else the
+ * last frozen version. An addendum in force is compared with the version before it.
+ */
+export async function changesBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; rendition: 'full' | 'council' | 'public'; changes: boolean },
+): Promise<Block[]> {
+  const plan = await findPlan(work.tx, planId)
+  const isAddendum = (await readRounds(work.tx, planId)).at(-1)?.kind === 'addendum'
+  if (!plan || !(isAddendum || options.changes)) return []
+  const versions = await listVersions(work, planId)
+  const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
+  const before =
+    holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
+  const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
+    compareWith(work, plan, from, to, { language: options.language, reader: options.rendition })
+  const from = holds ?? versions[0]
+  if (!from) return []
+  const sinceThen = await diff(from, null)
+  // Without pending changes, the changes of the addendum in force are shown.
+  const told = isAddendum && holds && before && sinceThen.changes.length === 0 ? await diff(before, holds) : sinceThen
+  return legalDiffBlocks(told)
+}

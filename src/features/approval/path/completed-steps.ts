@@ -1,0 +1,24 @@
+import type { CompletedStep } from '#features/planning/plans/index.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { loadPlanStatuses } from './bulk-status.ts'
+
+/** Returns the completed steps of each plan, so that backward planning uses the same data as the approval path. */
+export async function loadCompletedSteps(
+  work: Work,
+  { plans }: { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
+): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
+  const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  return new Map(
+    [...planStatuses].map(([id, { standing, acts }]) => {
+      const findSkipDate = (code: string) =>
+        acts.findLast((act) => act.step === code && act.kind === 'skipped')?.on ?? null
+      const steps = [...standing.steps.values()].map(({ step, state, throughOn }): [string, CompletedStep] => [
+        step.code,
+        { doneOn: state === 'skipped' ? findSkipDate(step.code) : throughOn, applies: state !== 'not_applicable' },
+      ])
+      return [id, new Map(steps)]
+    }),
+  )
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { DecisionMethod, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
+import { notFound, opinionErrors, pathErrors } from './errors.ts'
+import { maxPoints, NewPoint } from './opinions/entities.ts'
+
+const Body = z.strictObject({ id: Id, names: Names })
+
+/** A participant of a step, with the participant's acts. */
+export const PathSeat = z.strictObject({
+  seat: Seat,
+  names: Names,
+  /** The name of the function; null if the organisation acts as a whole. */
+  functionNames: Names.nullable(),
+  state: z.enum(['none', 'asked', 'given', 'partly', 'refused', 'absent', 'outdated']),
+  act: RecordedAct.nullable(),
+  dueOn: LegalDate.nullable(),
+  /** The day on which the organisation confirmed receipt. */
+  receivedOn: LegalDate.nullable(),
+  /** The day since which the others wait for this participant. */
+  waitedForSince: LegalDate.nullable(),
+  /** The sections that were decided, in their current text; absent = all sections of the step. */
+  about: z.array(z.string()).optional(),
+  abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
+})
+export type PathSeat = z.infer<typeof PathSeat>
+
+export const PathStep = z.strictObject({
+  code: z.string(),
+  number: z.string(),
+  names: Names,
+  basis: Names,
+  act: z.enum(['work', 'opinion', 'decision', 'sending', 'entry']),
+  required: z.boolean(),
+  mayBeAbsent: z.boolean(),
+  approves: z.boolean(),
+  withoutConfidential: z.boolean(),
+  /** Whether a consultation can be sent in this step. */
+  calls: z.boolean().optional(),
+  state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
+  /**
+   * Errors that block the step. `fixed`: the error exists only in the submitted version, so a new version must be
+   * submitted.
+   */
+  faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
+  waitsFor: z.array(z.string()),
+  outOfOrder: z.array(z.string()),
+  throughOn: LegalDate.nullable(),
+  /** The latest days on which the step must begin and be completed, counted back from the entry into force. */
+  beginsOn: LegalDate,
+  readyOn: LegalDate,
+  /** The planned and usual duration (ISO 8601, in weeks), the day that was set, and the reason. */
+  lasts: z.string(),
+  usually: z.string(),
+  plannedOn: LegalDate.nullable(),
+  plannedWhy: z.string().nullable(),
+  /** Number of days late, now or at completion; null if not late. */
+  lateDays: z.number().int().nullable(),
+  prepares: z.array(Body),
+  informs: z.array(Body),
+  seats: z.array(PathSeat),
+  /** The sections under decision. With several sections, a decision may cover only some of them. */
+  sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
+  /** The reason for skipping the step or changing the order. */
+  motive: z.string().nullable(),
+})
+export type PathStep = z.infer<typeof PathStep>
+
+export const LegalPath = z.strictObject({
+  planId: Id,
+  rounds: z.array(Round),
+  /** The round that is shown; null before the first act. */
+  roundId: Id.nullable(),
+  state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
+  /** Whether the plan was approved before this instance existed, so that the steps were completed elsewhere. */
+  decidedBefore: z.boolean(),
+  approvedOn: LegalDate.nullable(),
+  inForceOn: LegalDate.nullable(),
+  /** The day from which the steps are counted back. */
+  countedFrom: LegalDate,
+  laid: z.strictObject({ versionId: Id, number: z.number().int().nullable(), on: LegalDate }).nullable(),
+  steps: z.array(PathStep),
+  acts: z.array(RecordedAct),
+  /** Names of the organisations that occur in acts. */
+  named: z.record(z.string(), Names),
+  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
+})
+export type LegalPath = z.infer<typeof LegalPath>
+
+const tags = ['Legal path']
+const actText = PathAct.shape.words
+const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
+const actDateFields = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
+const ActInputFields = {
+  ...actDateFields,
+  seat: Seat,
+  way: DecisionMethod.nullable().default(null),
+  words: actText.default(null),
+}
+const every = { ...notFound, ...pathErrors } as const
+const leads = { permission: 'path.lead', effect: 'write' } as const
+/** Permission of a user who acts for an organisation, or who leads the plan and records the act. */
+const speaks = { permission: 'path.speak', effect: 'write' } as const
+
+const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string) =>
+  procedure.meta(meta).route({ method: 'POST', path, summary, tags })
+
+export const pathContract = {
+  getPath: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{planId}/path', summary: 'Where a plan stands on its legal path', tags })
+    .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
+    .output(LegalPath)
+    .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
+
+  layVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
+    .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
+    .output(LegalPath)
+    .errors(every),
+
+  sayDone: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
+    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
+    .output(LegalPath)
+    .errors(every),
+
+  askForWord: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
+    .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
+    .output(LegalPath)
+    .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
+
+  giveOpinion: act(speaks, '/plans/{planId}/path/{step}/opinion', 'Give an opinion, or write down one that was given')
+    .input(
+      StepInput.extend({
+        ...ActInputFields,
+        words: z.string().trim().min(3).max(20_000),
+        /** The points of the opinion. The text can also be split into points later. */
+        points: z.array(NewPoint).max(maxPoints).default([]),
+      }),
+    )
+    .output(LegalPath)
+    .errors({ ...every, ...opinionErrors }),
+
+  recordAbsence: act(leads, '/plans/{planId}/path/{step}/absence', 'Record with a reason that an opinion did not come')
+    .input(StepInput.extend(ActInputFields))
+    .output(LegalPath)
+    .errors(every),
+
+  decide: act(speaks, '/plans/{planId}/path/{step}/decision', 'Decide, or write down what was decided')
+    .input(
+      StepInput.extend({
+        ...ActInputFields,
+        versionId: Id,
+        verdict: Verdict,
+        /** Only about these sections; absent = all sections of the step. */
+        about: z.array(z.string().max(80)).min(1).max(200).optional(),
+      }),
+    )
+    .output(LegalPath)
+    .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
+
+  sendOn: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
+    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
+    .output(LegalPath)
+    .errors(every),
+
+  confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm that what was sent is there')
+    .input(StepInput.extend({ seat: Seat, on: LegalDate }))
+    .output(LegalPath)
+    .errors(every),
+
+  skipStep: act(
+    leads,
+    '/plans/{planId}/path/{step}/skipped',
+    'Leave out a step that the law does not ask for, with a motive',
+  )
+    .input(StepInput.extend({ motive: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors(every),
+
+  enterIntoForce: act(leads, '/plans/{planId}/path/{step}/entered', 'Say from which day an approved plan holds')
+    .input(StepInput.extend(actDateFields))
+    .output(LegalPath)
+    .errors(every),
+
+  withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Take back an act that was a mistake, with the reason')
+    .input(z.strictObject({ id: Id, words: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors(every),
+
+  openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Change a plan that is in force by an addendum')
+    .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),
+}

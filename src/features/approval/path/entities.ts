@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Evidence } from './evidence/entities.ts'
+
+/** The method of a decision or opinion: in a meeting, in writing or electronically. */
+export const DecisionMethod = z.enum(['meeting', 'written', 'electronic'])
+export type DecisionMethod = z.infer<typeof DecisionMethod>
+
+export const Verdict = z.enum(['approved', 'approved_with_reservation', 'refused'])
+export type Verdict = z.infer<typeof Verdict>
+
+/** A participant of a step: an organisation, or a function of the organisation. */
+export const Seat = z.strictObject({ organisationId: Id, function: z.string().max(80).nullable() })
+export type Seat = z.infer<typeof Seat>
+
+/**
+ * An act on the path of a plan. Acts are added and never changed. A mistake is withdrawn by another act.
+ * `sections`: the sections under decision with their hashes. An act is valid for the sections whose hash is still the
+ * same.
+ */
+export const PathAct = z.strictObject({
+  id: Id,
+  kind: z.enum([
+    'laid',
+    'done',
+    'asked',
+    'delivered',
+    'not_delivered',
+    'decided',
+    'sent',
+    'received',
+    'entered',
+    'skipped',
+    'withdrawn',
+  ]),
+  /** Null for an act about the whole path, such as the submission of a version. */
+  step: z.string().max(80).nullable(),
+  seat: Seat.nullable(),
+  /** The day of the act, or the day from which the plan is in force. */
+  on: LegalDate,
+  dueOn: LegalDate.nullable(),
+  versionId: Id.nullable(),
+  sections: z.record(z.string(), z.string()).nullable(),
+  verdict: Verdict.nullable(),
+  /** The text of an opinion, a reservation, the reasons or a decision. */
+  words: z.string().max(20_000).nullable(),
+  /** The reason for another order than usual, or for skipping the step (R31). */
+  motive: z.string().max(2000).nullable(),
+  way: DecisionMethod.nullable(),
+  /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
+  given: z.enum(['in_person', 'recorded']).nullable(),
+  /** The act that is withdrawn. */
+  withdraws: Id.nullable(),
+})
+export type PathAct = z.infer<typeof PathAct>
+
+/** Vote counts of an organisation. */
+const count = z.number().int().min(0).max(1000)
+export const Votes = z.strictObject({ for: count, against: count, abstained: count })
+export type Votes = z.infer<typeof Votes>
+
+/** An act with the time and author of the record, the meeting, the power of attorney and the supporting documents. */
+export const RecordedAct = PathAct.extend({
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string().nullable(),
+  votes: Votes.optional(),
+  sittingId: Id.optional(),
+  mandateId: Id.optional(),
+  evidence: z.array(Evidence).optional(),
+})
+export type RecordedAct = z.infer<typeof RecordedAct>
+
+/**
+ * A run of a plan through the approval path: for the whole plan or for an addendum. `external`: the plan was approved
+ * before this instance existed.
+ */
+export const Round = z.strictObject({
+  id: Id,
+  number: z.number().int(),
+  kind: z.enum(['plan', 'addendum', 'before']),
+  motive: z.string().nullable(),
+  openedAt: z.iso.datetime(),
+})
+export type Round = z.infer<typeof Round>

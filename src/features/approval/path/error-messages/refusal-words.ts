@@ -1,0 +1,14 @@
+/**
+ * Returns the message of a declared error, including messages that are built from the error's data. Returns undefined
+ * if the code has no message.
+ * Used for errors that are part of the data of another error: for a plan among many, or for an item of a meeting.
+ */
+export function refusalWords(
+  words: Readonly<Record<string, unknown>>,
+  code: string,
+  data: unknown,
+): string | undefined {
+  const scenario = words[code]
+  if (typeof scenario === 'function') return String((scenario as (data: unknown) => string)(data))
+  return typeof scenario === 'string' ? scenario : undefined
+}

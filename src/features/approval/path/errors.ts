@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Declared errors shared by several procedures of the approval path. Their messages are in messages/*. */
+export const notFound = { NOT_FOUND: { status: 404 } } as const
+
+const steps = z.object({ steps: z.array(z.string()) })
+
+/** Errors of acts on a path; `steps` names the steps on which the act depends. */
+export const pathErrors = {
+  NO_PATH: { status: 409 },
+  STEP_UNKNOWN: { status: 422 },
+  NOT_APPLICABLE: { status: 409 },
+  NOT_OF_THIS_STEP: { status: 422 },
+  NOT_SEATED: { status: 422 },
+  ALREADY_SO: { status: 409 },
+  NOT_SKIPPED: { status: 409 },
+  NOTHING_LAID: { status: 409 },
+  ANOTHER_VERSION: { status: 409 },
+  APPROVED: { status: 409 },
+  REASON_MISSING: { status: 422, data: steps },
+  MOTIVE_MISSING: { status: 422, data: steps },
+  WAITS_FOR: { status: 409, data: steps },
+  /** The text takes opinions into account, so each of their points needs an answer first. */
+  POINTS_UNANSWERED: { status: 409, data: z.object({ steps: z.array(z.string()), points: z.number().int() }) },
+  RESTS_UPON_IT: { status: 409, data: steps },
+  CHECKS_FAIL: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
+  /** The date of an act cannot be in the future. */
+  IN_THE_FUTURE: { status: 422 },
+  /** A user who acts in person must be the holder or a deputy of the function. */
+  NOT_YOUR_SEAT: { status: 403 },
+} as const
+
+/** The complete data of a path error, where it is reported for a plan among many. */
+export const PathErrorData = z.object({
+  steps: z.array(z.string()),
+  rules: z.array(z.string()).optional(),
+  points: z.number().int().optional(),
+})
+export type PathErrorData = z.infer<typeof PathErrorData>
+
+/** Codes of the errors with which a path refuses an act, also when it is recorded through another endpoint. */
+export const cycleErrorCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathErrors)]
+/** Errors when writing points of an opinion. */
+export const opinionErrors = {
+  /** A step that answers the opinion is completed, so the text is final. */
+  TEXT_STANDS: { status: 409 },
+  TOO_MANY_POINTS: { status: 422, data: z.object({ most: z.number().int() }) },
+  UNKNOWN_ELEMENT: { status: 422 },
+} as const
+
+/** Errors when sending a consultation. */
+export const consultationErrors = {
+  NO_CALL: { status: 422 },
+  DUE_IN_THE_PAST: { status: 422 },
+  NOBODY_ASKED: { status: 422 },
+  TOO_MANY_ASKED: { status: 422, data: z.object({ most: z.number().int() }) },
+} as const

@@ -1,0 +1,21 @@
+import type { Work } from '#platform/context.ts'
+import type { RecordedAct } from '../entities.ts'
+import { readEvidence } from './queries.ts'
+
+/**
+ * Returns acts with their supporting documents and those of the meeting in which they were recorded, as far as the
+ * reader may see them.
+ */
+export async function withEvidence(work: Work, acts: readonly RecordedAct[]): Promise<RecordedAct[]> {
+  const own = await readEvidence(
+    work.tx,
+    'act',
+    acts.map(({ id }) => id),
+  )
+  const sittings = [...new Set(acts.flatMap(({ sittingId }) => sittingId ?? []))]
+  const ofSittings = await readEvidence(work.tx, 'sitting', sittings)
+  return acts.map((act) => {
+    const scenario = [...(own.get(act.id) ?? []), ...(act.sittingId ? (ofSittings.get(act.sittingId) ?? []) : [])]
+    return scenario.length > 0 ? { ...act, evidence: scenario } : act
+  })
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { fileErrors } from '#platform/files/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { Marking } from '#shared/marking.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Evidence } from './entities.ts'
+
+export const evidenceContract = {
+  attachEvidence: procedure
+    .meta({ permission: 'path.speak', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/evidence/{on}/{id}',
+      summary:
+        'Keep the letter, minutes or signed file on which an act, a sitting or a mandate rests (multipart form, field `file`); it stays. Its content is at GET /api/files/{id}',
+      tags: ['Evidence'],
+    })
+    .input(
+      z.strictObject({
+        on: z.enum(['act', 'sitting', 'mandate']),
+        id: Id,
+        file: z.instanceof(File),
+        /** Absent = the marking of the plan, and at least TLP:GREEN, because a letter names the signatory. */
+        marking: Marking.optional(),
+      }),
+    )
+    .output(Evidence)
+    .errors({
+      NOT_FOUND: { status: 404 },
+      /** The limit of files per act, so that files can still be found. */
+      ENOUGH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
+      ...fileErrors,
+    }),
+}

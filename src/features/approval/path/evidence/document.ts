@@ -1,0 +1,44 @@
+import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { Seat } from '../entities.ts'
+import { listEffectiveActs } from '../model.ts'
+import type { Found } from '../read.ts'
+
+/**
+ * Creates the list of letters and minutes on which acts are based, with name and hash. The hash lets a holder of the
+ * file verify it. The public edition does not include the list.
+ */
+export function evidenceBlocks(
+  found: Found,
+  { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
+  nameOf: (seat: Seat) => string,
+): Block[] {
+  const messages = sittingMessages[language].paper
+  const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
+  const rows = found.acts
+    .filter(({ id }) => standing.has(id))
+    .flatMap((act) =>
+      (act.evidence ?? []).map(({ name, sha256 }) => [
+        act.seat ? nameOf(act.seat) : '',
+        formatDate(act.on, language),
+        name,
+        [{ text: sha256, code: true }],
+      ]),
+    )
+  if (rendition === 'public' || rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: messages.evidence,
+      columns: [
+        { title: messages.who, width: 1.6 },
+        { title: messages.when },
+        { title: messages.file },
+        { title: messages.hash, width: 2 },
+      ],
+      rows,
+    },
+  ]
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { Marking } from '#shared/marking.ts'
+
+/** A supporting document. The content is at `GET /api/files/{id}`. */
+export const Evidence = z.strictObject({
+  id: Id,
+  name: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  /** SHA-256 of the content, in hexadecimal. It lets a holder of the file verify it. */
+  sha256: z.string(),
+  marking: Marking,
+  keptAt: z.iso.datetime(),
+})
+export type Evidence = z.infer<typeof Evidence>

@@ -1,0 +1,81 @@
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { StoredUpload } from '#platform/files/store-upload.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import type { Evidence } from './entities.ts'
+
+/** The kinds of object that can have supporting documents. */
+export type Holder = 'act' | 'sitting' | 'mandate'
+
+const columns = { act: 'act_id', sitting: 'sitting_id', mandate: 'mandate_id' } as const
+
+/** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
+export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
+  const found = new Map<Id, Evidence[]>()
+  if (ids.length === 0) return found
+  const column = columns[on]
+  const rows = await reader
+    .selectFrom('file as f')
+    .innerJoin('access as a', 'a.id', 'f.access_id')
+    .select(['f.id', 'f.name', 'f.size', 'f.sha256', 'f.uploaded_at', 'a.marking', `f.${column} as holder`])
+    .where(`f.${column}`, 'in', [...ids])
+    .orderBy('f.uploaded_at')
+    .orderBy('f.id')
+    .execute()
+  for (const { holder, uploaded_at, marking, ...row } of rows) {
+    const entry = { ...row, marking: markings[marking]!, keptAt: uploaded_at }
+    found.set(holder!, [...(found.get(holder!) ?? []), entry])
+  }
+  return found
+}
+
+/** Returns the owner and marking of the object; undefined if the reader may not see it. */
+export async function findHolder(
+  reader: Reader,
+  on: Holder,
+  id: Id,
+): Promise<{ owners: readonly Id[]; marking: Marking; planId: Id | null } | undefined> {
+  if (on === 'act') {
+    const row = await reader
+      .selectFrom('path_act as a')
+      .innerJoin('plan as p', 'p.id', 'a.plan_id')
+      .select(['a.owner_id', 'p.owner_id as plan_owner_id', 'p.id as plan_id', 'p.marking'])
+      .where('a.id', '=', id)
+      .executeTakeFirst()
+    return row && { owners: [row.owner_id, row.plan_owner_id], marking: markings[row.marking]!, planId: row.plan_id }
+  }
+  const row = await reader.selectFrom(on).select('owner_id').where('id', '=', id).executeTakeFirst()
+  return row && { owners: [row.owner_id], marking: 'TLP:GREEN', planId: null }
+}
+
+/** Registers stored chunks as supporting documents, so that they are kept permanently. */
+export async function insertEvidence(
+  tx: Tx,
+  evidence: StoredUpload & {
+    id: Id
+    on: Holder
+    holderId: Id
+    ownerId: Id
+    marking: Marking
+    now: string
+    by: Id | null
+  },
+): Promise<void> {
+  await tx
+    .insertInto('file')
+    .values({
+      id: evidence.id,
+      owner_id: evidence.ownerId,
+      [columns[evidence.on]]: evidence.holderId,
+      name: evidence.name,
+      media_type: evidence.mediaType,
+      size: evidence.size,
+      sha256: evidence.sha256,
+      marking: markings.indexOf(evidence.marking),
+      uploaded_at: evidence.now,
+      uploaded_by: evidence.by,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+}

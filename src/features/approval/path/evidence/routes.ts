@@ -1,0 +1,63 @@
+import { ORPCError } from '@orpc/server'
+import type { Work } from '#platform/context.ts'
+import { storeUpload } from '#platform/files/store-upload.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { stricterMarking } from '#shared/marking.ts'
+import { evidenceContract } from './contract.ts'
+import { evidenceKinds } from './model.ts'
+import { findHolder, type Holder, insertEvidence, readEvidence } from './queries.ts'
+
+const os = implementSlice(evidenceContract)
+
+const maxFilesPerHolder = 20
+const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
+
+/**
+ * Returns the organisation that owns the document: the organisation that recorded the object, or that leads the plan.
+ */
+async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
+  const holder = await findHolder(work.tx, on, id)
+  if (!holder) throw errors.NOT_FOUND()
+  const ownerId = holder.owners.find((owner) => may(work.actor, 'path.speak', owner))
+  if (!ownerId) throw new ORPCError('FORBIDDEN')
+  return { ...holder, ownerId }
+}
+
+export const evidenceRoutes = os.router({
+  attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
+    const { on, id: holderId } = input
+    await context.transact('read', async (work) => {
+      await getHolderWithOwner(work, on, holderId, errors)
+      const scenario = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
+      if (scenario.length >= maxFilesPerHolder) throw errors.ENOUGH_EVIDENCE({ data: { most: maxFilesPerHolder } })
+    })
+    const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
+    return context.transact('write', async (work) => {
+      const { ownerId, marking, planId } = await getHolderWithOwner(work, on, holderId, errors)
+      const id = newId()
+      await insertEvidence(work.tx, {
+        ...taken,
+        id,
+        on,
+        holderId,
+        ownerId,
+        marking: input.marking ?? stricterMarking(marking, 'TLP:GREEN'),
+        now: work.now,
+        by: work.actor.personId,
+      })
+      const kept = (await readEvidence(work.tx, on, [holderId])).get(holderId)?.find((entry) => entry.id === id)
+      if (!kept) throw errors.HIDDEN_FROM_YOURSELF()
+      const { name, sha256, size } = kept
+      work.note({
+        subjectKind: subjects[on],
+        subjectId: holderId,
+        organisationId: ownerId,
+        ...(planId && { planId }),
+        payload: { id, name, sha256, size },
+      })
+      return kept
+    })
+  }),
+})

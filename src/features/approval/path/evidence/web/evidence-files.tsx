@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { fileMessages } from '#platform/files/web/messages/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatSize } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Evidence } from '../entities.ts'
+import { acceptedEvidence } from '../model.ts'
+import { evidenceApi } from './api.ts'
+import styles from './evidence.module.css'
+import { evidenceMessages } from './messages/index.ts'
+
+interface EvidenceFilesProps {
+  on: 'act' | 'sitting' | 'mandate'
+  id: Id
+  /** The subject of the files, for screen readers. */
+  what: string
+  files: readonly Evidence[]
+  mayKeep: boolean
+  /**
+   * Whether a document is expected because the act is based on a written source. If there is none, a notice is shown.
+   */
+  isAsked?: boolean
+  /** Keys of the queries that show these files, to be invalidated. */
+  shownBy: readonly (readonly unknown[])[]
+}
+
+/** Lists letters, minutes and signed files, each with a download and the hash for verification. */
+export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }: EvidenceFilesProps) {
+  const messages = useMessages(evidenceMessages)
+  const { language } = useLocalizedText()
+  const refusals = useMessages(fileMessages).refusals
+  const refusal = useErrorMessage({ ...refusals, ENOUGH_EVIDENCE: messages.enough })
+  const toast = useToast()
+  const queries = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
+  const keep = useMutation({
+    mutationFn: (file: File) => evidenceApi.attachEvidence.call({ on, id, file }),
+    onSuccess: ({ name }) => toast({ message: messages.kept(name) }),
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    onSettled: () => Promise.all(shownBy.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  })
+  if (files.length === 0 && !mayKeep && !isAsked) return null
+  return (
+    <div className={styles.evidence}>
+      {files.length > 0 && (
+        <ul className={styles.files}>
+          {files.map((file) => (
+            <li key={file.id}>
+              <Link href={`/api/files/${file.id}`} download>
+                {file.name}
+              </Link>{' '}
+              <MarkingBadge marking={file.marking} />
+              <span className={styles.quiet} title={messages.hash(file.sha256)}>
+                <Dotted parts={[formatSize(file.size, language), messages.hash(`${file.sha256.slice(0, 12)}…`)]} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {files.length === 0 && isAsked && <span className={styles.quiet}>{messages.none}</span>}
+      {mayKeep && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-label={messages.attachTo(what)}
+            accept={acceptedEvidence}
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) keep.mutate(file)
+              // Allows the same file to be chosen again.
+              event.target.value = ''
+            }}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            busy={keep.isPending}
+            title={messages.ask}
+            aria-label={messages.attachTo(what)}
+            onClick={() => input.current?.click()}
+          >
+            {messages.attach}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Seat } from '../entities.ts'
+import { notFound } from '../errors.ts'
+
+/** A decider with names. */
+const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
+
+/** A decision that a plan remains in force beyond the plan's period. Extensions are added, never changed. */
+export const Extension = z.strictObject({
+  id: Id,
+  /** The first day on which the plan is no longer in force. */
+  holdsTo: LegalDate,
+  decidedOn: LegalDate,
+  decided: z.array(NamedSeat),
+  legalBasis: z.string().nullable(),
+  /** The source in which the decision is recorded. */
+  evidence: z.string().nullable(),
+  reason: z.string(),
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string().nullable(),
+  /** The reason for the withdrawal, if withdrawn. */
+  withdrawn: z.strictObject({ reason: z.string(), at: z.iso.datetime() }).nullable(),
+})
+export type Extension = z.infer<typeof Extension>
+
+/** The period in which a plan is in force, with the reasons. */
+export const PlanExtension = z.strictObject({
+  planId: Id,
+  state: PlanState,
+  periodFrom: LegalDate,
+  periodTo: LegalDate,
+  /** The first day on which the plan is no longer in force by itself: after the plan's period, or later by decision. */
+  holdsTo: LegalDate,
+  /** Start of the bridging period after that day; null if there is none. */
+  bridgingSince: LegalDate.nullable(),
+  /** The next plan, and the first step of the next plan's approval path that is not completed. */
+  successor: z
+    .strictObject({
+      planId: Id,
+      code: z.string(),
+      title: LocalizedText,
+      state: PlanState,
+      step: z.strictObject({ number: z.string(), names: Names }).nullable(),
+    })
+    .nullable(),
+  extensions: z.array(Extension),
+  /** The conditions for an extension; null if no extension is possible. */
+  extendable: z
+    .strictObject({ decides: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
+    .nullable(),
+  abilities: z.strictObject({ extend: z.boolean(), end: z.boolean() }),
+})
+export type PlanExtension = z.infer<typeof PlanExtension>
+
+const tags = ['Legal path']
+const Reason = z.string().trim().min(3).max(2000)
+const Reference = z.string().trim().min(1).max(500)
+const leads = { permission: 'path.lead', effect: 'write' } as const
+
+export const extensionContract = {
+  getHolding: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{planId}/holding', summary: 'Until when a plan holds, and why', tags })
+    .input(z.strictObject({ planId: Id }))
+    .output(PlanExtension)
+    .errors(notFound),
+
+  extendPlan: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/extensions',
+      summary: 'Write down a decision that a plan holds longer than its period',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        holdsTo: LegalDate,
+        decidedOn: LegalDate,
+        /** All deciders, as the kind of plan requires. */
+        decided: z.array(Seat).min(1).max(600),
+        legalBasis: Reference.nullable().default(null),
+        evidence: Reference,
+        reason: Reason,
+      }),
+    )
+    .output(PlanExtension)
+    .errors({
+      ...notFound,
+      NOT_HOLDING: { status: 409 },
+      NOT_EXTENDED: { status: 409 },
+      NOT_LONGER: { status: 422, data: z.object({ holdsTo: LegalDate }) },
+      TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
+      NOT_SEATED: { status: 422 },
+      SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
+      IN_THE_FUTURE: { status: 422 },
+    }),
+
+  withdrawExtension: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/extensions/{id}/withdrawal',
+      summary: 'Take back an extension that was a mistake, with the reason',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: Reason }))
+    .output(PlanExtension)
+    .errors({ ...notFound, ALREADY_SO: { status: 409 } }),
+
+  endPlan: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/end',
+      summary: 'Say that a plan is no longer followed, with the reason',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, reason: Reason }))
+    .output(PlanExtension)
+    .errors({ ...notFound, NOT_HOLDING: { status: 409 } }),
+}

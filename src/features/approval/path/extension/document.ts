@@ -1,0 +1,48 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate, lastDay } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { holdingPaper } from './messages/index.ts'
+import { readNamedExtensions } from './read.ts'
+
+/**
+ * Creates the chapter on extensions of a plan beyond the plan's period: the decisions, deciders and dates. It names
+ * organisations and functions, never persons. The public edition leaves out the reasons and the sources.
+ */
+export async function buildExtensionBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
+): Promise<Block[]> {
+  const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
+  if (standing.length === 0) return []
+  const messages = holdingPaper[language]
+  const day = (on: string) => formatDate(on, language)
+  return [
+    { kind: 'heading', level: 1, words: messages.title },
+    {
+      kind: 'table',
+      caption: messages.title,
+      columns: [
+        { title: messages.until },
+        { title: messages.decidedOn },
+        { title: messages.by, width: 2 },
+        { title: messages.why, width: 2 },
+      ],
+      rows: standing.map(({ holdsTo, decidedOn, decided, legalBasis, evidence, reason }) => [
+        day(lastDay(holdsTo)),
+        day(decidedOn),
+        decided
+          .map(({ names, functionNames }) =>
+            [functionNames ? readName(functionNames, language) : '', readName(names, language)]
+              .filter(Boolean)
+              .join(', '),
+          )
+          .join('; '),
+        [legalBasis, ...(rendition === 'public' ? [] : [reason, evidence])].filter(Boolean).join(' · '),
+      ]),
+    },
+  ]
+}

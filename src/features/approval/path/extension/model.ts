@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Seat } from '../entities.ts'
+import { sameSeat } from '../model.ts'
+
+export interface ExtendablePlan {
+  state: PlanState
+  periodTo: LegalDate
+  extendedTo?: LegalDate | null | undefined
+}
+
+/** A requested extension: the day before which the plan remains in force, the deciders, and the day of the decision. */
+export interface ExtensionRequest {
+  holdsTo: LegalDate
+  decidedOn: LegalDate
+  decided: readonly Seat[]
+}
+
+export type ExtensionError =
+  | { code: 'NOT_HOLDING' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
+  | { code: 'NOT_LONGER'; holdsTo: LegalDate }
+  | { code: 'TOO_LONG'; latest: LegalDate }
+  | { code: 'SEATS_MISSING'; seats: Seat[] }
+
+/**
+ * Returns the latest possible end of the plan. It is counted from the end of the period, regardless of the number of
+ * decisions.
+ */
+export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost: string): LegalDate =>
+  Temporal.PlainDate.from(periodTo).add(Temporal.Duration.from(atMost)).toString()
+
+/**
+ * Returns the reason why an extension cannot be recorded; null if it can. All deciders that the kind of plan requires
+ * must have decided. The plan must become longer, within the limit of the kind. The decision must not be in the future
+ * (R04).
+ */
+export function findExtensionError(
+  plan: ExtendablePlan,
+  may: { decides: readonly Seat[]; atMost: string },
+  asked: ExtensionRequest,
+  today: LegalDate,
+): ExtensionError | null {
+  const { decided, decidedOn, holdsTo } = asked
+  if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'NOT_HOLDING' }
+  if (decidedOn > today) return { code: 'IN_THE_FUTURE' }
+  if (holdsTo <= computeValidUntil(plan)) return { code: 'NOT_LONGER', holdsTo: computeValidUntil(plan) }
+  const latest = latestEnd(plan, may.atMost)
+  if (holdsTo > latest) return { code: 'TOO_LONG', latest }
+  if (decided.some((entry) => !may.decides.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
+  const seats = may.decides.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
+  return seats.length > 0 || may.decides.length === 0 ? { code: 'SEATS_MISSING', seats } : null
+}

@@ -1,0 +1,96 @@
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Seat } from '../entities.ts'
+import { functionNames } from '../function-names.ts'
+import { isEnd } from '../model.ts'
+import { findPath } from '../read.ts'
+import { loadSeating } from '../seats.ts'
+import type { Extension, PlanExtension } from './contract.ts'
+import { type ExtendablePlan, latestEnd } from './model.ts'
+import * as queries from './queries.ts'
+
+export interface PlanWithExtension extends ExtendablePlan {
+  id: Id
+  kind: string
+  ownerId: Id
+  areaId: Id | null
+  periodFrom: LegalDate
+}
+
+type NamedSeat = Extension['decided'][number]
+
+/** Returns the deciders of an extension; undefined if the kind of plan allows none. */
+export async function readDeciders(
+  work: Work,
+  plan: PlanWithExtension,
+): Promise<{ decides: NamedSeat[]; atMost: string } | undefined> {
+  const extension = findKind(plan.kind)?.extension
+  if (!extension) return undefined
+  const seating = await loadSeating(work, plan, extension.decides, work.today)
+  const decides = seating.seatsOf(extension.decides).map(
+    (seat): NamedSeat => ({
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(seat.function),
+    }),
+  )
+  return { decides, atMost: extension.atMost }
+}
+
+/** Returns the extensions of a plan, with the deciders. */
+export async function readNamedExtensions(work: Work, planId: Id): Promise<Extension[]> {
+  const stored = await queries.readExtensions(work.tx, { planId })
+  const bodies = await queries.readBodyNames(
+    work.tx,
+    stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
+  )
+  const named = (seat: Seat): NamedSeat => ({
+    seat,
+    names: bodies.get(seat.organisationId) ?? {},
+    functionNames: functionNames(seat.function),
+  })
+  return stored.map(({ planId: _planId, seats, ...one }) => ({ ...one, decided: seats.map(named) }))
+}
+
+/** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
+export async function loadExtension(work: Work, plan: PlanWithExtension): Promise<PlanExtension> {
+  const extension = findKind(plan.kind)?.extension
+  const deciders = await readDeciders(work, plan)
+  const holdsTo = computeValidUntil(plan)
+  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const holds = plan.state === 'in_force' || plan.state === 'bridging'
+  return {
+    planId: plan.id,
+    state: plan.state,
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo,
+    holdsTo,
+    bridgingSince: plan.state === 'bridging' ? holdsTo : null,
+    successor: await readSuccessor(work, plan.id),
+    extensions: await readNamedExtensions(work, plan.id),
+    extendable:
+      deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
+    abilities: {
+      extend: leads && deciders !== undefined && (holds || plan.state === 'approved'),
+      end: leads && holds,
+    },
+  }
+}
+
+async function readSuccessor(work: Work, planId: Id): Promise<PlanExtension['successor']> {
+  const successor = await queries.findSuccessor(work.tx, planId)
+  const plan = successor && (await findPlan(work.tx, successor.id))
+  if (!plan) return null
+  const path = await findPath(work, plan)
+  const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.standing.steps.get(code)!.state))
+  return {
+    planId: plan.id,
+    code: plan.code,
+    title: plan.title,
+    state: plan.state,
+    step: next ? { number: next.number, names: next.names } : null,
+  }
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { extensionApi } from '../../web/api.ts'
+import { seatKey, useSeatName } from '../../web/seat-name.ts'
+import type { PlanExtension } from '../contract.ts'
+import styles from './extension.module.css'
+import { holdingMessages } from './messages/index.ts'
+import { useExtensionMutation } from './use-extension.ts'
+
+type Extendable = NonNullable<PlanExtension['extendable']>
+
+/** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
+export function ExtendWindow(props: { holding: PlanExtension; extendable: Extendable; onClose: () => void }) {
+  const { holding, extendable, onClose } = props
+  const messages = useMessages(holdingMessages).holding
+  const { language, name } = useLocalizedText()
+  const seatName = useSeatName()
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
+  const [said, setSaid] = useState({
+    last: lastDay(extendable.latest),
+    decidedOn: legalToday(),
+    legalBasis: '',
+    evidence: '',
+    reason: '',
+  })
+  const set =
+    (field: keyof typeof said) =>
+    ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setSaid((before) => ({ ...before, [field]: value }))
+  const act = useExtensionMutation(
+    () =>
+      extensionApi.extendPlan.call({
+        planId: holding.planId,
+        holdsTo: dayAfter(said.last),
+        decidedOn: said.decidedOn,
+        decided: extendable.decides.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
+        legalBasis: said.legalBasis.trim() || null,
+        evidence: said.evidence.trim(),
+        reason: said.reason.trim(),
+      }),
+    messages.said,
+    onClose,
+  )
+  const isComplete =
+    said.last !== '' && said.decidedOn !== '' && said.evidence.trim() !== '' && said.reason.trim().length >= 3
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.extend}
+      description={messages.extendText(formatDate(lastDay(extendable.latest), language))}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={act.isPending}
+            disabled={!isComplete || decided.size === 0}
+            onClick={() => act.mutate(undefined)}
+          >
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p>{name(extendable.basis)}</p>
+        <DateField label={messages.last} value={said.last} onChange={set('last')} required />
+        <DateField label={messages.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
+        <fieldset className={styles.seats}>
+          <legend>{messages.by}</legend>
+          {extendable.decides.map((decide) => {
+            const key = seatKey(decide.seat)
+            return (
+              <CheckboxField
+                key={key}
+                label={seatName(decide)}
+                checked={decided.has(key)}
+                onChange={(event) =>
+                  setDecided(
+                    event.currentTarget.checked ? decided.union(new Set([key])) : decided.difference(new Set([key])),
+                  )
+                }
+              />
+            )
+          })}
+        </fieldset>
+        <TextField label={messages.basis} value={said.legalBasis} onChange={set('legalBasis')} maxLength={500} />
+        <TextField
+          label={messages.evidence}
+          value={said.evidence}
+          onChange={set('evidence')}
+          maxLength={500}
+          required
+        />
+        <TextAreaField
+          label={messages.reason}
+          value={said.reason}
+          onChange={set('reason')}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

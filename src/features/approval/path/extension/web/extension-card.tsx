@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, lastDay } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { extensionApi } from '../../web/api.ts'
+import { useSeatName } from '../../web/seat-name.ts'
+import type { Extension } from '../contract.ts'
+import { ExtendWindow } from './extend-dialog.tsx'
+import styles from './extension.module.css'
+import { holdingMessages } from './messages/index.ts'
+import { ReasonWindow } from './reason-dialog.tsx'
+
+type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
+
+/** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
+export function ExtensionCard({ planId }: { planId: Id }) {
+  const messages = useMessages(holdingMessages).holding
+  const { language } = useLocalizedText()
+  const seatName = useSeatName()
+  const [asking, setAsking] = useState<Asking>()
+  const { data: holding, error, refetch } = useQuery(extensionApi.getHolding.queryOptions({ input: { planId } }))
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!holding) return null
+  const { extensions, extendable, abilities } = holding
+  if (extensions.length === 0 && !abilities.extend && !abilities.end) return null
+  const day = (on: string) => formatDate(on, language)
+  return (
+    <Card
+      title={messages.title}
+      actions={
+        <>
+          {abilities.extend && <Button onClick={() => setAsking({ kind: 'extend' })}>{messages.extend}</Button>}
+          {abilities.end && <Button onClick={() => setAsking({ kind: 'end' })}>{messages.end}</Button>}
+        </>
+      }
+    >
+      <p>
+        {messages.period(day(holding.periodFrom), day(lastDay(holding.periodTo)))}{' '}
+        {holding.holdsTo > holding.periodTo ? messages.extended(day(lastDay(holding.holdsTo))) : messages.none}
+      </p>
+      <ol className={styles.lines}>
+        {extensions.map((extension) => (
+          <li key={extension.id}>
+            <strong>{messages.until(day(lastDay(extension.holdsTo)))}</strong>{' '}
+            <span>{messages.decided(day(extension.decidedOn), extension.decided.map(seatName).join('; '))}</span>
+            <div>
+              <Dotted
+                parts={[extension.reason, extension.legalBasis ?? '', extension.evidence ?? ''].filter(Boolean)}
+              />
+            </div>
+            {extension.withdrawn ? (
+              <div>{messages.withdrawn(extension.withdrawn.reason)}</div>
+            ) : (
+              abilities.extend && (
+                <Button size="small" onClick={() => setAsking({ kind: 'withdraw', extension: extension })}>
+                  {messages.withdraw}
+                </Button>
+              )
+            )}
+          </li>
+        ))}
+      </ol>
+      {asking?.kind === 'extend' && extendable && (
+        <ExtendWindow holding={holding} extendable={extendable} onClose={() => setAsking(undefined)} />
+      )}
+      {asking?.kind === 'end' && (
+        <ReasonWindow
+          title={messages.end}
+          text={messages.endText}
+          said={messages.ended}
+          act={(reason) => extensionApi.endPlan.call({ planId, reason })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking?.kind === 'withdraw' && (
+        <ReasonWindow
+          title={messages.withdraw}
+          text={messages.withdrawText}
+          said={messages.tookBack}
+          act={(reason) => extensionApi.withdrawExtension.call({ id: asking.extension.id, reason })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </Card>
+  )
+}

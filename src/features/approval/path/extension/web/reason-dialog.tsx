@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { holdingMessages } from './messages/index.ts'
+import { useExtensionMutation } from './use-extension.ts'
+
+interface ReasonWindowProps {
+  title: string
+  text: string
+  /** Success message. */
+  said: string
+  act: (reason: string) => Promise<unknown>
+  onClose: () => void
+}
+
+/** Asks for a reason and runs the action. */
+export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowProps) {
+  const messages = useMessages(holdingMessages).holding
+  const [reason, setReason] = useState('')
+  const doing = useExtensionMutation(act, said, onClose)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={text}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={doing.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => doing.mutate(reason.trim())}
+          >
+            {title}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={messages.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { bindingApi } from '#features/planning/versions/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { LegalPath } from '../../contract.ts'
+import styles from './extension.module.css'
+import { holdingMessages } from './messages/index.ts'
+
+const maxCount = 12
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/**
+ * Lists binding content that differs from the version in force (R12). It needs an addendum, or is reverted. An addendum
+ * is drafted in the same plan, so edits are not refused.
+ */
+export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
+  const messages = useMessages(holdingMessages).silent
+  const common = useMessages(planMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { text } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { planId, abilities } = path
+  const { data } = useQuery(bindingApi.listSilentChanges.queryOptions({ input: { planId } }))
+  const putBack = useMutation(
+    planApi.outline.changeElement.mutationOptions({
+      onSuccess: () => toast({ message: messages.wasPutBack }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+  if (!data?.version || data.changes.length === 0) return null
+  const { version, changes } = data
+  const isAmending = path.rounds.at(-1)?.kind === 'addendum' && path.inForceOn === null
+  return (
+    <Card
+      title={messages.title(changes.length, String(version.number))}
+      note={isAmending ? messages.addendum : messages.text}
+      actions={
+        !isAmending && abilities.lead && onOpen ? (
+          <Button variant="primary" onClick={onOpen}>
+            {messages.open}
+          </Button>
+        ) : undefined
+      }
+    >
+      <ul className={styles.lines}>
+        {changes.slice(0, maxCount).map(({ subjectId, section, kind, elementKind, title, fields, putBack: back }) => {
+          const name = text(title) || (elementKind ? common.kinds[elementKind] : '')
+          return (
+            <li key={subjectId}>
+              <Pill tone={tones[kind]}>{messages.kinds[kind]}</Pill>{' '}
+              {section === 'elements' && kind !== 'removed' ? (
+                <Link href={`/plans/${planId}?element=${subjectId}`}>{name}</Link>
+              ) : (
+                name
+              )}{' '}
+              <span className={styles.quiet}>
+                {fields
+                  .map((field) => (common.fields as Record<string, string>)[field] ?? '')
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>{' '}
+              {back && abilities.lead && (
+                <Button
+                  size="small"
+                  busy={putBack.isPending && putBack.variables.id === subjectId}
+                  onClick={() => putBack.mutate({ id: subjectId, ...back })}
+                >
+                  {messages.putBack}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+        {changes.length > maxCount && <li>{messages.rest(changes.length - maxCount)}</li>}
+      </ul>
+      <p>
+        <Link href={`/plans/${planId}?tab=versions&compare=${version.id}..now&bound=1`}>{messages.compare}</Link>
+      </p>
+    </Card>
+  )
+}

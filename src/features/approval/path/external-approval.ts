@@ -1,0 +1,42 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import * as queries from './queries/acts.ts'
+import { findPath } from './read.ts'
+
+/**
+ * Refuses to bring a version into force by hand if the plan has an incomplete approval path. The error lists the
+ * missing steps.
+ * Plans that entered into force before this instance existed have no path here. They are recorded with a reason.
+ */
+export async function findMissingSteps(
+  work: Work,
+  { planId, on, motive }: { planId: Id; on: string; motive: string },
+): Promise<readonly Names[]> {
+  const plan = await findPlan(work.tx, planId)
+  const found = plan && (await findPath(work, plan))
+  if (!found || found.round?.kind === 'before') return []
+  if (!found.round && on < (await queries.getInstanceStartDate(work.tx))) {
+    const said = { planId, number: 1, kind: 'before' as const, motive, now: work.now, personId: work.actor.personId }
+    await queries.insertRound(work.tx, said)
+    return []
+  }
+  return [...found.standing.steps.values()]
+    .filter(({ step, state }) => step.required && state !== 'through' && state !== 'not_applicable')
+    .map(({ step }) => step.names)
+}
+
+/**
+ * Checks whether a plan comes into force through a path that has started here. Before the path starts, or if it was
+ * completed elsewhere, a version may still be brought into force by hand.
+ */
+export async function isBroughtIntoForceByPath(
+  work: Work,
+  { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
+): Promise<boolean> {
+  if (!findKind(plan.kind)?.path) return false
+  const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
+  return last !== undefined && last.kind !== 'before'
+}

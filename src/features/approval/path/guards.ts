@@ -1,0 +1,109 @@
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct } from './entities.ts'
+import {
+  listEffectiveActs,
+  listUnansweredSteps,
+  type Path,
+  type PathStatus,
+  type StepStatus,
+  sameSeat,
+} from './model.ts'
+
+/** The reason why an act is not possible now, with the data of the error. */
+export type ActError =
+  | { code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'NOT_OF_THIS_STEP' | 'NOT_SEATED' | 'ALREADY_SO' | 'NOT_SKIPPED' }
+  /** No version is submitted, or the act refers to another version. */
+  | { code: 'NOTHING_LAID' | 'ANOTHER_VERSION' }
+  /** An approved plan changes only by an addendum. */
+  | { code: 'APPROVED' }
+  /** Points of the opinions that this step takes into account have no answer. */
+  | { code: 'POINTS_UNANSWERED'; steps: string[]; points: number }
+  | { code: 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'; steps: string[] }
+  /** Errors of the plan block exactly this step; the rules are listed by number. */
+  | { code: 'CHECKS_FAIL'; steps: string[]; rules: string[] }
+
+const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> = {
+  work: ['done', 'skipped'],
+  opinion: ['asked', 'delivered', 'not_delivered', 'skipped'],
+  decision: ['asked', 'decided', 'skipped'],
+  sending: ['sent', 'received', 'skipped'],
+  entry: ['entered'],
+}
+const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+
+/**
+ * Checks whether an act may be added to the recorded acts. An act that the law does not allow is refused for every
+ * user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
+ */
+export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
+  if (act.kind === 'laid') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
+  if (act.kind === 'withdrawn') return mayNotWithdraw(path, acts, act)
+  const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
+  if (!at) return { code: 'STEP_UNKNOWN' }
+  if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
+  if (!allowedActs[at.step.act].includes(act.kind)) return { code: 'NOT_OF_THIS_STEP' }
+  if (at.waitsFor.length > 0) return { code: 'WAITS_FOR', steps: [...at.waitsFor] }
+  if (at.state === 'skipped') return { code: 'ALREADY_SO' }
+  if (act.kind === 'skipped') return mayNotSkip(at, act)
+  if (act.kind === 'received') return mayNotReceive(at, act)
+  const faults = completesStep(act) ? (path.faults?.get(at.step.code) ?? []) : []
+  if (faults.length > 0) return { code: 'CHECKS_FAIL', steps: [at.step.code], rules: [...faults] }
+  if (at.outOfOrder.length > 0 && !isFilled(act.motive)) return { code: 'MOTIVE_MISSING', steps: [...at.outOfOrder] }
+  const unanswered = act.kind === 'asked' ? [] : listUnansweredSteps(path, at.step)
+  if (unanswered.length > 0) {
+    const points = unanswered.reduce((sum, code) => sum + path.unanswered!.get(code)!, 0)
+    return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
+  }
+  if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, pathStatus, act)
+  return at.state === 'through' ? { code: 'ALREADY_SO' } : null
+}
+
+function mayNotSkip({ step, state, outOfOrder }: StepStatus, act: PathAct): ActError | null {
+  if (step.required) return { code: 'NOT_SKIPPED' }
+  if (state === 'through') return { code: 'ALREADY_SO' }
+  return isFilled(act.motive) ? null : { code: 'MOTIVE_MISSING', steps: [step.code, ...outOfOrder] }
+}
+
+/** A receipt is recorded once. It needs no reason, regardless of the order of sending. */
+function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | null {
+  const scenario = seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!scenario) return { code: 'NOT_SEATED' }
+  if (scenario.act?.kind !== 'sent') return { code: 'WAITS_FOR', steps: [step.code] }
+  return scenario.receivedOn === null ? null : { code: 'ALREADY_SO' }
+}
+
+/** Checks an act of an organisation that advises, decides or receives. */
+function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
+  const scenario = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!scenario) return { code: 'NOT_SEATED' }
+  if (act.kind === 'not_delivered' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
+    return { code: 'NOT_SKIPPED' }
+  if (act.kind === 'not_delivered' && !isFilled(act.words)) return { code: 'REASON_MISSING', steps: [at.step.code] }
+  if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilled(act.words))
+    return { code: 'REASON_MISSING', steps: [at.step.code] }
+  if (act.kind === 'decided' || act.kind === 'sent') {
+    if (!pathStatus.laid) return { code: 'NOTHING_LAID' }
+    if (act.versionId !== pathStatus.laid.versionId) return { code: 'ANOTHER_VERSION' }
+  }
+  if (act.kind === 'asked')
+    return scenario.state === 'none' || scenario.state === 'outdated' ? null : { code: 'ALREADY_SO' }
+  return scenario.state === 'given' ? { code: 'ALREADY_SO' } : null
+}
+
+/** Checks whether the act can complete the step. A request or a refused decision cannot. */
+const completesStep = ({ kind, verdict }: PathAct): boolean =>
+  kind !== 'asked' && !(kind === 'decided' && verdict === 'refused')
+
+/** Acts on which other steps depend cannot be withdrawn before those steps. */
+function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
+  const effectiveActs = listEffectiveActs(acts)
+  const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
+  if (!taken) return { code: 'STEP_UNKNOWN' }
+  if (!isFilled(act.words)) return { code: 'REASON_MISSING', steps: taken.step ? [taken.step] : [] }
+  const resting = path.steps
+    .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
+    .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'asked'))
+  return resting.length > 0 ? { code: 'RESTS_UPON_IT', steps: resting.map(({ code }) => code) } : null
+}
+
+const usesVersion = ({ act }: PackPathStep): boolean => act === 'decision' || act === 'sending'

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { findMissingSteps, isBroughtIntoForceByPath } from './index.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+planFacts.comingIntoForce.subscribe(findMissingSteps)
+planFacts.onItsWayIntoForce.subscribe(isBroughtIntoForceByPath)
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+const testDate = '2026-11-24'
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+})
+const planState = async () => {
+  const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
+  return [plan.state, plan.decidedOn]
+}
+
+describe('plan with an approval procedure', () => {
+  it('enters into force manually only if it was decided before this instance existed, with a stored reason', async () => {
+    const { planId, chief } = scenario
+    const id = await scenario.freeze()
+    const versions = api.as(chief).plans.versions
+    const refused = await catchError(versions.bringIntoForce({ id, on: '2099-01-01', motive: 'Signed.' }))
+    expect(refused.code).toBe('PATH_NOT_THROUGH')
+    expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
+      'Sending to the ministers',
+    )
+    await versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
+    expect(await scenario.show()).toMatchObject({
+      state: 'in_force',
+      rounds: [{ kind: 'before', motive: 'Signed on paper in 2019.' }],
+    })
+    expect((await catchError(scenario.path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe(
+      'APPROVED',
+    )
+  })
+
+  it('offers manual entry into force until the procedure starts here, also after an external approval', async () => {
+    const { planId, chief, path } = scenario
+    const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
+    const id = await scenario.freeze()
+    expect(await offered()).toBe(true)
+    await api.as(chief).plans.versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
+    expect(await offered()).toBe(true)
+    await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    expect(await offered()).toBe(false)
+  })
+
+  it('does not offer manual entry into force after a step is recorded here', async () => {
+    const { planId, chief, path } = scenario
+    await path(chief).sayDone({ planId, step: 'start', on: testDate })
+    expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
+  })
+
+  it('imported as in force counts as decided before: no step is late, and changes need an addendum', async () => {
+    const { planId, chief, path } = scenario
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
+    const visibleCount = await scenario.show()
+    expect(visibleCount).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
+    expect((await catchError(path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
+    const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
+  })
+
+  it('changes through an addendum: only the approving steps are repeated, and the plan stays in force', async () => {
+    const { planId, chief, path } = scenario
+    expect((await catchError(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(
+      'NOT_IN_FORCE',
+    )
+    const first = await scenario.freeze()
+    await api.as(chief).plans.versions.bringIntoForce({ id: first, on: '2020-01-01', motive: 'Signed on paper.' })
+    const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
+    // The dates are computed forward from the opening, not back from the entry into force of the plan.
+    expect(opened.countedFrom > testDate).toBe(true)
+    expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(testDate)
+    expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])
+    expect((await catchError(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
+    await scenario.write('strategic_objectives', 'Addendum')
+    await path(chief).sayDone({ planId, step: 'drafting', on: testDate })
+    const versionId = await scenario.freeze()
+    await path(chief).layVersion({ planId, versionId, on: testDate })
+    expect(await planState()).toEqual(['in_force', null])
+    for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
+      if (step === 'transmission') {
+        await path(chief).sendOn({ planId, step, on: testDate })
+        continue
+      }
+      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+        await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
+    }
+    const visibleCount = await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
+    expect(visibleCount).toMatchObject({ state: 'in_force', inForceOn: testDate })
+    const versions = await api.as(chief).plans.versions.listVersions({ planId })
+    expect(versions.map(({ id, supersededOn }) => [id, supersededOn])).toEqual([
+      [versionId, null],
+      [first, testDate],
+    ])
+  })
+})

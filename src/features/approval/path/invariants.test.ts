@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest'
+import type { PackPath } from '#shared/pack-path.ts'
+import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
+import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
+import netherlands from '../../../../packs/nl/index.ts'
+import type { PathAct } from './entities.ts'
+import { addendumSteps, listEffectiveActs } from './model.ts'
+import { exploreAll, later, lean, type PathTransition, wander } from './reachable-states.fixture.ts'
+import { makePath } from './walk.fixture.ts'
+
+/**
+ * The invariants of the law by name (section 3.4 of the domain), as the law defines them and independent of the pack.
+ * They are evaluated on recorded acts only, never on the derived status. `at`: the turns to which the invariant
+ * applies.
+ */
+interface Invariant {
+  at: (turn: PathTransition) => boolean
+  holds: (turn: PathTransition) => boolean
+}
+type Sections = Readonly<Record<string, string>>
+
+const listPriorActs = ({ acts, act }: PathTransition): PathAct[] => listEffectiveActs(act ? acts.slice(0, -1) : acts)
+const isActAt =
+  (kind: PathAct['kind'], ...steps: string[]) =>
+  ({ act }: PathTransition) =>
+    act?.kind === kind && steps.includes(act.step ?? '')
+const isApproved = ({ after }: PathTransition) => after.state === 'approved' || after.state === 'in_force'
+const isActBy = (body: string, code: string | null) => (act: PathAct) =>
+  act.seat?.organisationId === body && act.seat.function === code
+const isReason = (words: string | null) => (words ?? '').trim().length >= 3
+
+/**
+ * Checks whether the organisation's last decision on each submitted section is an approval. The check can be limited to
+ * some sections.
+ */
+function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
+  const laid = acts.findLast(({ kind }) => kind === 'laid')
+  const scenario = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
+  return Object.entries(laid?.sections ?? {})
+    .filter(([section]) => !only || only.includes(section))
+    .every(([section, hash]) => {
+      const last = scenario.findLast((act) => act.sections?.[section] === hash)
+      return last !== undefined && last.verdict !== 'refused'
+    })
+}
+const bothMinisters = (acts: readonly PathAct[], step = 'approval'): boolean =>
+  approved(acts, step, 'minister_interior', 'minister_interior') &&
+  approved(acts, step, 'minister_justice', 'minister_justice')
+
+const policeCouncilHeard = (acts: readonly PathAct[]): boolean =>
+  acts.some(
+    (act) =>
+      isActBy('BE-FEDERAL-POLICE-COUNCIL', null)(act) &&
+      (act.kind === 'delivered' || (act.kind === 'not_delivered' && isReason(act.words))),
+  )
+const mobilityHeard = (acts: readonly PathAct[]): boolean =>
+  acts.some((act) => isActBy('minister_mobility', 'minister_mobility')(act) && act.kind === 'delivered')
+
+/** An unusual act has a reason (R31): usual prerequisites are incomplete, or a step is skipped. */
+const requireReasons = (
+  usual: Readonly<Record<string, readonly string[]>>,
+  mayBeLeftOut: readonly string[],
+): Invariant => ({
+  at: ({ act, before }) =>
+    act?.kind === 'skipped' ||
+    (act?.kind !== 'withdrawn' &&
+      (usual[act?.step ?? ''] ?? []).some(
+        (step) => !['through', 'skipped', 'not_applicable'].includes(before.steps.get(step)?.state ?? 'through'),
+      )),
+  holds: ({ act }) => isReason(act!.motive) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
+})
+/** An act on which later steps depend cannot be withdrawn before those steps. */
+const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
+  at: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
+  holds: ({ act, acts }) =>
+    !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'asked' && later[act!.step!]!.includes(step ?? '')),
+})
+/** The plan is in force from the recorded day. Before that day it is approved but not in force. */
+const holdsFrom = (step: string): Invariant => ({
+  at: isActAt('entered', step),
+  holds: ({ act, after }) => after.inForceOn === act!.on && (after.state === 'approved') === (act!.on === later),
+})
+
+const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
+  [kind, step, seat?.organisationId, verdict].filter(Boolean).join(' ')
+
+/** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
+function tried<Name extends string>(
+  invariants: Readonly<Record<Name, Invariant>>,
+  ways: ((look: (turn: PathTransition) => void) => unknown)[],
+) {
+  const found = Object.fromEntries(Object.keys(invariants).map((name) => [name, { times: 0, broken: [] as string[] }]))
+  const checkInvariants = (turn: PathTransition) => {
+    for (const [name, { at, holds }] of Object.entries<Invariant>(invariants)) {
+      if (!at(turn)) continue
+      found[name]!.times += 1
+      if (found[name]!.broken.length === 0 && !holds(turn))
+        found[name]!.broken.push(turn.acts.map(describeAct).join(', '))
+    }
+  }
+  for (const way of ways) way(checkInvariants)
+  return found as Record<Name, { times: number; broken: string[] }>
+}
+
+/** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
+function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
+  return [
+    (look: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, look),
+    (look: (turn: PathTransition) => void) =>
+      wander(makePath(path, sections, 2), versions, look, { ways: 70, acts: 60 }),
+  ]
+}
+
+const each = <Name extends string>(
+  titles: Readonly<Record<Name, Invariant>>,
+  ways: () => Parameters<typeof tried>[1],
+) => {
+  let found: Record<Name, { times: number; broken: string[] }> | undefined
+  for (const name of Object.keys(titles) as Name[])
+    it(name, () => {
+      found ??= tried(titles, ways())
+      expect(found[name].broken).toEqual([])
+      expect(found[name].times).toBeGreaterThan(20)
+    })
+}
+
+const two = [{ cover: 'a' }, { cover: 'b' }]
+
+describe('national plan', () => {
+  const late: Record<string, readonly string[]> = {
+    police_council_opinion: ['conference'],
+    final_text: ['council_of_ministers', 'conference'],
+    publication: ['to_parliament'],
+  }
+  const ministers: Invariant = { at: isApproved, holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)) }
+  const parliament: Invariant = {
+    at: isActAt('sent', 'to_parliament'),
+    holds: (turn) => bothMinisters(listPriorActs(turn)) && policeCouncilHeard(listPriorActs(turn)),
+  }
+  each(
+    {
+      'is approved by both ministers, Interior and Justice, of every word that is laid': ministers,
+      'has the opinion of the Federal Police Council, or its absence with a reason, before a minister validates': {
+        at: isActAt('decided', 'approval'),
+        holds: (turn) => policeCouncilHeard(listPriorActs(turn)),
+      },
+      'has the opinion of the minister for Mobility before a minister validates, and no absence of it': {
+        at: isActAt('decided', 'approval'),
+        holds: (turn) => mobilityHeard(listPriorActs(turn)),
+      },
+      'goes to Parliament after both ministers, with the opinion that was heard': parliament,
+      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(late, [
+        ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
+        ...['council_of_ministers', 'conference', 'follow_up'],
+      ]),
+      'takes back nothing upon which a later step rests': restsUpon({
+        traffic_opinion: ['final_text', 'approval'],
+        police_council_opinion: ['final_text', 'approval'],
+        final_text: ['approval'],
+        approval: ['to_parliament', 'publication'],
+      }),
+      'holds from the day of its publication and not before': holdsFrom('publication'),
+    },
+    () => buildExplorations(nationalPath, two, ['road_traffic']),
+  )
+
+  it('includes the opinion of the Federal Police Council in the document for Parliament', () => {
+    const step = nationalPath.steps.find(({ code }) => code === 'to_parliament')
+    expect(step).toMatchObject({
+      act: 'sending',
+      with: ['police_council_opinion'],
+      receives: [{ body: 'BE-PARLIAMENT-FEDERAL' }],
+    })
+  })
+
+  it('does not need the minister for Mobility without content on road traffic', () => {
+    let approvedWithout = 0
+    exploreAll(makePath(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
+      expect(mobilityHeard(turn.acts)).toBe(false)
+      if (isApproved(turn)) approvedWithout += 1
+    })
+    expect(approvedWithout).toBeGreaterThan(0)
+  })
+
+  describe('with an addendum', () => {
+    each(
+      {
+        'is approved by both ministers again, and so goes to Parliament': {
+          at: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
+          holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
+        },
+        'leaves out nothing': { at: ({ act }) => act !== null, holds: ({ act }) => act!.kind !== 'skipped' },
+      },
+      () => buildExplorations({ steps: addendumSteps(nationalPath.steps) }, two, ['road_traffic']),
+    )
+  })
+})
+
+describe('zonal plan', () => {
+  const versions = [
+    { capacity: 'a', strategic_objectives: 'b' },
+    { capacity: 'a', strategic_objectives: 'c' },
+  ]
+  const council = (acts: readonly PathAct[]) =>
+    approved(acts, 'council_agreement', 'police_council', null, ['capacity'])
+  const securityCouncil = (acts: readonly PathAct[]) =>
+    approved(acts, 'security_council', 'zonal_security_council', null)
+  const listMayors = (turn: PathTransition) =>
+    turn.before.steps
+      .get('local_approval')!
+      .seats.flatMap(({ seat }) => (seat.function === 'mayor' ? [String(seat.organisationId)] : []))
+  const locally = (turn: PathTransition) =>
+    listMayors(turn).length > 0 &&
+    listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
+    approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
+  const requests = {
+    'is approved by both ministers, of every word that is laid': {
+      at: isApproved,
+      holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
+    },
+    'is prepared by the zonal security council, of every word, before anybody else decides': {
+      at: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
+      holds: (turn) => securityCouncil(listPriorActs(turn)),
+    },
+    'has the agreement of the police council on its parts before it is sent on': {
+      at: isActAt('sent', 'transmission'),
+      holds: (turn) => council(listPriorActs(turn)),
+    },
+    'is approved by each mayor and by the prosecutor before a minister decides': {
+      at: isActAt('decided', 'approval'),
+      holds: (turn) => locally(turn) && council(listPriorActs(turn)),
+    },
+    'is told to the municipal councils once both ministers approved, and not before': {
+      at: isActAt('sent', 'councils_informed'),
+      holds: (turn) => bothMinisters(listPriorActs(turn)),
+    },
+    'takes back nothing upon which a later step rests': restsUpon({
+      security_council: ['council_agreement', 'local_approval'],
+      council_agreement: ['transmission', 'approval'],
+      local_approval: ['transmission', 'approval'],
+      transmission: ['approval'],
+      approval: ['councils_informed', 'in_force'],
+    }),
+    'holds from the day that is said and not before': holdsFrom('in_force'),
+  } satisfies Record<string, Invariant>
+  const order = { local_approval: ['council_agreement'] }
+  /**
+   * With two versions, requests, refused decisions and partial approvals occur only in the sample, because there would
+   * be too many states.
+   */
+  const isInFavour = ({ kind, verdict }: PathAct) =>
+    kind !== 'asked' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
+  const listExplorations = (path: PackPath) => () => [
+    (look: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), look),
+    (look: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], look, {
+        tries: isInFavour,
+      }),
+    (look: (turn: PathTransition) => void) =>
+      wander(makePath(path, ['capacity'], 2), versions, look, { ways: 40, acts: 70 }),
+  ]
+  const motive = requireReasons(order, [
+    ...['start', 'looking', 'priorities'],
+    ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
+  ])
+  each(
+    { ...requests, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
+    listExplorations(zonalPath),
+  )
+
+  it('submits no confidential part to the police council, and sends none to the municipal councils', () => {
+    const without = zonalPath.steps.filter((step) => 'withoutConfidential' in step && step.withoutConfidential)
+    expect(without.map(({ code }) => code)).toEqual(['council_agreement', 'councils_informed'])
+  })
+
+  describe('with an addendum', () => {
+    each(
+      { ...requests, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
+      listExplorations({ steps: addendumSteps(zonalPath.steps) }),
+    )
+  })
+})
+
+describe('plan of a Dutch municipality', () => {
+  const municipal = netherlands.planKinds.find(({ code }) => code === 'municipal_security_plan')!.path!
+  const executive = (acts: readonly PathAct[]) => approved(acts, 'executive', 'municipal_executive', null)
+  const council = (acts: readonly PathAct[]) => approved(acts, 'council', 'municipal_council', null)
+  each(
+    {
+      'is set by the council of the municipality, of every word that is laid': {
+        at: isApproved,
+        holds: ({ acts }) => council(listEffectiveActs(acts)),
+      },
+      'is laid before the council by the executive': {
+        at: isActAt('decided', 'council'),
+        holds: (turn) => executive(listPriorActs(turn)),
+      },
+      'answers each point of the triangle before the council decides': {
+        at: isActAt('decided', 'council'),
+        holds: ({ unanswered }) => unanswered.size === 0,
+      },
+      'goes to the region after the council has set its goals': {
+        at: isActAt('sent', 'to_region'),
+        holds: (turn) => council(listPriorActs(turn)),
+      },
+      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(
+        { drafting: ['looking'], executive: ['triangle'] },
+        ['looking', 'triangle', 'to_region', 'yearly'],
+      ),
+      'holds from the day that is said and not before': holdsFrom('entry'),
+    },
+    () => buildExplorations(municipal, [{ goals: 'a' }, { goals: 'b' }], ['goals']),
+  )
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Evidence } from '../evidence/entities.ts'
+
+const Duty = z.string().min(1).max(80)
+const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
+const Reason = z.string().trim().min(3).max(500)
+
+/** A step of a path on which a person acts for a function. */
+export const Step = z.strictObject({ code: z.string(), names: Names })
+
+/** A power of attorney: the holder of a function lets another person act for the function during a period. */
+export const Mandate = z.strictObject({
+  id: Id,
+  organisationId: Id,
+  names: Names,
+  function: z.string(),
+  functionNames: Names,
+  to: z.strictObject({
+    organisationId: Id,
+    names: Names,
+    /** Null if the seat has no named function. */
+    function: z.string().nullable(),
+    functionNames: Names.nullable(),
+    personName: z.string().nullable(),
+  }),
+  validFrom: LegalDate,
+  /** The last day on which the power of attorney is valid. */
+  lastOn: LegalDate,
+  /** Steps of paths; null = all steps. */
+  steps: z.array(Step).nullable(),
+  /** The source in which the power of attorney is recorded. */
+  reference: z.string(),
+  withdrawnOn: LegalDate.nullable(),
+  withdrawnReason: z.string().nullable(),
+  evidence: z.array(Evidence),
+  abilities: z.strictObject({ withdraw: z.boolean() }),
+})
+export type Mandate = z.infer<typeof Mandate>
+
+const tags = ['Mandates']
+const speaks = { permission: 'path.speak', effect: 'write' } as const
+
+export const mandateContract = {
+  listMandates: procedure
+    .meta({ permission: 'path.speak' })
+    .route({
+      method: 'GET',
+      path: '/mandates',
+      summary: 'Mandates that a body gave or was given, the latest first',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id }))
+    .output(
+      z.strictObject({
+        rows: z.array(Mandate),
+        /** Functions of the organisation for which the reader may give a power of attorney. */
+        mayGive: z.array(z.strictObject({ code: z.string(), names: Names, steps: z.array(Step) })),
+      }),
+    )
+    .errors({ NOT_FOUND: { status: 404 } }),
+
+  giveMandate: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/mandates',
+      summary: 'Let another speak in a function that one holds, for a time, on some steps of paths or all',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        organisationId: Id,
+        function: Duty,
+        to: z.union([
+          z.strictObject({ organisationId: Id, function: Duty }),
+          z.strictObject({ organisationId: Id, personId: Id }),
+        ]),
+        validFrom: LegalDate,
+        lastOn: LegalDate,
+        steps: Steps.nullable().default(null),
+        reference: Reason,
+      }),
+    )
+    .output(Mandate)
+    .errors({
+      NOT_FOUND: { status: 404 },
+      /**
+       * A user may give a power of attorney only for a function that the user holds or deputises for, or in an
+       * organisation that the user leads.
+       */
+      NOT_YOUR_FUNCTION: { status: 403 },
+      FUNCTION_UNKNOWN: { status: 422 },
+      /** No path of the country has such a step. */
+      STEP_UNKNOWN: { status: 422 },
+      /** The period ends before it begins, or is longer than six years. */
+      PERIOD_WRONG: { status: 422 },
+      TO_ITSELF: { status: 422 },
+    }),
+
+  withdrawMandate: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/mandates/{id}/withdrawal',
+      summary: 'End a mandate today, with the reason; what was said under it stays',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: Reason }))
+    .output(Mandate)
+    .errors({ NOT_FOUND: { status: 404 }, NOT_YOUR_FUNCTION: { status: 403 }, ALREADY_WITHDRAWN: { status: 409 } }),
+}

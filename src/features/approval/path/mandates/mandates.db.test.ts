@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { pathRoutes } from '../routes.ts'
+import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { mandateRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, tasks: taskRoutes, mandates: mandateRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+let deputy: ReturnType<typeof people.partner>
+const testDate = '2026-11-24'
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  const alderman = (await factories(api.database).organisation({ kind: 'municipality' })).id
+  deputy = await enrol(api.database, people.partner(alderman, 'Alderman'))
+})
+
+/** The power of attorney that the first mayor gives to a person of another organisation. */
+const given = () => ({
+  organisationId: scenario.bodies[0]!,
+  function: 'mayor',
+  to: { organisationId: deputy.assignments[0]!.organisationId, personId: deputy.personId! },
+  validFrom: '2026-11-01',
+  lastOn: '2026-11-30',
+  reference: 'Decree of 1 November 2026',
+})
+const give = (changed: object = {}) => api.as(scenario.mayors[0]!).mandates.giveMandate({ ...given(), ...changed })
+const decide = (versionId: string, actor = deputy) =>
+  scenario.path(actor).decide({
+    planId: scenario.planId,
+    step: 'local_approval',
+    seat: { organisationId: scenario.bodies[0]!, function: 'mayor' },
+    versionId,
+    verdict: 'approved',
+    on: testDate,
+    motive: 'The council meets later.',
+  })
+
+describe('power of attorney', () => {
+  it('lets another person decide for the function, in person, and is recorded on the act', async () => {
+    const versionId = await scenario.deliberated()
+    expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
+    const { id } = await give()
+    const seats = scenario.stepOf(await scenario.show(deputy), 'local_approval').seats
+    expect(seats.filter(({ abilities }) => abilities.speak).map(({ seat }) => seat.organisationId)).toEqual([
+      scenario.bodies[0],
+    ])
+    const visibleCount = await decide(versionId)
+    const seat = scenario
+      .stepOf(visibleCount, 'local_approval')
+      .seats.find((entry) => entry.seat.organisationId === scenario.bodies[0])!
+    expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
+  })
+
+  it('lets both the grantor and the representative withdraw an act recorded under it', async () => {
+    const versionId = await scenario.deliberated()
+    await give()
+    const recordDecision = async () => (await decide(versionId)).acts.at(-1)!.id
+    const back = async (actor: typeof deputy) =>
+      scenario.path(actor).withdrawAct({ id: await recordDecision(), words: 'Not what was meant.' })
+    const getSeatState = (shown: Awaited<ReturnType<typeof back>>) =>
+      scenario.stepOf(shown, 'local_approval').seats.find((seat) => seat.seat.organisationId === scenario.bodies[0])!
+        .state
+    expect(getSeatState(await back(scenario.mayors[0]!))).toBe('none')
+    expect(getSeatState(await back(deputy))).toBe('none')
+    expect((await catchError(back(scenario.mayors[1]!))).code).toBe('FORBIDDEN')
+  })
+
+  it('is not valid before the start, after the last day, after withdrawal, or for another step', async () => {
+    const versionId = await scenario.deliberated()
+    await give({ validFrom: '2026-11-25' })
+    await give({ validFrom: '2026-10-01', lastOn: '2026-11-23' })
+    await give({ steps: ['security_council'] })
+    const { id } = await give()
+    const ended = await api.as(scenario.mayors[0]!).mandates.withdrawMandate({ id, reason: 'Back from leave.' })
+    expect([ended.withdrawnOn, ended.withdrawnReason]).toEqual([testDate, 'Back from leave.'])
+    expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
+    await give({ validFrom: testDate, lastOn: testDate, steps: ['local_approval'] })
+    expect(
+      scenario.stepOf(await decide(versionId), 'local_approval').seats.some(({ state }) => state === 'given'),
+    ).toBe(true)
+  })
+
+  it('may be granted to the holder of another function, and is not valid for anyone else', async () => {
+    const versionId = await scenario.deliberated()
+    const to = { organisationId: scenario.bodies[1]!, function: 'mayor' }
+    await give({ to })
+    expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
+    const visibleCount = await decide(versionId, scenario.mayors[1]!)
+    expect(visibleCount.acts.at(-1)!.mandateId).toBeTruthy()
+  })
+
+  it('is granted by the holder of an existing function, for a limited period', async () => {
+    const { chief, mayors, zone } = scenario
+    expect((await catchError(api.as(chief).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
+    expect((await catchError(api.as(mayors[1]!).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
+    expect((await catchError(give({ function: 'astronaut' }))).code).toBe('FUNCTION_UNKNOWN')
+    expect((await catchError(give({ to: { organisationId: zone, function: 'astronaut' } }))).code).toBe(
+      'FUNCTION_UNKNOWN',
+    )
+    expect((await catchError(give({ steps: ['coronation'] }))).code).toBe('STEP_UNKNOWN')
+    expect((await catchError(give({ lastOn: '2026-10-31' }))).code).toBe('PERIOD_WRONG')
+    expect((await catchError(give({ lastOn: '2032-11-01' }))).code).toBe('PERIOD_WRONG')
+    const itself = { organisationId: scenario.bodies[0]!, function: 'mayor' }
+    expect((await catchError(give({ to: itself }))).code).toBe('TO_ITSELF')
+    const elsewhere = { organisationId: zone, personId: deputy.personId! }
+    expect((await catchError(give({ to: elsewhere }))).code).toBe('NOT_FOUND')
+  })
+
+  it('cannot be changed, is withdrawn once, and is listed by the granting organisation', async () => {
+    const mayor = api.as(scenario.mayors[0]!).mandates
+    const { id } = await give()
+    const { rows, mayGive } = await mayor.listMandates({ organisationId: scenario.bodies[0]! })
+    expect(rows).toMatchObject([
+      { id, lastOn: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
+    ])
+    expect(mayGive.map(({ code, steps }) => [code, steps.map((step) => step.code)])).toEqual([
+      ['mayor', ['local_approval']],
+    ])
+    const { kysely } = api.database
+    await expect(kysely.updateTable('mandate').set({ valid_to: '2030-01-01' }).execute()).rejects.toThrow('stays')
+    expect((await catchError(api.as(deputy).mandates.withdrawMandate({ id, reason: 'Mine now.' }))).code).toBe(
+      'NOT_YOUR_FUNCTION',
+    )
+    await mayor.withdrawMandate({ id, reason: 'Back from leave.' })
+    expect((await catchError(mayor.withdrawMandate({ id, reason: 'Again.' }))).code).toBe('ALREADY_WITHDRAWN')
+  })
+})

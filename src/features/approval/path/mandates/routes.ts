@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { readEvidence } from '../evidence/queries.ts'
+import { functionNames, getFunctionNames } from '../function-names.ts'
+import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
+import { type Mandate, mandateContract } from './contract.ts'
+import * as queries from './queries.ts'
+import { listFunctionSteps, listPathSteps } from './steps.ts'
+
+const os = implementSlice(mandateContract)
+
+const maxMandateDuration = { years: 6 }
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
+/**
+ * Returns a check of who may give or withdraw a power of attorney: the holder of the function, or a user who leads
+ * plans of the organisation and records it.
+ */
+async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
+  const personFunctions = await listPersonFunctions(work.tx, work.actor.personId, work.today)
+  return (organisationId, code) =>
+    may(work.actor, 'path.speak', organisationId) &&
+    (may(work.actor, 'path.lead', organisationId) || personFunctions.has(seatKey({ organisationId, function: code })))
+}
+
+/** A later version of the pack may no longer contain the step. The code is then used as the name. */
+const stepNames = ({ steps }: queries.MandateRow) => {
+  const known = listPathSteps()
+  return (steps ?? []).map(
+    (code) => known.find((namedStep) => namedStep.code === code) ?? { code, names: { en: code } },
+  )
+}
+
+async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
+  const gives = await mayGive(work)
+  const evidence = await readEvidence(
+    work.tx,
+    'mandate',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    organisationId: row.ownerId,
+    names: row.ownerNames,
+    function: row.function,
+    functionNames: getFunctionNames(row.function),
+    to: {
+      organisationId: row.toOrganisationId,
+      names: row.toNames,
+      function: row.toFunction,
+      functionNames: functionNames(row.toFunction),
+      personName: row.personName,
+    },
+    validFrom: row.validFrom,
+    lastOn: dayBefore(row.validTo),
+    steps: row.steps && stepNames(row),
+    reference: row.reference,
+    withdrawnOn: row.withdrawnOn,
+    withdrawnReason: row.withdrawnReason,
+    evidence: evidence.get(row.id) ?? [],
+    abilities: { withdraw: row.withdrawnOn === null && gives(row.ownerId, row.function) },
+  }))
+}
+
+export const mandateRoutes = os.router({
+  listMandates: os.listMandates.handler(async ({ input: { organisationId }, context: { work }, errors }) => {
+    if (!(await queries.bodyExists(work.tx, organisationId))) throw errors.NOT_FOUND()
+    const gives = await mayGive(work)
+    const functions = await queries.listFunctions(work.tx, organisationId)
+    return {
+      rows: await toMandates(work, await queries.readMandates(work.tx, [organisationId])),
+      mayGive: functions
+        .filter(({ code }) => gives(organisationId, code))
+        .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),
+    }
+  }),
+
+  giveMandate: os.giveMandate.handler(async ({ input, context: { work }, errors }) => {
+    const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
+    if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
+    if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
+    const known = listPathSteps()
+    if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
+    const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
+    if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
+    if ('function' in to) {
+      if (to.organisationId === organisationId && to.function === code) throw errors.TO_ITSELF()
+      if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
+    } else if (!(await queries.isMember(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
+    const id = await queries.insertMandate(work.tx, {
+      organisationId,
+      function: code,
+      toOrganisationId: to.organisationId,
+      toFunction: 'function' in to ? to.function : null,
+      toPersonId: 'personId' in to ? to.personId : null,
+      validFrom,
+      validTo: dayAfter(lastOn),
+      steps,
+      reference,
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    work.note({ subjectKind: 'mandate', subjectId: id, organisationId })
+    const [given] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
+    return given!
+  }),
+
+  withdrawMandate: os.withdrawMandate.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
+    const mandate = await queries.findMandate(work.tx, id)
+    if (!mandate) throw errors.NOT_FOUND()
+    if (!(await mayGive(work))(mandate.ownerId, mandate.function)) throw errors.NOT_YOUR_FUNCTION()
+    if (!(await queries.endMandate(work.tx, id, work.today, reason))) throw errors.ALREADY_WITHDRAWN()
+    work.note({ subjectKind: 'mandate', subjectId: id, organisationId: mandate.ownerId, reason })
+    const [ended] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
+    return ended!
+  }),
+})

@@ -1,0 +1,21 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { getSeats } from '../seats.ts'
+
+export interface NamedStep {
+  code: string
+  names: Names
+}
+
+const named = (steps: readonly PackPathStep[]): NamedStep[] => [
+  ...new Map(steps.map(({ code, names }) => [code, { code, names }])).values(),
+]
+const all = (): PackPathStep[] => countryPack().planKinds.flatMap(({ path }) => path?.steps ?? [])
+
+/** Returns the steps of all paths of the country, without duplicates. */
+export const listPathSteps = (): NamedStep[] => named(all())
+
+/** Returns the steps in which a function takes part. */
+export const listFunctionSteps = (code: string): NamedStep[] =>
+  named(all().filter((step) => getSeats(step).some((seat) => 'function' in seat && seat.function === code)))

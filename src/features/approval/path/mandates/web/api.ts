@@ -1,0 +1,4 @@
+import { createApi } from '#platform/web/client.ts'
+import type { mandateContract } from '../contract.ts'
+
+export const mandateApi = createApi<typeof mandateContract>('mandates')

@@ -1,0 +1,10 @@
+import { organisationPanel } from '#features/country/registry/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import type { Id } from '#shared/ids.ts'
+
+const Panel = late<{ organisationId: Id }>(
+  'MandatesPanel',
+  async () => (await import('./mandates-panel.tsx')).MandatesPanel,
+)
+
+export const fillMandateSlots = (): void => organisationPanel.fill(Panel)

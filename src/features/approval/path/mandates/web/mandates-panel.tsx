@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
+import { useSeatName } from '../../web/seat-name.ts'
+import type { Mandate } from '../contract.ts'
+import { mandateApi } from './api.ts'
+import { GiveWindow } from './grant-dialog.tsx'
+import styles from './mandates.module.css'
+import { mandateMessages } from './messages/index.ts'
+import { WithdrawWindow } from './withdraw-dialog.tsx'
+
+/** Lists the powers of attorney given or received by an organisation, for users who may act on paths. */
+export function MandatesPanel({ organisationId }: { organisationId: Id }) {
+  const may = useMay()
+  return may('path.speak') ? <Mandates organisationId={organisationId} /> : null
+}
+
+function Mandates({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(mandateMessages)
+  const useQueryResult = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
+  const [giving, setGiving] = useState(false)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
+  const { rows, mayGive } = useQueryResult.data
+  return (
+    <Card
+      title={messages.title}
+      note={messages.note}
+      actions={mayGive.length > 0 && <Button onClick={() => setGiving(true)}>{messages.give}</Button>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
+        </EmptyState>
+      ) : (
+        <ul className={styles.mandates}>
+          {rows.map((mandate) => (
+            <MandateLine key={mandate.id} mandate={mandate} />
+          ))}
+        </ul>
+      )}
+      {giving && <GiveWindow organisationId={organisationId} functions={mayGive} onClose={() => setGiving(false)} />}
+    </Card>
+  )
+}
+
+function MandateLine({ mandate }: { mandate: Mandate }) {
+  const messages = useMessages(mandateMessages)
+  const { language, name } = useLocalizedText()
+  const seatName = useSeatName()
+  const [ending, setEnding] = useState(false)
+  const day = (on: string) => formatDate(on, language)
+  const { to } = mandate
+  const who = messages.who(
+    seatName(mandate),
+    [to.personName ?? (to.functionNames ? name(to.functionNames) : ''), name(to.names)].filter(Boolean).join(', '),
+  )
+  return (
+    <li data-gone={mandate.withdrawnOn !== null || undefined}>
+      <span className={styles.name}>
+        {who}
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              messages.period(day(mandate.validFrom), day(mandate.lastOn)),
+              mandate.steps
+                ? messages.someSteps(mandate.steps.map(({ names }) => name(names)).join(', '))
+                : messages.allSteps,
+              mandate.reference,
+              mandate.withdrawnOn && messages.withdrawn(day(mandate.withdrawnOn), mandate.withdrawnReason ?? ''),
+            ]}
+          />
+        </span>
+        <EvidenceFiles
+          on="mandate"
+          id={mandate.id}
+          what={who}
+          files={mandate.evidence}
+          mayKeep={mandate.abilities.withdraw}
+          shownBy={[mandateApi.key()]}
+        />
+      </span>
+      {mandate.abilities.withdraw && (
+        <Button size="small" variant="quiet" aria-label={messages.withdrawOf(who)} onClick={() => setEnding(true)}>
+          {messages.withdraw}
+        </Button>
+      )}
+      {ending && <WithdrawWindow mandate={mandate} what={who} onClose={() => setEnding(false)} />}
+    </li>
+  )
+}

@@ -1,0 +1,17 @@
+import { useMutation } from '@tanstack/react-query'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { pathApi } from '../../web/api.ts'
+import { mandateApi } from './api.ts'
+import { mandateMessages } from './messages/index.ts'
+
+/** Mutation for giving or withdrawing a power of attorney. Dependent queries are invalidated. */
+export function useGiving(said: string, onDone: () => void) {
+  const settling = useMutationFeedback(useMessages(mandateMessages).refusals, [
+    mandateApi.key(),
+    pathApi.key(),
+    ['sittings'],
+  ])
+  const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(said, onDone) })
+  return { act: act.mutate, busy: act.isPending }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { Mandate } from '../contract.ts'
+import { mandateApi } from './api.ts'
+import { mandateMessages } from './messages/index.ts'
+import { useGiving } from './use-mutation-feedback.ts'
+
+/** Dialog to end a power of attorney today, with a reason. */
+export function WithdrawWindow({ mandate, what, onClose }: { mandate: Mandate; what: string; onClose: () => void }) {
+  const messages = useMessages(mandateMessages)
+  const { act, busy } = useGiving(messages.ended, onClose)
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={messages.withdrawOf(what)}
+      description={messages.withdrawText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={reason.trim().length < 3}
+            onClick={() => act(() => mandateApi.withdrawMandate.call({ id: mandate.id, reason: reason.trim() }))}
+          >
+            {messages.withdraw}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={messages.reason}
+        value={reason}
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

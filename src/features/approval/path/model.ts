@@ -1,0 +1,214 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { sortSteps } from '#shared/path-dates.ts'
+import type { PathAct, Seat } from './entities.ts'
+
+/** The approval path of a plan: the steps, their participants and the content under decision. */
+export interface Path {
+  steps: readonly PackPathStep[]
+  /** Participants that advise, decide or receive, by step. */
+  seats: ReadonlyMap<string, readonly Seat[]>
+  /** Sections with content. */
+  sections: ReadonlySet<string>
+  /** Rules with an error that blocks a step, by step code. */
+  faults?: ReadonlyMap<string, readonly string[]>
+  /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
+  unanswered?: ReadonlyMap<string, number>
+}
+
+export interface SeatStatus {
+  seat: Seat
+  /**
+   * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
+   * submitted.
+   */
+  state: 'none' | 'asked' | 'given' | 'partly' | 'refused' | 'absent' | 'outdated'
+  /** The participant's last valid act. For a superseded act, the act that is no longer valid. */
+  act: PathAct | null
+  dueOn: LegalDate | null
+  /**
+   * The day on which receipt of the last sending was confirmed; null if it was not confirmed or no document was sent.
+   */
+  receivedOn: LegalDate | null
+}
+
+export interface StepStatus {
+  step: PackPathStep
+  state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
+  /** Prerequisite steps that are not completed. A reason does not replace them. */
+  waitsFor: readonly string[]
+  /** Usual predecessors that are not completed. Continuing needs a reason. */
+  outOfOrder: readonly string[]
+  seats: readonly SeatStatus[]
+  throughOn: LegalDate | null
+}
+
+export interface PathStatus {
+  state: 'drafting' | 'in_decision' | 'approved' | 'in_force'
+  /** The submitted version. */
+  laid: PathAct | null
+  steps: ReadonlyMap<string, StepStatus>
+  approvedOn: LegalDate | null
+  inForceOn: LegalDate | null
+}
+
+export const sameSeat = (entry: Seat | null, other: Seat): boolean =>
+  entry?.organisationId === other.organisationId && entry.function === other.function
+
+/** Returns the valid acts, without withdrawn acts and withdrawals. */
+export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
+  const gone = new Set(acts.flatMap((act) => act.withdraws ?? []))
+  return acts.filter((act) => act.kind !== 'withdrawn' && !gone.has(act.id))
+}
+
+/** Returns the sections that a step decides on or sends. */
+const getScope = (step: PackPathStep, laid: PathAct): string[] => {
+  const all = Object.keys(laid.sections ?? {})
+  const about = 'about' in step ? step.about : undefined
+  return about ? all.filter((value) => about.includes(value)) : all
+}
+
+const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
+  act.sections?.[section] !== undefined && act.sections[section] === laid.sections?.[section]
+
+/** Checks whether the text of all sections of the act is unchanged. */
+const isUnchanged = (act: PathAct, laid: PathAct): boolean =>
+  Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
+
+/** Returns the last act on each section of the step, for the text currently submitted; undefined if there is none. */
+const listCurrentActs = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
+  getScope(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
+
+/**
+ * Checks whether a refusal is still valid. A refusal of some sections applies to the refused version. A refusal of all
+ * sections is valid while their text is unchanged.
+ */
+const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
+  act.versionId === laid.versionId || getScope(step, laid).every((section) => isSame(act, laid, section))
+
+/** Returns the receipt of the last sending. A document that is sent again needs another receipt. */
+const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
+  own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
+
+function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStatus {
+  const own = its.filter((act) => sameSeat(act.seat, seat))
+  const requests = own.findLast((act) => act.kind === 'asked')
+  const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
+  const dueOn = requests?.dueOn ?? null
+  const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
+  const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
+    seat,
+    state,
+    act,
+    dueOn,
+    receivedOn,
+  })
+  if (!last) return makeStatus(requests ? 'asked' : 'none', requests ?? null)
+  if (last.kind === 'delivered') return makeStatus('given')
+  if (last.kind === 'not_delivered') return makeStatus('absent')
+  if (!laid) return makeStatus('outdated')
+  const said = own.filter((act) => act.kind === last.kind)
+  const now = listCurrentActs(step, laid, said)
+  const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, laid, act))
+  if (refusal) return makeStatus('refused', refusal)
+  // If the sections of the step have no content, the act is about that state.
+  if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'outdated')
+  if (step.act === 'decision' && step.ofItsMoment) return makeStatus('given')
+  const inFavour = said.filter((act) => act.verdict !== 'refused')
+  if (now.every((act) => act && act.verdict !== 'refused'))
+    return makeStatus('given', inFavour.findLast((act) => isUnchanged(act, laid)) ?? last)
+  const ofThese = inFavour.findLast((act) => act.versionId === laid.versionId)
+  return ofThese ? makeStatus('partly', ofThese) : makeStatus('outdated')
+}
+
+/** Returns the steps that an addendum repeats. */
+export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
+  const scenario = steps.filter((step) => step.addendum)
+  const known = (all: readonly string[]) => all.filter((value) => scenario.some(({ code }) => code === value))
+  return scenario.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
+}
+
+/** Checks whether the step applies to this plan. */
+export const applies = (path: Path, step: PackPathStep): boolean =>
+  !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
+
+/** Returns the steps whose opinions a step takes into account and that have unanswered points. */
+export const listUnansweredSteps = ({ unanswered }: Path, step: PackPathStep): string[] =>
+  (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
+
+/** Checks whether no further act is expected for the step. */
+export const isEnd = (state: StepStatus['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
+
+function computeStepStatus(
+  path: Path,
+  step: PackPathStep,
+  its: readonly PathAct[],
+  laid: PathAct | null,
+  before: ReadonlyMap<string, StepStatus>,
+): StepStatus {
+  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'through'))
+  const waitsFor = open(step.needs)
+  const outOfOrder = open(step.after)
+  const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, its, laid))
+  const makeStatus = (state: StepStatus['state'], throughOn: LegalDate | null = null): StepStatus => ({
+    step,
+    state,
+    waitsFor,
+    outOfOrder,
+    seats,
+    throughOn,
+  })
+  if (!applies(path, step)) return makeStatus('not_applicable')
+  if (waitsFor.length > 0) return makeStatus('waiting')
+  if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'under_way' : 'open')
+  const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
+  if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
+  if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
+  const settled = seats.length > 0 && seats.every((seat) => seat.state === 'given' || seat.state === 'absent')
+  // The last act completed the step.
+  if (settled)
+    return makeStatus(
+      'through',
+      seats
+        .map((seat) => seat.act!.on)
+        .sort()
+        .at(-1)!,
+    )
+  return makeStatus(its.length > 0 ? 'under_way' : 'open')
+}
+
+/**
+ * Computes the status of a plan on the path from the recorded acts only. A step is completed only while the
+ * prerequisites are completed. If a new version is submitted, steps that depend on the previous text are open again.
+ * @param acts in the order in which they were recorded
+ * @param today decides whether the day of entry into force has come
+ */
+export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
+  const effectiveActs = listEffectiveActs(acts)
+  const laid = effectiveActs.findLast((act) => act.kind === 'laid') ?? null
+  const steps = new Map<string, StepStatus>()
+  for (const step of sortSteps(path.steps)) {
+    const scenario = effectiveActs.filter((act) => act.step === step.code)
+    steps.set(step.code, computeStepStatus(path, step, scenario, laid, steps))
+  }
+  const approving = [...steps.values()].filter(
+    ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',
+  )
+  const isApproved = approving.length > 0 && approving.every(({ state }) => state === 'through')
+  const approvedOn = isApproved
+    ? approving
+        .map(({ throughOn }) => throughOn!)
+        .sort()
+        .at(-1)!
+    : null
+  const entry = [...steps.values()].find(({ step, state }) => step.act === 'entry' && state === 'through')
+  const inForceOn = isApproved ? (entry?.throughOn ?? null) : null
+  const state = !isApproved
+    ? laid
+      ? 'in_decision'
+      : 'drafting'
+    : inForceOn !== null && inForceOn <= today
+      ? 'in_force'
+      : 'approved'
+  return { state, laid, steps, approvedOn, inForceOn }
+}

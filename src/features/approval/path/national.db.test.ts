@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { transmissionRoutes } from '#features/approval/submissions/transmission/routes.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/procedure.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathBlocks } from './index.ts'
+import { draftBeforeTheCouncil } from './opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from './opinions/routes.ts'
+import { pathRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({
+  plans: planRoutes,
+  legalPath: pathRoutes,
+  opinions: opinionRoutes,
+  transmission: transmissionRoutes,
+})
+let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
+prepareOnce(api.database, async () => {
+  await factories(api.database).organisation({ code: 'BE-PARLIAMENT-FEDERAL', kind: 'parliament' })
+  scenario = await draftBeforeTheCouncil(api)
+})
+
+const reason = 'The council has not met since its chair left.'
+const absent = () =>
+  scenario.path(scenario.leader).recordAbsence({
+    planId: scenario.planId,
+    step: 'police_council_opinion',
+    seat: scenario.seat,
+    on: scenario.on,
+    words: reason,
+    motive: scenario.motive,
+  })
+const getStep = async (code: string) =>
+  (await scenario.path(scenario.leader).getPath({ planId: scenario.planId })).steps.find((step) => step.code === code)!
+
+/** Freezes the final text and submits it to both ministers. */
+async function submitFinalText() {
+  const { planId, on } = scenario
+  const lead = scenario.path(scenario.leader)
+  await scenario.finish()
+  const { id } = await api.as(scenario.leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
+  await lead.layVersion({ planId, versionId: id, on })
+  return (seat: { organisationId: string; function: string | null }) =>
+    lead.decide({ planId, step: 'approval', seat, versionId: id, verdict: 'approved', on, words: 'Letter.' })
+}
+/** Returns the document sent to Parliament after both ministers decided. */
+async function sendToParliament() {
+  const decide = await submitFinalText()
+  for (const { seat } of (await getStep('approval')).seats) await decide(seat)
+  await scenario.path(scenario.leader).sendOn({ planId: scenario.planId, step: 'to_parliament', on: scenario.on })
+  const [sent] = await api.as(scenario.leader).transmission.listSent({ planId: scenario.planId })
+  const file = { id: sent!.id, language: 'nl', form: 'html' } as const
+  return [sent!, await (await api.as(scenario.leader).transmission.getSentFile(file)).text()] as const
+}
+
+describe('national plan', () => {
+  it('is approved after separate decisions of Interior and Justice', async () => {
+    await scenario.give()
+    const decide = await submitFinalText()
+    const seats = (await getStep('approval')).seats.map(({ seat }) => seat)
+    expect(seats.map((seat) => seat.function).sort()).toEqual(['minister_interior', 'minister_justice'])
+    expect(await decide(seats[0]!)).toMatchObject({ state: 'in_decision', approvedOn: null })
+    expect(
+      (
+        await catchError(
+          scenario.path(scenario.leader).sendOn({ planId: scenario.planId, step: 'to_parliament', on: scenario.on }),
+        )
+      ).code,
+    ).toBe('WAITS_FOR')
+    expect(await decide(seats[1]!)).toMatchObject({ state: 'approved', approvedOn: scenario.on })
+  })
+
+  it('is sent to Parliament with the full opinion of the Federal Police Council and the answer to each point', async () => {
+    await scenario.give([{ words: 'Say where the means come from.' }], 'A reasoned opinion of the council.')
+    const [point] = (await scenario.list())[0]!.points
+    const answer = { id: point!.id, kind: 'followed', reasons: 'It is said in the third part.' } as const
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, elementId: null })
+    const [sent, text] = await sendToParliament()
+    expect(sent).toMatchObject({ step: 'to_parliament', withoutConfidential: true })
+    for (const messages of ['A reasoned opinion of the council.', 'Say where the means come from.', answer.reasons])
+      expect(text).toContain(messages)
+  })
+
+  it('is sent to Parliament with the reason for a missing opinion', async () => {
+    await absent()
+    const [, text] = await sendToParliament()
+    expect(text).toContain(reason)
+  })
+})
+
+describe('missing opinion', () => {
+  it('is printed with the reason, and in the public edition without it', async () => {
+    await absent()
+    const transact = transactor(api.context(scenario.leader), { permission: 'document.make' }, [], {})
+    const print = async (rendition: 'full' | 'public') =>
+      JSON.stringify(await transact('read', (work) => pathBlocks(work, scenario.planId, { language: 'en', rendition })))
+    const full = await print('full')
+    expect(full).toContain('did not come, 24 Nov 2026')
+    expect(full).toContain(reason)
+    const open = await print('public')
+    expect(open).toContain('did not come')
+    expect(open).not.toContain(reason)
+  })
+
+  it('is recorded with a reason, and only for an opinion step', async () => {
+    const said = { planId: scenario.planId, on: scenario.on, motive: scenario.motive }
+    const lead = scenario.path(scenario.leader)
+    const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, words: null }
+    expect((await catchError(lead.recordAbsence(without))).code).toBe('REASON_MISSING')
+    const { seat } = (await getStep('approval')).seats[0]!
+    expect((await catchError(lead.recordAbsence({ ...said, step: 'approval', seat, words: reason }))).code).toBe(
+      'NOT_OF_THIS_STEP',
+    )
+    expect((await getStep('police_council_opinion')).seats[0]!.state).toBe('none')
+  })
+})

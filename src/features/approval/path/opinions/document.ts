@@ -1,0 +1,85 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { functionNames } from '../function-names.ts'
+import type { NamedElement } from './entities.ts'
+import { opinionMessages } from './messages/index.ts'
+import { countPoints, formatCounts } from './model.ts'
+import { readPoints, type StoredPoint } from './queries.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  /** Elements that the edition leaves out. */
+  hidden?: Pick<ReadonlySet<Id>, 'has'>
+}
+
+/**
+ * The content printed under an opinion. The flag states that the text of the opinion would reveal content that the
+ * edition leaves out.
+ */
+export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; withholds: boolean }>
+
+/**
+ * Returns the points of the opinions of a round with their answers, by the act of the opinion. The public edition
+ * contains only the number of points followed.
+ * A point on an omitted element is left out entirely, with a note. The text of the opinion is then left out too.
+ */
+export async function printedPoints(work: Work, roundId: Id, options: Options): Promise<PrintedPoints> {
+  const points = (await readPoints(work.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
+  return new Map(
+    [...Map.groupBy(points, ({ actId }) => actId)].map(([actId, storedPoints]) => [
+      actId,
+      printed(storedPoints, options),
+    ]),
+  )
+}
+
+function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
+  const messages = opinionMessages[language]
+  // For a deleted element it is unknown whether the edition would leave it out.
+  const isIncluded = ({ elementId, element }: StoredPoint) =>
+    elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
+  const storedPoints = points.filter(isIncluded)
+  const withholds = storedPoints.length < points.length
+  const summary = formatCounts(countPoints(storedPoints), messages)
+  const gap: Block[] = withholds ? [{ kind: 'gap', reason: messages.withheld }] : []
+  if (storedPoints.length === 0) return { blocks: gap, withholds }
+  if (rendition === 'public') return { blocks: [{ kind: 'paragraph' as const, words: summary }, ...gap], withholds }
+  const table: Block = {
+    kind: 'table',
+    caption: summary,
+    columns: [
+      { title: messages.number, width: 0.4, align: 'end' },
+      { title: messages.point, width: 2.2 },
+      { title: messages.answer, width: 1.1 },
+      { title: messages.reasons, width: 2.2 },
+    ],
+    rows: storedPoints.map((point) => pointRow(point, language, hidden)),
+  }
+  return { blocks: [table, ...gap], withholds }
+}
+
+function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
+  const messages = opinionMessages[language]
+  const getTitle = (element: NamedElement | null) =>
+    element === null || hidden.has(element.id)
+      ? ''
+      : (element.title && readText(element.title, language).text) || (element.code ?? '')
+  const about = getTitle(point.element)
+  const [answer] = point.answers
+  const changed = answer ? getTitle(answer.element) : ''
+  const duty = answer ? functionNames(answer.asFunction) : null
+  const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
+  return [
+    String(point.number),
+    [about && messages.about(about), point.words].filter(Boolean).join(' '),
+    answer ? messages.kinds[answer.kind] : [{ text: messages.open, tone: 'attention' as const }],
+    answer
+      ? [answer.reasons, changed && messages.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')
+      : '',
+  ]
+}

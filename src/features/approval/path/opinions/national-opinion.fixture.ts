@@ -1,0 +1,88 @@
+import type { Actor } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import type { planRoutes } from '../../../../../testing/plan-routes.ts'
+import type { pathRoutes } from '../routes.ts'
+import type { opinionRoutes } from './routes.ts'
+
+type Api = ReturnType<
+  typeof useApi<{ plans: typeof planRoutes; legalPath: typeof pathRoutes; opinions: typeof opinionRoutes }>
+>
+
+/**
+ * Creates a national plan with a completed draft, the council that advises on it, and an organisation without a role in
+ * it.
+ */
+export async function draftBeforeTheCouncil(api: Api) {
+  const make = factories(api.database)
+  const body = async (code: string, kind: string): Promise<Id> => (await make.organisation({ code, kind })).id
+  const ministry = await body('BE-FPS-INTERIOR', 'ministry')
+  await body('BE-FPS-JUSTICE', 'ministry')
+  await body('BE-FP', 'federal_police')
+  const council = await body('BE-FEDERAL-POLICE-COUNCIL', 'advisory_body')
+  const college = await body('BE-COLLEGE-PROSECUTORS-GENERAL', 'prosecution')
+  const other = await body('BE-OTHER', 'ministry')
+  const leader = await enrol(api.database, people.ministry_planner(ministry, 'Planner'))
+  const duty = await make.function(ministry, { code: 'minister_interior', names: { en: 'Minister' } })
+  const held = { id: newId(), function_id: duty.id, person_id: leader.personId!, valid_from: '2020-01-01' }
+  await api.database.kysely
+    .insertInto('function_holding')
+    .values({ ...held, capacity: 'deputy' })
+    .execute()
+  const plan = await api.as(leader).plans.startPlan({
+    code: 'NVP',
+    kind: 'national_security_plan',
+    title: localized('nl', 'Nationaal veiligheidsplan'),
+    ownerId: ministry,
+    periodFrom: '2028-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  await api.as(leader).plans.sendPlan({ id: plan.id })
+  const planId = plan.id
+  const testDate = '2026-11-24'
+  const { rows } = await api.as(leader).plans.outline.getOutline({ planId })
+  const add = async (title: string): Promise<Id> => {
+    const { id } = await api.as(leader).plans.outline.addElement({
+      planId,
+      parentId: rows.find((row) => row.place !== null && row.kind === 'section')!.id,
+      content: { kind: 'text', title: localized('nl', title) },
+    })
+    return id
+  }
+  const path = (actor: Actor) => api.as(actor).legalPath
+  await path(leader).sayDone({ planId, step: 'looking', on: testDate })
+  await path(leader).sayDone({ planId, step: 'drafting', on: testDate })
+  const seat = { organisationId: council, function: null }
+  const motive = 'The council sits first this time.'
+  const ofCouncil = await enrol(api.database, people.partner(council, 'Secretary of the council'))
+  return {
+    planId,
+    on: testDate,
+    seat,
+    motive,
+    leader,
+    ofCouncil,
+    ofCollege: await enrol(api.database, people.partner(college, 'Of the college')),
+    ofOther: await enrol(api.database, people.ministry_planner(other, 'Of another ministry')),
+    add,
+    path,
+    opinions: (actor: Actor) => api.as(actor).opinions,
+    list: (actor: Actor = leader) => api.as(actor).opinions.listOpinions({ planId }),
+    /** Records the council's opinion in person, with these points. */
+    give: (points: { words: string; elementId?: Id }[] = [], words = 'A reasoned opinion.') =>
+      path(ofCouncil).giveOpinion({
+        planId,
+        step: 'police_council_opinion',
+        seat,
+        on: testDate,
+        motive,
+        words,
+        points: points.map((point) => ({ elementId: null, ...point })),
+      }),
+    finish: () => path(leader).sayDone({ planId, step: 'final_text', on: testDate, motive }),
+  }
+}

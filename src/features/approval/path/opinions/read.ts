@@ -1,0 +1,57 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Seat } from '../entities.ts'
+import { functionNames } from '../function-names.ts'
+import { loadSpeakerFinder } from '../mandates/acting-capacity.ts'
+import { type Found, findPath, wasDecidedBefore } from '../read.ts'
+import type { Opinion } from './contract.ts'
+import type { Point } from './entities.ts'
+import { answeringSteps, listEffectiveOpinions, mayNotAdd } from './model.ts'
+import * as queries from './queries.ts'
+
+/** Converts a point for the response, with organisations, functions and the user who recorded an answer. */
+const toPoint = (point: queries.StoredPoint, bodyId: Id): Point => ({
+  id: point.id,
+  number: point.number,
+  words: point.words,
+  element: point.element,
+  byBody: point.ownerId === bodyId,
+  withdrawn: point.withdrawn,
+  answers: point.answers.map(({ asFunction, ...answer }) => ({ ...answer, functionNames: functionNames(asFunction) })),
+})
+
+/**
+ * Returns a check of whether the actor may act for a seat: as speaker of the seat, or as leader of the organisation's
+ * plans.
+ */
+export async function loadWritePermission(work: Work): Promise<(seat: Seat, step: string | null) => boolean> {
+  const speaker = await loadSpeakerFinder(work)
+  return (seat, step) => speaker(seat, step) !== undefined || may(work.actor, 'path.lead', seat.organisationId)
+}
+
+/** Returns the valid opinions of a round, each with the points and the actions available to this reader. */
+export async function loadOpinions(work: Work, found: Found): Promise<Opinion[]> {
+  const { plan, round, path, standing, acts } = found
+  if (!round) return []
+  const points = Map.groupBy(await queries.readPoints(work.tx, { roundId: round.id }), ({ actId }) => actId)
+  const isOwn = await loadWritePermission(work)
+  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const isNow = round.id === found.rounds.at(-1)!.id && standing.approvedOn === null && !wasDecidedBefore(found)
+  return listEffectiveOpinions(acts).map(({ id, step, seat }): Opinion => {
+    const isOpen = isNow && mayNotAdd(path, standing, step!) === null
+    const own = isOpen && isOwn(seat!, step)
+    return {
+      actId: id,
+      step: step!,
+      points: (points.get(id) ?? []).map((point) => toPoint(point, seat!.organisationId)),
+      answeredIn: answeringSteps(path, step!).map(({ number }) => number),
+      abilities: { cut: isOpen && leads, own, answer: isNow && leads },
+    }
+  })
+}
+
+/** Returns the opinions again after a change. */
+export async function opinionsAfter(work: Work, { plan, round }: Found): Promise<Opinion[]> {
+  return loadOpinions(work, (await findPath(work, plan, round!.id))!)
+}

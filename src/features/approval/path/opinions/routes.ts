@@ -1,0 +1,100 @@
+import { ORPCError } from '@orpc/server'
+import { readablePlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { acquirePathLock, findAct } from '../queries/acts.ts'
+import { type Found, findPath } from '../read.ts'
+import { opinionsContract } from './contract.ts'
+import { opinionFacts } from './events.ts'
+import { listEffectiveOpinions } from './model.ts'
+import * as queries from './queries.ts'
+import { loadOpinions, loadWritePermission, opinionsAfter } from './read.ts'
+import { writePoints } from './save-point.ts'
+
+const os = implementSlice(opinionsContract)
+
+interface Errors {
+  NOT_FOUND: () => Error
+  APPROVED: () => Error
+}
+
+/**
+ * Loads a valid opinion under the lock of the plan's path. Opinions decided before this instance existed are read-only.
+ */
+async function lockOpinion(work: Work, actId: Id, errors: Errors) {
+  const scenario = await findAct(work.tx, actId)
+  if (!scenario) throw errors.NOT_FOUND()
+  const plan = await readablePlan(work, scenario.planId, errors)
+  await acquirePathLock(work.tx, plan.id)
+  const path = await findPath(work, plan, scenario.roundId)
+  const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
+  if (!opinion) throw errors.NOT_FOUND()
+  if (path.standing.approvedOn !== null) throw errors.APPROVED()
+  return { found: path, opinion }
+}
+
+const leads = (work: Work, { plan }: Found): boolean => may(work.actor, 'path.lead', plan.ownerId)
+
+function noted(work: Work, { plan: { id, ownerId } }: Found, reason?: string): void {
+  work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
+}
+
+async function changed(work: Work, found: Found, reason?: string) {
+  await opinionFacts.pointsChanged.announce(work, { planId: found.plan.id })
+  noted(work, found, reason)
+  return opinionsAfter(work, found)
+}
+
+export const opinionRoutes = os.router({
+  listOpinions: os.listOpinions.handler(async ({ input, context: { work }, errors }) => {
+    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
+    return path ? loadOpinions(work, path) : []
+  }),
+
+  addPoints: os.addPoints.handler(async ({ input: { actId, points }, context: { work }, errors }) => {
+    const { found, opinion } = await lockOpinion(work, actId, errors)
+    if (!leads(work, found) && !(await loadWritePermission(work))(opinion.seat!, opinion.step))
+      throw errors.NOT_YOUR_SEAT()
+    await writePoints(work, found, opinion, points, errors)
+    noted(work, found)
+    return opinionsAfter(work, found)
+  }),
+
+  withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
+    const scenario = await queries.findPoint(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
+    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+      (storedPoint) => storedPoint.id === id,
+    )!
+    // A point that an organisation wrote itself can be withdrawn only by that organisation.
+    const isCut = point.ownerId === found.plan.ownerId
+    if (!(isCut ? leads(work, found) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
+      throw errors.NOT_YOUR_SEAT()
+    if (point.withdrawn !== null) throw errors.ALREADY_SO()
+    if (point.answers.length > 0) throw errors.POINT_ANSWERED()
+    const gone = { id, actId: opinion.id, planId: found.plan.id, ownerId: point.ownerId, number: point.number, reason }
+    await queries.insertWithdrawal(work.tx, gone, { now: work.now, personId: work.actor.personId })
+    return changed(work, found, reason)
+  }),
+
+  answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
+    const scenario = await queries.findPoint(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
+    if (!leads(work, found)) throw new ORPCError('FORBIDDEN')
+    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+      (storedPoint) => storedPoint.id === id,
+    )!
+    if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()
+    const { plan } = found
+    const named = answer.elementId === null ? [] : [answer.elementId]
+    if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+    const asFunction = await queries.findFunctionCode(work.tx, work.actor.personId, plan.ownerId, work.today)
+    const at = { now: work.now, personId: work.actor.personId, on: work.today, asFunction }
+    await queries.insertAnswer(work.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
+    return changed(work, found)
+  }),
+})

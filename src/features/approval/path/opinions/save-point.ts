@@ -1,0 +1,48 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PathAct } from '../entities.ts'
+import type { Path, PathStatus } from '../model.ts'
+import { maxPoints, type NewPoint } from './entities.ts'
+import { opinionFacts } from './events.ts'
+import { mayNotAdd, nextNumber } from './model.ts'
+import * as queries from './queries.ts'
+
+interface OpinionContext {
+  plan: { id: Id; ownerId: Id }
+  path: Path
+  standing: PathStatus
+}
+
+interface PointErrors {
+  APPROVED: () => Error
+  TEXT_STANDS: () => Error
+  UNKNOWN_ELEMENT: () => Error
+  TOO_MANY_POINTS: (options: { data: { most: number } }) => Error
+}
+
+/**
+ * Writes the points of an opinion under the lock of the path. An organisation owns the points that it gives in person.
+ * The organisation that leads the plan owns the points that it splits from a text, and may withdraw them.
+ */
+export async function writePoints(
+  work: Work,
+  { plan, path, standing }: OpinionContext,
+  opinion: PathAct,
+  points: readonly NewPoint[],
+  errors: PointErrors,
+): Promise<void> {
+  const refusal = mayNotAdd(path, standing, opinion.step!)
+  if (refusal) throw errors[refusal]()
+  const before = await queries.readPoints(work.tx, { actId: opinion.id })
+  const first = nextNumber(before)
+  if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
+    throw errors.TOO_MANY_POINTS({ data: { most: maxPoints } })
+  const named = points.flatMap(({ elementId }) => elementId ?? [])
+  if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+  const ownerId = may(work.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
+  const numbered = points.map((point, place) => ({ ...point, number: first + place }))
+  const at = { now: work.now, personId: work.actor.personId }
+  await queries.insertPoints(work.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
+  await opinionFacts.pointsChanged.announce(work, { planId: plan.id })
+}

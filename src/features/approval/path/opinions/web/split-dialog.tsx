@@ -1,0 +1,108 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { PlanElementPicker } from '../../web/answers/plan-element-picker.tsx'
+import type { Opinion } from '../contract.ts'
+import { maxPoints } from '../entities.ts'
+import { splitIntoPoints } from '../model.ts'
+import { opinionsApi } from './api.ts'
+import { opinionPageMessages } from './messages/index.ts'
+import styles from './opinions.module.css'
+import { useOpinionFeedback } from './use-mutation-feedback.ts'
+
+interface CutWindowProps {
+  planId: Id
+  opinion: Opinion
+  body: string
+  /** The text of the opinion, split for review. Empty if there are points already. */
+  text: string
+  onClose: () => void
+}
+
+/** Without duplicates, because an opinion has no identical points. */
+const split = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\n[ \t]*\n/)
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  ),
+]
+
+/**
+ * Dialog to split an opinion into points by keyboard: an empty line separates points. The resulting points and their
+ * elements are shown below.
+ */
+export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowProps) {
+  const messages = useMessages(opinionPageMessages)
+  const [written, setWritten] = useState(() => splitIntoPoints(text).join('\n\n'))
+  const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
+  const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.kept, onClose)))
+  const points = split(written)
+  const isWrong = points.some((point) => point.length < 3 || point.length > 5000)
+  const error = isWrong ? messages.tooShort : points.length > maxPoints ? messages.tooMany(maxPoints) : undefined
+  const choose = (point: string, id: Id | null) => {
+    const chosen = new Map(about)
+    if (id) chosen.set(point, id)
+    else chosen.delete(point)
+    setAbout(chosen)
+  }
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={onClose}
+      title={messages.cutTitle(body)}
+      description={messages.cutText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={add.isPending}
+            disabled={points.length === 0 || error !== undefined}
+            onClick={() =>
+              add.mutate({
+                actId: opinion.actId,
+                points: points.map((point) => ({ words: point, elementId: about.get(point) ?? null })),
+              })
+            }
+          >
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextAreaField
+          label={messages.cutField}
+          error={error}
+          autosize
+          minRows={6}
+          maxRows={16}
+          value={written}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+        {points.length > 0 && <p className={styles.quiet}>{messages.preview(points.length)}</p>}
+        <ol className={styles.preview}>
+          {points.map((point, place) => (
+            <li key={point}>
+              <span className={styles.words}>{point}</span>
+              <PlanElementPicker
+                planId={planId}
+                label={messages.about(String(place + 1))}
+                value={about.get(point) ?? null}
+                onChange={(id) => choose(point, id)}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import type { LegalPath, PathStep } from '../../contract.ts'
+import type { Opinion } from '../contract.ts'
+import type { Point } from '../entities.ts'
+import { opinionMessages } from '../messages/index.ts'
+import { countPoints, formatCounts, getPointState } from '../model.ts'
+import { AnswerWindow, type PointWithOrganisation } from './answer-dialog.tsx'
+import { opinionsApi } from './api.ts'
+import { opinionPageMessages } from './messages/index.ts'
+import styles from './opinions.module.css'
+import { PointLine } from './point-line.tsx'
+import { CutWindow } from './split-dialog.tsx'
+import { WithdrawPointDialog } from './withdraw-dialog.tsx'
+
+const isOpen = (point: Point) => point.withdrawn === null && getPointState(point) === 'open'
+
+/**
+ * Under an advisory step, shows each opinion point by point with the answers. Under a step that takes opinions into
+ * account, shows the unanswered points with an action to answer them in sequence.
+ */
+export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathStep; isNow: boolean }) {
+  const messages = useMessages(opinionPageMessages)
+  const { name } = useLocalizedText()
+  const [answering, setAnswering] = useState<PointWithOrganisation>()
+  const [cutting, setCutting] = useState<Opinion>()
+  const [takingBack, setTakingBack] = useState<Point>()
+  const { planId, roundId } = path
+  const useQueryResult = useQuery({
+    ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
+    enabled: roundId !== null,
+  })
+  const findAct = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
+  const getOrganisationName = (opinion: Opinion) => name(path.named[findAct(opinion)?.seat?.organisationId ?? ''])
+  if (useQueryResult.error && step.act === 'opinion')
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const opinions = useQueryResult.data ?? []
+  const own = opinions.filter((opinion) => opinion.step === step.code)
+  const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
+  const listOpenPoints = (those: readonly Opinion[]): PointWithOrganisation[] =>
+    those.flatMap((opinion) =>
+      opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
+    )
+  const open = listOpenPoints(awaited)
+  const numbers = path.steps.filter(({ code }) =>
+    awaited.some((entry) => entry.step === code && entry.points.some(isOpen)),
+  )
+  const mayAnswer = isNow && awaited.some(({ abilities }) => abilities.answer)
+  const queue = listOpenPoints(own.length > 0 ? own : awaited)
+  return (
+    <>
+      {own.map((opinion) => (
+        <OpinionPoints
+          key={opinion.actId}
+          planId={planId}
+          opinion={opinion}
+          body={getOrganisationName(opinion)}
+          isNow={isNow}
+          onCut={() => setCutting(opinion)}
+          onAnswer={(point) => setAnswering({ point, body: getOrganisationName(opinion) })}
+          onTakeBack={setTakingBack}
+        />
+      ))}
+      {open.length > 0 && step.state !== 'through' && (
+        <p className={styles.open}>
+          {messages.open(open.length, numbers.map((number) => `${number.number} ${name(number.names)}`).join(', '))}{' '}
+          {mayAnswer && (
+            <Button size="small" onClick={() => setAnswering(open[0])}>
+              {messages.answerThem}
+            </Button>
+          )}
+        </p>
+      )}
+      {answering && (
+        <AnswerWindow
+          key={answering.point.id}
+          planId={planId}
+          asked={answering}
+          rest={queue.filter(({ point }) => point.id !== answering.point.id)}
+          onNext={setAnswering}
+          onClose={() => setAnswering(undefined)}
+        />
+      )}
+      {cutting && (
+        <CutWindow
+          planId={planId}
+          opinion={cutting}
+          body={getOrganisationName(cutting)}
+          text={cutting.points.some(({ withdrawn }) => withdrawn === null) ? '' : (findAct(cutting)?.words ?? '')}
+          onClose={() => setCutting(undefined)}
+        />
+      )}
+      {takingBack && <WithdrawPointDialog point={takingBack} onClose={() => setTakingBack(undefined)} />}
+    </>
+  )
+}
+
+interface OpinionPointsProps {
+  planId: string
+  opinion: Opinion
+  body: string
+  isNow: boolean
+  onCut: () => void
+  onAnswer: (point: Point) => void
+  onTakeBack: (point: Point) => void
+}
+
+function OpinionPoints({ planId, opinion, body, isNow, onCut, onAnswer, onTakeBack }: OpinionPointsProps) {
+  const messages = useMessages(opinionPageMessages)
+  const counted = useMessages(opinionMessages)
+  const { abilities, points } = opinion
+  const counts = countPoints(points)
+  const mayCut = isNow && (abilities.cut || abilities.own)
+  if (points.length === 0 && !mayCut) return null
+  const mayWithdraw = (point: Point) => isNow && (point.byBody ? abilities.own : abilities.cut)
+  return (
+    <section className={styles.opinion} aria-label={messages.points(body)}>
+      <div className={styles.head}>
+        <span className={styles.quiet}>{counts.all > 0 ? formatCounts(counts, counted) : messages.none}</span>
+        {mayCut && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`${abilities.cut ? messages.cut : messages.write}: ${body}`}
+            onClick={onCut}
+          >
+            {abilities.cut ? messages.cut : messages.write}
+          </Button>
+        )}
+      </div>
+      <ol className={styles.points}>
+        {points.map((point) => (
+          <PointLine
+            key={point.id}
+            planId={planId}
+            point={point}
+            {...(isNow && abilities.answer && { onAnswer: () => onAnswer(point) })}
+            {...(mayWithdraw(point) && { onTakeBack: () => onTakeBack(point) })}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

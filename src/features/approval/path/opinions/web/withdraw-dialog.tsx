@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { Point } from '../entities.ts'
+import { opinionsApi } from './api.ts'
+import { opinionPageMessages } from './messages/index.ts'
+import { useOpinionFeedback } from './use-mutation-feedback.ts'
+
+/** Dialog to withdraw a point that was split incorrectly, with a reason. The point remains visible. */
+export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose: () => void }) {
+  const messages = useMessages(opinionPageMessages)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation(opinionsApi.withdrawPoint.mutationOptions(useOpinionFeedback(messages.gone, onClose)))
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={onClose}
+      title={messages.takeBackTitle(String(point.number))}
+      description={messages.takeBackText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={withdraw.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => withdraw.mutate({ id: point.id, reason })}
+          >
+            {messages.takeBack}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={messages.reason}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

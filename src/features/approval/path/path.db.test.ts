@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+const testDate = '2026-11-24'
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+})
+
+const planState = async () => {
+  const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
+  return [plan.state, plan.decidedOn]
+}
+
+describe('approval procedure of a plan', () => {
+  it('shows each step with article, seats, and dates counted back from the start', async () => {
+    const visibleCount = await scenario.show()
+    expect(visibleCount).toMatchObject({ state: 'drafting', roundId: null, countedFrom: '2028-01-01', laid: null })
+    const approval = scenario.stepOf(visibleCount, 'local_approval')
+    expect(approval.basis.nl).toContain('art. 37')
+    expect(approval.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
+    expect(scenario.stepOf(visibleCount, 'approval')).toMatchObject({ readyOn: '2028-01-01', beginsOn: '2027-10-02' })
+    expect(scenario.stepOf(visibleCount, 'approval').waitsFor).toEqual([
+      'transmission',
+      'local_approval',
+      'council_agreement',
+    ])
+  })
+
+  it('reaches approval with decisions in person and recorded decisions, shown separately', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path, chief } = scenario
+    expect(await planState()).toEqual(['in_decision', null])
+    const decision = { planId, versionId, verdict: 'approved', on: testDate } as const
+    const seats = scenario.stepOf(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
+    const before = { planId, step: 'local_approval', motive: 'The council meets later.' } as const
+    await path(scenario.mayors[0]!).decide({
+      ...decision,
+      ...before,
+      seat: seats.find((seat) => seat.organisationId === scenario.bodies[0])!,
+    })
+    await path(chief).decide({
+      ...decision,
+      ...before,
+      seat: seats.find((seat) => seat.organisationId === scenario.bodies[1])!,
+      words: 'Letter of 20 November.',
+    })
+    const visibleCount = await path(scenario.prosecutor).decide({ ...decision, ...before, seat: seats.at(-1)! })
+    const approval = scenario.stepOf(visibleCount, 'local_approval')
+    expect([approval.state, approval.motive]).toEqual(['through', 'The council meets later.'])
+    expect(approval.seats.map(({ act }) => [act!.given, act!.recordedBy]).sort()).toEqual([
+      ['in_person', 'Mayor A'],
+      ['in_person', 'Prosecutor'],
+      ['recorded', 'Chief'],
+    ])
+    const council = { organisationId: scenario.policeCouncil, function: null }
+    await path(chief).decide({ ...decision, step: 'council_agreement', seat: council })
+    await path(chief).sendOn({ planId, step: 'transmission', on: testDate })
+    const [interior, justice] = scenario.stepOf(await scenario.show(), 'approval').seats.map(({ seat }) => seat)
+    await path(scenario.ministers[0]!).decide({ ...decision, step: 'approval', seat: interior! })
+    expect(await planState()).toEqual(['in_decision', null])
+    await path(scenario.ministers[1]!).decide({ ...decision, step: 'approval', seat: justice! })
+    expect(await planState()).toEqual(['approved', testDate])
+    await path(chief).enterIntoForce({ planId, step: 'in_force', on: '2026-11-25' })
+    expect(await planState()).toEqual(['in_force', testDate])
+    const [version] = await api.as(chief).plans.versions.listVersions({ planId })
+    expect(version).toMatchObject({ id: versionId, inForceOn: '2026-11-25' })
+  })
+
+  it('rejects a decision for another seat, and a record by a user without that right', async () => {
+    const versionId = await scenario.deliberated()
+    const [first, second] = scenario.stepOf(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
+    const said = {
+      planId: scenario.planId,
+      step: 'local_approval',
+      versionId,
+      verdict: 'approved',
+      on: testDate,
+      motive: 'Early.',
+    } as const
+    const other = scenario.mayors.find((mayor) => mayor.assignments[0]!.organisationId !== first!.organisationId)!
+    expect((await catchError(scenario.path(other).decide({ ...said, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
+    // A member of the municipality who does not have the function.
+    const member = people.mayor(second!.organisationId)
+    expect((await catchError(scenario.path(member).decide({ ...said, seat: second! }))).code).toBe('NOT_YOUR_SEAT')
+    expect(
+      (
+        await catchError(
+          scenario.path(scenario.mayors[0]!).sayDone({ planId: scenario.planId, step: 'start', on: testDate }),
+        )
+      ).code,
+    ).toBe('FORBIDDEN')
+    expect(
+      (await catchError(scenario.path(people.reader(scenario.interior)).decide({ ...said, seat: first! }))).code,
+    ).toBe('FORBIDDEN')
+    const late = { ...said, seat: first!, on: '2026-11-25' }
+    expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
+  })
+
+  it('reports what is missing, and changes no data', async () => {
+    const { planId, path, chief } = scenario
+    const before = await scenario.show()
+    const refused = await catchError(path(chief).sendOn({ planId, step: 'transmission', on: testDate }))
+    expect(refused).toEqual({ code: 'WAITS_FOR', data: { steps: ['council_agreement', 'local_approval'] } })
+    expect(await catchError(path(chief).sayDone({ planId, step: 'drafting', on: testDate }))).toEqual({
+      code: 'MOTIVE_MISSING',
+      data: { steps: ['priorities'] },
+    })
+    expect((await catchError(path(chief).skipStep({ planId, step: 'drafting', motive: 'No time for it.' }))).code).toBe(
+      'NOT_SKIPPED',
+    )
+    expect(await scenario.show()).toEqual(before)
+  })
+})

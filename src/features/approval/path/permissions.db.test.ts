@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Role, roleNames } from '#shared/permission.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+let versionId: Id
+/** The act of the chief of corps on which other acts depend. */
+let councilAct: Id
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  versionId = await scenario.deliberated()
+  const council = { planId: scenario.planId, step: 'council_agreement', versionId, verdict: 'approved' } as const
+  await path(scenario.chief).decide({ ...council, seat: makeSeat(scenario.policeCouncil), on: '2026-11-24' })
+  councilAct = scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.act!.id
+})
+
+/**
+ * Permissions are checked before dates. An authorised user gets the error that the day has not come, and no data
+ * changes.
+ */
+const tomorrow = '2026-11-25'
+const reason = 'The council meets later.'
+const makeSeat = (organisationId: Id, code: string | null = null) => ({ organisationId, function: code })
+const path = (actor: Actor) => api.as(actor).legalPath
+const decide = (actor: Actor, step: string, seat: { organisationId: Id; function: string | null }) =>
+  path(actor).decide({
+    planId: scenario.planId,
+    step,
+    seat,
+    versionId,
+    verdict: 'approved',
+    on: tomorrow,
+    motive: reason,
+  })
+
+/** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
+const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
+  'lays a version': [
+    'IN_THE_FUTURE',
+    (actor) => path(actor).layVersion({ planId: scenario.planId, versionId, on: tomorrow }),
+  ],
+  'says that a step is done': [
+    'IN_THE_FUTURE',
+    (actor) => path(actor).sayDone({ planId: scenario.planId, step: 'start', on: tomorrow }),
+  ],
+  'asks for a word': [
+    'IN_THE_FUTURE',
+    (actor) =>
+      path(actor).askForWord({
+        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, dueOn: '2026-12-24', motive: reason },
+        seats: [makeSeat(scenario.prosecution, 'crown_prosecutor')],
+      }),
+  ],
+  'records an absence': [
+    'IN_THE_FUTURE',
+    (actor) =>
+      path(actor).recordAbsence({
+        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, words: reason },
+        seat: makeSeat(scenario.prosecution, 'crown_prosecutor'),
+      }),
+  ],
+  'sends the plan on': [
+    'IN_THE_FUTURE',
+    (actor) => path(actor).sendOn({ planId: scenario.planId, step: 'transmission', on: tomorrow }),
+  ],
+  'leaves out a step': [
+    'NOT_SKIPPED',
+    (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', motive: reason }),
+  ],
+  'says from when it holds': [
+    'WAITS_FOR',
+    (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', on: tomorrow }),
+  ],
+  'opens an addendum': [
+    'NOT_IN_FORCE',
+    (actor) => path(actor).openAddendum({ planId: scenario.planId, motive: reason }),
+  ],
+  'writes down what a body decided': [
+    'IN_THE_FUTURE',
+    (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
+  ],
+  'takes back what was written down': [
+    'RESTS_UPON_IT',
+    (actor) => path(actor).withdrawAct({ id: councilAct, words: reason }),
+  ],
+}
+const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
+/** Roles that may act on a seat. They get the error that this is not their seat. */
+const speaks: readonly Role[] = [
+  'mayor',
+  'crown_prosecutor',
+  'director_coordinator',
+  'partner',
+  'council_member',
+  'minister',
+  'governor',
+]
+
+describe('lead of a plan', () => {
+  for (const [name, [told, act]] of Object.entries(leading))
+    it(`${name} only with a lead role in the organisation of the plan`, async () => {
+      const codes: Record<string, string> = {}
+      for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
+      const isFilled = name === 'writes down what a body decided'
+      const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+      const expected = roleNames.map((role) => [role, leads.includes(role) ? told : getExpectedError(role)])
+      expect(codes).toEqual(Object.fromEntries(expected))
+    })
+
+  it('cannot act on plans of another organisation', async () => {
+    const elsewhere = await factories(api.database).organisation({ kind: 'police_zone' })
+    const stranger = people.chief_of_corps(elsewhere.id, 'Elsewhere')
+    const codes: Record<string, string> = {}
+    for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await catchError(act(stranger))).code
+    // For acts on a seat, the error is that it is not theirs.
+    expect(codes).toEqual({
+      'lays a version': 'FORBIDDEN',
+      'says that a step is done': 'FORBIDDEN',
+      'asks for a word': 'NOT_YOUR_SEAT',
+      'records an absence': 'NOT_YOUR_SEAT',
+      'sends the plan on': 'NOT_YOUR_SEAT',
+      'leaves out a step': 'FORBIDDEN',
+      'says from when it holds': 'FORBIDDEN',
+      'opens an addendum': 'FORBIDDEN',
+      'writes down what a body decided': 'NOT_YOUR_SEAT',
+      'takes back what was written down': 'FORBIDDEN',
+    })
+  })
+})
+
+describe('acts on a seat', () => {
+  it('are given by the holder of the seat, recorded by the lead of the plan or the manager of the deciding body, and refused to all others', async () => {
+    const [first, second] = scenario.bodies as [Id, Id]
+    const seats = {
+      'first mayor': ['local_approval', makeSeat(first, 'mayor')],
+      'second mayor': ['local_approval', makeSeat(second, 'mayor')],
+      prosecutor: ['local_approval', makeSeat(scenario.prosecution, 'crown_prosecutor')],
+      'minister of the Interior': ['approval', makeSeat(scenario.interior, 'minister_interior')],
+      'police council': ['council_agreement', makeSeat(scenario.policeCouncil)],
+    } as const
+    const who: Record<string, Actor> = {
+      'chief of corps': scenario.chief,
+      'first mayor': scenario.mayors[0]!,
+      'second mayor': scenario.mayors[1]!,
+      prosecutor: scenario.prosecutor,
+      'minister of the Interior': scenario.ministers[0]!,
+      'minister of Justice': scenario.ministers[1]!,
+      'somebody with the role of the first mayor who holds no function': people.mayor(first, 'Another'),
+      'planner of the first municipality': people.planner(first, 'Planner'),
+      'reader of the zone': people.reader(scenario.zone, 'Reader'),
+    }
+    const no = 'NOT_YOUR_SEAT'
+    const may = 'IN_THE_FUTURE'
+    const found = await Promise.all(
+      Object.entries(who).map(async ([name, actor]) => {
+        const codes: string[] = []
+        for (const [step, seat] of Object.values(seats)) codes.push((await catchError(decide(actor, step, seat))).code)
+        return [name, codes]
+      }),
+    )
+    expect(Object.fromEntries(found)).toEqual({
+      'chief of corps': [may, may, may, may, may],
+      'first mayor': [may, no, no, no, no],
+      'second mayor': [no, may, no, no, no],
+      prosecutor: [no, no, may, no, no],
+      'minister of the Interior': [no, no, no, may, no],
+      'minister of Justice': [no, no, no, no, no],
+      'somebody with the role of the first mayor who holds no function': [no, no, no, no, no],
+      'planner of the first municipality': [may, no, no, no, no],
+      'reader of the zone': Array(5).fill('FORBIDDEN'),
+    })
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathBlocks } from './index.ts'
+import { pathRoutes } from './routes.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+const testDate = '2026-11-24'
+
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+})
+
+const print = async (versionId: Id, rendition: 'full' | 'public') => {
+  const { rows } = await api.database.pool.query('select hash from plan_version where id = $1', [versionId])
+  const text = await transactor(
+    api.context(scenario.chief),
+    { permission: 'document.make' },
+    [],
+    {},
+  )('read', (work) => pathBlocks(work, scenario.planId, { language: 'nl', rendition }))
+  return [JSON.stringify(text), rows[0].hash] as const
+}
+
+describe('printed approval procedure', () => {
+  it('lists advisers and deciding seats with the version and the hash, and never a person', async () => {
+    const versionId = await scenario.deliberated()
+    const { planId, path } = scenario
+    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const messages = 'Not without means.'
+    await path(scenario.prosecutor).decide({
+      planId,
+      step: 'local_approval',
+      seat,
+      versionId,
+      verdict: 'approved_with_reservation',
+      words: messages,
+      motive: 'Early.',
+      on: testDate,
+    })
+    const [full, hash] = await print(versionId, 'full')
+    for (const said of [
+      'Procureur des Konings',
+      'Z7 goedgekeurd met voorbehoud: Not without means.',
+      'persoonlijk',
+      'Early.',
+      hash,
+      'art. 37',
+    ])
+      expect(full).toContain(said)
+    expect(full).not.toContain('Prosecutor')
+    expect((await print(versionId, 'public'))[0]).not.toContain(messages)
+  })
+
+  it('lists the parts of a decision', async () => {
+    const versionId = await scenario.deliberated()
+    const { seats, sections } = scenario.stepOf(await scenario.show(), 'local_approval')
+    const { code, names } = sections![0]!
+    const said = { versionId, verdict: 'approved' as const, on: testDate, motive: 'Early.', about: [code] }
+    await scenario
+      .path(scenario.prosecutor)
+      .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...said })
+    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (over: ${names.nl})`)
+  })
+})

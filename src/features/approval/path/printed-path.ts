@@ -1,0 +1,41 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import type { PathAct, Seat } from './entities.ts'
+import { pathPaper } from './messages/index.ts'
+import type { PrintedPoints } from './opinions/document.ts'
+import type { Found } from './read.ts'
+
+/** Returns a seat as printed, with function and organisation but never the person. */
+export function formatSeat({ seating }: Found, seat: Seat, language: Language): string {
+  const duty = countryPack().functions.find(({ code }) => code === seat.function)
+  const body = readName(seating.bodies.get(seat.organisationId)!.names, language)
+  return duty ? `${readName(duty.names, language)}, ${body}` : body
+}
+
+/**
+ * Returns an opinion as printed: the organisation, the date or the fact that it is missing, and each point with the
+ * answer. The text is included if the reader may read it and it reveals no omitted content.
+ */
+export function buildOpinionBlocks(
+  found: Found,
+  { seat, act }: { seat: Seat; act: PathAct },
+  { language, points, withWords }: { language: Language; points: PrintedPoints; withWords: boolean },
+): Block[] {
+  const scenario = points.get(act.id)
+  const lines = withWords && !scenario?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
+  const day = formatDate(act.on, language)
+  return [
+    {
+      kind: 'paragraph',
+      words: [
+        { text: formatSeat(found, seat, language), strong: true },
+        { text: `, ${act.kind === 'not_delivered' ? `${pathPaper[language].absent}, ${day}` : day}` },
+      ],
+    },
+    ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+    ...(scenario?.blocks ?? []),
+  ]
+}

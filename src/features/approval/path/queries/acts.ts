@@ -1,0 +1,157 @@
+import { type Selectable, sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Database, Reader, Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
+
+/** Locks the path of a plan, because the effect of an act depends on the previous acts. */
+export const acquirePathLock = async (tx: Tx, planId: Id): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`path ${planId}`}, 0))`.execute(tx)
+}
+
+/** Returns the rounds of a plan's path, the earliest first. */
+export async function readRounds(reader: Reader, planId: Id): Promise<Round[]> {
+  const rows = await reader
+    .selectFrom('path_round')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id, number, kind, motive, opened_at }) => ({
+    id,
+    number,
+    kind: kind as Round['kind'],
+    motive,
+    openedAt: opened_at,
+  }))
+}
+
+export async function insertRound(
+  tx: Tx,
+  round: Pick<Round, 'number' | 'kind' | 'motive'> & { planId: Id; now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('path_round')
+    // Owner and access are set by a trigger.
+    .values({
+      id,
+      plan_id: round.planId,
+      owner_id: round.planId,
+      number: round.number,
+      kind: round.kind,
+      motive: round.motive,
+      opened_at: round.now,
+      opened_by: round.personId,
+      access_id: 1,
+    })
+    .execute()
+  return id
+}
+
+/** Converts a row to an act. */
+export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
+  id: row.id,
+  kind: row.kind as PathAct['kind'],
+  step: row.step,
+  seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
+  on: row.on_date,
+  dueOn: row.due_on,
+  versionId: row.version_id,
+  sections: row.sections as PathAct['sections'],
+  verdict: row.verdict as PathAct['verdict'],
+  words: row.words,
+  motive: row.motive,
+  way: row.way as PathAct['way'],
+  given: row.given as PathAct['given'],
+  withdraws: row.withdraws,
+  recordedAt: row.recorded_at,
+  recordedBy,
+  ...(row.votes !== null && { votes: row.votes as Votes }),
+  ...(row.sitting_id !== null && { sittingId: row.sitting_id }),
+  ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
+})
+
+/** Returns the acts of a round in the order of recording, with the user who recorded each. */
+export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
+  const rows = await reader
+    .selectFrom('path_act')
+    .leftJoin('person', 'person.id', 'path_act.recorded_by')
+    .selectAll('path_act')
+    .select('person.name as recorded_by_name')
+    .where('round_id', '=', roundId)
+    .orderBy('place')
+    .execute()
+  return rows.map((row) => toRecordedAct(row, row.recorded_by_name))
+}
+
+/** Returns the round of an act that the reader may read. */
+export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; roundId: Id; ownerId: Id } | undefined> {
+  const row = await reader.selectFrom('path_act').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id }
+}
+
+/** The provenance of an act: the meeting, the votes and the power of attorney. */
+export interface ActProvenance {
+  sittingId?: Id | null
+  votes?: Votes | null
+  mandateId?: Id | null
+}
+
+export async function insertAct(
+  tx: Tx,
+  act: PathAct,
+  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null } & ActProvenance,
+): Promise<void> {
+  await tx
+    .insertInto('path_act')
+    .values({
+      id: act.id,
+      round_id: at.roundId,
+      plan_id: at.planId,
+      owner_id: at.ownerId,
+      kind: act.kind,
+      step: act.step,
+      seat_organisation_id: act.seat?.organisationId ?? null,
+      seat_function: act.seat?.function ?? null,
+      on_date: act.on,
+      due_on: act.dueOn,
+      version_id: act.versionId,
+      sections: act.sections && json(act.sections),
+      verdict: act.verdict,
+      words: act.words,
+      motive: act.motive,
+      way: act.way,
+      given: act.given,
+      withdraws: act.withdraws,
+      sitting_id: at.sittingId ?? null,
+      mandate_id: at.mandateId ?? null,
+      votes: at.votes ? json(at.votes) : null,
+      recorded_at: at.now,
+      recorded_by: at.personId,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+}
+
+/** Stores the current state of the plan, which follows from the path, for use in lists of plans. */
+export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn: string | null): Promise<void> {
+  await sql`select plan_stands(${planId}, ${state}, ${decidedOn})`.execute(tx)
+}
+
+/** Returns the day on which this instance was created. Plans decided before could not be recorded on a path here. */
+export async function getInstanceStartDate(reader: Tx): Promise<string> {
+  const { rows } = await sql<{ day: string }>`select created_at::date::text as day from instance`.execute(reader)
+  return rows[0]!.day
+}
+
+export async function versionNumber(reader: Reader, id: Id): Promise<number | null> {
+  const row = await reader.selectFrom('plan_version').select('number').where('id', '=', id).executeTakeFirst()
+  return row?.number ?? null
+}
+
+export async function findVersionHash(reader: Reader, id: Id): Promise<string | null> {
+  const row = await reader.selectFrom('plan_version').select('hash').where('id', '=', id).executeTakeFirst()
+  return row?.hash ?? null
+}

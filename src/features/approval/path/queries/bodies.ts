@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+
+export interface FoundBody {
+  id: Id
+  code: string
+  kind: string
+  names: Names
+  /**
+   * Whether the organisation's area equals the plan's area (`own`), lies within that area (`within`), or contains it
+   * (`above`).
+   */
+  own: boolean
+  within: boolean
+  above: boolean
+}
+
+/**
+ * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on a
+ * day.
+ */
+export async function findBodies(
+  reader: Tx,
+  asked: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
+): Promise<FoundBody[]> {
+  const { rows } = await sql<FoundBody>`
+    with its as (select coalesce(${asked.areaId}::uuid, (select area_id from organisation where id = ${asked.ownerId})) as area_id),
+      below as (select r.area_id from area_reach r, its where r.ancestor_id = its.area_id and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to),
+      over as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from its) or r.area_id in (select area_id from below))
+        and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to)
+    select o.id, o.code, o.kind, o.names, o.area_id is not distinct from its.area_id and o.area_id is not null as own,
+      o.area_id is not distinct from its.area_id or o.area_id in (select area_id from below) as within,
+      o.area_id in (select area_id from over) as above
+    from organisation o, its
+    where coalesce(o.valid_from <= ${asked.day}, true) and coalesce(${asked.day} < o.valid_to, true)
+      and (o.code = any (${[...asked.codes]}::text[]) or (o.kind = any (${[...asked.kinds]}::text[])
+        and (o.area_id = its.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from over))))
+    order by o.sort_name, o.id`.execute(reader)
+  return rows
+}
+
+/** Returns which of these functions the person has or deputises for on a day. */
+export async function listPersonFunctions(
+  reader: Tx,
+  personId: Id | null,
+  day: LegalDate,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ organisation_id: Id; code: string }>`
+    select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
+    where h.person_id = ${personId} and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)`.execute(reader)
+  return new Set(rows.map((row) => seatKey({ organisationId: row.organisation_id, function: row.code })))
+}
+
+export const seatKey = (seat: { organisationId: Id; function: string | null }): string =>
+  `${seat.organisationId} ${seat.function ?? ''}`
+
+/**
+ * Returns which of these organisations may not read a plan. An organisation that is asked about a plan must be able to
+ * read it.
+ */
+export const notReaders = async (reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> =>
+  (await listNonReaders(reader, [planId], bodies)).map(({ names }) => names)
+
+/** Does the same for many plans. */
+export async function listNonReaders(
+  reader: Tx,
+  planIds: readonly Id[],
+  bodies: readonly Id[],
+): Promise<{ planId: Id; names: Names }[]> {
+  const { rows } = await sql<{ planId: Id; names: Names }>`
+    select p.id as "planId", o.names from organisation o, plan p join access a on a.id = p.access_id
+    where p.id = any (${[...planIds]}::uuid[]) and o.id = any (${[...bodies]}::uuid[])
+      and (a.person_ids is not null or (a.organisation_ids is not null and not o.id = any (a.organisation_ids)))
+    order by o.sort_name`.execute(reader)
+  return rows
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Seat } from '../entities.ts'
+import { seatKey } from './bodies.ts'
+
+export interface PlanAhead {
+  id: Id
+  kind: string
+  title: LocalizedText
+  ownerId: Id
+  ownerNames: Names
+  areaId: Id | null
+  periodFrom: LegalDate
+  /** Whether the plan is in force and has an addendum in progress. */
+  isInForce: boolean
+  /** Marked TLP:RED. */
+  confidential: boolean
+}
+
+/**
+ * Returns the plans on the way to entry into force, and plans in force with an addendum, as far as the reader may read
+ * them.
+ */
+export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
+  const { rows } = await sql<PlanAhead>`
+    select p.id, p.kind, p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
+      p.state in ('in_force', 'bridging') as "isInForce",
+      exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
+    from plan p join organisation o on o.id = p.owner_id
+    where p.state in ('drafting', 'in_decision', 'approved')
+      or (p.state in ('in_force', 'bridging') and exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
+    order by p.code collate "C"`.execute(tx)
+  return rows
+}
+
+/**
+ * Returns which of these functions have a holder on a day. A function without a holder concerns the whole organisation.
+ */
+export async function readSeatFunctions(tx: Tx, seats: readonly Seat[], day: LegalDate): Promise<Map<string, Id>> {
+  const named = seats.filter((seat) => seat.function !== null)
+  if (named.length === 0) return new Map()
+  const { rows } = await sql<{ id: Id; organisation_id: Id; code: string }>`
+    select f.id, f.organisation_id, f.code from function f
+    where f.organisation_id = any (${[...new Set(named.map((seat) => seat.organisationId))]}::uuid[])
+      and f.code = any (${[...new Set(named.map((seat) => seat.function))]}::text[])
+      and exists (select from function_holding h where h.function_id = f.id and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true))`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [seatKey({ organisationId: row.organisation_id, function: row.code }), row.id]))
+}

@@ -1,0 +1,208 @@
+import { findKind, isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { countBack } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
+import type { LegalPath, PathSeat, PathStep } from './contract.ts'
+import type { RecordedAct, Round, Seat } from './entities.ts'
+import type { StepIssues } from './events.ts'
+import { withEvidence } from './evidence/act-evidence.ts'
+import { functionNames } from './function-names.ts'
+import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
+import {
+  addendumSteps,
+  computeStatus,
+  isEnd,
+  type Path,
+  type PathStatus,
+  type SeatStatus,
+  type StepStatus,
+  sameSeat,
+} from './model.ts'
+import { countUnanswered } from './opinions/model.ts'
+import { readOpenPoints } from './opinions/queries.ts'
+import { listDecidedParts } from './parts.ts'
+import * as acts from './queries/acts.ts'
+import { listFilledSections } from './queries/sections.ts'
+import { listSelectableSections } from './scope.ts'
+import { getSeats, readSeating, type Seating } from './seats.ts'
+import { measuredAlike } from './section-hashes.ts'
+import { loadStepIssues } from './step-issues.ts'
+
+export interface PlanOnPath {
+  id: Id
+  kind: string
+  state: PlanState
+  ownerId: Id
+  areaId: Id | null
+  periodFrom: LegalDate
+  inForceOn: LegalDate | null
+  decidedOn: LegalDate | null
+}
+
+/** A plan with the path and status. */
+export interface Found {
+  plan: PlanOnPath
+  rounds: readonly Round[]
+  round: Round | null
+  acts: readonly RecordedAct[]
+  path: Path
+  seating: Seating
+  standing: PathStatus
+  faults: StepIssues
+}
+
+/** Returns the steps of a round. An addendum repeats the steps that approve it. */
+export const getPathSteps = (kind: string, round: Round | null): readonly PackPathStep[] => {
+  const steps = findKind(kind)?.path?.steps ?? []
+  return round?.kind === 'addendum' ? addendumSteps(steps) : steps
+}
+
+/** Returns undefined if the kind of plan has no path. */
+export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
+  if (!findKind(plan.kind)?.path) return undefined
+  const rounds = await acts.readRounds(work.tx, plan.id)
+  const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
+  const steps = getPathSteps(plan.kind, round)
+  const scenario = round
+    ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
+    : []
+  const seating = await readSeating(work, plan, steps)
+  const path: Path = {
+    steps,
+    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
+    sections: await listFilledSections(work, plan.id),
+    unanswered: countUnanswered(scenario, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+  }
+  const pathStatus = computeStatus(path, scenario, work.today)
+  const faults = await loadStepIssues(work, plan, pathStatus)
+  const stops = new Map([...faults].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
+  return {
+    plan,
+    rounds,
+    round,
+    acts: scenario,
+    path: { ...path, faults: stops },
+    seating,
+    standing: pathStatus,
+    faults,
+  }
+}
+
+const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+
+/**
+ * Checks whether the plan was approved before this instance existed: by hand with a reason, or imported as a plan in
+ * force. The steps were completed elsewhere.
+ */
+export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
+  round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'before'
+
+/**
+ * Checks whether the actor may record acts for a seat: as leader of the plan, or as leader of the organisation's own
+ * functions.
+ */
+export const mayRecordFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
+  may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
+
+/** Returns the path for display, with dates, names and the actions available to this reader. */
+export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath> {
+  const { plan, rounds, round, path, seating, standing, faults } = found
+  const recorded = new Map(found.acts.map((act) => [act.id, act]))
+  const speaks = await loadSpeakerFinder(work)
+  const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
+  const countedFrom = standing.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
+  const planned = await readPlannedSteps(work.tx, plan.id)
+  const dates = countBack(path.steps, countedFrom, planned)
+  const lead = may(work.actor, 'path.lead', plan.ownerId)
+  const decidedBefore = wasDecidedBefore(found)
+  const isOpen = standing.state !== 'in_force' && !decidedBefore
+  const bodies = (seats: readonly Seat[]) =>
+    seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
+  const toPathSeat = (seatStatus: SeatStatus, at: StepStatus): PathSeat => {
+    const { seat, state, act, dueOn, receivedOn } = seatStatus
+    const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
+    const requests = found.acts.findLast(
+      (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
+    )
+    const parts = listDecidedParts(found, at, seatStatus)
+    // Receipt can be confirmed after the plan came into force.
+    const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
+    return {
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(seat.function),
+      state,
+      act: act ? (recorded.get(act.id) ?? null) : null,
+      dueOn,
+      receivedOn,
+      waitedForSince: isWaiting ? (requests?.on ?? null) : null,
+      ...(parts && { about: parts }),
+      abilities: {
+        speak: mayAct && speaks(seat, at.step.code) !== undefined,
+        record: mayAct && mayRecordFor(work, plan, seat),
+      },
+    }
+  }
+  const toPathStep = (at: StepStatus): PathStep => {
+    const { step } = at
+    const { beginsOn, readyOn } = dates.get(step.code)!
+    const until = at.throughOn ?? work.today
+    const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
+    const scenario = found.acts.filter((act) => act.step === step.code)
+    const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
+    return {
+      code: step.code,
+      number: step.number,
+      names: step.names,
+      basis: step.basis,
+      act: step.act,
+      required: step.required,
+      mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
+      approves: step.act === 'decision' && step.approves === true,
+      withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
+      ...(step.calls && { calls: true }),
+      state: at.state,
+      faults: isEnd(at.state) ? [] : [...(faults.get(step.code) ?? [])],
+      waitsFor: [...at.waitsFor],
+      outOfOrder: [...at.outOfOrder],
+      throughOn: at.throughOn,
+      beginsOn,
+      readyOn,
+      lasts: planned.get(step.code)?.lasts ?? step.lasts,
+      usually: step.lasts,
+      plannedOn: planned.get(step.code)?.plannedOn ?? null,
+      plannedWhy: planned.get(step.code)?.motive ?? null,
+      lateDays: isLate ? countDays(readyOn, until) : null,
+      prepares: bodies(seating.seatsOf(step.prepares)),
+      informs: bodies(seating.seatsOf(step.informs ?? [])),
+      seats: at.seats.map((seat) => toPathSeat(seat, at)),
+      ...(sections.length > 1 && { sections }),
+      motive: scenario.findLast((act) => act.motive !== null)?.motive ?? null,
+    }
+  }
+  return {
+    planId: plan.id,
+    rounds: [...rounds],
+    roundId: round?.id ?? null,
+    // For a plan approved before this instance existed, all known data is in the plan.
+    state: decidedBefore ? 'in_force' : standing.state,
+    decidedBefore,
+    approvedOn: decidedBefore ? plan.decidedOn : standing.approvedOn,
+    inForceOn: decidedBefore ? plan.inForceOn : standing.inForceOn,
+    countedFrom,
+    laid: standing.laid && {
+      versionId: standing.laid.versionId!,
+      number: await acts.versionNumber(work.tx, standing.laid.versionId!),
+      on: standing.laid.on,
+    },
+    steps: path.steps.map((step) => toPathStep(standing.steps.get(step.code)!)),
+    acts: [...found.acts],
+    named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
+  }
+}

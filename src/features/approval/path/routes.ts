@@ -1,0 +1,153 @@
+import { ORPCError } from '@orpc/server'
+import { storeSentDocuments } from '#features/approval/submissions/transmission/store-document.ts'
+import {
+  bringVersionIntoForce,
+  findPlanVersion,
+  hashVersionSections,
+  ownedPlan,
+  readablePlan,
+} from '#features/planning/plans/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { act, addActs, lockPath } from './act.ts'
+import { pathContract } from './contract.ts'
+import type { Seat } from './entities.ts'
+import { pathFacts } from './events.ts'
+import { opinionFacts } from './opinions/events.ts'
+import { writePoints } from './opinions/save-point.ts'
+import * as queries from './queries/acts.ts'
+import { notReaders } from './queries/bodies.ts'
+import { findPath, loadLegalPath } from './read.ts'
+import { listSelectableSections, sectionsBefore } from './scope.ts'
+import { createStepTasks } from './tasks.ts'
+
+const os = implementSlice(pathContract)
+
+export const pathRoutes = os.router({
+  getPath: os.getPath.handler(async ({ input, context: { work }, errors }) => {
+    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
+    if (!path) throw errors.NO_PATH()
+    if (input.roundId && !path.round) throw errors.NOT_FOUND()
+    return loadLegalPath(work, path)
+  }),
+
+  layVersion: os.layVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {
+    await ownedPlan(work, planId, 'path.lead', errors)
+    if (!(await findPlanVersion(work, planId, versionId))) throw errors.NOT_FOUND()
+    return act(
+      work,
+      planId,
+      { kind: 'laid', versionId, sections: await hashVersionSections(work, versionId), on },
+      errors,
+    )
+  }),
+
+  sayDone: os.sayDone.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'done', ...said }, errors),
+  ),
+
+  askForWord: os.askForWord.handler(async ({ input, context: { work }, errors }) => {
+    const { planId, seats, ...said } = input
+    const found = await lockPath(work, planId, errors)
+    const shut = await notReaders(
+      work.tx,
+      planId,
+      seats.map((seat) => seat.organisationId),
+    )
+    if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
+    const requests = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
+    const then = await addActs(work, found, requests, errors)
+    const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
+    await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
+    return loadLegalPath(work, then)
+  }),
+
+  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...said }, context: { work }, errors }) => {
+    const found = await lockPath(work, planId, errors)
+    const then = await addActs(work, found, [{ kind: 'delivered', ...said }], errors)
+    if (points.length === 0) return loadLegalPath(work, then)
+    await writePoints(work, then, then.acts.at(-1)!, points, errors)
+    return loadLegalPath(work, (await findPath(work, then.plan, then.round!.id))!)
+  }),
+
+  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'not_delivered', ...said }, errors),
+  ),
+
+  decide: os.decide.handler(async ({ input: { planId, about, ...said }, context: { work }, errors }) => {
+    const found = await lockPath(work, planId, errors)
+    const known = listSelectableSections(found, said.step)
+    if (found.standing.laid && about?.some((section) => !known.some(({ code }) => code === section)))
+      throw errors.SECTION_UNKNOWN()
+    const sections = sectionsBefore(found, said.step, about)
+    return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
+  }),
+
+  sendOn: os.sendOn.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
+    const found = await lockPath(work, planId, errors)
+    const { laid, steps } = found.standing
+    const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'given') ?? []
+    const what = { versionId: laid?.versionId ?? null, sections: laid?.sections ?? null }
+    const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
+    const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
+    const then = await addActs(work, found, sent, errors)
+    await storeSentDocuments(work, then, sent)
+    return loadLegalPath(work, then)
+  }),
+
+  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'received', ...said }, errors),
+  ),
+
+  skipStep: os.skipStep.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'skipped', on: work.today, ...said }, errors),
+  ),
+
+  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
+    const plan = await ownedPlan(work, planId, 'path.lead', errors)
+    const found = await lockPath(work, planId, errors)
+    const then = await addActs(work, found, [{ kind: 'entered', ...said }], errors)
+    const { laid, approvedOn } = then.standing
+    const motive = said.motive ?? `${then.path.steps.find((step) => step.code === said.step)!.number}`
+    await bringVersionIntoForce(work, plan, laid!.versionId!, { on: said.on, motive, decidedOn: approvedOn })
+    return loadLegalPath(work, then)
+  }),
+
+  withdrawAct: os.withdrawAct.handler(async ({ input: { id, words }, context: { work }, errors }) => {
+    const scenario = await queries.findAct(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const found = await lockPath(work, scenario.planId, errors)
+    const taken = found.acts.find((entry) => entry.id === id)
+    if (!taken) throw errors.NOT_FOUND()
+    // An act given in person can be withdrawn only by the organisation itself.
+    const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
+    // An act under a power of attorney belongs to another organisation, which may withdraw it too.
+    const bodies = taken.mandateId && taken.seat ? [scenario.ownerId, taken.seat.organisationId] : [scenario.ownerId]
+    const by = bodies.find((body) => may(work.actor, permission, body))
+    if (!by) throw new ORPCError('FORBIDDEN')
+    const back = {
+      kind: 'withdrawn' as const,
+      withdraws: id,
+      step: taken.step,
+      seat: taken.seat,
+      words,
+      on: work.today,
+    }
+    const then = await addActs(work, found, [back], errors, by)
+    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: scenario.planId })
+    return loadLegalPath(work, then)
+  }),
+
+  openAddendum: os.openAddendum.handler(async ({ input: { planId, motive }, context: { work }, errors }) => {
+    const plan = await ownedPlan(work, planId, 'path.lead', errors)
+    const found = await lockPath(work, planId, errors)
+    if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
+    if (found.round?.kind === 'addendum' && found.standing.inForceOn === null) throw errors.ADDENDUM_OPEN()
+    const number = (found.rounds.at(-1)?.number ?? 0) + 1
+    const said = { planId, number, kind: 'addendum' as const, motive, now: work.now, personId: work.actor.personId }
+    const roundId = await queries.insertRound(work.tx, said)
+    await pathFacts.pathChanged.announce(work, { planId })
+    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason: motive })
+    return loadLegalPath(work, (await findPath(work, plan, roundId))!)
+  }),
+})

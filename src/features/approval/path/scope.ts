@@ -1,0 +1,39 @@
+import { findKind } from '#features/planning/plans/index.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Found } from './read.ts'
+
+/** The status of a plan of a kind. */
+type Before = Pick<Found, 'path' | 'standing'> & { plan: { kind: string } }
+
+/** A section of a plan, with the name that the kind of plan defines. */
+export interface NamedSection {
+  code: string
+  names: Names
+}
+
+/** Returns these sections in the order of the kind of plan. */
+export const getSectionNames = (kind: string, codes: readonly string[]): NamedSection[] =>
+  (findKind(kind)?.parts ?? [])
+    .flatMap(({ sections }) => sections)
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, names }) => ({ code, names }))
+
+/**
+ * Returns the sections under decision in a step, with their hashes. Content outside sections (the cover, the headings
+ * of parts) is part of each decision about some sections. All sections together are the whole plan.
+ * @param about only these sections
+ */
+export function sectionsBefore(found: Before, code: string, about?: readonly string[] | null): Record<string, string> {
+  const step = found.path.steps.find((packPathStep) => packPathStep.code === code)
+  const scope = step && 'about' in step ? step.about : undefined
+  const before = Object.entries(found.standing.laid?.sections ?? {}).filter(
+    ([section]) => !scope || scope.includes(section),
+  )
+  if (!about) return Object.fromEntries(before)
+  const named = listSelectableSections(found, code).map((section) => section.code)
+  return Object.fromEntries(before.filter(([section]) => about.includes(section) || !named.includes(section)))
+}
+
+/** Returns the sections under decision in a step that can be decided separately or together. */
+export const listSelectableSections = (before: Before, code: string): NamedSection[] =>
+  getSectionNames(before.plan.kind, Object.keys(sectionsBefore(before, code)))

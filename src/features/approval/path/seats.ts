@@ -1,0 +1,86 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
+import type { Seat } from './entities.ts'
+import { type FoundBody, findBodies } from './queries/bodies.ts'
+
+/** Returns the seats that advise, decide or receive. */
+export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
+  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+
+const findFunctionOrganisation = (code: string): string | undefined =>
+  countryPack().functions.find((packFunction) => packFunction.code === code)?.organisation
+
+const listAlternatives = (seat: PackSeat): PackSeat[] =>
+  'otherwise' in seat && seat.otherwise ? [seat, ...listAlternatives(seat.otherwise)] : [seat]
+const bodyCode = (seat: PackSeat): string | undefined =>
+  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : findFunctionOrganisation(seat.function)
+
+/** The seats and names of the organisations that take part in a plan's path. */
+export interface Seating {
+  seatsOf: (seats: readonly PackSeat[]) => Seat[]
+  bodies: ReadonlyMap<Id, FoundBody>
+}
+
+/** Returns the organisations that these steps and seats refer to, by code and by kind. */
+export const getRequiredOrganisations = (
+  steps: readonly PackPathStep[],
+  more: readonly PackSeat[] = [],
+): { codes: string[]; kinds: string[] } =>
+  getSeatOrganisations([
+    ...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...getSeats(step)]),
+    ...more,
+  ])
+
+function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = asked.flatMap(listAlternatives)
+  return {
+    codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
+    kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
+  }
+}
+
+/** Returns the organisations that take part in these steps, as of the day of the act. */
+export async function readSeating(
+  work: Work,
+  plan: { areaId: Id | null; ownerId: Id },
+  steps: readonly PackPathStep[],
+): Promise<Seating> {
+  return buildSeating(await findBodies(work.tx, { ...plan, day: work.today, ...getRequiredOrganisations(steps) }))
+}
+
+/** Returns the organisations that take these seats around an area on a day. */
+export const loadSeating = async (
+  work: Work,
+  place: { areaId: Id | null; ownerId: Id },
+  asked: readonly PackSeat[],
+  day: LegalDate,
+): Promise<Seating> => buildSeating(await findBodies(work.tx, { ...place, day, ...getSeatOrganisations(asked) }))
+
+/** Assigns seats to the organisations found for a plan. */
+export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
+  const isInPlace = (foundBody: FoundBody, place: SeatPlace) => foundBody[place]
+  const findOrganisations = (seat: PackSeat): FoundBody[] => {
+    const code = bodyCode(seat)
+    if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
+    if (!('bodyKind' in seat)) return []
+    const scenario = foundBodies.filter(
+      (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
+    )
+    return scenario.length > 0 || !('otherwise' in seat) || !seat.otherwise
+      ? scenario
+      : findOrganisations(seat.otherwise)
+  }
+  return {
+    seatsOf: (asked) =>
+      asked.flatMap((seat) =>
+        findOrganisations(seat).map(({ id }) => ({
+          organisationId: id,
+          function: 'function' in seat ? seat.function : null,
+        })),
+      ),
+    bodies: new Map(foundBodies.map((foundBody) => [foundBody.id, foundBody])),
+  }
+}

@@ -1,0 +1,35 @@
+import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { RecordedAct } from './entities.ts'
+
+const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.sections ?? {}).map(parseHashMethod)
+
+/**
+ * Returns acts with hashes that are comparable. The binding content may be defined differently later, by another
+ * version of the pack or of the hash method. The approved version is then hashed again, and an approval is valid while
+ * the content that is binding today is unchanged.
+ * An ended round with uniform hashes is left unchanged.
+ */
+export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {
+  const measures = new Set(acts.flatMap(getSectionHashes))
+  const today = getKindHashMethod(kind)
+  const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered')
+  if (isOver || [...measures].every((measure) => measure === today)) return acts
+  const known = new Map<Id, Record<string, string>>()
+  const loadSections = async (versionId: Id) => {
+    if (!known.has(versionId)) known.set(versionId, await hashVersionSections(work, versionId))
+    return known.get(versionId)!
+  }
+  const measured: RecordedAct[] = []
+  for (const act of acts) {
+    if (!act.sections || !act.versionId || getSectionHashes(act).every((sectionHash) => sectionHash === today))
+      measured.push(act)
+    else {
+      const now = await loadSections(act.versionId)
+      const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
+      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'laid' ? Object.entries(now) : kept) })
+    }
+  }
+  return measured
+}

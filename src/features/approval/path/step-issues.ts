@@ -1,0 +1,20 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { pathFacts, type StepIssue, type StepIssues } from './events.ts'
+import type { PathStatus } from './model.ts'
+
+/**
+ * Returns the errors that block the steps of a plan, from all features that check it. Each error blocks exactly the
+ * step to which it belongs.
+ */
+export async function loadStepIssues(
+  work: Work,
+  plan: { id: Id; kind: string },
+  { laid }: PathStatus,
+): Promise<StepIssues> {
+  const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
+  const faults = new Map<string, StepIssue[]>()
+  for (const stepIssues of await pathFacts.stepsLookedAt.announce(work, look))
+    for (const [step, its] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...its])
+  return faults
+}

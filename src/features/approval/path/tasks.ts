@@ -1,0 +1,48 @@
+import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
+import { readPlannedSteps } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct } from './entities.ts'
+import { type PathStatus, sameSeat } from './model.ts'
+
+const kinds = ['path_opinion', 'path_decision'] as const
+
+/** Creates a task for an organisation that is asked for an act. The task ends when the act is recorded. */
+export const createStepTasks = (
+  work: Work,
+  plan: { id: Id; ownerId: Id },
+  step: PackPathStep,
+  asked: readonly PathAct[],
+): Promise<void> =>
+  addTasks(
+    work,
+    asked.map((act) => ({
+      kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',
+      subjectKind: 'path_act',
+      subjectId: act.id,
+      planId: plan.id,
+      ownerId: plan.ownerId,
+      organisationId: act.seat!.organisationId,
+      dueOn: act.dueOn,
+      data: { names: step.names, step: step.code },
+    })),
+  )
+
+/** Closes the task after the organisation acted, or after the request was withdrawn. */
+export async function stopWaiting(work: Work, acts: readonly PathAct[], said: PathAct): Promise<void> {
+  const ended =
+    said.kind === 'withdrawn'
+      ? acts.filter((act) => act.id === said.withdraws)
+      : acts.filter((act) => act.step === said.step && said.seat !== null && sameSeat(act.seat, said.seat))
+  for (const { id } of ended.filter(({ kind }) => kind === 'asked'))
+    for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
+}
+
+/** Closes the preparation tasks of steps that are completed or skipped. */
+export async function endSteps(work: Work, planId: Id, pathStatus: PathStatus): Promise<void> {
+  const planned = await readPlannedSteps(work.tx, planId)
+  for (const [code, { id }] of planned)
+    if (['through', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
+      await closeTasks(work, { kind: 'run_up_step', subjectId: id })
+}

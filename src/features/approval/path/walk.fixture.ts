@@ -1,0 +1,109 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct, Seat } from './entities.ts'
+import { type ActError, checkAct } from './guards.ts'
+import { computeStatus, type Path, type PathStatus } from './model.ts'
+import { mayNotAdd } from './opinions/model.ts'
+
+const getSeats = (step: PackPathStep) =>
+  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+
+/** Creates a path with generated organisations: the given number for each organisation of a kind. */
+export function makePath({ steps }: PackPath, sections: readonly string[], many = 1): Path {
+  const seats = new Map<string, Seat[]>(
+    steps.map((step) => [
+      step.code,
+      getSeats(step).flatMap((seat) => {
+        const name = 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function
+        const count = 'place' in seat && seat.place === 'within' ? many : 1
+        return Array.from({ length: count }, (_, place) => ({
+          organisationId: (count > 1 ? `${name} ${place + 1}` : name) as Id,
+          function: 'function' in seat ? seat.function : null,
+        }))
+      }),
+    ]),
+  )
+  return { steps, seats, sections: new Set(sections) }
+}
+
+/** Walks through a path. Acts are added where they are allowed, and errors are returned. */
+export class Walk {
+  readonly acts: PathAct[] = []
+  /** Unanswered points of opinions, by step. */
+  readonly unanswered = new Map<string, number>()
+  private readonly path: Path
+  private day: LegalDate = '2022-01-01'
+
+  constructor(path: Path) {
+    this.path = { ...path, unanswered: this.unanswered }
+  }
+
+  testDate(day: LegalDate): this {
+    this.day = day
+    return this
+  }
+
+  standing(today: LegalDate = '2099-01-01'): PathStatus {
+    return computeStatus(this.path, this.acts, today)
+  }
+
+  try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): ActError | null {
+    const laid = this.standing().laid
+    const act: PathAct = {
+      id: `act ${this.acts.length + 1}` as Id,
+      step: null,
+      seat: null,
+      on: this.day,
+      dueOn: null,
+      versionId: said.kind === 'decided' || said.kind === 'sent' ? (laid?.versionId ?? null) : null,
+      sections: said.kind === 'decided' || said.kind === 'sent' ? (laid?.sections ?? null) : null,
+      verdict: said.kind === 'decided' ? 'approved' : null,
+      words: null,
+      motive: null,
+      way: null,
+      given: null,
+      withdraws: null,
+      ...said,
+    }
+    const refusal = checkAct(this.path, this.acts, this.standing(), act)
+    if (!refusal) this.acts.push(act)
+    return refusal
+  }
+
+  /** Adds a point to an opinion of this step. Returns false if the text is final. */
+  point(step: string): boolean {
+    const given = this.standing()
+      .steps.get(step)
+      ?.seats.some(({ act }) => act?.kind === 'delivered')
+    if (!given || mayNotAdd(this.path, this.standing(), step) !== null) return false
+    this.unanswered.set(step, (this.unanswered.get(step) ?? 0) + 1)
+    return true
+  }
+
+  answer(step: string): boolean {
+    return this.unanswered.delete(step)
+  }
+
+  /** Adds an act that must be accepted. */
+  addSource(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
+    const refusal = this.try(said)
+    if (refusal) throw new Error(`${said.kind} ${said.step}: ${JSON.stringify(refusal)}`)
+    return this
+  }
+
+  /** Adds all acts of all participants that complete a step. */
+  signInThroughProxy(code: string, motive: string | null = null): this {
+    const { step } = this.standing().steps.get(code)!
+    if (step.act === 'work') return this.addSource({ kind: 'done', step: code, motive })
+    if (step.act === 'entry') return this.addSource({ kind: 'entered', step: code, motive })
+    const kind = step.act === 'opinion' ? 'delivered' : step.act === 'decision' ? 'decided' : 'sent'
+    for (const seat of this.path.seats.get(code) ?? [])
+      this.addSource({ kind, step: code, seat, motive, words: 'Noted.' })
+    return this
+  }
+
+  submitVersion(number: number, sections: Readonly<Record<string, string>>): this {
+    return this.addSource({ kind: 'laid', versionId: `version ${number}` as Id, sections: { ...sections } })
+  }
+}

@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { LegalPath } from '../contract.ts'
+import { DecisionMethod, Verdict } from '../entities.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import {
+  type ActionForm,
+  type Field,
+  getFields,
+  getSections,
+  isComplete,
+  isNeeded,
+  type PathAction,
+  plannedNow,
+} from './path-action.ts'
+import { findRemedies } from './remedies.ts'
+import { RemedyButtons } from './remedy-buttons.tsx'
+import { SectionsField } from './sections-field.tsx'
+import { useDoingWords } from './use-path-action-messages.ts'
+import { useActing } from './use-record-act.ts'
+import { VersionField } from './version-field.tsx'
+
+/** Dialog for an act. It asks only for the required data and shows which data is missing. */
+export function ActWindow(props: {
+  path: LegalPath
+  doing: PathAction
+  onDo: (doing: PathAction) => void
+  onClose: () => void
+}) {
+  const { path, doing, onDo, onClose } = props
+  const messages = useMessages(pathMessages)
+  const { titleOf, textOf, labelOf } = useDoingWords()
+  const { say, busy, refused } = useActing(path, onClose)
+  const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
+  const [actionForm, setSaid] = useState<ActionForm>({
+    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
+    dueOn: '',
+    words: '',
+    motive: '',
+    way: '',
+    verdict: 'approved',
+    versionId: '',
+    weeks: '',
+    about: null,
+    ...(doing.kind === 'plan' && plannedNow(doing.step)),
+  })
+  const [asked, setAsked] = useState<{ field: Field; place: number }>()
+  const fields = getFields(doing)
+  const sections = getSections(doing)
+  // A field that the error requires and that was not needed when the dialog opened.
+  const visibleCount = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
+    if (asked) places?.[asked.place]?.focus()
+  }, [asked])
+  const change = (changed: Partial<ActionForm>) => setSaid((before) => ({ ...before, ...changed }))
+  const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
+    change({ [field]: event.currentTarget.value })
+  const field = (name: Field) => {
+    const common = {
+      label: labelOf(doing, name),
+      value: actionForm[name],
+      required: isNeeded(doing, name, actionForm),
+      onChange: set(name),
+    }
+    switch (name) {
+      case 'versionId':
+        return (
+          <VersionField
+            key={name}
+            planId={path.planId}
+            value={actionForm.versionId}
+            onChange={(versionId) => change({ versionId })}
+          />
+        )
+      case 'on':
+      case 'dueOn':
+        return <DateField key={name} {...common} />
+      case 'weeks':
+        return <TextField key={name} {...common} type="number" min={1} max={260} />
+      case 'way':
+        return (
+          <SelectField
+            key={name}
+            {...common}
+            data={[
+              { value: '', label: messages.acts.noWay },
+              ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.ways[value] })),
+            ]}
+          />
+        )
+      case 'verdict':
+        return (
+          <SelectField
+            key={name}
+            {...common}
+            data={Verdict.options.map((value) => ({ value, label: messages.seats.verdicts[value] }))}
+          />
+        )
+      default:
+        return (
+          <TextAreaField
+            key={name}
+            {...common}
+            autosize
+            minRows={name === 'words' ? 3 : 2}
+            maxLength={name === 'words' ? 20_000 : 2000}
+          />
+        )
+    }
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={titleOf(doing)}
+      description={textOf(doing)}
+      closeLabel={messages.acts.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.acts.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={!isComplete(doing, actionForm)}
+            onClick={() => say(doing, actionForm)}
+          >
+            {messages.acts.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form} ref={form}>
+        {refused && (
+          <div role="alert">
+            <p className={styles.refused}>{refused.words}</p>
+            <RemedyButtons
+              offers={findRemedies(refused.code, refused.data, path, doing)}
+              onDo={onDo}
+              onLeave={onClose}
+              onField={(name) => {
+                const place = visibleCount.indexOf(name)
+                setAsked({ field: name, place: place < 0 ? visibleCount.length : place })
+              }}
+            />
+          </div>
+        )}
+        {visibleCount.map(field)}
+        {sections.length > 1 && (
+          <SectionsField
+            sections={sections}
+            about={actionForm.about}
+            onChange={(about) => change({ about })}
+            words={messages.acts}
+          />
+        )}
+      </div>
+    </Dialog>
+  )
+}

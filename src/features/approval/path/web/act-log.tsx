@@ -1,0 +1,57 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import type { LegalPath } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { PathAction } from './path-action.ts'
+
+/** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
+export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
+  const messages = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
+  const gone = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
+  const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
+  return (
+    <Card title={messages.log.title}>
+      {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}
+      <ol id="path-log" tabIndex={-1} className={styles.log}>
+        {path.acts.toReversed().map((act) => {
+          const step = findStep(act.step)
+          const body = act.seat ? path.named[act.seat.organisationId] : undefined
+          const what = [step?.number, messages.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
+          const isStanding = !gone.has(act.id) && act.kind !== 'withdrawn'
+          return (
+            <li key={act.id} data-gone={!isStanding || undefined}>
+              <span className={styles.name}>
+                {isStanding || act.kind === 'withdrawn' ? what : <s>{what}</s>}
+                <span className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      formatDate(act.on, language),
+                      act.verdict ? messages.seats.verdicts[act.verdict] : '',
+                      messages.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
+                      act.motive ? messages.steps.motive(act.motive) : '',
+                    ]}
+                  />
+                </span>
+              </span>
+              {onDo && isStanding && act.given !== 'in_person' && path.abilities.lead && path.state !== 'in_force' && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`${messages.acts.withdraw}: ${what}`}
+                  onClick={() => onDo({ kind: 'withdraw', act })}
+                >
+                  {messages.acts.withdraw}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
+import { implement } from '@orpc/server'
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, expect, it } from 'vitest'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import type { RecordedAct } from '../entities.ts'
+import { evidenceContract } from '../evidence/contract.ts'
+import type { Evidence } from '../evidence/entities.ts'
+import { ActProvenance } from './act-provenance.tsx'
+
+const act = (given: Partial<RecordedAct> = {}): RecordedAct => ({
+  id: id(1),
+  kind: 'decided',
+  step: 'council_agreement',
+  seat: { organisationId: id(9), function: null },
+  on: '2026-11-24',
+  dueOn: null,
+  versionId: id(6),
+  sections: {},
+  verdict: 'approved',
+  words: null,
+  motive: null,
+  way: 'meeting',
+  given: 'recorded',
+  withdraws: null,
+  recordedAt: '2026-11-24T10:00:00Z',
+  recordedBy: 'Nora',
+  ...given,
+})
+const attachedEvidence: Evidence = {
+  id: id(30),
+  name: 'minutes.pdf',
+  size: 1234,
+  sha256: 'a1b2c3d4e5f60718'.repeat(4),
+  marking: 'TLP:GREEN',
+  keptAt: '2026-11-24T10:00:00Z',
+}
+const server = implement(evidenceContract)
+let sentInputs: { on: string; id: string; file: string }[]
+beforeEach(() => {
+  sentInputs = []
+})
+const renderView = (entry: RecordedAct, mayKeep = true) =>
+  renderPage(() => <ActProvenance act={entry} what="Police council" mayKeep={mayKeep} />, '/', {
+    evidence: {
+      attachEvidence: server.attachEvidence.handler(({ input, errors }) => {
+        sentInputs.push({ on: input.on, id: input.id, file: input.file.name })
+        if (input.file.name.endsWith('.html')) throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: ['pdf', 'eml'] } })
+        return attachedEvidence
+      }),
+    },
+  })
+
+it('requests and stores the letter for a recorded act', async () => {
+  const user = userEvent.setup({ applyAccept: false })
+  await renderView(act())
+  expect(await screen.findByText('No evidence yet')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Keep evidence: Police council' })).toBeTruthy()
+  const input = screen.getByLabelText('Keep evidence: Police council', { selector: 'input' })
+  await user.upload(input, new File(['%PDF-1.7'], 'minutes.pdf'))
+  expect(await screen.findByText('minutes.pdf is kept; it stays')).toBeTruthy()
+  await user.upload(input, new File(['<p>'], 'letter.html'))
+  expect(await screen.findByText(/Taken are: pdf, eml/)).toBeTruthy()
+  await waitFor(() =>
+    expect(sentInputs).toEqual([
+      { on: 'act', id: id(1), file: 'minutes.pdf' },
+      { on: 'act', id: id(1), file: 'letter.html' },
+    ]),
+  )
+})
+
+it('offers each file with the hash, and shows the meeting, votes and power of attorney of an act', async () => {
+  const votes = { for: 11, against: 3, abstained: 1 }
+  await renderView(act({ evidence: [attachedEvidence], votes, sittingId: id(40), mandateId: id(50) }), false)
+  const link = await screen.findByRole('link', { name: 'minutes.pdf' })
+  expect(link.getAttribute('href')).toBe(`/api/files/${id(30)}`)
+  expect(screen.getByText(/SHA-256 a1b2c3d4e5f6…/)).toBeTruthy()
+  expect(screen.getByText(/under a mandate · 11 for, 3 against, 1 abstained/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'the sitting' }).getAttribute('href')).toBe(`/sittings/${id(40)}`)
+  expect(screen.queryByRole('button')).toBe(null)
+})
+
+it('requests no document for an act given in person', async () => {
+  await renderView(act({ given: 'in_person' }), false)
+  expect(screen.queryByText('No evidence yet')).toBe(null)
+})

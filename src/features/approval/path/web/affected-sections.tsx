@@ -1,0 +1,13 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { PathSeat, PathStep } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+
+/** Lists the sections, if an organisation decided about some sections only. */
+export function AffectedSectionsLine({ step, seat }: { step: PathStep; seat: PathSeat }) {
+  const messages = useMessages(pathMessages).seats
+  const { name } = useLocalizedText()
+  if (!seat.about) return null
+  const parts = (step.sections ?? []).filter(({ code }) => seat.about!.includes(code))
+  return <li className={styles.about}>{messages.about(parts.map(({ names }) => name(names)).join(', '))}</li>
+}

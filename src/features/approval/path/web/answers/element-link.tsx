@@ -1,0 +1,10 @@
+import { useLocalizedText } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import type { NamedElement } from '../../opinions/entities.ts'
+
+/** Links to the element of the plan. */
+export function ElementLink({ planId, element }: { planId: Id; element: NamedElement }) {
+  const { spoken } = useLocalizedText()
+  return <Link href={`/plans/${planId}?element=${element.id}`}>{spoken(element.title, element.code)}</Link>
+}

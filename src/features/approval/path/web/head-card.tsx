@@ -1,0 +1,83 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { LegalPath } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { PathAction } from './path-action.ts'
+
+const tones: Readonly<Record<LegalPath['state'], Tone>> = {
+  drafting: 'neutral',
+  in_decision: 'info',
+  approved: 'good',
+  in_force: 'good',
+}
+
+/** Summary at a glance: the state, the version under decision, the pending organisations and since when. */
+export function HeadCard(props: {
+  path: LegalPath
+  onRound: (id: string) => void
+  onDo?: (doing: PathAction) => void
+}) {
+  const { path, onRound, onDo } = props
+  const messages = useMessages(pathMessages).head
+  const { language, name } = useLocalizedText()
+  const day = (on: string) => formatDate(on, language)
+  const round = path.rounds.find(({ id }) => id === path.roundId)
+  const isBefore = path.decidedBefore
+  const waiting = path.steps.flatMap((step) => step.seats.filter(({ waitedForSince }) => waitedForSince !== null))
+  const mayLay = path.abilities.lead && !isBefore && path.approvedOn === null
+  const mayAmend = path.abilities.lead && path.state === 'in_force'
+  return (
+    <Card
+      title={messages.title}
+      actions={
+        onDo && (mayLay || mayAmend) ? (
+          <Button onClick={() => onDo({ kind: mayLay ? 'lay' : 'addendum' })}>
+            {mayLay ? messages.lay : messages.openAddendum}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div className={styles.head}>
+        <Pill tone={tones[path.state]}>{messages.states[path.state]}</Pill>
+        {isBefore && <span>{[messages.before, round?.motive].filter(Boolean).join(' ')}</span>}
+        {round?.kind === 'addendum' && <span>{round.motive}</span>}
+        {!isBefore && (
+          <span>
+            {path.laid ? messages.laid(String(path.laid.number ?? ''), day(path.laid.on)) : messages.nothingLaid}
+          </span>
+        )}
+        {path.approvedOn && <span>{messages.approvedOn(day(path.approvedOn))}</span>}
+        {path.inForceOn && <span>{messages.inForceOn(day(path.inForceOn))}</span>}
+      </div>
+      {waiting.length > 0 && (
+        <ul className={styles.waiting}>
+          {waiting.map(({ seat, names, functionNames, waitedForSince }) => (
+            <li key={`${seat.organisationId} ${seat.function}`}>
+              {messages.waits(
+                [functionNames ? name(functionNames) : '', name(names)].filter(Boolean).join(', '),
+                day(waitedForSince!),
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {path.rounds.length > 1 && (
+        <SelectField
+          label={messages.rounds}
+          value={path.roundId ?? ''}
+          data={path.rounds.map(({ id, kind, number }) => ({
+            value: id,
+            label: (kind === 'addendum' ? messages.addendum : messages.round)(String(number)),
+          }))}
+          onChange={(event) => onRound(event.currentTarget.value)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,142 @@
+import { implement } from '@orpc/server'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { planContract } from '../../../../../testing/contracts.ts'
+import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
+import type { RecordedAct } from '../entities.ts'
+import { extensionContract } from '../extension/contract.ts'
+import { PathTab } from './path-tab.tsx'
+
+export const planId = id(1)
+const server = implement(pathContract)
+const plans = implement(planContract)
+
+export const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
+  seat: { organisationId: id(number), function: null },
+  names: { en: `Body ${number}` },
+  functionNames: null,
+  state: 'none',
+  act: null,
+  dueOn: null,
+  receivedOn: null,
+  waitedForSince: null,
+  abilities: { speak: false, record: true },
+  ...given,
+})
+export const step = (code: string, given: Partial<PathStep> = {}): PathStep => ({
+  code,
+  number: code.toUpperCase(),
+  names: { en: `Step ${code}` },
+  basis: { en: 'art. 4' },
+  act: 'work',
+  required: true,
+  mayBeAbsent: false,
+  approves: false,
+  withoutConfidential: false,
+  state: 'open',
+  faults: [],
+  waitsFor: [],
+  outOfOrder: [],
+  throughOn: null,
+  beginsOn: '2029-01-01',
+  readyOn: '2029-03-01',
+  lasts: 'P4W',
+  usually: 'P4W',
+  plannedOn: null,
+  plannedWhy: null,
+  lateDays: null,
+  prepares: [],
+  informs: [],
+  seats: [],
+  motive: null,
+  ...given,
+})
+/** An act of an organisation that another user recorded. */
+export const recordedAct = (given: Partial<RecordedAct> = {}): RecordedAct => ({
+  id: id(20),
+  kind: 'decided',
+  step: 'b',
+  seat: { organisationId: id(11), function: null },
+  on: '2026-11-20',
+  dueOn: null,
+  versionId: id(6),
+  sections: {},
+  verdict: 'approved',
+  words: null,
+  motive: null,
+  way: null,
+  given: 'recorded',
+  withdraws: null,
+  recordedAt: '2026-11-21T10:00:00Z',
+  recordedBy: 'Ann',
+  ...given,
+})
+export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
+  planId,
+  rounds: [{ id: id(5), number: 1, kind: 'plan', motive: null, openedAt: '2026-11-20T10:00:00Z' }],
+  roundId: id(5),
+  state: 'in_decision',
+  decidedBefore: false,
+  approvedOn: null,
+  inForceOn: null,
+  countedFrom: '2030-01-01',
+  laid: { versionId: id(6), number: 2, on: '2026-11-20' },
+  steps: [],
+  acts: [],
+  named: {},
+  abilities: { lead: true, plan: true },
+  ...given,
+})
+
+/** Renders the tab with that path, and returns the requests sent to the server. */
+export async function renderView(shown: LegalPath) {
+  const told: unknown[] = []
+  await renderPage(() => <PathTab planId={planId} />, '/', {
+    plans: {
+      binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
+      runUp: {
+        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
+          told.push(input)
+          return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
+        }),
+      },
+    },
+    holding: {
+      getHolding: implement(extensionContract).getHolding.handler(() => ({
+        planId,
+        state: 'in_decision',
+        periodFrom: '2030-01-01',
+        periodTo: '2034-01-01',
+        holdsTo: '2034-01-01',
+        bridgingSince: null,
+        successor: null,
+        extensions: [],
+        extendable: null,
+        abilities: { extend: false, end: false },
+      })),
+    },
+    legalPath: {
+      getPath: server.getPath.handler(() => shown),
+      decide: server.decide.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      confirmReceipt: server.confirmReceipt.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      recordAbsence: server.recordAbsence.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      withdrawAct: server.withdrawAct.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      sayDone: server.sayDone.handler(({ errors }) => {
+        throw errors.WAITS_FOR({ data: { steps: ['a'] } })
+      }),
+    },
+  })
+  return told
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { LettersCard } from '#features/approval/submissions/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { ExtensionCard } from '../extension/web/extension-card.tsx'
+import { UnapprovedChangesCard } from '../extension/web/unapproved-changes-card.tsx'
+import { ActWindow } from './act-dialog.tsx'
+import { ActLog } from './act-log.tsx'
+import { pathApi } from './api.ts'
+import { HeadCard } from './head-card.tsx'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { PathAction } from './path-action.ts'
+import { StepsCard } from './steps-card.tsx'
+
+/** Shows the approval path of a plan: the status, the pending organisations, the steps with dates, and the acts. */
+export function PathTab({ planId }: { planId: Id }) {
+  const messages = useMessages(pathMessages)
+  const [round, setRound] = useSearchValue('round')
+  const [doing, setDoing] = useState<PathAction>()
+  const useQueryResult = useQuery(
+    pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const path = useQueryResult.data
+  // An earlier round is read-only.
+  const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
+  return (
+    <div className={styles.tab}>
+      <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
+      <UnapprovedChangesCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
+      {!path.decidedBefore && (
+        <>
+          <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
+          <LettersCard planId={planId} />
+          <ActLog path={path} {...(isNow && { onDo: setDoing })} />
+        </>
+      )}
+      <ExtensionCard planId={planId} />
+      {doing && (
+        <ActWindow key={toKey(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+      )}
+    </div>
+  )
+}
+
+/** Each act has a separate dialog, so that input is not carried over. */
+const toKey = (doing: PathAction): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
+import { pathContract } from '../contract.ts'
+import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
+import { findRemedies } from './remedies.ts'
+
+describe('approval procedure on the plan page', () => {
+  it('shows first the pending seats and steps, with the waiting time', async () => {
+    const waits = seat(10, { state: 'asked', waitedForSince: '2026-11-01', dueOn: '2026-12-01' })
+    await renderView(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
+    expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
+    expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
+  })
+
+  it('records a decision about the submitted version, with the reason for a different order', async () => {
+    const user = userEvent.setup()
+    const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
+    const describeOffers = await renderView(path({ steps: [step('a'), decides] }))
+    await user.click(await screen.findByText('Step b'))
+    await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
+    const window = screen.getByRole('dialog')
+    await user.selectOptions(within(window).getByLabelText(/Decision/), 'refused')
+    await user.type(within(window).getByLabelText(/Why in another order/), 'Agreed so.')
+    const save = within(window).getByRole('button', { name: 'Save' })
+    // Refusing approval always needs a text.
+    expect(save).toHaveProperty('disabled', true)
+    await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
+    await user.click(save)
+    expect(describeOffers).toMatchObject([
+      { step: 'b', verdict: 'refused', versionId: id(6), words: 'No means for it.', motive: 'Agreed so.' },
+    ])
+  })
+
+  it('plans a step with a custom duration and a reason, and shows it at the step', async () => {
+    const user = userEvent.setup()
+    const describeOffers = await renderView(
+      path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }),
+    )
+    expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
+    const window = within(screen.getByRole('dialog'))
+    await user.clear(window.getByLabelText(/Weeks/))
+    await user.type(window.getByLabelText(/Weeks/), '6')
+    await user.clear(window.getByLabelText(/Why it is planned otherwise/))
+    expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
+    await user.click(window.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(describeOffers).toHaveLength(1))
+    expect(describeOffers).toMatchObject([
+      { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
+    ])
+  })
+
+  it('keeps the input after an error, and shows the cause', async () => {
+    const user = userEvent.setup()
+    await renderView(path({ steps: [step('a')] }))
+    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
+    await user.type(screen.getByLabelText(/Where it stands/), 'Letter of 3 May.')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('Other steps must be through first.')).toBeTruthy()
+    expect(screen.getByLabelText(/Where it stands/)).toHaveProperty('value', 'Letter of 3 May.')
+  })
+
+  it('offers a remedy for an error: the prerequisite step receives the focus', async () => {
+    const user = userEvent.setup()
+    await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
+    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const refusal = within(await screen.findByRole('alert'))
+    expect(refusal.getByText('Other steps must be through first.')).toBeTruthy()
+    await user.click(refusal.getByRole('button', { name: 'Go to A Step a' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
+  })
+
+  it('shows the blockers of each step: errors with a link to fix them, a missing version, prerequisite steps', async () => {
+    const user = userEvent.setup()
+    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, mended: false }
+    const decides = step('b', { act: 'decision', faults: [fault, { ...fault, rule: 'R17', mended: true }] })
+    const steps = [step('a'), decides, step('c', { state: 'waiting', waitsFor: ['b'] })]
+    await renderView(path({ steps, laid: null }))
+    await user.click(await screen.findByText('Step b'))
+    expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
+    const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${planId}&rule=R06`)
+    expect(screen.getByText(/Mended since, but not in the version that is laid/)).toBeTruthy()
+    await user.click(screen.getByText('Step c'))
+    expect(screen.getByRole('button', { name: 'Go to B Step b' })).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Lay a version before them' }).at(-1)!)
+    expect(screen.getByRole('dialog', { name: 'Lay a version before them' })).toBeTruthy()
+  })
+
+  it('offers a remedy for every error', () => {
+    const known = path({ steps: [step('a'), step('b'), step('c', { act: 'entry' })] })
+    const doing = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
+    const describeOffers = (code: string) =>
+      findRemedies(code, { steps: ['a', 'b'] }, known, doing).map((offer) =>
+        offer.kind === 'step'
+          ? `step ${offer.step.code}`
+          : offer.kind === 'do'
+            ? `do ${offer.doing.kind}`
+            : `${offer.kind} ${offer.kind === 'link' ? offer.to : offer.field}`,
+      )
+    const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
+    expect(Object.fromEntries(codes.map((code) => [code, describeOffers(code)]))).toEqual({
+      WAITS_FOR: ['step a', 'step b'],
+      RESTS_UPON_IT: ['step a', 'step b'],
+      POINTS_UNANSWERED: ['step a', 'step b'],
+      MOTIVE_MISSING: ['field motive', 'step a'],
+      REASON_MISSING: ['field words'],
+      TOO_MANY_POINTS: ['field words'],
+      IN_THE_FUTURE: ['field on'],
+      NOTHING_LAID: ['do lay'],
+      ANOTHER_VERSION: ['link versions'],
+      CHECKS_FAIL: ['link checks'],
+      NOT_READERS: ['link file'],
+      NO_PATH: ['link file'],
+      APPROVED: ['step c'],
+      NOT_IN_FORCE: ['step c'],
+      NOT_YOUR_SEAT: ['do ask'],
+      NOT_SKIPPED: ['step b'],
+      NOT_OF_THIS_STEP: ['step b'],
+      SECTION_UNKNOWN: ['step b'],
+      ALREADY_SO: ['link log'],
+      ADDENDUM_OPEN: ['link log'],
+      TEXT_STANDS: ['link log'],
+      STEP_UNKNOWN: ['link steps'],
+      NOT_APPLICABLE: ['link steps'],
+      NOT_SEATED: ['link steps'],
+      NOT_FOUND: ['link steps'],
+      UNKNOWN_ELEMENT: ['link steps'],
+    })
+    const inForce = { ...known, state: 'in_force' as const }
+    expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
+  })
+
+  it('shows acts given in person and recorded acts separately', async () => {
+    const act = recordedAct()
+    const entry = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
+    const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [entry, other] })] }))
+    expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
+    expect(screen.getByText(/written down by Ann/)).toBeTruthy()
+  })
+
+  it('confirms receipt once, also when the step is completed, and shows the date', async () => {
+    const user = userEvent.setup()
+    const waits = seat(11, { state: 'given', abilities: { speak: true, record: false } })
+    const sent = step('b', {
+      act: 'sending',
+      state: 'through',
+      seats: [waits, { ...waits, seat: { ...waits.seat, organisationId: id(12) }, receivedOn: '2026-11-21' }],
+    })
+    const visibleCount = path({ steps: [sent] })
+    const describeOffers = await renderView(visibleCount)
+    // A step that waits for the user's organisation is expanded.
+    expect((await screen.findByText('Step b')).closest('details')!.open).toBe(true)
+    expect(screen.getByText(/received on Nov(ember)? 21, 2026|received on 21 Nov(ember)? 2026/)).toBeTruthy()
+    const receipts = screen.getAllByRole('button', { name: /^Confirm receipt/ })
+    expect(receipts).toHaveLength(1)
+    await user.click(receipts[0]!)
+    const window = within(screen.getByRole('dialog'))
+    await user.clear(window.getByLabelText(/On which day/))
+    await user.type(window.getByLabelText(/On which day/), '2026-11-22')
+    await user.click(window.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(describeOffers).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
+  })
+
+  it('is read-only for users who do not lead the plan and have no seat', async () => {
+    const reads = { speak: false, record: false }
+    const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
+    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
+    await screen.findByText('Step a')
+    expect(screen.queryAllByRole('button')).toEqual([])
+  })
+})

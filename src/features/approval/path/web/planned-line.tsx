@@ -1,0 +1,25 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { PathStep } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+
+const parseWeeks = (duration: string): number => Number(duration.slice(1, -1))
+
+/** Shows a deviating duration or a fixed day of a step, with the reason. */
+export function PlannedLine({ step }: { step: PathStep }) {
+  const messages = useMessages(pathMessages).steps
+  const { language } = useLocalizedText()
+  const { lasts, usually, plannedOn, plannedWhy } = step
+  const said = [
+    lasts === usually ? '' : messages.lasts(parseWeeks(lasts), parseWeeks(usually)),
+    plannedOn ? messages.plannedOn(formatDate(plannedOn, language)) : '',
+  ].filter(Boolean)
+  if (said.length === 0) return null
+  return (
+    <p className={styles.quiet}>
+      {said.join('; ')}
+      {plannedWhy && `: ${plannedWhy}`}
+    </p>
+  )
+}

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
+import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
+
+const sections = [
+  { code: 'capacity', names: { en: 'Capacity' } },
+  { code: 'means', names: { en: 'Means' } },
+]
+
+describe('decision about several parts', () => {
+  it('covers the whole plan or the selected parts, with at least one part', async () => {
+    const user = userEvent.setup()
+    const told = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
+    await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 11' }))
+    const window = within(screen.getByRole('dialog'))
+    expect(window.queryByRole('checkbox')).toBeNull()
+    await user.selectOptions(window.getByLabelText('About which parts'), 'Only some parts')
+    const save = window.getByRole('button', { name: 'Save' })
+    expect(save).toHaveProperty('disabled', true)
+    await user.click(window.getByRole('checkbox', { name: 'Capacity' }))
+    await user.click(save)
+    await waitFor(() => expect(told).toHaveLength(1))
+    expect(told).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), about: ['capacity'] }])
+  })
+
+  it('sends no parts for a decision on the whole plan, and offers none when the step is about one section', async () => {
+    const user = userEvent.setup()
+    const steps = [
+      step('b', { act: 'decision', seats: [seat(11)], sections }),
+      step('c', { act: 'decision', seats: [seat(12)] }),
+    ]
+    const told = await renderView(path({ steps }))
+    await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 12' }))
+    expect(screen.queryByLabelText('About which parts')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(told).toHaveLength(1))
+    expect(told[0]).not.toHaveProperty('about')
+  })
+
+  it('shows the decided parts under an organisation', async () => {
+    const partly = seat(11, { state: 'partly', act: recordedAct(), about: ['means'] })
+    const refused = seat(13, {
+      state: 'refused',
+      act: recordedAct({ id: id(22), verdict: 'refused' }),
+      about: ['capacity'],
+    })
+    const all = seat(12, { state: 'given', act: recordedAct({ id: id(21) }) })
+    const seats = [partly, refused, all]
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
+    expect(await screen.findByText('about: Means')).toBeTruthy()
+    // A partial approval is labelled as such.
+    expect(screen.getAllByText('Given in part')).toHaveLength(1)
+    expect(screen.getAllByText('Approved')).toHaveLength(1)
+    expect(screen.getByText('about: Capacity')).toBeTruthy()
+    expect(screen.getAllByText(/about: /)).toHaveLength(2)
+  })
+})
+
+describe('missing opinion', () => {
+  it('is recorded with a reason by the lead of the plan, when the law allows continuing without it', async () => {
+    const user = userEvent.setup()
+    const steps = [
+      step('a', { act: 'opinion', mayBeAbsent: true, seats: [seat(11)] }),
+      step('b', { act: 'opinion', seats: [seat(12)] }),
+    ]
+    const told = await renderView(path({ steps }))
+    expect(await screen.findAllByRole('button', { name: /^It did not come/ })).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'It did not come: Body 11' }))
+    const window = within(screen.getByRole('dialog'))
+    const save = window.getByRole('button', { name: 'Save' })
+    expect(save).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Reasons/), 'It has not met since its chair left.')
+    await user.click(save)
+    await waitFor(() => expect(told).toHaveLength(1))
+    const seatOf = { organisationId: id(11), function: null }
+    expect(told).toMatchObject([
+      { planId, step: 'a', seat: seatOf, words: 'It has not met since its chair left.', motive: null },
+    ])
+  })
+
+  it('is not offered to the advising organisation, which gives the opinion', async () => {
+    const speaks = seat(11, { abilities: { speak: true, record: false } })
+    const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [speaks] })]
+    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
+    expect(await screen.findByRole('button', { name: 'Give the opinion: Body 11' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /It did not come/ })).toBeNull()
+  })
+})
+
+describe('mistaken act', () => {
+  const withdrawAct = async (button: string) => {
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: button }))
+    const window = within(screen.getByRole('dialog'))
+    const save = window.getByRole('button', { name: 'Save' })
+    expect(save).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Reasons/), 'Of another plan.')
+    await user.click(save)
+  }
+
+  it('is withdrawn with a reason by the lead of the plan who recorded it', async () => {
+    const act = recordedAct()
+    const decides = step('b', { act: 'decision', state: 'under_way', seats: [seat(11, { state: 'given', act })] })
+    const told = await renderView(path({ steps: [decides], acts: [act], named: { [id(11)]: { en: 'Body 11' } } }))
+    await withdrawAct('Take back: B · Decision · Body 11')
+    await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
+  })
+
+  it('is withdrawn only by the organisation that gave it in person', async () => {
+    const act = recordedAct({ given: 'in_person' })
+    const speaks = (speak: boolean) => seat(11, { state: 'given', act, abilities: { speak, record: false } })
+    const makePath = (speak: boolean, lead: boolean) =>
+      path({
+        steps: [step('b', { act: 'decision', state: 'under_way', seats: [speaks(speak)] })],
+        acts: [act],
+        abilities: { lead, plan: false },
+      })
+    const told = await renderView(makePath(true, false))
+    expect(await screen.findAllByRole('button', { name: /Take back/ })).toHaveLength(1)
+    await withdrawAct('Take back: Body 11')
+    await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
+  })
+
+  it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {
+    const act = recordedAct({ given: 'in_person' })
+    const scenario = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
+    await renderView(
+      path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [scenario] })], acts: [act] }),
+    )
+    await screen.findByText('Step b')
+    expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
+  })
+})

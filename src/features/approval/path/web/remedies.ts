@@ -1,0 +1,98 @@
+import type { LegalPath, PathStep, pathContract } from '../contract.ts'
+import type { Field, PathAction } from './path-action.ts'
+
+/**
+ * A remedy for an error: another act, a step to open, a page where the issue is fixed, or a field that is incomplete.
+ */
+export type Remedy =
+  | { kind: 'do'; doing: PathAction }
+  | { kind: 'step'; step: PathStep }
+  | { kind: 'link'; to: 'checks' | 'versions' | 'file' | 'log' | 'steps'; href: string }
+  | { kind: 'field'; field: Field }
+
+export const checksHref = (planId: string, rule?: string): string =>
+  rule ? `/checks?of=all&plan=${planId}&rule=${rule}` : `/plans/${planId}?tab=checks`
+
+type ProcedureErrorCode<Procedure> = Procedure extends { '~orpc': { errorMap: infer Errors } } ? keyof Errors : never
+/** The error codes of all procedures of the path. */
+export type PathErrorCode = {
+  [Name in keyof typeof pathContract]: ProcedureErrorCode<(typeof pathContract)[Name]>
+}[keyof typeof pathContract]
+
+type RemedyFinder = (refused: { steps: readonly string[]; path: LegalPath; doing: PathAction }) => Remedy[]
+
+const link = (to: Extract<Remedy, { kind: 'link' }>['to'], href: string): Remedy => ({ kind: 'link', to, href })
+const tab = (path: LegalPath, name: string) => `/plans/${path.planId}?tab=${name}`
+const toStepRemedies = (path: LegalPath, codes: readonly string[]): Remedy[] =>
+  path.steps.filter((step) => codes.includes(step.code)).map((step) => ({ kind: 'step', step }))
+const getOwnStepCodes = (doing: PathAction): string[] => ('step' in doing ? [doing.step.code] : [])
+const entries = (path: LegalPath): Remedy[] =>
+  toStepRemedies(
+    path,
+    path.steps.filter(({ act }) => act === 'entry').map((step) => step.code),
+  )
+
+const toSteps: RemedyFinder = ({ path, steps }) => toStepRemedies(path, steps)
+const toOwnStep: RemedyFinder = ({ path, doing }) => toStepRemedies(path, getOwnStepCodes(doing))
+const toField =
+  (field: Field): RemedyFinder =>
+  () => [{ kind: 'field', field }]
+const toTab =
+  (to: 'versions' | 'file'): RemedyFinder =>
+  ({ path }) => [link(to, tab(path, to))]
+const toLog: RemedyFinder = () => [link('log', '#path-log')]
+const toAllSteps: RemedyFinder = () => [link('steps', '#path-steps')]
+
+/** The remedy for each error of the path. The type requires an entry for every new error. */
+const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
+  WAITS_FOR: toSteps,
+  RESTS_UPON_IT: toSteps,
+  POINTS_UNANSWERED: toSteps,
+  MOTIVE_MISSING: ({ path, steps, doing }) => [
+    { kind: 'field', field: 'motive' },
+    ...toStepRemedies(
+      path,
+      steps.filter((step) => !getOwnStepCodes(doing).includes(step)),
+    ),
+  ],
+  REASON_MISSING: toField('words'),
+  TOO_MANY_POINTS: toField('words'),
+  IN_THE_FUTURE: toField('on'),
+  NOTHING_LAID: () => [{ kind: 'do', doing: { kind: 'lay' } }],
+  ANOTHER_VERSION: toTab('versions'),
+  CHECKS_FAIL: ({ path }) => [link('checks', checksHref(path.planId))],
+  NOT_READERS: toTab('file'),
+  NO_PATH: toTab('file'),
+  APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', doing: { kind: 'addendum' } }] : entries(path)),
+  NOT_IN_FORCE: ({ path }) => entries(path),
+  NOT_YOUR_SEAT: ({ path, doing }) =>
+    'step' in doing
+      ? [{ kind: 'do', doing: { kind: 'ask', step: doing.step } }]
+      : toStepRemedies(path, getOwnStepCodes(doing)),
+  NOT_SKIPPED: toOwnStep,
+  NOT_OF_THIS_STEP: toOwnStep,
+  SECTION_UNKNOWN: toOwnStep,
+  ALREADY_SO: toLog,
+  ADDENDUM_OPEN: toLog,
+  TEXT_STANDS: toLog,
+  STEP_UNKNOWN: toAllSteps,
+  NOT_APPLICABLE: toAllSteps,
+  NOT_SEATED: toAllSteps,
+  NOT_FOUND: toAllSteps,
+  UNKNOWN_ELEMENT: toAllSteps,
+}
+
+/**
+ * Returns the remedies for an error. Every error has at least one remedy. An error outside the path (no connection)
+ * links to the steps.
+ */
+export function findRemedies(
+  code: string | undefined,
+  data: { steps?: readonly string[] } | undefined,
+  path: LegalPath,
+  doing: PathAction,
+): Remedy[] {
+  const wayOn =
+    code !== undefined && Object.hasOwn(remediesByError, code) ? remediesByError[code as PathErrorCode] : toAllSteps
+  return wayOn({ steps: data?.steps ?? [], path, doing })
+}

@@ -1,0 +1,104 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { PathSeat, PathStep } from '../contract.ts'
+import { ActProvenance } from './act-provenance.tsx'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { PathAction } from './path-action.ts'
+import { useDoingWords } from './use-path-action-messages.ts'
+
+const tones: Readonly<Record<PathSeat['state'], Tone>> = {
+  none: 'neutral',
+  asked: 'info',
+  given: 'good',
+  partly: 'info',
+  refused: 'bad',
+  absent: 'warn',
+  outdated: 'warn',
+}
+
+interface SeatLineProps {
+  step: PathStep
+  seat: PathSeat
+  isLed: boolean
+  isLaid: boolean
+  isOpen: boolean
+  onDo?: (doing: PathAction) => void
+}
+
+/** Returns the acts that are possible now for this organisation. */
+function listSeatActions({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): PathAction[] {
+  const { speak, record } = seat.abilities
+  if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
+    return [{ kind: 'withdraw', act: seat.act }]
+  // Receipt can be confirmed once the step is completed, and also after the plan came into force.
+  if (step.act === 'sending') {
+    const isAwaited = seat.state === 'given' && seat.receivedOn === null && step.waitsFor.length === 0
+    return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
+  }
+  if (!isOpen) return []
+  if (seat.state === 'given') return []
+  if (step.act === 'opinion')
+    return [
+      ...(speak || record ? [{ kind: 'opinion', step, seat } as const] : []),
+      ...(isLed && step.mayBeAbsent && seat.state !== 'absent' ? [{ kind: 'absence', step, seat } as const] : []),
+    ]
+  return step.act === 'decision' && isLaid && (speak || record) ? [{ kind: 'decide', step, seat }] : []
+}
+
+/** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
+export function SeatLine(props: SeatLineProps) {
+  const { step, seat, onDo } = props
+  const messages = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
+  const { verbOf } = useDoingWords()
+  const day = (on: string) => formatDate(on, language)
+  const { act } = seat
+  const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
+  const formatSeatState = () => {
+    // A partial or outdated approval is not shown as an approval.
+    if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly')
+      return messages.seats.verdicts[act.verdict]
+    return step.act === 'sending' && seat.state === 'given' ? messages.seats.sent : messages.seats.states[seat.state]
+  }
+  return (
+    <li className={styles.seat}>
+      <span className={styles.name}>
+        {who}
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              act && act.kind !== 'asked' && act.given
+                ? messages.seats[act.given](act.recordedBy ?? '', day(act.on))
+                : '',
+              act?.way ? messages.seats.ways[act.way] : '',
+              seat.receivedOn ? messages.seats.receivedOn(day(seat.receivedOn)) : '',
+              seat.dueOn && seat.state !== 'given' ? messages.seats.due(day(seat.dueOn)) : '',
+            ]}
+          />
+        </span>
+        {act?.words && <q className={styles.words}>{act.words}</q>}
+        {act && <ActProvenance act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
+      </span>
+      <span className={styles.marks}>
+        <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>
+        {onDo &&
+          listSeatActions(props).map((seatAction) => (
+            <Button
+              key={seatAction.kind}
+              size="small"
+              variant="quiet"
+              aria-label={`${verbOf(seatAction)}: ${who}`}
+              onClick={() => onDo(seatAction)}
+            >
+              {verbOf(seatAction)}
+            </Button>
+          ))}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { pathMessages } from './messages/index.ts'
+import type { Field, PathAction } from './path-action.ts'
+
+/** Returns the messages of an act, of the dialog and of the fields. */
+export function useDoingWords() {
+  const messages = useMessages(pathMessages)
+  const { name } = useLocalizedText()
+  const { acts, head, steps } = messages
+  const verbOf = (doing: PathAction): string => {
+    if (doing.kind === 'lay') return head.lay
+    if (doing.kind === 'addendum') return head.openAddendum
+    if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
+    return acts[doing.kind]
+  }
+  const formatTitle = (doing: PathAction): string =>
+    'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
+  const getActionText = (doing: PathAction): string => {
+    if (doing.kind === 'lay') return head.layText
+    if (doing.kind === 'addendum') return head.addendumText
+    if (doing.kind === 'withdraw') return messages.log.kinds[doing.act.kind]
+    if ('seat' in doing)
+      return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
+        .filter(Boolean)
+        .join(' · ')
+    return doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
+      ? steps.outOfOrder(doing.step.outOfOrder.join(', '))
+      : name(doing.step.basis)
+  }
+  const getLabel = (doing: PathAction, field: Field): string => {
+    if (field === 'on') return doing.kind === 'enter' ? acts.from : acts.on
+    if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
+    if (doing.kind === 'plan' && field === 'motive') return acts.plannedWhy
+    if (field === 'motive')
+      return doing.kind === 'skip' ? acts.skipMotive : doing.kind === 'addendum' ? head.about : acts.motive
+    if (field === 'words') {
+      if (doing.kind === 'opinion') return acts.opinionWords
+      if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence
+      return acts.reasons
+    }
+    if (field === 'versionId') return head.version
+    return acts[field]
+  }
+  return { verbOf, titleOf: formatTitle, textOf: getActionText, labelOf: getLabel }
+}

@@ -1,0 +1,124 @@
+import type { Actor } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import type { planRoutes } from '../../../../testing/plan-routes.ts'
+import type { LegalPath } from './contract.ts'
+import type { pathRoutes } from './routes.ts'
+
+type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeof pathRoutes }>>
+
+/**
+ * Creates a zone of two municipalities with all participants in the plan's path. Each participant has the required
+ * function.
+ */
+export async function makeZoneWithPath(api: Api) {
+  const make = factories(api.database)
+  const district = (await make.area({ kind: 'judicial_district' })).id
+  const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id
+  const towns = [
+    await make.area({ kind: 'municipality', parentId: zoneArea }),
+    await make.area({ kind: 'municipality', parentId: zoneArea }),
+  ]
+  const zone = (await make.organisation({ kind: 'police_zone', areaId: zoneArea })).id
+  const council = (await make.organisation({ kind: 'zonal_security_council', areaId: zoneArea, parentId: zone })).id
+  const policeCouncil = (await make.organisation({ kind: 'police_council', areaId: zoneArea, parentId: zone })).id
+  const bodies = [
+    ...(await Promise.all(
+      towns.map(async ({ id }) => (await make.organisation({ kind: 'municipality', areaId: id })).id),
+    )),
+  ]
+  const prosecution = (await make.organisation({ kind: 'prosecution', areaId: district })).id
+  const interior = (await make.organisation({ code: 'BE-FPS-INTERIOR', kind: 'ministry' })).id
+  const justice = (await make.organisation({ code: 'BE-FPS-JUSTICE', kind: 'ministry' })).id
+  const holds = async (person: Actor, organisation: Id, code: string): Promise<Actor> => {
+    await enrol(api.database, person)
+    const duty = await make.function(organisation, { code, names: { en: code } })
+    await api.database.kysely
+      .insertInto('function_holding')
+      .values({
+        id: newId(),
+        function_id: duty.id,
+        person_id: person.personId!,
+        capacity: 'holder',
+        valid_from: '2020-01-01',
+      })
+      .execute()
+    return person
+  }
+  const chief = await holds(people.chief_of_corps(zone, 'Chief'), zone, 'chief_of_corps')
+  const mayors = [
+    await holds(people.mayor(bodies[0]!, 'Mayor A'), bodies[0]!, 'mayor'),
+    await holds(people.mayor(bodies[1]!, 'Mayor B'), bodies[1]!, 'mayor'),
+  ]
+  const prosecutor = await holds(people.crown_prosecutor(prosecution, 'Prosecutor'), prosecution, 'crown_prosecutor')
+  const ministers = [
+    await holds(people.minister(interior, 'Interior'), interior, 'minister_interior'),
+    await holds(people.minister(justice, 'Justice'), justice, 'minister_justice'),
+  ]
+  const plan = await api.as(chief).plans.startPlan({
+    code: 'ZVP',
+    kind: 'zonal_security_plan',
+    title: localized('nl', 'Zonaal veiligheidsplan'),
+    ownerId: zone,
+    periodFrom: '2028-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  await api.as(chief).plans.sendPlan({ id: plan.id })
+  const { rows } = await api.as(chief).plans.outline.getOutline({ planId: plan.id })
+  /** Adds text to a section of the plan. */
+  const write = (place: string, words: string) =>
+    api.as(chief).plans.outline.addElement({
+      planId: plan.id,
+      parentId: rows.find((row) => row.place === place)!.id,
+      content: { kind: 'text', title: localized('nl', words) },
+    })
+  await write('capacity', 'Capaciteit')
+  const path = (actor: Actor) => api.as(actor).legalPath
+  const planId = plan.id
+  const now = '2026-11-24'
+  const getStep = (shown: LegalPath, code: string) => shown.steps.find((step) => step.code === code)!
+  return {
+    zone,
+    council,
+    policeCouncil,
+    bodies,
+    prosecution,
+    interior,
+    justice,
+    chief,
+    mayors,
+    prosecutor,
+    ministers,
+    planId,
+    path,
+    write,
+    stepOf: getStep,
+    show: (actor: Actor = chief) => path(actor).getPath({ planId }),
+    freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'For decision.' })).id,
+    /** Completes the steps until others are asked. */
+    async deliberated() {
+      await path(chief).sayDone({ planId, step: 'start', on: now })
+      await path(chief).sayDone({ planId, step: 'looking', on: now })
+      await path(chief).skipStep({ planId, step: 'priorities', motive: 'Set by the former plan.' })
+      await path(chief).sayDone({ planId, step: 'drafting', on: now })
+      const versionId = await this.freeze()
+      await path(chief).layVersion({ planId, versionId, on: now })
+      const seat = { organisationId: council, function: null }
+      const messages = 'Unanimous; minutes of the meeting.'
+      await path(chief).decide({
+        planId,
+        step: 'security_council',
+        seat,
+        versionId,
+        verdict: 'approved',
+        on: now,
+        words: messages,
+      })
+      return versionId
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
+import type { PackPath } from '#shared/pack-path.ts'
+
+/** The rules that decide whether a plan sent on a step is complete, by number as the country binds them. */
+export interface SendingCompleteness {
+  kind: string
+  sending: string
+  rules: string[]
+}
+
+/** The core rule on the content required by law. The rule has the same number in every country. */
+const requiredItems = 'R06'
+
+/** Returns all direct and indirect prerequisite steps of a step. */
+function stepsBefore(path: PackPath, code: string): Set<string> {
+  const found = new Set<string>()
+  const walk = (value: string): void => {
+    for (const need of path.steps.find((step) => step.code === value)?.needs ?? [])
+      if (!found.has(need)) {
+        found.add(need)
+        walk(need)
+      }
+  }
+  walk(code)
+  return found
+}
+
+/**
+ * Returns the rules that decide whether a received plan is complete: the rule on legally required content, and the
+ * rules on decisions and opinions required before sending. Decisions after sending and the quality of the plan are not
+ * included.
+ */
+export function listSendingCompleteness({
+  planKinds,
+  rules,
+}: Pick<CountryPack, 'planKinds' | 'rules'>): SendingCompleteness[] {
+  return planKinds.flatMap(({ code: kind, path }) =>
+    (path?.steps ?? [])
+      .filter(({ act }) => act === 'sending')
+      .map(({ code: sending }) => {
+        const before = stepsBefore(path!, sending)
+        const isRequired = ({ rule, is, planKinds: kinds, looksAt }: PackRuleBinding): boolean => {
+          if (kinds && !kinds.includes(kind)) return false
+          const { steps = [], before: until } = looksAt?.[kind] ?? {}
+          if (is === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
+          if (is === 'through_before') return until !== undefined && (until === sending || before.has(until))
+          return is === undefined && rule === requiredItems
+        }
+        return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ rule }) => rule))].toSorted() }
+      }),
+  )
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { DecisionMethod, Seat, Verdict } from '#features/approval/path/entities.ts'
+import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { LetterKind } from './letters/entities.ts'
+
+/**
+ * Status of a plan at the organisation that received it: sent, received, decided or refused. If the organisation has no
+ * decision to take, the plan is noted.
+ */
+export const submissionStates = ['sent', 'received', 'decided', 'noted', 'refused'] as const
+export const SubmissionState = z.enum(submissionStates)
+export type SubmissionState = z.infer<typeof SubmissionState>
+
+/** Whether the legally required items are present; `unknown` if the checks have not run yet. */
+export const completenesses = ['complete', 'incomplete', 'unknown'] as const
+export const Completeness = z.enum(completenesses)
+
+/** A decider on a received plan. */
+export const SubmissionDecision = z.strictObject({
+  seat: Seat,
+  names: Names,
+  functionNames: Names.nullable(),
+  /** `superseded`: about an earlier text than the version that was sent. */
+  state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'outdated']),
+  on: LegalDate.nullable(),
+  /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
+  given: z.enum(['in_person', 'recorded']).nullable(),
+})
+export type SubmissionDecision = z.infer<typeof SubmissionDecision>
+
+/** The latest sending of a plan to an organisation, as recorded on the path. */
+export const SentPlan = z.strictObject({
+  planId: Id,
+  code: z.string(),
+  kind: z.string(),
+  title: LocalizedText,
+  planState: PlanState,
+  ownerId: Id,
+  ownerNames: Names,
+  step: z.string(),
+  addendum: z.boolean(),
+  versionId: Id,
+  versionNumber: z.number().int(),
+  versionHash: z.string(),
+  sentOn: LegalDate,
+  receivedOn: LegalDate.nullable(),
+  state: SubmissionState,
+  /** Days since the plan was sent; null if no action of this organisation is pending. */
+  waitingDays: z.number().int().nullable(),
+  decisions: z.array(SubmissionDecision),
+})
+export type SentPlan = z.infer<typeof SentPlan>
+
+export const SubmissionRow = SentPlan.extend({
+  completeness: Completeness,
+  /** Rules that report missing content, out of the rules that the country requires for completeness. */
+  missing: z.array(z.string()),
+  /** The request for missing data that is still open. */
+  asked: z.strictObject({ on: LegalDate, dueOn: LegalDate.nullable(), words: z.string() }).nullable(),
+  letters: z.array(z.strictObject({ id: Id, kind: LetterKind, sentOn: LegalDate })),
+})
+export type SubmissionRow = z.infer<typeof SubmissionRow>
+
+const Filters = {
+  organisationId: Id,
+  state: SubmissionState.optional(),
+  completeness: Completeness.optional(),
+  /** Only plans for an area within this area, in any hierarchy. */
+  withinId: Id.optional(),
+  words: z.string().trim().max(200).optional(),
+}
+
+export const submissionSorts = ['sent', 'body', 'state'] as const
+export const SubmissionSort = z.enum(submissionSorts)
+
+/** A bulk action, applied to each of the chosen plans. */
+export const SubmissionAction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('receive'), on: LegalDate }),
+  /** Describes the missing data. Each organisation gets a letter and a task. */
+  z.strictObject({
+    kind: z.literal('ask'),
+    words: z.string().trim().min(3).max(5000),
+    dueOn: LegalDate.nullable().default(null),
+  }),
+  /** For a function of the organisation, or for the organisation as a whole. */
+  z.strictObject({
+    kind: z.literal('decide'),
+    function: z.string().max(80).nullable(),
+    verdict: Verdict,
+    on: LegalDate,
+    words: z.string().trim().max(20_000).nullable().default(null),
+    way: DecisionMethod.nullable().default(null),
+    motive: z.string().trim().max(2000).nullable().default(null),
+  }),
+])
+export type SubmissionAction = z.infer<typeof SubmissionAction>
+
+/**
+ * The reason why the action is not possible for a chosen plan: the declared error of the path with the error's data.
+ */
+export const RejectedPlan = z.strictObject({
+  planId: Id,
+  code: z.string(),
+  because: z.string(),
+  ...PathErrorData.shape,
+  /** Those steps, by their number in practice. */
+  numbers: z.array(z.string()),
+})
+export type RejectedPlan = z.infer<typeof RejectedPlan>
+
+const Chosen = z.strictObject({ organisationId: Id, planIds: z.array(Id).min(1).max(200), act: SubmissionAction })
+const tags = ['Desk']
+
+export const submissionContract = {
+  listDesk: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/desk',
+      summary: 'Plans that were sent to a body: what came in, what is missing, how long it waits, who decided',
+      tags,
+    })
+    .input(
+      PageInput.extend({
+        ...Filters,
+        after: z
+          .string()
+          .regex(/^\d{1,6}$/)
+          .optional(),
+        sort: SubmissionSort.default('sent'),
+      }),
+    )
+    .output(
+      toPageSchema(SubmissionRow).extend({
+        /** Number of matching plans by state, before the filter on state. */
+        counts: z.record(SubmissionState, z.number().int()),
+        /** Functions of the organisation for which a decision is possible here, in the order of the path. */
+        deciders: z.array(z.strictObject({ function: z.string().nullable(), names: Names })),
+        abilities: z.strictObject({ act: z.boolean() }),
+      }),
+    ),
+
+  previewDeskAct: procedure
+    .meta({ permission: 'path.speak', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{organisationId}/desk/preview',
+      summary: 'What would be refused of an act on the chosen plans, and why: the act itself, taken back',
+      tags,
+    })
+    .input(Chosen)
+    .output(z.strictObject({ possible: z.number().int(), refused: z.array(RejectedPlan) }))
+    .errors(notFound),
+
+  actOnDesk: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{organisationId}/desk/acts',
+      summary: 'Confirm receipt, ask for what is missing, or decide, for the chosen plans: all or none',
+      tags,
+    })
+    .input(Chosen)
+    .output(z.strictObject({ done: z.number().int() }))
+    .errors({
+      ...notFound,
+      SOME_REFUSED: { status: 409, data: z.object({ refused: z.array(RejectedPlan) }) },
+    }),
+}

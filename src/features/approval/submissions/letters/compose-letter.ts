@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { formatDate, periodYears } from '#shared/format.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName, readText } from '#shared/localized-text.ts'
+import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
+import type { SentPlan } from '../contract.ts'
+import { letterMessages } from './messages/index.ts'
+import { type AddressedPlan, getOrganisationNames, insertLetters, type NewLetter, readAddressed } from './queries.ts'
+
+interface LetterInput {
+  kind: LetterKind
+  /** The organisation that sends the letter. */
+  senderId: Id
+  /** The missing data, as described by the requesting user, and the deadline. */
+  missing?: string
+  dueOn?: string
+}
+
+/** Returns the decisions, a line for each decider. It names functions and organisations, never persons. */
+function decisionLines({ decisions }: SentPlan, language: Language): string {
+  const messages = letterMessages[language]
+  return decisions
+    .flatMap(({ state, on, names, functionNames }) => {
+      if (state !== 'approved' && state !== 'approved_with_reservation') return []
+      const who = [functionNames && readName(functionNames, language), readName(names, language)].filter(Boolean)
+      return `${who.join(', ')}: ${messages[state]}, ${formatDate(on!, language)}`
+    })
+    .join('\n')
+}
+
+/** Checks whether a letter of that kind is correct for the current state of a plan. */
+const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
+  kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
+
+const findLetterForm = (planKind: string, kind: LetterKind) =>
+  countryPack()
+    .planKinds.find(({ code }) => code === planKind)
+    ?.letters?.find((letter) => letter.kind === kind)
+
+/** Returns the text of a letter in the recipient's language. */
+function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, letterInput: LetterInput) {
+  const { language } = plan
+  const form = findLetterForm(plan.kind, letterInput.kind)!
+  const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
+  const values = {
+    sender: readName(sender, language),
+    addressee: readName(plan.ownerNames, language),
+    plan: readText(plan.title, language).text,
+    code: plan.code,
+    period: periodYears(plan.periodFrom, plan.periodTo),
+    version: String(plan.versionNumber ?? ''),
+    hash: plan.versionHash ?? '',
+    date: day(today),
+    sent: day(row.sentOn),
+    received: day(row.receivedOn),
+    missing: letterInput.missing ?? '',
+    due: letterInput.dueOn ? letterMessages[language].by(day(letterInput.dueOn)) : '',
+    decisions: decisionLines(row, language),
+  }
+  return {
+    subject: fillLetter(readName(form.subject, language), values),
+    body: fillLetter(readName(form.body, language), values),
+  }
+}
+
+export const hashLetter = (text: { subject: string; body: string }): string =>
+  createHash('sha256').update(`${text.subject}\n\n${text.body}`).digest('hex')
+
+/**
+ * Writes a letter about each of these plans to the organisation that sent the plan, in that organisation's language,
+ * and stores it as sent.
+ * @returns codes of plans for which the letter would be incorrect or has no form. In that case no letter is written.
+ */
+export async function writeLetters(
+  work: Work,
+  rows: readonly SentPlan[],
+  letterInput: LetterInput,
+): Promise<{ letterIds: Id[] } | { refused: string[] }> {
+  const refused = rows.filter(
+    (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
+  )
+  if (refused.length > 0) return { refused: refused.map(({ code }) => code) }
+  const plans = await readAddressed(work.tx, rows)
+  const sender = await getOrganisationNames(work.tx, letterInput.senderId)
+  const letters = rows.map((row): NewLetter => {
+    const plan = plans.get(row.planId)!
+    const text = composeText(row, plan, sender, work.today, letterInput)
+    return {
+      id: newId(),
+      planId: row.planId,
+      versionId: row.versionId,
+      ownerId: letterInput.senderId,
+      addresseeId: plan.ownerId,
+      kind: letterInput.kind,
+      language: plan.language,
+      ...text,
+      hash: hashLetter(text),
+    }
+  })
+  await insertLetters(work.tx, letters, { now: work.now, on: work.today, personId: work.actor.personId })
+  return { letterIds: letters.map(({ id }) => id) }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { notFound } from '#features/approval/path/errors.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Letter, LetterKind } from './entities.ts'
+
+const tags = ['Letters']
+const Chosen = z.array(Id).min(1).max(200)
+
+/** Letter errors: the plan was not received or not decided, or the kind of plan has no form for the letter. */
+export const letterErrors = {
+  NOTHING_TO_SAY: { status: 409, data: z.object({ codes: z.array(z.string()) }) },
+} as const
+
+export const lettersContract = {
+  sendLetters: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{organisationId}/desk/letters',
+      summary: 'Send the same kind of letter about chosen plans, each to its body in its language: all or none',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id, planIds: Chosen, kind: LetterKind.exclude(['completion']) }))
+    .output(z.strictObject({ letters: z.array(Letter) }))
+    .errors({ ...notFound, ...letterErrors }),
+
+  printLetters: procedure
+    .meta({ permission: 'document.make', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/letters/print',
+      summary: 'Letters that were sent as one accessible PDF, made as a job that goes on by itself',
+      tags,
+    })
+    .input(z.strictObject({ letterIds: Chosen }))
+    .output(Job)
+    .errors({ ...notFound, ...jobErrors }),
+
+  listLetters: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/letters',
+      summary: 'Letters about a plan that the own bodies sent or got, the newest first',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(Letter)),
+
+  getLetterFile: procedure
+    .meta({ permission: 'document.make', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/letters/{id}/file',
+      summary: 'A letter as it was sent, as an accessible PDF',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.instanceof(File))
+    .errors(notFound),
+}

@@ -1,0 +1,11 @@
+/** Messages for letters, in addition to the texts of their forms. */
+export const en = {
+  kinds: { receipt: 'Receipt', completion: 'Request for completion', approval: 'Approval' },
+  approved: 'approved',
+  approved_with_reservation: 'approved with a reservation',
+  by: (day: string) => `By ${day} at the latest.`,
+  title: 'Letters',
+  to: 'To',
+  date: 'Date',
+  hash: 'Hash of the text',
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { notFound } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const QuestionState = z.enum(['open', 'answered', 'withdrawn'])
+export type QuestionState = z.infer<typeof QuestionState>
+
+/** Text with content in the source language. */
+const FilledText = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
+  message: 'NOTHING_SAID',
+  path: ['text'],
+})
+
+/**
+ * A question of a member of an organisation about a document sent to it. It gets an answer and does not change the
+ * plan.
+ */
+export const Question = z.strictObject({
+  id: Id,
+  sentId: Id,
+  planId: Id,
+  /** Null = about the document as a whole. */
+  elementId: Id.nullable(),
+  /** Code and title at the time of sending. */
+  element: z.strictObject({ code: z.string().nullable(), title: LocalizedText.nullable() }).nullable(),
+  ownerId: Id,
+  ownerNames: Names,
+  addresseeId: Id,
+  addresseeNames: Names,
+  text: LocalizedText,
+  /** Whether all readers of the plan can read the question once it is answered. */
+  public: z.boolean(),
+  dueOn: LegalDate.nullable(),
+  askedAt: z.iso.datetime(),
+  state: QuestionState,
+  /** The current answer first, then the earlier answers. */
+  answers: z.array(
+    z.strictObject({ text: LocalizedText, answeredAt: z.iso.datetime(), supersededAt: z.iso.datetime().nullable() }),
+  ),
+  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),
+})
+export type Question = z.infer<typeof Question>
+
+const tags = ['Questions of members']
+
+export const questionContract = {
+  listQuestions: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/member-questions',
+      summary: 'Questions on a plan, an element of it, or what was sent, with their answers, as they were asked',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id.optional(),
+        sentId: Id.optional(),
+        elementId: Id.optional(),
+        state: QuestionState.optional(),
+      }),
+    )
+    .output(z.array(Question)),
+
+  countQuestions: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/member-questions/counts',
+      summary: 'How many questions stand on each element of a plan, and how many have no answer',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(z.strictObject({ elementId: Id.nullable(), total: z.number().int(), open: z.number().int() }))),
+
+  askQuestion: procedure
+    .meta({ permission: 'remark.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/sent-documents/{sentId}/questions',
+      summary: 'Ask about what was sent to the own body, or about one element in it',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        sentId: Id,
+        ownerId: Id,
+        elementId: Id.nullable().default(null),
+        text: FilledText,
+        public: z.boolean().default(false),
+        dueOn: LegalDate.nullable().default(null),
+      }),
+    )
+    .output(Question)
+    .errors({
+      ...notFound,
+      NOT_SENT_TO_YOU: { status: 403 },
+      NOT_IN_WHAT_WAS_SENT: { status: 422 },
+      IN_THE_PAST: { status: 422 },
+    }),
+
+  withdrawQuestion: procedure
+    .meta({ permission: 'remark.write', effect: 'write' })
+    .route({ method: 'POST', path: '/member-questions/{id}/withdrawal', summary: 'Take back an own question', tags })
+    .input(z.strictObject({ id: Id }))
+    .output(Question)
+    .errors({ ...notFound, ALREADY_ANSWERED: { status: 409 }, QUESTION_WITHDRAWN: { status: 409 } }),
+
+  answerQuestion: procedure
+    .meta({ permission: 'remark.answer', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/member-questions/{id}/answer',
+      summary: 'Answer a question for the body that leads the plan; an earlier answer is kept',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, text: FilledText }))
+    .output(Question)
+    .errors({ ...notFound, QUESTION_WITHDRAWN: { status: 409 } }),
+}

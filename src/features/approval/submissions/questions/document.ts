@@ -1,0 +1,49 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { questionMessages } from './messages/index.ts'
+import { readQuestions } from './queries.ts'
+
+/**
+ * Creates the annex with the questions of members of councils and of Parliament and the answers. It names
+ * organisations, never persons. Editions for readers outside the organisations contain only public, answered questions.
+ * Questions about content that the edition omits are left out.
+ */
+export async function questionBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; questions?: boolean | undefined },
+): Promise<Block[]> {
+  const { language, hidden, rendition } = options
+  if (!options.questions) return []
+  const messages = questionMessages[language]
+  const storedQuestions = (await readQuestions(work.tx, { planId })).filter(
+    (question) =>
+      question.state !== 'withdrawn' &&
+      (question.elementId === null || !hidden.has(question.elementId)) &&
+      (rendition === 'full' || (question.public && question.state === 'answered')),
+  )
+  if (storedQuestions.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, words: messages.title },
+    {
+      kind: 'table',
+      caption: messages.title,
+      columns: [
+        { title: messages.by, width: 1.1 },
+        { title: messages.about, width: 1.2 },
+        { title: messages.question, width: 2 },
+        { title: messages.answer, width: 2 },
+      ],
+      rows: storedQuestions.map(({ ownerNames, askedAt, element, text, answers }) => [
+        `${readName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
+        element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.whole,
+        readText(text, language).text,
+        answers[0] ? readText(answers[0].text, language).text : messages.none,
+      ]),
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+import { functionNames } from '#features/approval/path/function-names.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { countDays } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { listSendingCompleteness } from './completeness.ts'
+import type { SentPlan, SubmissionDecision } from './contract.ts'
+import * as queries from './queries.ts'
+import { type DecidedAfter, readDecidedAfter } from './seats.ts'
+
+export async function readKnown(work: Work): Promise<queries.Known> {
+  return { steps: await readDecidedAfter(work), asked: listSendingCompleteness(countryPack()), today: work.today }
+}
+
+/** Returns the deciders in the order of the pack with their latest decision, followed by any other deciders. */
+function toDecisions(
+  row: queries.StoredSent,
+  steps: readonly DecidedAfter[],
+  names: ReadonlyMap<Id, Names>,
+): SubmissionDecision[] {
+  const expected = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.seats ?? []
+  const others = row.decisions
+    .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
+    .filter((seat) => !expected.some((entry) => sameSeat(entry, seat)))
+  return [...expected, ...others].map((seat) => {
+    const last = row.decisions.find((decision) => sameSeat(decision, seat))
+    // A decision on some parts does not yet decide the whole.
+    const said = last && (last.current || !last.partly) ? last : undefined
+    return {
+      seat,
+      names: names.get(seat.organisationId) ?? {},
+      functionNames: functionNames(seat.function),
+      state: !said ? 'none' : said.current ? said.verdict : 'outdated',
+      on: said?.on ?? null,
+      given: said?.given ?? null,
+    }
+  })
+}
+
+/** Converts stored rows for display, with names and waiting time. */
+export async function loadSentPlans(
+  work: Work,
+  rows: readonly queries.StoredSent[],
+  { steps, today }: queries.Known,
+): Promise<SentPlan[]> {
+  const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
+  const names = await queries.listOrganisationNames(work.tx, [
+    ...new Set(seats.map(({ organisationId }) => organisationId)),
+  ])
+  return rows.map((row) => {
+    const { completeness: _, missing: __, ...sent } = row
+    const isDone = row.state !== 'sent' && row.state !== 'received'
+    return {
+      ...sent,
+      decisions: toDecisions(row, steps, names),
+      waitingDays: isDone ? null : countDays(row.sentOn, today),
+    }
+  })
+}
+
+/** Returns the chosen plans received by an organisation. Plans that were not sent to it are left out. */
+export async function readSent(
+  work: Work,
+  { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
+): Promise<SentPlan[]> {
+  const known = await readKnown(work)
+  const page = { sort: 'body', skip: 0, most: 200 } as const
+  return loadSentPlans(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
+}

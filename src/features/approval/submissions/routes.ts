@@ -1,0 +1,95 @@
+import { ORPCError } from '@orpc/server'
+import { functionNames } from '#features/approval/path/function-names.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { getOrganisationIds, may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { type RejectedPlan, type SubmissionState, submissionContract, submissionStates } from './contract.ts'
+import * as queries from './queries.ts'
+import { loadSentPlans, readKnown } from './read.ts'
+import { runBulkAction } from './run-bulk-action.ts'
+import { listDeciders } from './seats.ts'
+
+const os = implementSlice(submissionContract)
+
+/** Checks that the user belongs to the organisation whose received plans are requested. */
+function checkOwnOrganisation(work: Work, organisationId: Id): void {
+  if (work.actor.kind !== 'system' && !getOrganisationIds(work.actor).includes(organisationId))
+    throw new ORPCError('FORBIDDEN')
+}
+
+/** Carries the outcome of a bulk action out of the transaction, so that the transaction is rolled back. */
+class RollbackError extends Error {
+  readonly outcome: { done: number; refused: RejectedPlan[] }
+  constructor(outcome: { done: number; refused: RejectedPlan[] }) {
+    super('Only looked at.')
+    this.outcome = outcome
+  }
+}
+
+export const submissionRoutes = os.router({
+  listDesk: os.listDesk.handler(async ({ input, context: { work } }) => {
+    const { after, most, sort, ...filter } = input
+    checkOwnOrganisation(work, filter.organisationId)
+    const known = await readKnown(work)
+    const skip = Number(after ?? 0)
+    const stored = await queries.readSentPlans(work.tx, filter, known, { sort, skip, most: most + 1 })
+    const page = stored.slice(0, most)
+    const planIds = page.map(({ planId }) => planId)
+    const sent = await loadSentPlans(work, page, known)
+    const requests = await queries.listInformationRequests(work.tx, filter.organisationId, planIds)
+    const letters = await queries.listSubmissionLetters(work.tx, filter.organisationId, planIds)
+    const counts = await queries.countSentPlans(work.tx, filter, known)
+    const names = await queries.listOrganisationNames(work.tx, [filter.organisationId])
+    return {
+      rows: sent.map((row, place) => {
+        const waits = requests.find(({ planId }) => planId === row.planId)
+        return {
+          ...row,
+          completeness: page[place]!.completeness,
+          missing: page[place]!.missing,
+          asked: waits ? { on: waits.on, dueOn: waits.dueOn, words: waits.words } : null,
+          letters: letters
+            .filter(({ planId }) => planId === row.planId)
+            .map(({ id, kind, sentOn }) => ({ id, kind, sentOn })),
+        }
+      }),
+      next: stored.length > most ? String(skip + most) : null,
+      counts: Object.fromEntries(submissionStates.map((state) => [state, counts[state] ?? 0])) as Record<
+        SubmissionState,
+        number
+      >,
+      deciders: listDeciders(known.steps, filter.organisationId).map((code) => ({
+        function: code,
+        names: functionNames(code) ?? names.get(filter.organisationId) ?? {},
+      })),
+      abilities: { act: may(work.actor, 'path.speak', filter.organisationId) },
+    }
+  }),
+
+  previewDeskAct: os.previewDeskAct.handler(async ({ input, context: { transact }, errors }) => {
+    try {
+      return await transact('touch', async (work) => {
+        checkOwnOrganisation(work, input.organisationId)
+        throw new RollbackError(await runBulkAction(work, input, errors))
+      })
+    } catch (error) {
+      if (!(error instanceof RollbackError)) throw error
+      const { done, refused } = error.outcome
+      return { possible: done, refused }
+    }
+  }),
+
+  actOnDesk: os.actOnDesk.handler(async ({ input, context: { work }, errors }) => {
+    checkOwnOrganisation(work, input.organisationId)
+    const { done, refused } = await runBulkAction(work, input, errors)
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (input.act.kind === 'ask')
+      work.note({
+        subjectKind: 'organisation',
+        subjectId: input.organisationId,
+        organisationId: input.organisationId,
+      })
+    return { done }
+  }),
+})

@@ -1,0 +1,139 @@
+import { ORPCError } from '@orpc/server'
+import { type ActInput, addActs, lockPath, type PathErrors } from '#features/approval/path/act.ts'
+import type { PathErrorData } from '#features/approval/path/errors.ts'
+import type { Found } from '#features/approval/path/read.ts'
+import { sectionsBefore } from '#features/approval/path/scope.ts'
+import { addTasks } from '#features/base/tasks/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { RejectedPlan, SentPlan, SubmissionAction } from './contract.ts'
+import { writeLetters } from './letters/compose-letter.ts'
+import { listInformationRequests } from './queries.ts'
+import { readSent } from './read.ts'
+import { type DecidedAfter, readDecidedAfter } from './seats.ts'
+
+/** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
+class BulkActionError extends Error {
+  readonly because: string
+  readonly data: Partial<PathErrorData>
+  constructor(because: string, data: Partial<PathErrorData> = {}) {
+    super(because)
+    this.because = because
+    this.data = data
+  }
+}
+
+/** Catches every declared error of the path and reports it for the plan concerned. */
+const refusing = new Proxy({} as PathErrors, {
+  get: (_, code) => (options?: { data?: Partial<PathErrorData> }) => new BulkActionError(String(code), options?.data),
+})
+
+interface BulkAction {
+  organisationId: Id
+  planIds: readonly Id[]
+  act: SubmissionAction
+}
+
+/** Converts a bulk action to an act on the path of a single plan. */
+function toActInput(
+  { organisationId, act }: BulkAction,
+  row: SentPlan,
+  found: Found,
+  steps: readonly DecidedAfter[],
+): ActInput | undefined {
+  if (act.kind === 'receive')
+    return { kind: 'received', step: row.step, seat: { organisationId, function: null }, on: act.on }
+  if (act.kind === 'ask') return undefined
+  const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
+  if (step === undefined) throw new BulkActionError('NOT_OF_THIS_STEP')
+  const { kind: _, function: code, ...said } = act
+  return {
+    ...said,
+    kind: 'decided',
+    step,
+    seat: { organisationId, function: code },
+    // The decision applies to the version that was sent. If another version was submitted later, the act is refused.
+    versionId: row.versionId,
+    sections: sectionsBefore(found, step),
+  }
+}
+
+/**
+ * Requests the missing data from each organisation: a letter in the organisation's language, and a task until it is
+ * received.
+ */
+async function requestInformation(work: Work, desk: BulkAction, rows: readonly SentPlan[]): Promise<RejectedPlan[]> {
+  const { organisationId, act, planIds } = desk
+  if (act.kind !== 'ask') return []
+  const open = new Set((await listInformationRequests(work.tx, organisationId, planIds)).map(({ planId }) => planId))
+  const again = rows
+    .filter(({ planId }) => open.has(planId))
+    .map((row) => toRejectedPlan(row, new BulkActionError('ALREADY_SO')))
+  const fresh = rows.filter(({ planId }) => !open.has(planId))
+  const written = await writeLetters(work, fresh, {
+    kind: 'completion',
+    senderId: organisationId,
+    missing: act.words,
+    ...(act.dueOn && { dueOn: act.dueOn }),
+  })
+  if ('refused' in written) {
+    const without = fresh.filter(({ code }) => written.refused.includes(code))
+    return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NOTHING_TO_SAY')))]
+  }
+  await addTasks(
+    work,
+    fresh.map(({ planId, ownerId }) => ({
+      kind: 'complete_plan',
+      subjectKind: 'plan',
+      subjectId: planId,
+      planId,
+      ownerId: organisationId,
+      organisationId: ownerId,
+      dueOn: act.dueOn,
+      data: { words: act.words, on: work.today },
+    })),
+  )
+  return again
+}
+
+function toRejectedPlan({ planId, code, kind }: SentPlan, { because, data }: BulkActionError): RejectedPlan {
+  const path = findKind(kind)?.path
+  const named = data.steps ?? []
+  const numbers = named.map((value) => path?.steps.find((step) => step.code === value)?.number ?? value)
+  return { planId, code, because, ...data, steps: named, numbers }
+}
+
+/**
+ * Runs the same action on each chosen plan, under the plan's lock. Errors are collected, and the caller rolls back
+ * everything if there are any.
+ * Plans are locked in a fixed order, so that two concurrent bulk actions do not deadlock.
+ */
+export async function runBulkAction(
+  work: Work,
+  desk: BulkAction,
+  errors: { NOT_FOUND: () => Error },
+): Promise<{ done: number; refused: RejectedPlan[] }> {
+  const rows = (await readSent(work, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
+  if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
+  const steps = await readDecidedAfter(work)
+  const refused = await requestInformation(work, desk, rows)
+  if (desk.act.kind !== 'ask')
+    for (const row of rows) {
+      try {
+        const found = await lockPath(work, row.planId, refusing)
+        const actInput = toActInput(desk, row, found, steps)
+        if (actInput) await addActs(work, found, [actInput], refusing)
+      } catch (error) {
+        const of =
+          error instanceof BulkActionError
+            ? error
+            : error instanceof ORPCError && error.code === 'FORBIDDEN'
+              ? new BulkActionError('FORBIDDEN')
+              : undefined
+        if (!of) throw error
+        refused.push(toRejectedPlan(row, of))
+      }
+    }
+  return { done: rows.length - refused.length, refused }
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import type { PathAct } from '#features/approval/path/entities.ts'
+import type { PrintedPoints } from '#features/approval/path/opinions/document.ts'
+import type { Found } from '#features/approval/path/read.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { sentDocument } from './compose.ts'
+
+usePack(belgium)
+const step = belgium.planKinds
+  .find(({ code }) => code === 'national_security_plan')!
+  .path!.steps.find(({ code }) => code === 'to_parliament')!
+const seat = { organisationId: 'council' as Id, function: null }
+
+/** Creates the document for Parliament, with or without this act of the council. */
+const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
+  sentDocument(
+    {
+      plan: {
+        code: 'NVP',
+        kind: 'national_security_plan',
+        title: localized('fr', 'Plan national'),
+        marking: 'TLP:GREEN',
+        periodFrom: '2026-01-01',
+        periodTo: '2030-01-01',
+      } as Plan,
+      found: {
+        standing: {
+          approvedOn: '2026-03-31',
+          steps: new Map([
+            ['police_council_opinion', { seats: [{ seat, act: act && ({ on: '2026-03-20', ...act } as PathAct) }] }],
+            [
+              'prosecutors_opinion',
+              { seats: [{ seat, act: { kind: 'delivered', on: '2026-02-01', words: 'Autre.' } }] },
+            ],
+          ]),
+        },
+        seating: { bodies: new Map([['council', { names: { fr: 'Conseil fédéral de police' } }]]) },
+      } as unknown as Found,
+      step,
+      nodes: [
+        { kind: 'element', level: 1, element: { id: 'a' as Id, kind: 'priority', title: localized('fr', 'Drogues') } },
+        { kind: 'gap', level: 1 },
+      ],
+      version: { number: 3, hash: 'c'.repeat(64) },
+      illustrative: false,
+      today: '2026-04-02',
+      points,
+    },
+    'fr',
+  )
+
+it('sends the plan with gaps and, in full, only the opinion named by the step', () => {
+  const paper = composeSentDocument({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
+  const said = JSON.stringify(paper.blocks)
+  for (const messages of [
+    'Drogues',
+    'Conseil fédéral de police',
+    '20 mars 2026',
+    'Avis favorable.',
+    'Les moyens manquent.',
+  ])
+    expect(said).toContain(messages)
+  expect(said).not.toContain('Autre.')
+  expect(paper.blocks.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
+  expect(paper.cover.versionLine).toContain('cccccccc')
+})
+
+it('includes the answer to each point, and omits an opinion on elements that are not sent', () => {
+  const act = { id: 'act' as Id, kind: 'delivered', words: 'Nommez les ports.' } as const
+  const answered = (withholds: boolean): PrintedPoints =>
+    new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
+  const said = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
+  for (const messages of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(messages)
+  expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
+})
+
+it('reports a missing opinion with the reason', () => {
+  const said = JSON.stringify(
+    composeSentDocument({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks,
+  )
+  for (const messages of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.'])
+    expect(said).toContain(messages)
+})
+
+it('has no chapter of opinions when none was requested', () => {
+  expect(JSON.stringify(composeSentDocument(null).blocks)).not.toContain('Conseil fédéral')
+})

@@ -1,0 +1,92 @@
+import { pathPaper } from '#features/approval/path/messages/index.ts'
+import type { PrintedPoints } from '#features/approval/path/opinions/document.ts'
+import { buildOpinionBlocks } from '#features/approval/path/printed-path.ts'
+import type { Found } from '#features/approval/path/read.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
+import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
+import { formatDate, periodYears } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { transmissionMessages } from './messages/index.ts'
+import type { SentNode } from './nodes.ts'
+
+interface Parts {
+  plan: Plan
+  found: Found
+  step: PackPathStep
+  nodes: readonly SentNode[]
+  version: { number: number; hash: string }
+  illustrative: boolean
+  today: string
+  /** The points of the opinions with their answers, in the language of the document. */
+  points: PrintedPoints
+}
+
+function nodeBlocks(node: SentNode, language: Language): Block[] {
+  if (node.kind === 'gap') return [{ kind: 'gap', reason: transmissionMessages[language].gap }]
+  const { element, level } = node
+  return [
+    ...elementText(element, level, language),
+    ...[element.gain, element.rationale].flatMap((said): Block[] =>
+      said ? [{ kind: 'paragraph', words: textRuns(said, language) }] : [],
+    ),
+  ]
+}
+
+/**
+ * Returns the attached opinions in full, with the organisation, date and answer to each point. A missing opinion is
+ * listed with the reason.
+ */
+function opinionBlocks({ found, step, points }: Parts, language: Language): Block[] {
+  const along = step.act === 'sending' ? (step.with ?? []) : []
+  // For an addendum, opinions given in the plan's own round are not attached. Only opinions of the addendum's round
+  // are.
+  const spoken = along.flatMap((code) =>
+    (found.standing.steps.get(code)?.seats ?? []).flatMap(({ seat, act }) =>
+      act && (act.kind === 'delivered' || act.kind === 'not_delivered') ? [{ seat, act }] : [],
+    ),
+  )
+  if (spoken.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, words: pathPaper[language].opinions },
+    ...spoken.flatMap((said) => buildOpinionBlocks(found, said, { language, points, withWords: true })),
+  ]
+}
+
+/**
+ * Creates the document for the recipients of a step in a single language: the frozen version with notes on omissions,
+ * and the opinions.
+ */
+export function sentDocument(parts: Parts, language: Language): PrintedDocument {
+  const { plan, found, step, nodes, version } = parts
+  const messages = transmissionMessages[language]
+  const kind = countryPack().planKinds.find(({ code }) => code === plan.kind)
+  const title = readText(plan.title, language).text
+  const { approvedOn } = found.standing
+  const notice: Block[] =
+    step.act === 'sending' && step.holds ? [{ kind: 'paragraph', words: messages.mainLinesOnly }] : []
+  return {
+    title,
+    language,
+    marking: plan.marking,
+    subject: readName(step.names, language),
+    keywords: [plan.code],
+    ...(parts.illustrative ? { illustrative: illustrativeNotice[language] } : {}),
+    cover: {
+      eyebrow: readName(kind?.names ?? {}, language),
+      title,
+      shortMessage: `${step.number} ${readName(step.names, language)}`,
+      facts: [
+        { label: messages.sentOn, words: formatDate(parts.today, language) },
+        { label: messages.period, words: periodYears(plan.periodFrom, plan.periodTo) },
+        ...(approvedOn ? [{ label: messages.approvedOn, words: formatDate(approvedOn, language) }] : []),
+      ],
+      versionLine: `${pathPaper[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
+    },
+    contents: { heading: messages.contents, depth: 2 },
+    blocks: [...notice, ...nodes.flatMap((node) => nodeBlocks(node, language)), ...opinionBlocks(parts, language)],
+  }
+}

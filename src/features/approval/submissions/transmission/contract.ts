@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { notFound, pathErrors } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** A document sent on a step. It is created once, from the version that was decided. */
+export const SentDocument = z.strictObject({
+  id: Id,
+  planId: Id,
+  step: z.string(),
+  stepNumber: z.string(),
+  stepNames: Names,
+  title: z.string(),
+  versionNumber: z.number().int(),
+  withoutConfidential: z.boolean(),
+  /** Whether only the main lines of the plan are sent, as the step defines. */
+  mainLines: z.boolean(),
+  /** SHA-256 of all sent content, in all languages. */
+  hash: z.string(),
+  sentAt: z.iso.datetime(),
+  senderNames: Names,
+  receivers: z.array(z.strictObject({ organisationId: Id, names: Names })),
+  languages: z.array(Language),
+  /**
+   * The user's organisations among the recipients: when each confirmed receipt, and whether this reader may confirm it
+   * now.
+   */
+  receipts: z.array(z.strictObject({ organisationId: Id, receivedOn: LegalDate.nullable(), mayConfirm: z.boolean() })),
+})
+export type SentDocument = z.infer<typeof SentDocument>
+
+/** An element of a sent document, about which a member may ask a question. */
+export const SentElement = z.strictObject({
+  id: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  level: z.number().int(),
+})
+export type SentElement = z.infer<typeof SentElement>
+
+const tags = ['Transmission']
+
+export const transmissionContract = {
+  listSent: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/sent-documents',
+      summary: 'What was sent of a plan, or to a body: with its hash, the newest first; for sender and receivers',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id.optional(), receiverId: Id.optional() }))
+    .output(z.array(SentDocument)),
+
+  getSent: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/sent-documents/{id}', summary: 'What was sent, and what stands in it', tags })
+    .input(z.strictObject({ id: Id }))
+    .output(SentDocument.extend({ elements: z.array(SentElement) }))
+    .errors(notFound),
+
+  receiveSent: procedure
+    .meta({ permission: 'path.speak', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/sent-documents/{id}/received',
+      summary: 'Confirm for the own body that what was sent to it is there, also where it may not read the plan',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        ownerId: Id,
+        /** Absent = today. */
+        on: LegalDate.optional(),
+      }),
+    )
+    .output(SentDocument)
+    .errors({
+      ...notFound,
+      NOT_SENT_TO_YOU: { status: 403 },
+      /** The sending was withdrawn or replaced by another document. */
+      SENT_OTHERWISE: { status: 409 },
+      ALREADY_SO: pathErrors.ALREADY_SO,
+      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
+      NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
+    }),
+
+  getSentFile: procedure
+    .meta({ permission: 'document.make', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/sent-documents/{id}/file',
+      summary: 'What was sent, as it was sent, as an accessible PDF',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, language: Language, form: z.enum(['pdf', 'html']).default('pdf') }))
+    .output(z.instanceof(File))
+    .errors(notFound),
+}

@@ -1,0 +1,171 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { SentElement } from './contract.ts'
+
+export type Documents = Partial<Record<Language, PrintedDocument>>
+
+export async function insertSent(
+  tx: Tx,
+  sent: {
+    planId: Id
+    roundId: Id
+    versionId: Id
+    ownerId: Id
+    step: string
+    receiverIds: readonly Id[]
+    withoutConfidential: boolean
+    mainLines: boolean
+    hash: string
+    documents: Documents
+    elements: readonly SentElement[]
+  },
+  now: string,
+): Promise<void> {
+  await tx
+    .insertInto('sent_document')
+    .values({
+      id: newId(),
+      plan_id: sent.planId,
+      round_id: sent.roundId,
+      version_id: sent.versionId,
+      owner_id: sent.ownerId,
+      step: sent.step,
+      receiver_ids: [...sent.receiverIds],
+      without_confidential: sent.withoutConfidential,
+      main_lines: sent.mainLines,
+      hash: sent.hash,
+      documents: json(sent.documents),
+      elements: json(sent.elements),
+      made_at: now,
+      // Set by a trigger: the sender and the recipient.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export interface StoredSentDocument {
+  id: Id
+  planId: Id
+  ownerId: Id
+  step: string
+  titles: Partial<Record<Language, string>>
+  withoutConfidential: boolean
+  mainLines: boolean
+  hash: string
+  sentAt: string
+  senderNames: Names
+  receivers: { organisationId: Id; names: Names }[]
+  languages: Language[]
+}
+
+/** Returns the sent documents, the newest first. */
+export async function readSentDocuments(
+  db: Reader,
+  of: { id?: Id; planId?: Id | undefined; receiverId?: Id | undefined },
+): Promise<StoredSentDocument[]> {
+  const { rows } = await sql<StoredSentDocument>`
+    select s.id, s.plan_id as "planId", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
+      s.main_lines as "mainLines",
+      (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, s.hash,
+      to_char(s.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
+      (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
+        from organisation r where r.id = any (s.receiver_ids)) as receivers,
+      (select jsonb_agg(d.key order by d.key) from jsonb_each(s.documents) d) as languages
+    from sent_document s join organisation o on o.id = s.owner_id
+    where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
+      and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}
+    order by s.made_at desc, s.id desc limit 200`.execute(db as Tx)
+  return rows
+}
+
+/**
+ * Returns the kind of plan and version of each document. This is also available to readers who may not read the plan,
+ * because the document contains it.
+ */
+export async function readVersionsSent(
+  db: Reader,
+  ids: readonly Id[],
+): Promise<Map<Id, { planKind: string; versionNumber: number }>> {
+  const { rows } = await sql<{ id: Id; planKind: string; versionNumber: number }>`
+    select s.id, p.kind as "planKind", v.number as "versionNumber"
+    from sent_document s join plan p on p.id = s.plan_id join plan_version v on v.id = s.version_id
+    where s.id = any (${[...ids]}::uuid[])`.execute(db as Tx)
+  return new Map(rows.map(({ id, ...version }) => [id, version]))
+}
+
+export interface StoredReceipt {
+  sentId: Id
+  organisationId: Id
+  /** The function that received it; null if the organisation received it as a whole. */
+  function: string | null
+  /** Whether this is the latest valid document sent to the organisation on that step. */
+  isLast: boolean
+  receivedOn: LegalDate | null
+}
+
+/**
+ * Returns the receipts of these recipients on the path of the plan, which they may not be able to read. It is limited
+ * to readers of the document, and to their own organisations.
+ */
+export async function readReceipts(
+  db: Reader,
+  sentIds: readonly Id[],
+  organisationIds: readonly Id[],
+): Promise<StoredReceipt[]> {
+  const rawBuilder = sql`not exists (select from path_act w where w.withdraws = a.id)`
+  const { rows } = await sql<StoredReceipt>`
+    select s.id as "sentId", r.id as "organisationId", sent.seat_function as function,
+      coalesce(sent.version_id = s.version_id, false) as "isLast", received.on_date as "receivedOn"
+    from sent_document s join unnest(${[...organisationIds]}::uuid[]) as r (id) on r.id = any (s.receiver_ids)
+    left join lateral (select a.place, a.version_id, a.seat_function from path_act a where a.round_id = s.round_id and a.step = s.step
+      and a.kind = 'sent' and a.seat_organisation_id = r.id and ${rawBuilder} order by a.place desc limit 1) sent on true
+    left join lateral (select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
+      and a.seat_organisation_id = r.id and a.place > sent.place and sent.version_id = s.version_id and ${rawBuilder}
+      order by a.place desc limit 1) received on true
+    where s.id = any (${[...sentIds]}::uuid[])`.execute(db as Tx)
+  return rows
+}
+
+export async function readSentElements(db: Reader, id: Id): Promise<SentElement[]> {
+  const row = await db.selectFrom('sent_document').select('elements').where('id', '=', id).executeTakeFirst()
+  return (row?.elements ?? []) as SentElement[]
+}
+
+export async function readSentText(
+  db: Reader,
+  id: Id,
+  language: Language,
+): Promise<{ document: PrintedDocument; madeAt: string } | undefined> {
+  const row = await db
+    .selectFrom('sent_document')
+    .select(['documents', 'made_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const document = (row?.documents as Documents | undefined)?.[language]
+  return document && { document, madeAt: row!.made_at }
+}
+
+/** Returns the data needed to ask and answer questions about a document: recipients, sender and content. */
+export async function findSent(db: Reader, id: Id) {
+  const row = await db
+    .selectFrom('sent_document')
+    .select(['plan_id', 'round_id', 'step', 'owner_id', 'receiver_ids', 'elements'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      planId: row.plan_id,
+      roundId: row.round_id,
+      step: row.step,
+      ownerId: row.owner_id,
+      receiverIds: row.receiver_ids,
+      elements: row.elements as unknown as SentElement[],
+    }
+  )
+}

@@ -1,0 +1,69 @@
+import { ORPCError } from '@orpc/server'
+import { emptyAct } from '#features/approval/path/act.ts'
+import { loadSpeakerFinder } from '#features/approval/path/mandates/acting-capacity.ts'
+import { acquirePathLock, insertAct } from '#features/approval/path/queries/acts.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { getOrganisationIds, may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { SentDocument } from './contract.ts'
+import { findSent, readReceipts } from './queries.ts'
+
+interface ReceiveErrors {
+  NOT_FOUND: () => Error
+  NOT_SENT_TO_YOU: () => Error
+  SENT_OTHERWISE: () => Error
+  ALREADY_SO: () => Error
+  IN_THE_FUTURE: () => Error
+  NOT_YOUR_SEAT: () => Error
+}
+
+/** Returns the receipts of the user's organisations for documents that they may read, by document id. */
+export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
+  const own = getOrganisationIds(work.actor)
+  const storedReceipts = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
+  const speaks = await loadSpeakerFinder(work)
+  const visibleCount = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
+    sentId,
+    receipt: {
+      organisationId,
+      receivedOn,
+      mayConfirm: isLast && receivedOn === null && speaks({ organisationId, function: code }, null) !== undefined,
+    },
+  }))
+  return new Map(
+    [...Map.groupBy(visibleCount, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
+  )
+}
+
+/**
+ * Confirms receipt of a document. A council or Parliament may be able to read the document but not the plan. The event
+ * is therefore published for the document, and recorded on the plan's path as the receipt of the seat. It does not
+ * complete a step or change a state.
+ */
+export async function receive(
+  work: Work,
+  { id, ownerId, on = work.today }: { id: Id; ownerId: Id; on?: LegalDate | undefined },
+  errors: ReceiveErrors,
+): Promise<void> {
+  const sent = await findSent(work.tx, id)
+  if (!sent) throw errors.NOT_FOUND()
+  if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
+  if (!may(work.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
+  if (on > work.today) throw errors.IN_THE_FUTURE()
+  await acquirePathLock(work.tx, sent.planId)
+  const [receipt] = await withSystemAccess(work, () => readReceipts(work.tx, [id], [ownerId]))
+  if (!receipt?.isLast) throw errors.SENT_OTHERWISE()
+  if (receipt.receivedOn !== null) throw errors.ALREADY_SO()
+  const seat = { organisationId: ownerId, function: receipt.function }
+  const speaker = (await loadSpeakerFinder(work))(seat, sent.step)
+  if (!speaker) throw errors.NOT_YOUR_SEAT()
+  const { planId, roundId, step } = sent
+  await insertAct(
+    work.tx,
+    { ...emptyAct, id: newId(), kind: 'received', step, seat, on, given: 'in_person' },
+    { planId, roundId, ...speaker, now: work.now, personId: work.actor.personId },
+  )
+  work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
+}

@@ -1,0 +1,78 @@
+import { findKind, withSystemAccess } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { renderHtml } from '#platform/docgen/html.ts'
+import { renderPdf } from '#platform/docgen/render.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Language } from '#shared/language.ts'
+import { type SentDocument, transmissionContract } from './contract.ts'
+import * as queries from './queries.ts'
+import { listReceipts, receive } from './receive.ts'
+
+const os = implementSlice(transmissionContract)
+
+/** Time limit of the request, in milliseconds. */
+const timeoutMs = 20_000
+
+const findStep = (kind: string, code: string) => findKind(kind)?.path?.steps.find((step) => step.code === code)
+
+function toSentDocument(
+  stored: queries.StoredSentDocument,
+  { planKind, versionNumber }: { planKind: string; versionNumber: number },
+  receipts: SentDocument['receipts'],
+  language: Language,
+): SentDocument {
+  const { ownerId: _, titles, step: code, ...sent } = stored
+  const step = findStep(planKind, code)
+  return {
+    ...sent,
+    receipts,
+    step: code,
+    stepNumber: step?.number ?? '',
+    stepNames: step?.names ?? {},
+    title: titles[language] ?? Object.values(titles)[0] ?? '',
+    versionNumber,
+  }
+}
+
+async function loadSentDocuments(
+  work: Work,
+  of: Parameters<typeof queries.readSentDocuments>[1],
+): Promise<SentDocument[]> {
+  const stored = await queries.readSentDocuments(work.tx, of)
+  const ids = stored.map(({ id }) => id)
+  const receipts = await listReceipts(work, ids)
+  const versions = await withSystemAccess(work, () => queries.readVersionsSent(work.tx, ids))
+  return stored.map((storedSentDocument) =>
+    toSentDocument(
+      storedSentDocument,
+      versions.get(storedSentDocument.id)!,
+      receipts.get(storedSentDocument.id) ?? [],
+      work.actor.language,
+    ),
+  )
+}
+
+export const transmissionRoutes = os.router({
+  listSent: os.listSent.handler(({ input, context: { work } }) => loadSentDocuments(work, input)),
+
+  getSent: os.getSent.handler(async ({ input, context: { work }, errors }) => {
+    const [shown] = await loadSentDocuments(work, input)
+    if (!shown) throw errors.NOT_FOUND()
+    return { ...shown, elements: await queries.readSentElements(work.tx, shown.id) }
+  }),
+
+  receiveSent: os.receiveSent.handler(async ({ input, context: { work }, errors }) => {
+    await receive(work, input, errors)
+    return (await loadSentDocuments(work, { id: input.id }))[0]!
+  }),
+
+  getSentFile: os.getSentFile.handler(async ({ input: { id, language, form }, context: { transact }, errors }) => {
+    const found = await transact('read', (work) => queries.readSentText(work.tx, id, language))
+    if (!found) throw errors.NOT_FOUND()
+    const { document, madeAt } = found
+    const name = `${document.keywords?.[0] ?? 'plan'}-${madeAt.slice(0, 10)}-${language}`
+    if (form === 'html') return new File([renderHtml(document)], `${name}.html`, { type: 'text/html' })
+    const { pdf } = await renderPdf(document, { createdAt: new Date(madeAt), timeoutMs: timeoutMs })
+    return new File([new Uint8Array(pdf)], `${name}.pdf`, { type: 'application/pdf' })
+  }),
+})

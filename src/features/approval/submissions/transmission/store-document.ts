@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { ActInput } from '#features/approval/path/act.ts'
+import { printedPoints } from '#features/approval/path/opinions/document.ts'
+import { findVersionHash, versionNumber } from '#features/approval/path/queries/acts.ts'
+import type { Found } from '#features/approval/path/read.ts'
+import { closeTasks } from '#features/base/tasks/index.ts'
+import { findPlan, frozenPlan } from '#features/planning/plans/index.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { type LocalizedProse, plainText } from '#shared/prose.ts'
+import { sentDocument } from './compose.ts'
+import type { SentElement } from './contract.ts'
+import { listNodesToSend } from './nodes.ts'
+import { type Documents, insertSent } from './queries.ts'
+
+/** Number of characters of a text that are shown if it has no title. */
+const maxExcerptLength = 160
+
+/** Returns the beginning of a text in each language, if it has no title. */
+function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
+  if (!body) return null
+  const messages = Object.entries(body.text).map(([language, prose]) => {
+    const plain = plainText(prose)
+    return [language, plain.length > maxExcerptLength ? `${plain.slice(0, maxExcerptLength).trimEnd()} …` : plain]
+  })
+  return { source: body.source, text: Object.fromEntries(messages), outdated: [] }
+}
+
+/**
+ * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
+ * a hash and the recipients. A new sending closes the open requests for missing data.
+ */
+export async function storeSentDocuments(work: Work, found: Found, sent: readonly ActInput[]): Promise<void> {
+  const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
+  const versionId = found.standing.laid?.versionId
+  const plan = await findPlan(work.tx, found.plan.id)
+  if (!plan || !step || !versionId || !found.round) return
+  const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
+  const mainLines = step.act === 'sending' ? step.holds : undefined
+  const frozen = await frozenPlan(work, versionId)
+  const all = listNodesToSend(frozen, { marking: plan.marking, withoutConfidential })
+  const nodes = mainLines ? listNodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
+  const version = {
+    number: (await versionNumber(work.tx, versionId)) ?? 0,
+    hash: (await findVersionHash(work.tx, versionId)) ?? '',
+  }
+  const illustrative = plan.illustrative || (await readIsDemo(work.tx))
+  const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
+  const told = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
+  const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
+  const documents: Documents = {}
+  for (const language of plan.languages) {
+    // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
+    // because the opinion is attached in full.
+    const hidden = { has: (id: Id) => !told.has(id) }
+    const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
+    documents[language] = sentDocument({ ...parts, points }, language)
+  }
+  const elements = nodes.flatMap((node): SentElement[] =>
+    node.kind === 'gap'
+      ? []
+      : [
+          {
+            id: node.element.id,
+            kind: node.element.kind,
+            code: node.element.code ?? null,
+            title: node.element.title ?? getExcerpt(node.element.body),
+            level: node.level,
+          },
+        ],
+  )
+  await insertSent(
+    work.tx,
+    {
+      planId: plan.id,
+      roundId: found.round.id,
+      versionId,
+      ownerId: plan.ownerId,
+      step: step.code,
+      receiverIds: [...new Set(sent.flatMap(({ seat }) => seat?.organisationId ?? []))],
+      withoutConfidential,
+      mainLines: mainLines !== undefined,
+      hash: createHash('sha256')
+        .update(canonicalize(documents) ?? '')
+        .digest('hex'),
+      documents,
+      elements,
+    },
+    work.now,
+  )
+  await closeTasks(work, { kind: 'complete_plan', subjectId: plan.id })
+}

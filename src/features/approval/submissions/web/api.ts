@@ -1,0 +1,10 @@
+import { createApi } from '#platform/web/client.ts'
+import type { submissionContract } from '../contract.ts'
+import type { lettersContract } from '../letters/contract.ts'
+import type { questionContract } from '../questions/contract.ts'
+import type { transmissionContract } from '../transmission/contract.ts'
+
+export const submissionApi = createApi<typeof submissionContract>('desk')
+export const lettersApi = createApi<typeof lettersContract>('letters')
+export const transmissionApi = createApi<typeof transmissionContract>('transmission')
+export const questionApi = createApi<typeof questionContract>('questions')

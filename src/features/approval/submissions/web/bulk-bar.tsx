@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { jobApi } from '#platform/jobs/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { SubmissionAction, SubmissionRow } from '../contract.ts'
+import { lettersApi, submissionApi } from './api.ts'
+import { ActWindow } from './bulk-action-dialog.tsx'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+const acts = ['receive', 'ask', 'decide'] as const
+
+/** The actions available for all chosen plans. */
+export function BulkBar(props: {
+  organisationId: Id
+  rows: readonly SubmissionRow[]
+  deciders: readonly { function: string | null; names: Names }[]
+  onClear: () => void
+}) {
+  const { organisationId, rows, deciders, onClear } = props
+  const messages = useMessages(deskMessages)
+  const refusal = useErrorMessage(useMessages(cycleRefusals))
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [doing, setDoing] = useState<SubmissionAction['kind']>()
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: submissionApi.key() }),
+  }
+  const send = useMutation(
+    lettersApi.sendLetters.mutationOptions({
+      ...settle,
+      onSuccess: ({ letters }) => toast({ message: messages.lettersSent(letters.length) }),
+    }),
+  )
+  const print = useMutation(
+    lettersApi.printLetters.mutationOptions({
+      ...settle,
+      onSuccess: () => {
+        toast({ message: messages.printing })
+        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+      },
+    }),
+  )
+  const planIds = rows.map(({ planId }) => planId)
+  // The latest letter of each plan.
+  const letterIds = rows.flatMap(({ letters }) => letters[0]?.id ?? [])
+  const letter = (kind: 'receipt' | 'approval') => send.mutate({ organisationId, planIds, kind })
+  return (
+    <section className={styles.bulk} aria-label={messages.chosen(rows.length)}>
+      <strong aria-live="polite">{messages.chosen(rows.length)}</strong>
+      {acts
+        .filter((kind) => kind !== 'decide' || deciders.length > 0)
+        .map((kind) => (
+          <Button key={kind} size="small" onClick={() => setDoing(kind)}>
+            {messages.acts[kind]}
+          </Button>
+        ))}
+      <Button size="small" busy={send.isPending} onClick={() => letter('receipt')}>
+        {messages.sendReceipts}
+      </Button>
+      {deciders.length > 0 && (
+        <Button size="small" busy={send.isPending} onClick={() => letter('approval')}>
+          {messages.sendApprovals}
+        </Button>
+      )}
+      <Button
+        size="small"
+        busy={print.isPending}
+        onClick={() => (letterIds.length === 0 ? toast({ message: messages.noLetters }) : print.mutate({ letterIds }))}
+      >
+        {messages.printLetters}
+      </Button>
+      {doing && (
+        <ActWindow
+          kind={doing}
+          organisationId={organisationId}
+          rows={rows}
+          deciders={deciders}
+          onClose={() => setDoing(undefined)}
+          onDone={() => {
+            setDoing(undefined)
+            onClear()
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { questionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import { QuestionCard } from './question-card.tsx'
+import styles from './submissions.module.css'
+
+/** The question counts of a plan. All components of the page share a single query. */
+const useCounts = (planId: Id) =>
+  useQuery({ ...questionApi.countQuestions.queryOptions({ input: { planId } }), staleTime: 5_000 })
+
+/** The label of the tab, with the number of unanswered questions. */
+export function QuestionsTabLabel({ planId }: { planId: Id }) {
+  const messages = useMessages(deskMessages)
+  const { data } = useCounts(planId)
+  const open = (data ?? []).reduce((sum, entry) => sum + entry.open, 0)
+  return open > 0 ? messages.tabOpen(open) : messages.tab
+}
+
+/** Lists the members' questions about the plan, with their answers. */
+export function QuestionsTab({ planId }: { planId: Id }) {
+  const messages = useMessages(deskMessages)
+  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.questions} rows={4} />
+  return (
+    <div className={styles.tab}>
+      {useQueryResult.data.length === 0 ? (
+        <EmptyState kind="none_yet" title={messages.noQuestions}>
+          {messages.noQuestionsText}
+        </EmptyState>
+      ) : (
+        <ul className={styles.lines}>
+          {useQueryResult.data.map((question) => (
+            <QuestionCard key={question.id} question={question} isPlaced />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Shows the number of questions in the margin of a row. */
+export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(deskMessages)
+  const { data } = useCounts(planId)
+  const count = data?.find((entry) => entry.elementId === elementId)
+  if (!count) return null
+  return (
+    <span>
+      <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{messages.margin(count.total)}</Pill>
+      {count.open > 0 && <span className={styles.quiet}> {messages.marginOpen(count.open)}</span>}
+    </span>
+  )
+}
+
+/** Lists the questions about the selected element. */
+export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(deskMessages)
+  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
+  return (
+    <SidePanelSection heading={messages.questions}>
+      <ul className={styles.lines}>
+        {useQueryResult.data.map((question) => (
+          <QuestionCard key={question.id} question={question} />
+        ))}
+      </ul>
+    </SidePanelSection>
+  )
+}

@@ -1,0 +1,124 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { Question } from '../questions/contract.ts'
+import { questionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+import { useQuestionFeedback } from './use-mutation-feedback.ts'
+
+const tones: Readonly<Record<Question['state'], Tone>> = { open: 'warn', answered: 'good', withdrawn: 'neutral' }
+
+/** Shows a question with the answer and the available actions. `isPlaced`: shows the subject of the question. */
+export function QuestionCard({ question, isPlaced }: { question: Question; isPlaced?: boolean }) {
+  const messages = useMessages(deskMessages)
+  const { language, name, spoken } = useLocalizedText()
+  const settling = useQuestionFeedback()
+  const [said, setSaid] = useState<string>()
+  const answer = useMutation(
+    questionApi.answerQuestion.mutationOptions(settling(messages.answered, () => setSaid(undefined))),
+  )
+  const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(settling(messages.tookBack)))
+  const { abilities, element } = question
+  const [current, ...earlier] = question.answers
+  const day = (moment: string) => formatDate(moment.slice(0, 10), language)
+  return (
+    <li className={styles.question}>
+      <div className={styles.head}>
+        <span>
+          <strong>{name(question.ownerNames)}</strong>
+          <span className={styles.quiet}>
+            {' '}
+            <Dotted parts={[day(question.askedAt), question.dueOn && messages.askedBy(day(question.dueOn))]} />
+          </span>
+        </span>
+        <Pill tone={tones[question.state]}>{messages.questionStates[question.state]}</Pill>
+      </div>
+      {isPlaced && (
+        <p className={styles.quiet}>
+          {question.elementId ? (
+            <Link href={`/plans/${question.planId}?element=${question.elementId}`}>
+              {spoken(element?.title, element?.code) || messages.untitled}
+            </Link>
+          ) : (
+            messages.whole
+          )}
+        </p>
+      )}
+      <p className={styles.said}>{spoken(question.text)}</p>
+      {current && (
+        <div className={styles.answer}>
+          {spoken(current.text)}
+          <span className={styles.quiet}>
+            {' '}
+            <Dotted parts={[name(question.addresseeNames), day(current.answeredAt)]} />
+          </span>
+        </div>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{messages.earlier}</summary>
+          {earlier.map((entry) => (
+            <div key={entry.answeredAt} className={styles.answer}>
+              {spoken(entry.text)} <span className={styles.quiet}>{day(entry.answeredAt)}</span>
+            </div>
+          ))}
+        </details>
+      )}
+      {said !== undefined && (
+        <div className={styles.form}>
+          <TextAreaField
+            label={messages.answer}
+            value={said}
+            required
+            autosize
+            minRows={3}
+            maxLength={20_000}
+            onChange={(event) => setSaid(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div className={styles.actions}>
+        {abilities.answer &&
+          (said === undefined ? (
+            <Button size="small" onClick={() => setSaid('')}>
+              {current ? messages.answerAgain : messages.answer}
+            </Button>
+          ) : (
+            <>
+              <Button
+                size="small"
+                variant="primary"
+                busy={answer.isPending}
+                disabled={said.trim().length < 3}
+                onClick={() => answer.mutate({ id: question.id, text: localized(language, said.trim()) })}
+              >
+                {messages.answer}
+              </Button>
+              <Button size="small" variant="quiet" onClick={() => setSaid(undefined)}>
+                {messages.cancel}
+              </Button>
+            </>
+          ))}
+        {abilities.withdraw && (
+          <Button
+            size="small"
+            variant="quiet"
+            busy={withdraw.isPending}
+            onClick={() => withdraw.mutate({ id: question.id })}
+          >
+            {messages.takeBack}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, DateField, TextAreaField } from '#ui/fields.tsx'
+import { questionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+import { useQuestionFeedback } from './use-mutation-feedback.ts'
+
+/** Dialog to ask a question about a received plan or an element in it. The organisation that leads the plan answers. */
+export function QuestionDialog(props: {
+  sentId: Id
+  ownerId: Id
+  elementId: Id | null
+  about: string
+  answeredBy: string
+  onClose: () => void
+}) {
+  const { sentId, ownerId, elementId, about, answeredBy, onClose } = props
+  const messages = useMessages(deskMessages)
+  const { language } = useLocalizedText()
+  const settling = useQuestionFeedback()
+  const [said, setSaid] = useState('')
+  const [isPublic, setPublic] = useState(false)
+  const [dueOn, setDueOn] = useState('')
+  const fetchPath = useMutation(questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)))
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.askHere(about)}
+      description={messages.askedOf(answeredBy)}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={fetchPath.isPending}
+            disabled={said.trim().length < 3}
+            onClick={() =>
+              fetchPath.mutate({
+                sentId,
+                ownerId,
+                elementId,
+                text: localized(language, said.trim()),
+                public: isPublic,
+                dueOn: dueOn || null,
+              })
+            }
+          >
+            {messages.ask}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextAreaField
+          label={messages.question}
+          value={said}
+          required
+          autosize
+          minRows={4}
+          maxLength={20_000}
+          onChange={(event) => setSaid(event.currentTarget.value)}
+        />
+        <CheckboxField
+          label={messages.public}
+          checked={isPublic}
+          onChange={(event) => setPublic(event.currentTarget.checked)}
+        />
+        <DateField label={messages.wish} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      </div>
+    </Dialog>
+  )
+}

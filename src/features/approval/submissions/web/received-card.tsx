@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { transmissionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+/**
+ * Lists the documents sent to the organisation to read, even if it may not read the plan itself. Empty if there are
+ * none.
+ */
+export function ReceivedCard({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(deskMessages)
+  const { language, name } = useLocalizedText()
+  const useQueryResult = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
+  return (
+    <Card title={messages.receivedDocuments} note={messages.receivedNote}>
+      <DataTable
+        stacks
+        caption={messages.receivedDocuments}
+        rows={useQueryResult.data}
+        rowKey={(entry) => entry.id}
+        columns={[
+          {
+            key: 'title',
+            head: messages.plan,
+            rowHead: true,
+            cell: (entry) => (
+              <>
+                {entry.title}
+                <div className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      name(entry.senderNames),
+                      messages.version(entry.versionNumber),
+                      entry.mainLines && messages.mainLines,
+                      entry.withoutConfidential && messages.withoutConfidential,
+                    ]}
+                  />
+                </div>
+              </>
+            ),
+          },
+          {
+            key: 'sent',
+            head: messages.sent,
+            cell: (entry) => {
+              const testDate = entry.receipts.find((receipt) => receipt.organisationId === organisationId)?.receivedOn
+              return (
+                <>
+                  {formatDate(entry.sentAt.slice(0, 10), language)}
+                  {testDate && <div className={styles.quiet}>{messages.received(formatDate(testDate, language))}</div>}
+                </>
+              )
+            },
+          },
+          {
+            key: 'open',
+            head: <span className="visually-hidden">{messages.open}</span>,
+            cell: (entry) => (
+              <ButtonLink href={`/desk/sent/${entry.id}`} size="small" aria-label={`${messages.open}: ${entry.title}`}>
+                {messages.open}
+              </ButtonLink>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParam } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { formatDate } from '#shared/format.ts'
+import { languageNames } from '#shared/language.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { SentElement } from '../transmission/contract.ts'
+import { questionApi, transmissionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import { QuestionCard } from './question-card.tsx'
+import { QuestionDialog } from './question-dialog.tsx'
+import { ReceiptLine } from './receipt-line.tsx'
+import styles from './submissions.module.css'
+
+/** Shows a document sent to an organisation: the content, the file in each language, and the members' questions. */
+export default function SentPage() {
+  const messages = useMessages(deskMessages)
+  const { language, name, spoken, text } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const id = useParam('id')
+  const [asking, setAsking] = useState<SentElement | 'whole'>()
+  const useQueryResult = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
+  const requests = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
+  const failed = useQueryResult.error ?? requests.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([useQueryResult.refetch(), requests.refetch()])} />
+  if (!useQueryResult.data || !requests.data) return <Skeleton label={messages.loading} rows={10} />
+  const sent = useQueryResult.data
+  const own = session.roles.find(
+    ({ organisationId }) =>
+      may('remark.write', organisationId) &&
+      sent.receivers.some((receiver) => receiver.organisationId === organisationId),
+  )
+  const named = (element: SentElement) => text(element.title) || element.code || messages.untitled
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Dotted parts={[sent.stepNumber, name(sent.stepNames)]} />}
+        title={sent.title}
+        lede={messages.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
+        actions={sent.languages.map((value) => (
+          <ButtonLink key={value} href={`/api/sent-documents/${sent.id}/file?language=${value}`} download>
+            {messages.download(languageNames[value])}
+          </ButtonLink>
+        ))}
+      />
+      <div className={styles.cards}>
+        <p className={styles.quiet}>
+          <Dotted
+            parts={[
+              name(sent.senderNames),
+              messages.version(sent.versionNumber),
+              messages.sentOn(formatDate(sent.sentAt.slice(0, 10), language)),
+              sent.mainLines && messages.mainLines,
+              sent.withoutConfidential && messages.withoutConfidential,
+            ]}
+          />
+          <br />
+          {messages.hash} <code className={styles.hash}>{sent.hash}</code>
+        </p>
+        <ReceiptLine sent={sent} />
+        <Card
+          title={messages.questions}
+          actions={own && <Button onClick={() => setAsking('whole')}>{messages.askWhole}</Button>}
+        >
+          {requests.data.length === 0 ? (
+            <EmptyState kind="none_yet" title={messages.noQuestions}>
+              {messages.noQuestionsText}
+            </EmptyState>
+          ) : (
+            <ul className={styles.lines}>
+              {requests.data.map((question) => (
+                <QuestionCard key={question.id} question={question} isPlaced />
+              ))}
+            </ul>
+          )}
+        </Card>
+        <Card title={messages.contents}>
+          <ul className={styles.lines}>
+            {sent.elements.map((element) => (
+              <li key={element.id} className={styles.element} style={{ paddingInlineStart: (element.level - 1) * 16 }}>
+                <div className={styles.head}>
+                  <span>
+                    {element.code && <code>{element.code} </code>}
+                    {spoken(element.title) || messages.untitled}
+                  </span>
+                  {own && (
+                    <Button
+                      size="small"
+                      variant="quiet"
+                      aria-label={messages.askHere(named(element))}
+                      onClick={() => setAsking(element)}
+                    >
+                      {messages.ask}
+                    </Button>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </div>
+      {asking && own && (
+        <QuestionDialog
+          sentId={sent.id}
+          ownerId={own.organisationId}
+          elementId={asking === 'whole' ? null : asking.id}
+          about={asking === 'whole' ? messages.whole : named(asking)}
+          answeredBy={name(sent.senderNames)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
+import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import type { Id } from '#shared/ids.ts'
+import { printLettersWords } from '../letters/messages/job.ts'
+
+type PlanProps = { planId: Id }
+type ElementProps = PlanProps & { elementId: Id }
+const Label = late<PlanProps>('QuestionsTabLabel', async () => (await import('./plan-questions.tsx')).QuestionsTabLabel)
+const Panel = late<PlanProps>('QuestionsTab', async () => (await import('./plan-questions.tsx')).QuestionsTab)
+const Questions = late<ElementProps>(
+  'ElementQuestions',
+  async () => (await import('./plan-questions.tsx')).ElementQuestions,
+)
+const Count = late<ElementProps>('RowQuestions', async () => (await import('./plan-questions.tsx')).RowQuestions)
+
+/** Registers the questions of members on the pages of a plan. Called once, by the application. */
+export function registerSubmissionSlots(): void {
+  planTabs.fill({ id: 'questions', Label, Panel, isFor: (kind) => kind.hasPath })
+  elementPanel.fill(Questions)
+  rowMargin.fill(Count)
+  fillJobWords('print_letters', printLettersWords)
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ReviewCard } from '#features/alignment/items/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { submissionApi } from './api.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { SubmissionFilters, useSubmissionFilters } from './filters.tsx'
+import { deskMessages } from './messages/index.ts'
+import { ReceivedCard } from './received-card.tsx'
+import styles from './submissions.module.css'
+import { SubmissionTable } from './submissions-table.tsx'
+
+/**
+ * Lists the plans sent to the user's organisation, page by page. Also shows how far lower levels are with the plans
+ * that the organisation brought into force.
+ */
+export default function DeskPage() {
+  const messages = useMessages(deskMessages)
+  const { name } = useLocalizedText()
+  const session = useSession()
+  const [asked, choose] = useSearchValue('body')
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()]
+  const body = own.find((entry) => entry.organisationId === asked) ?? own[0]
+  return (
+    <>
+      <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} lede={messages.lede} />
+      {own.length > 1 && body && (
+        <div className={styles.filters}>
+          <SelectField
+            label={messages.body}
+            value={body.organisationId}
+            data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {body ? (
+        <div className={styles.cards}>
+          <ReceivedPlans key={body.organisationId} organisationId={body.organisationId} />
+          <ReceivedCard organisationId={body.organisationId} />
+          <ReviewCard ownerId={body.organisationId} />
+        </div>
+      ) : (
+        <EmptyState kind="not_allowed" title={messages.noBody}>
+          {messages.noBodyText}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function ReceivedPlans({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(deskMessages)
+  const { filters, isNarrowed } = useSubmissionFilters()
+  const [after, setAfter] = useSearchValue('after')
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const useQueryResult = useQuery({
+    ...submissionApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
+    placeholderData: keepPreviousData,
+  })
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const { rows, next, counts, deciders, abilities } = useQueryResult.data
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  // Plans that are no longer visible are excluded from the action.
+  const seen = rows.filter(({ planId }) => chosen.has(planId))
+  return (
+    <Card title={messages.list}>
+      <SubmissionFilters counts={counts} />
+      <SubmissionTable
+        rows={rows}
+        chosen={chosen}
+        onChoose={abilities.act ? setChosen : undefined}
+        empty={
+          <EmptyState kind="none_yet" title={total === 0 && !isNarrowed ? messages.empty : messages.none}>
+            {total === 0 && !isNarrowed ? messages.emptyText : messages.noneText}
+          </EmptyState>
+        }
+      />
+      {(next || after) && (
+        <div className={styles.actions}>
+          {after && <Button onClick={() => setAfter('')}>{messages.back}</Button>}
+          {next && <Button onClick={() => setAfter(next)}>{messages.more}</Button>}
+        </div>
+      )}
+      {seen.length > 0 && (
+        <BulkBar organisationId={organisationId} rows={seen} deciders={deciders} onClear={() => setChosen(new Set())} />
+      )}
+    </Card>
+  )
+}

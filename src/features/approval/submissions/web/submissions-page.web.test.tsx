@@ -1,0 +1,268 @@
+// @vitest-environment jsdom
+
+import { implement, ORPCError } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Job } from '#platform/jobs/contract.ts'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { type RejectedPlan, type SubmissionRow, submissionContract } from '../contract.ts'
+import { lettersContract } from '../letters/contract.ts'
+import type { Letter } from '../letters/entities.ts'
+import { transmissionContract } from '../transmission/contract.ts'
+import DeskPage from './submissions-page.tsx'
+
+const body = session.roles[0]!.organisationId
+const row = (place: number, given: Partial<SubmissionRow> = {}): SubmissionRow => ({
+  planId: id(place),
+  code: `ZVP-${place}`,
+  kind: 'zonal_security_plan',
+  title: localized('en', `Plan ${place}`),
+  planState: 'in_decision',
+  ownerId: id(100 + place),
+  ownerNames: { en: `Zone ${place}` },
+  step: 'transmission',
+  addendum: false,
+  versionId: id(200 + place),
+  versionNumber: 1,
+  versionHash: 'a'.repeat(64),
+  sentOn: '2026-11-10',
+  receivedOn: null,
+  state: 'sent',
+  waitingDays: 14,
+  decisions: [
+    {
+      seat: { organisationId: body, function: 'minister_interior' },
+      names: { en: 'Interior' },
+      functionNames: { en: 'Minister of the Interior' },
+      state: 'none',
+      on: null,
+      given: null,
+    },
+  ],
+  completeness: 'incomplete',
+  missing: ['R06'],
+  asked: null,
+  letters: [],
+  ...given,
+})
+const receipt = (planId: string, letterId: string): Letter => ({
+  id: letterId,
+  planId,
+  kind: 'receipt',
+  senderId: body,
+  senderNames: { en: 'Interior' },
+  addresseeId: id(101),
+  addresseeNames: { en: 'Zone 1' },
+  language: 'en',
+  subject: 'Receipt',
+  body: 'It came.',
+  hash: 'd'.repeat(64),
+  sentOn: '2026-11-24',
+})
+const printing: Job = {
+  id: id(400),
+  kind: 'print_letters',
+  title: '2',
+  state: 'waiting',
+  progress: 0,
+  step: null,
+  result: null,
+  error: null,
+  createdAt: '2026-11-24T10:00:00.000Z',
+  startedAt: null,
+  endedAt: null,
+  stopping: false,
+  abilities: { cancel: true },
+}
+const requests: unknown[] = []
+const submissionServer = implement(submissionContract)
+const letters = implement(lettersContract)
+const sent = implement(transmissionContract)
+const waits = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'], numbers: ['Z8'] }
+let rejectedPlan: RejectedPlan
+const counts = { sent: 2, received: 0, decided: 0, noted: 0, refused: 0 }
+let rows: SubmissionRow[]
+const router = {
+  session: {
+    getSession: testServer.session.getSession.handler(() => ({
+      ...session,
+      permissions: ['plan.read', 'path.speak', 'answer.read'],
+    })),
+  },
+  alignment: {
+    review: {
+      listReviews: testServer.alignment.review.listReviews.handler(() => ({
+        reviews: [
+          {
+            versionId: id(50),
+            versionNumber: 2,
+            plan: { planId: id(51), code: 'NVP', kind: 'national_security_plan', title: localized('en', 'NSP 2026') },
+            amends: true,
+            inForceOn: '2026-10-01',
+            dueOn: '2027-03-01',
+            counts: { bodies: 176, answered: 120, begun: 20, silent: 36, late: 14 },
+            areas: [],
+            lateBodies: [{ organisationId: id(52), names: { en: 'Zone Late' }, open: 3 }],
+          },
+        ],
+        groupings: [],
+        groupBy: null,
+      })),
+    },
+  },
+  desk: {
+    listDesk: submissionServer.listDesk.handler(({ input }) => {
+      requests.push(input)
+      return {
+        rows,
+        next: rows.length > 0 ? '50' : null,
+        counts: rows.length > 0 ? counts : { ...counts, sent: 0 },
+        deciders: [{ function: 'minister_interior', names: { en: 'Minister of the Interior' } }],
+        abilities: { act: true },
+      }
+    }),
+    previewDeskAct: submissionServer.previewDeskAct.handler(({ input }) => {
+      requests.push(input)
+      const against = input.planIds.includes(id(2)) ? [rejectedPlan] : []
+      return { possible: input.planIds.length - against.length, refused: against }
+    }),
+    actOnDesk: submissionServer.actOnDesk.handler(({ input }) => {
+      requests.push(input)
+      return { done: input.planIds.length }
+    }),
+  },
+  letters: {
+    sendLetters: letters.sendLetters.handler(({ input }) => {
+      requests.push(input)
+      if (input.kind === 'approval')
+        throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
+      // From now on each row has the value.
+      rows = rows.map((entry, place) => ({
+        ...entry,
+        letters: [{ id: id(301 + place), kind: 'receipt', sentOn: '2026-11-24' }],
+      }))
+      return { letters: input.planIds.map((planId, place) => receipt(planId, id(301 + place))) }
+    }),
+    printLetters: letters.printLetters.handler(({ input }) => {
+      requests.push(input)
+      return printing
+    }),
+  },
+  transmission: { listSent: sent.listSent.handler(() => []) },
+}
+beforeEach(() => {
+  requests.length = 0
+  rows = [row(1), row(2)]
+  rejectedPlan = waits
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
+})
+
+it('shows received plans, missing items, waiting time and the progress of a review', async () => {
+  await renderPage(DeskPage, '/desk?state=sent&words=zone', router)
+  const table = await screen.findByRole('table', { name: 'Plans that came in' })
+  const [, first] = within(table).getAllByRole('row')
+  for (const messages of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
+    expect(first!.textContent).toContain(messages)
+  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', words: 'zone' })
+  const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
+  for (const messages of ['120 of 176 answered', '14 late', 'only what changed'])
+    expect(review.textContent).toContain(messages)
+})
+
+it('explains the page while no plan was received', async () => {
+  rows = []
+  await renderPage(DeskPage, '/desk', router)
+  expect(await screen.findByText('Nothing was sent to you yet')).toBeTruthy()
+})
+
+it('previews which of many plans would be refused, and continues without these', async () => {
+  await renderPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  const window = screen.getByRole('dialog', { name: 'Decide' })
+  await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
+  expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
+  expect(within(window).getByText('Other steps must be through first.')).toBeTruthy()
+  expect(within(window).queryByRole('button', { name: 'Decide' })).toBeNull()
+  await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
+  expect(await within(window).findByText('It can be done for 1 plan.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Decide' }))
+  await waitFor(() =>
+    expect(requests).toContainEqual({
+      organisationId: body,
+      planIds: [id(1)],
+      act: {
+        kind: 'decide',
+        function: 'minister_interior',
+        verdict: 'approved',
+        on: '2026-11-24',
+        words: null,
+        way: null,
+        motive: null,
+      },
+    }),
+  )
+  expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
+})
+
+it('shows an error message with values from the error', async () => {
+  rejectedPlan = {
+    ...waits,
+    because: 'POINTS_UNANSWERED',
+    steps: ['police_council_opinion'],
+    numbers: ['N9'],
+    points: 2,
+  }
+  await renderPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  await userEvent.click(screen.getByRole('button', { name: 'See what would happen' }))
+  expect(await screen.findByText(/2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+  expect(screen.queryByText(/POINTS_UNANSWERED|police_council_opinion/)).toBeNull()
+})
+
+it('requests missing items only with a text, and explains why a letter cannot be sent', async () => {
+  await renderPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
+  await userEvent.click(screen.getByRole('button', { name: 'Send approvals' }))
+  expect(await screen.findByText(/cannot be said yet/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for what is missing' }))
+  const getPreviewButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'See what would happen' })
+  expect(getPreviewButton().disabled).toBe(true)
+  await userEvent.type(screen.getByLabelText(/^What is missing/), 'Item 4.')
+  expect(getPreviewButton().disabled).toBe(false)
+})
+
+it('confirms receipt of many plans at once, with the selected date', async () => {
+  await renderPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
+  const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
+  rejectedPlan = { ...waits, because: 'ALREADY_SO', steps: [], numbers: [] }
+  await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
+  expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
+  expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
+  await userEvent.click(await within(window).findByRole('button', { name: 'Confirm receipt' }))
+  const act = { kind: 'receive', on: '2026-11-24' }
+  await waitFor(() => expect(requests).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
+  expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
+})
+
+it('sends a letter about each of many plans, and prints the existing letters as one document', async () => {
+  await renderPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
+  expect(await screen.findByText('There are no letters about these plans yet.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Send receipts' }))
+  expect(await screen.findByText('2 letters sent.')).toBeTruthy()
+  expect(requests).toContainEqual({ organisationId: body, planIds: [id(1), id(2)], kind: 'receipt' })
+  const table = screen.getByRole('table', { name: 'Plans that came in' })
+  await waitFor(() => expect(table.textContent).toMatch(/Receipt/i))
+  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
+  expect(await screen.findByText('The letters are being printed: see your work.')).toBeTruthy()
+  expect(requests).toContainEqual({ letterIds: [id(301), id(302)] })
+})

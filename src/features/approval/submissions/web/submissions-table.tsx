@@ -1,0 +1,179 @@
+import type { ReactNode } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { SubmissionDecision, SubmissionRow } from '../contract.ts'
+import { letterMessages } from '../letters/messages/index.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+const stateTones: Readonly<Record<SubmissionRow['state'], Tone>> = {
+  sent: 'warn',
+  received: 'info',
+  decided: 'good',
+  noted: 'good',
+  refused: 'bad',
+}
+const decisionTones: Readonly<Record<SubmissionDecision['state'], Tone>> = {
+  none: 'neutral',
+  approved: 'good',
+  approved_with_reservation: 'good',
+  refused: 'bad',
+  outdated: 'warn',
+}
+
+/** Table of received plans. Rows can be selected for a bulk action. */
+export function SubmissionTable(props: {
+  rows: readonly SubmissionRow[]
+  chosen: ReadonlySet<Id>
+  onChoose?: ((chosen: ReadonlySet<Id>) => void) | undefined
+  empty: ReactNode
+}) {
+  const { rows, chosen, onChoose, empty } = props
+  const messages = useMessages(deskMessages)
+  const letters = useMessages(letterMessages)
+  const { language, name, spoken, text } = useLocalizedText()
+  const day = (on: string) => formatDate(on, language)
+  const all = rows.length > 0 && rows.every(({ planId }) => chosen.has(planId))
+  const toggle = (ids: readonly Id[], is: boolean) => {
+    const next = new Set(chosen)
+    for (const id of ids) is ? next.add(id) : next.delete(id)
+    onChoose?.(next)
+  }
+  const box = (label: string, checked: boolean, ids: readonly Id[]) => (
+    <input
+      type="checkbox"
+      className={styles.box}
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => toggle(ids, event.currentTarget.checked)}
+    />
+  )
+  return (
+    <DataTable
+      stacks
+      caption={messages.list}
+      rows={rows}
+      rowKey={(row) => row.planId}
+      empty={empty}
+      columns={[
+        ...(onChoose
+          ? [
+              {
+                key: 'choose',
+                head: box(
+                  messages.chooseAll,
+                  all,
+                  rows.map(({ planId }) => planId),
+                ),
+                width: '36px',
+                cell: (row: SubmissionRow) =>
+                  box(messages.choose(name(row.ownerNames) || text(row.title)), chosen.has(row.planId), [row.planId]),
+              },
+            ]
+          : []),
+        {
+          key: 'plan',
+          head: messages.plan,
+          rowHead: true,
+          cell: (row) => (
+            <>
+              <Link href={`/plans/${row.planId}?tab=path`}>{name(row.ownerNames)}</Link>
+              <div className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    spoken(row.title, row.code),
+                    messages.version(row.versionNumber),
+                    row.addendum && messages.addendum,
+                  ]}
+                />
+              </div>
+              <code className={styles.hash} title={row.versionHash}>
+                {row.versionHash.slice(0, 12)}
+              </code>
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          head: messages.state,
+          cell: (row) => (
+            <span className={styles.line}>
+              <Pill tone={stateTones[row.state]}>{messages.states[row.state]}</Pill>
+            </span>
+          ),
+        },
+        {
+          key: 'sent',
+          head: messages.sent,
+          cell: (row) => (
+            <>
+              <span className={styles.line}>{day(row.sentOn)}</span>
+              {row.receivedOn && <div className={styles.quiet}>{messages.received(day(row.receivedOn))}</div>}
+            </>
+          ),
+        },
+        {
+          key: 'waits',
+          head: messages.waits,
+          align: 'end',
+          cell: (row) =>
+            row.waitingDays === null ? '' : <span className={styles.line}>{messages.days(row.waitingDays)}</span>,
+        },
+        {
+          key: 'missing',
+          head: messages.missing,
+          cell: (row) => (
+            <>
+              {row.completeness === 'incomplete' ? (
+                <Link href={`/plans/${row.planId}?tab=checks`}>{row.missing.join(', ')}</Link>
+              ) : (
+                <span className={styles.quiet}>{messages.complete[row.completeness]}</span>
+              )}
+              {row.asked && (
+                <div className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      messages.asked(day(row.asked.on)),
+                      row.asked.dueOn && messages.askedBy(day(row.asked.dueOn)),
+                    ]}
+                  />
+                </div>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'decisions',
+          head: messages.decisions,
+          cell: (row) =>
+            row.decisions.map((decision) => (
+              <div key={`${decision.seat.organisationId} ${decision.seat.function}`}>
+                <Pill tone={decisionTones[decision.state]}>{messages.decision[decision.state]}</Pill>{' '}
+                {name(decision.functionNames ?? decision.names)}
+                {decision.given && <span className={styles.quiet}> {messages.given[decision.given]}</span>}
+              </div>
+            )),
+        },
+        {
+          key: 'letters',
+          head: messages.letters,
+          cell: (row) =>
+            row.letters.map((letter) => (
+              <div key={letter.id}>
+                <Link href={`/api/letters/${letter.id}/file`} download>
+                  {letters.kinds[letter.kind]}
+                </Link>
+                <span className={styles.quiet}> {day(letter.sentOn)}</span>
+              </div>
+            )),
+        },
+      ]}
+    />
+  )
+}

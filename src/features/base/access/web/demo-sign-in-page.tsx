@@ -1,0 +1,105 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { leavePageMeta } from '#platform/web/leave-guard.ts'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useSession } from '#platform/web/session.tsx'
+import { listPersonas, type Persona, signInToDemo } from '#platform/web/sign-in.ts'
+import { roleNames } from '#shared/permission.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { accessMessages } from '../messages/index.ts'
+import { SignInLayout } from './entry-page.tsx'
+import { useSignInError } from './error.ts'
+import { ErrorLine } from './error-line.tsx'
+import { PersonaList } from './persona-list.tsx'
+
+/**
+ * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?find=`).
+ */
+export default function StepInPage() {
+  const messages = useMessages(accessMessages)
+  const common = useMessages(platformMessages)
+  const { language } = useLanguage()
+  const { demo } = useSession()
+  const [find, setFind] = useSearchValue('find', { replace: true })
+  const plain = (text: string) => text.toLocaleLowerCase(language)
+  // The server identifies roles by code, the reader by name.
+  const role =
+    find.trim().length > 2 &&
+    roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(find.trim())))
+  const sought = useDeferredValue(role || find.trim())
+  const useQueryResult = useQuery({
+    queryKey: ['personas', sought],
+    queryFn: () => listPersonas(sought),
+    enabled: demo,
+    placeholderData: (previous) => previous,
+  })
+  const entering = useMutation({
+    mutationFn: (persona: Persona) => signInToDemo(persona.personId),
+    onSuccess: () => location.assign('/'),
+    meta: leavePageMeta,
+  })
+  const refused = useSignInError(entering.error)
+  if (!demo || getErrorCode(useQueryResult.error) === 'NOT_FOUND') {
+    return (
+      <SignInLayout title={messages.stepIn.noDemo}>
+        <EmptyState
+          kind="not_allowed"
+          title={messages.stepIn.noDemo}
+          action={<ButtonLink href="/sign-in">{common.signIn}</ButtonLink>}
+        >
+          {messages.stepIn.noDemoText}
+        </EmptyState>
+      </SignInLayout>
+    )
+  }
+  const personas = useQueryResult.data ?? []
+  const byRole = roleNames.flatMap((roleName) => {
+    const all = personas.filter((persona) => persona.role === roleName)
+    return all.length > 0 ? [{ role: roleName, all }] : []
+  })
+  const enter = (persona: Persona) => !entering.isPending && entering.mutate(persona)
+  return (
+    <SignInLayout title={messages.stepIn.title} lede={messages.stepIn.lede} wide>
+      <TextField
+        label={messages.stepIn.find}
+        type="search"
+        value={find}
+        onChange={(event) => setFind(event.target.value)}
+        maxLength={200}
+      />
+      <p className="visually-hidden" role="status">
+        {useQueryResult.data && find ? messages.stepIn.found(personas.length) : ''}
+      </p>
+      {refused && <ErrorLine>{refused}</ErrorLine>}
+      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
+      {useQueryResult.isPending && <Skeleton label={common.loading} rows={8} />}
+      {useQueryResult.data && personas.length === 0 && (
+        <EmptyState kind="none_yet" title={messages.stepIn.none}>
+          {messages.stepIn.noneText}
+        </EmptyState>
+      )}
+      {!find && byRole.length > 0 && (
+        <section aria-labelledby="one-of-each">
+          <SectionLabel level={2} id="one-of-each">
+            {messages.stepIn.oneOfEach}
+          </SectionLabel>
+          <PersonaList personas={byRole.flatMap(({ all }) => all.slice(0, 1))} onEnter={enter} withRole />
+        </section>
+      )}
+      {!find && byRole.length > 0 && <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>}
+      {byRole.map(({ role: value, all }) => (
+        <section key={value} aria-labelledby={`role-${value}`}>
+          <SectionLabel id={`role-${value}`}>{messages.roles[value]}</SectionLabel>
+          <PersonaList personas={all} onEnter={enter} />
+        </section>
+      ))}
+    </SignInLayout>
+  )
+}

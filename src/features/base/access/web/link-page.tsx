@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { sessionApi } from '#platform/web/session.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { accessMessages } from '../messages/index.ts'
+import { SignInLayout } from './entry-page.tsx'
+import { LinkForm } from './link-form.tsx'
+
+/**
+ * A one-time link: the first administrator, an invitation, a new password. The secret is after `#` and is only sent in
+ * a request body.
+ */
+export default function LinkPage() {
+  const messages = useMessages(accessMessages)
+  const common = useMessages(platformMessages)
+  const { language } = useLanguage()
+  const [secret] = useState(() => location.hash.slice(1))
+  const looked = useQuery({
+    ...sessionApi.lookAtLink.queryOptions({ input: { secret } }),
+    enabled: secret.length >= 20,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (secret.length < 20 || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(looked.error) ?? '')) {
+    return (
+      <SignInLayout title={messages.link.invalid}>
+        <EmptyState
+          kind="not_allowed"
+          title={messages.link.invalid}
+          action={<ButtonLink href="/sign-in/forgotten">{messages.signIn.forgotten}</ButtonLink>}
+        >
+          {messages.link.invalidText}
+        </EmptyState>
+      </SignInLayout>
+    )
+  }
+  if (!looked.data) {
+    return (
+      <SignInLayout title={messages.signIn.title}>
+        {looked.error ? (
+          <Failure error={looked.error} onRetry={() => void looked.refetch()} />
+        ) : (
+          <Skeleton label={common.loading} />
+        )}
+      </SignInLayout>
+    )
+  }
+  const { kind, name, email, expiresAt } = looked.data
+  return (
+    <SignInLayout title={messages.link.titles[kind]} lede={messages.link.texts[kind]}>
+      {name && email && <p>{messages.link.forWhom(name, email)}</p>}
+      <LinkForm secret={secret} kind={kind} knownEmail={email} />
+      <p>{messages.link.until(formatMoment(expiresAt, language))}</p>
+    </SignInLayout>
+  )
+}

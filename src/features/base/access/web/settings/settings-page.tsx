@@ -1,0 +1,32 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { Card } from '#ui/card.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { accessMessages } from '../../messages/index.ts'
+import { DisplaySettings } from './display-settings.tsx'
+import { OwnPassword } from './own-password.tsx'
+import { OwnRoles } from './own-roles.tsx'
+import styles from './settings.module.css'
+import { settingsCards } from './slots.ts'
+
+/** Language and appearance for this user, the own password and the own roles. */
+export default function SettingsPage() {
+  const messages = useMessages(accessMessages).settings
+  const { person, demo } = useSession()
+  return (
+    <>
+      <PageHeader title={messages.title} lede={messages.lede} eyebrow={person?.name} />
+      <div className={styles.columns}>
+        <DisplaySettings />
+        {person && (
+          <Card title={messages.password} note={demo ? messages.demoPassword : messages.passwordNote}>
+            {!demo && <OwnPassword />}
+          </Card>
+        )}
+        {person && <SlotParts of={settingsCards} with={{}} />}
+        {person && <OwnRoles />}
+      </div>
+    </>
+  )
+}

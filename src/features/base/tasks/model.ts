@@ -1,0 +1,34 @@
+import type { Task } from './contract.ts'
+
+/** Returns the address of the page where a task of a kind is handled. */
+export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' | 'planId' | 'organisationId'>): string {
+  switch (task.kind) {
+    case 'answer_items':
+    case 'review_alignment':
+      return `/alignment/answer?organisation=${task.organisationId}`
+    case 'answer_signal':
+      return '/alignment/signals?side=to&only=open'
+    case 'answer_agreement':
+      return `/plans/${task.planId}?tab=answers`
+    case 'run_up_step':
+    case 'cascade_step':
+      return `/plans/${task.planId}?tab=cycle`
+    case 'answer_question':
+      return `/plans/${task.planId}?tab=questions`
+    case 'complete_plan':
+    case 'path_opinion':
+    case 'path_decision':
+      return `/plans/${task.planId}?tab=path`
+    case 'answer_circular':
+      return `/circulars/${task.subjectId}`
+    case 'react_to_round':
+    case 'round_reminder':
+      return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`
+    case 'answer_remarks':
+      return `/plans/${task.planId}?tab=remarks&state=open`
+    default:
+      return task.subjectKind === 'element'
+        ? `/plans/${task.planId}?element=${task.subjectId}`
+        : `/plans/${task.planId}`
+  }
+}

@@ -1,0 +1,58 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { type Actor, getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import { assignmentRoutes } from './assignment/routes.ts'
+import { selfClosingKinds, type Task, taskContract } from './contract.ts'
+import { closeTask, countTasks, readTasks, type TaskList } from './queries.ts'
+
+const os = implementSlice(taskContract)
+
+const withAbilities = (actor: Actor, task: Omit<Task, 'abilities'>): Task => ({
+  ...task,
+  abilities: {
+    close:
+      task.doneAt === null && !selfClosingKinds.includes(task.kind) && may(actor, 'task.read', task.organisationId),
+  },
+})
+
+export const taskRoutes = os.router({
+  assignment: assignmentRoutes,
+
+  listTasks: os.listTasks.handler(async ({ input, context: { work } }) => {
+    const own = getPermittedOrganisationIds(work.actor, 'task.read')
+    const list: TaskList = {
+      organisationIds: own.filter((id) => input.organisationId === undefined || id === input.organisationId),
+      side: input.asked ? 'owner_id' : 'organisation_id',
+      kind: input.kind,
+    }
+    const skip = Number(input.after ?? 0)
+    const rows = await readTasks(work.tx, list, work.today, { most: input.most, skip })
+    const count = await countTasks(work.tx, list, work.today)
+    const end = skip + rows.length
+    return {
+      rows: rows.map((task) => withAbilities(work.actor, task)),
+      next: end < count.total ? String(end) : null,
+      ...count,
+    }
+  }),
+
+  closeTask: os.closeTask.handler(async ({ input, context: { work }, errors }) => {
+    const own: TaskList = {
+      organisationIds: getPermittedOrganisationIds(work.actor, 'task.read'),
+      side: 'organisation_id',
+      id: input.id,
+    }
+    const [task] = await readTasks(work.tx, own, work.today)
+    if (!task) throw errors.NOT_FOUND()
+    if (task.doneAt !== null) throw errors.ALREADY_CLOSED()
+    if (selfClosingKinds.includes(task.kind)) throw errors.CLOSES_BY_ITSELF()
+    await closeTask(work.tx, input.id, { now: work.now, personId: work.actor.personId })
+    work.note({
+      subjectKind: 'task',
+      subjectId: task.id,
+      organisationId: task.organisationId,
+      ...(input.reason && { reason: input.reason }),
+      ...(task.planId && { planId: task.planId }),
+    })
+    return withAbilities(work.actor, { ...task, doneAt: work.now, overdue: false })
+  }),
+})

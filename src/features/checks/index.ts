@@ -1,5 +1,0 @@
-export { lookBackOnFindings } from './look-back.ts'
-export { checkReactions } from './reactions.ts'
-export { recheckPlans } from './recheck.ts'
-export { openRechecker, type Rechecker, type RecheckPlace } from './rechecker.ts'
-export { ruleIds } from './rules/index.ts'

@@ -1,7 +1,0 @@
-import type { PackRuleBinding } from '#shared/pack.ts'
-
-export type Severities = ReadonlyMap<string, PackRuleBinding['severity']>
-
-/** The bindings of the country, with what was said here of their severity. */
-export const tuned = (bindings: readonly PackRuleBinding[], said: Severities): readonly PackRuleBinding[] =>
-  said.size === 0 ? bindings : bindings.map((one) => ({ ...one, severity: said.get(one.rule) ?? one.severity }))

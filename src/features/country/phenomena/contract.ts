@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { editorContract } from './editor/contract.ts'
+import { Crosswalk, CrosswalkLink, ListComparison, Phenomenon, PhenomenonList, Relation } from './entities.ts'
+
+export * from './entities.ts'
+
+const tags = ['Phenomena']
+const notFound = { NOT_FOUND: { status: 404 } } as const
+
+const Note = z.string().trim().max(2000).nullish()
+const Reason = z.string().trim().min(3).max(2000)
+const linkErrors = {
+  UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
+  /** `dropped` and `new` have no target; every other relation has another item as target. */
+  TARGET_DOES_NOT_FIT: { status: 422 },
+  LINK_IS_THERE: { status: 409, data: z.object({ id: Id }) },
+} as const
+
+export const phenomenaContract = {
+  listLists: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/phenomenon-lists', summary: 'Lists of phenomena, a list per generation', tags })
+    .input(z.strictObject({}))
+    .output(z.array(PhenomenonList)),
+
+  listPhenomena: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/phenomena', summary: 'Phenomena, of one list or of all', tags })
+    .input(z.strictObject({ listCode: z.string().max(80).optional(), words: z.string().trim().max(200).optional() }))
+    .output(z.array(Phenomenon)),
+
+  compareLists: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/phenomenon-lists/{fromListCode}/beside/{toListCode}',
+      summary:
+        'What each item of one list is in another: the same, renamed, narrower, wider, split, or without an equal',
+      tags,
+    })
+    .input(z.strictObject({ fromListCode: z.string().max(80), toListCode: z.string().max(80) }))
+    .output(ListComparison)
+    .errors(notFound),
+
+  getCrosswalk: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/phenomena/{phenomenonId}/crosswalk',
+      summary: 'What a phenomenon was before, became after, and means in other lists',
+      tags,
+    })
+    .input(z.strictObject({ phenomenonId: Id }))
+    .output(Crosswalk)
+    .errors(notFound),
+
+  addCrosswalkLink: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/crosswalk', summary: 'Say how an item relates to one of another list', tags })
+    .input(z.strictObject({ fromId: Id, toId: Id.nullable(), relation: Relation, note: Note }))
+    .output(CrosswalkLink)
+    .errors(linkErrors),
+
+  changeCrosswalkLink: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/crosswalk/{id}',
+      summary:
+        'Correct a reading, set it aside, or take it up again; an upgrade of the pack leaves it alone from then on',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        patch: z.strictObject({ toId: Id.nullable(), relation: Relation, note: Note, setAside: z.boolean() }).partial(),
+        reason: Reason,
+      }),
+    )
+    .output(CrosswalkLink)
+    .errors({ ...notFound, ...linkErrors }),
+
+  ...editorContract,
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
+
+const tags = ['Phenomena']
+const notFound = { NOT_FOUND: { status: 404 } } as const
+const codeTakenError = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
+const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
+/** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
+const packOwnedError = { MADE_BY_PACK: { status: 409 } } as const
+/** A plan, a rating or another item references it. Set an end date instead. */
+const isNamed = { IS_NAMED: { status: 409 } } as const
+
+/** The meaning of a code never changes. A new meaning needs a new item. */
+const Code = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+const FilledNames = Names.refine((names) => Object.keys(names).length > 0, { message: 'NAME_MISSING' })
+const Reason = z.string().trim().min(3).max(2000)
+const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
+
+/** The effects of a relation: items that start or stop being equivalent, and the plans about these items. */
+export const CrosswalkConsequences = z.strictObject({
+  changed: z.array(z.strictObject({ phenomenonId: Id, gained: z.array(Id), lost: z.array(Id) })),
+  named: z.array(Phenomenon),
+  /** Plans that the reader may read, at most 50. */
+  plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText, elements: z.number().int() })),
+  planCount: z.number().int(),
+})
+export type CrosswalkConsequences = z.infer<typeof CrosswalkConsequences>
+
+export const editorContract = {
+  beginList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/phenomenon-lists',
+      summary: 'Begin a list: empty, or with the items of the generation before it, each said to be the same',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        code: Code,
+        names: FilledNames,
+        validFrom: LegalDate,
+        fromListCode: z.string().max(80).nullable(),
+        /** The previous generation ends where this generation begins. */
+        endsFormer: z.boolean().default(true),
+      }),
+    )
+    .output(PhenomenonList)
+    .errors({ ...notFound, ...codeTakenError, ...badPeriod }),
+
+  changeList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/phenomenon-lists/{listCode}',
+      summary: 'Name or date a list; an upgrade of the pack leaves it alone from then on',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        listCode: z.string().max(80),
+        patch: z.strictObject({ names: FilledNames, ...life }).partial(),
+        reason: Reason,
+      }),
+    )
+    .output(PhenomenonList)
+    .errors({ ...notFound, ...badPeriod }),
+
+  removeList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/phenomenon-lists/{listCode}',
+      summary: 'Take a list that was begun here back, while nothing names its items',
+      tags,
+    })
+    .input(z.strictObject({ listCode: z.string().max(80) }))
+    .output(z.strictObject({ code: z.string() }))
+    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
+
+  addPhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/phenomenon-lists/{listCode}/phenomena', summary: 'Add an item to a list', tags })
+    .input(
+      z.strictObject({
+        listCode: z.string().max(80),
+        code: Code,
+        names: FilledNames,
+        parentId: Id.nullable(),
+        ...life,
+      }),
+    )
+    .output(Phenomenon)
+    .errors({ ...notFound, ...codeTakenError, ...badPeriod, ...badParent }),
+
+  changePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/phenomena/{id}',
+      summary: 'Name, place or date an item; an upgrade of the pack leaves it alone from then on',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        patch: z
+          .strictObject({ names: FilledNames, parentId: Id.nullable(), unverified: z.boolean(), ...life })
+          .partial(),
+        reason: Reason,
+      }),
+    )
+    .output(Phenomenon)
+    .errors({ ...notFound, ...badPeriod, ...badParent }),
+
+  restorePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/phenomena/{id}/as-in-pack',
+      summary: 'Take what was edited here back: the item is as the pack has it, and follows it again',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Phenomenon)
+    .errors({ ...notFound, NOT_IN_PACK: { status: 409 } }),
+
+  removePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/phenomena/{id}',
+      summary: 'Take an item that was made here back, while nothing names it',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ code: z.string() }))
+    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
+
+  previewCrosswalk: procedure
+    .meta({ permission: 'registry.write' })
+    .route({
+      method: 'GET',
+      path: '/crosswalk/preview',
+      summary: 'What a relation would change for plans, before it is said or set aside',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        fromId: Id,
+        toId: Id.nullish(),
+        relation: Relation,
+        /** Preview the removal of the relation instead of the addition. */
+        setAside: z.stringbool().or(z.boolean()).default(false),
+      }),
+    )
+    .output(CrosswalkConsequences),
+}

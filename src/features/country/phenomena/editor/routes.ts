@@ -1,0 +1,187 @@
+import { countryPack, isPackId, packId } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Phenomenon, PhenomenonList } from '../entities.ts'
+import { phenomenaFacts } from '../events.ts'
+import { listLinks, listLists, listPhenomena } from '../queries.ts'
+import { editorContract } from './contract.ts'
+import { changedMeanings, parentFits, periodFits, toNextListCode } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(editorContract)
+
+const findList = async ({ tx }: Work, code: string): Promise<PhenomenonList | undefined> =>
+  (await listLists(tx)).find((list) => list.code === code)
+
+const findItem = async ({ tx }: Work, id: Id): Promise<Phenomenon | undefined> =>
+  (await listPhenomena(tx, { ids: [id] }))[0]
+
+/** Records the change in the audit log and publishes it for the checks of plans about these items. */
+async function publishListChanges(work: Work, ids: readonly Id[], reason?: string): Promise<void> {
+  for (const id of ids) {
+    work.note({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
+    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: id })
+  }
+}
+
+/** Returns items related to these items. Their meaning changes when these items are removed. */
+async function listRelatedItems({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
+  const ends = (await listLinks(tx)).flatMap(({ fromId, toId }) =>
+    toId !== null && items.includes(fromId) !== items.includes(toId) ? [items.includes(fromId) ? toId : fromId] : [],
+  )
+  return [...new Set(ends)]
+}
+
+/** Records the change of a list in the audit log. A reader cannot open the row of a list, only that of the country. */
+const auditList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
+  work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
+
+export const editorRoutes = os.router({
+  beginList: os.beginList.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, actor } = work
+    const { code, names, validFrom, fromListCode, endsFormer } = input
+    if (await findList(work, code)) throw errors.CODE_TAKEN({ data: { code } })
+    const former = fromListCode === null ? undefined : await findList(work, fromListCode)
+    if (fromListCode !== null && !former) throw errors.NOT_FOUND()
+    if (former && endsFormer && !periodFits({ ...former, validTo: validFrom }))
+      throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    const before = former
+      ? (await listPhenomena(tx, { listCode: former.code })).filter(
+          ({ validTo }) => validTo === null || validTo > validFrom,
+        )
+      : []
+    const ids = new Map(before.map((entry) => [entry.id, newId()]))
+    const taken = await queries.findTakenCode(
+      tx,
+      before.map((entry) => toNextListCode(entry.code, former!.code, code)),
+    )
+    if (taken) throw errors.CODE_TAKEN({ data: { code: taken } })
+    const listId = await queries.insertList(tx, { code, names, validFrom, followsId: former?.id ?? null })
+    await queries.insertItems(
+      tx,
+      before.map((entry) => ({
+        id: ids.get(entry.id)!,
+        listId,
+        code: toNextListCode(entry.code, former!.code, code),
+        names: entry.names,
+        parentId: entry.parentId === null ? null : (ids.get(entry.parentId) ?? null),
+        unverified: entry.unverified,
+        validFrom: null,
+        validTo: null,
+      })),
+    )
+    await queries.insertSame(
+      tx,
+      [...ids].map(([from, to]) => ({ from, to })),
+      actor.name,
+    )
+    if (former && endsFormer && (former.validTo === null || former.validTo > validFrom))
+      await queries.updateList(tx, { ...former, validTo: validFrom })
+    const list = (await findList(work, code))!
+    auditList(work, list)
+    for (const phenomenonId of ids.keys()) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+    return list
+  }),
+
+  changeList: os.changeList.handler(async ({ input, context: { work }, errors }) => {
+    const before = await findList(work, input.listCode)
+    if (!before) throw errors.NOT_FOUND()
+    const list = { ...before, ...input.patch }
+    if (!periodFits(list)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await queries.updateList(work.tx, list)
+    auditList(work, list, input.reason)
+    return (await findList(work, list.code))!
+  }),
+
+  removeList: os.removeList.handler(async ({ input, context: { work }, errors }) => {
+    const list = await findList(work, input.listCode)
+    if (!list) throw errors.NOT_FOUND()
+    if (isPackId(list.id)) throw errors.MADE_BY_PACK()
+    const items = (await listPhenomena(work.tx, { listCode: list.code })).map(({ id }) => id)
+    const related = await listRelatedItems(work, items)
+    if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IS_NAMED()
+    auditList(work, list)
+    for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+    return { code: list.code }
+  }),
+
+  addPhenomenon: os.addPhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const { listCode, code, names, parentId, validFrom, validTo } = input
+    const list = await findList(work, listCode)
+    if (!list) throw errors.NOT_FOUND()
+    if (await queries.findTakenCode(work.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
+    if (!periodFits(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!parentFits(undefined, parentId, await listPhenomena(work.tx, { listCode }))) throw errors.PARENT_DOES_NOT_FIT()
+    const id = newId()
+    const item = { id, listId: list.id, code, names, parentId, unverified: false, validFrom, validTo }
+    await queries.insertItems(work.tx, [item])
+    await publishListChanges(work, [id])
+    return (await findItem(work, id))!
+  }),
+
+  changePhenomenon: os.changePhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const before = await findItem(work, input.id)
+    if (!before) throw errors.NOT_FOUND()
+    const item: Phenomenon = { ...before, ...input.patch, source: 'edited' }
+    if (!periodFits(item)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!parentFits(item.id, item.parentId, await listPhenomena(work.tx, { listCode: item.listCode })))
+      throw errors.PARENT_DOES_NOT_FIT()
+    await queries.updateItem(work.tx, item)
+    await publishListChanges(work, [item.id], input.reason)
+    return (await findItem(work, item.id))!
+  }),
+
+  restorePhenomenon: os.restorePhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const before = await findItem(work, input.id)
+    if (!before) throw errors.NOT_FOUND()
+    const brought = countryPack()
+      .phenomenonLists.flatMap((list) => list.phenomena)
+      .find(({ code }) => packId('phenomenon', code) === before.id)
+    if (!brought) throw errors.NOT_IN_PACK()
+    await queries.updateItem(work.tx, {
+      ...before,
+      names: brought.names,
+      parentId: brought.parent === undefined ? null : packId('phenomenon', brought.parent),
+      unverified: brought.unverified ?? false,
+      validFrom: null,
+      validTo: null,
+      source: 'pack',
+    })
+    await publishListChanges(work, [before.id])
+    return (await findItem(work, before.id))!
+  }),
+
+  removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const item = await findItem(work, input.id)
+    if (!item) throw errors.NOT_FOUND()
+    if (isPackId(item.id)) throw errors.MADE_BY_PACK()
+    const related = await listRelatedItems(work, [item.id])
+    if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IS_NAMED()
+    await publishListChanges(work, [item.id, ...related])
+    return { code: item.code }
+  }),
+
+  previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context: { work } }) => {
+    const { fromId, toId = null, relation, setAside } = input
+    const links = (await listLinks(work.tx)).filter((link) => !link.setAside)
+    const isIt = (entry: (typeof links)[number]) =>
+      entry.fromId === fromId && entry.toId === toId && entry.relation === relation
+    const others = links.filter((link) => !isIt(link))
+    const scenario = { id: newId(), fromId, toId, relation }
+    const changed = changedMeanings(links, setAside ? others : [...others, scenario])
+    const ids = changed.map((changedMeaning) => changedMeaning.phenomenonId)
+    const all = new Set(
+      changed.flatMap((changedMeaning) => [
+        changedMeaning.phenomenonId,
+        ...changedMeaning.gained,
+        ...changedMeaning.lost,
+      ]),
+    )
+    return {
+      changed,
+      named: await listPhenomena(work.tx, { ids: [...all] }),
+      ...(await queries.listAffectedPlans(work.tx, ids)),
+    }
+  }),
+})

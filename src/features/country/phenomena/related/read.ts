@@ -1,0 +1,20 @@
+import type { Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Phenomenon } from '../contract.ts'
+import { listLinks, listPhenomena } from '../queries.ts'
+import { findRelated, type Kin } from './model.ts'
+
+/** Returns for each phenomenon the items through which it is followed over generations, with their names. */
+export async function phenomenaKin(
+  tx: Tx,
+  ids: readonly Id[],
+): Promise<{ kin: Map<Id, Kin[]>; named: Map<Id, Phenomenon> }> {
+  const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+  const kin = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
+  const all = [...new Set([...kin.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
+  const named = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))
+  return { kin, named }
+}
+
+/** Returns the names of those phenomena that exist. */
+export const phenomenaNamed = (tx: Tx, ids: readonly Id[]): Promise<Phenomenon[]> => listPhenomena(tx, { ids })

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Relation } from '../../contract.ts'
+import { phenomenonApi } from '../api.ts'
+import { phenomenonMessages } from '../messages/index.ts'
+import styles from '../phenomena-page.module.css'
+import { editorMessages } from './messages/index.ts'
+
+interface ConsequencesProps {
+  fromId: string
+  toId: string | null
+  relation: Relation
+  /** Preview the removal of the relation instead of the addition. */
+  setAside?: boolean
+}
+
+/** Number of plans named; of the others only the number is shown. */
+const visibleCount = 8
+
+/**
+ * Shows, before a relation is added or set aside, which items start or stop being equivalent, and the running plans
+ * about them.
+ */
+export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
+  const messages = useMessages(editorMessages)
+  const { loading } = useMessages(phenomenonMessages)
+  const { name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={loading} rows={2} />
+  const { changed, named, plans, planCount } = useQueryResult.data
+  const formatPhenomenonName = (id: string) => {
+    const entry = named.find((item) => item.id === id)
+    return entry ? `${name(entry.names)} (${entry.listCode})` : ''
+  }
+  const scenario = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
+  return (
+    <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
+      <b>{messages.consequences}</b>
+      {changed.length === 0 && <p>{messages.noConsequences}</p>}
+      {scenario.map(({ phenomenonId, gained, lost }) => (
+        <p key={phenomenonId}>
+          {gained.length > 0
+            ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))
+            : messages.loses(formatPhenomenonName(phenomenonId), lost.map(formatPhenomenonName).join(', '))}
+        </p>
+      ))}
+      {changed.length > 0 && (
+        <p>
+          {planCount === 0 ? messages.noPlans : `${messages.plans(planCount)}: `}
+          {plans.slice(0, visibleCount).map((plan, at) => (
+            <span key={plan.id}>
+              {at > 0 && ', '}
+              <Link href={`/plans/${plan.id}`}>{spoken(plan.title, plan.code)}</Link>
+            </span>
+          ))}
+          {planCount > visibleCount && ' …'}
+        </p>
+      )}
+    </section>
+  )
+}

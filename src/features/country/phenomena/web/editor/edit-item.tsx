@@ -1,0 +1,160 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { writtenNames } from '#features/country/registry/web/index.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import type { Names } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Phenomenon } from '../../contract.ts'
+import { phenomenonApi } from '../api.ts'
+import styles from '../phenomena-page.module.css'
+import { LifeFields, NameFields } from './name-fields.tsx'
+import { useEditing } from './use-editing.ts'
+
+type Draft = Pick<Phenomenon, 'names' | 'parentId' | 'unverified' | 'validFrom' | 'validTo'>
+
+const toInput = ({ names, parentId, unverified, validFrom, validTo }: Draft): Draft => ({
+  names,
+  parentId,
+  unverified,
+  validFrom,
+  validTo,
+})
+
+interface EditItemProps {
+  listCode: string
+  /** Absent: a new item. */
+  item?: Phenomenon
+  onClose: () => void
+  onDone: (id: string | undefined) => void
+}
+
+/** Form for an item of a list: names in five languages, place and dates. Every edit can be undone. */
+export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
+  const { words, said, done } = useEditing()
+  const { name } = useLocalizedText()
+  const [code, setCode] = useState(item?.code ?? `${listCode}-`)
+  const [draft, setDraft] = useState<Draft>(
+    item ?? { names: {}, parentId: null, unverified: false, validFrom: null, validTo: null },
+  )
+  const [reason, setReason] = useState('')
+  const others = useQuery(phenomenonApi.listPhenomena.queryOptions({ input: { listCode } }))
+  const close = (id: string | undefined) => {
+    onDone(id)
+    onClose()
+  }
+  const back = useMutation(phenomenonApi.changePhenomenon.mutationOptions(said))
+  const change = useMutation(
+    phenomenonApi.changePhenomenon.mutationOptions({
+      ...said,
+      onSuccess: ({ id }) => {
+        done(words.saved, () => back.mutate({ id, patch: toInput(item!), reason: `${words.undo}: ${reason}` }))
+        close(id)
+      },
+    }),
+  )
+  const remove = useMutation(
+    phenomenonApi.removePhenomenon.mutationOptions({
+      ...said,
+      onSuccess: () => {
+        done(words.removed)
+        close(undefined)
+      },
+    }),
+  )
+  const restore = useMutation(
+    phenomenonApi.restorePhenomenon.mutationOptions({ ...said, onSuccess: ({ id }) => close(id) }),
+  )
+  const add = useMutation(
+    phenomenonApi.addPhenomenon.mutationOptions({
+      ...said,
+      onSuccess: ({ id }) => {
+        done(words.added, () => remove.mutate({ id }))
+        close(id)
+      },
+    }),
+  )
+  const names = writtenNames(draft.names as Names)
+  const save = () => {
+    if (!names) return
+    if (item) change.mutate({ id: item.id, patch: { ...toInput(draft), names }, reason })
+    else {
+      const { parentId, validFrom, validTo } = draft
+      add.mutate({ listCode, code, names, parentId, validFrom, validTo })
+    }
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={item ? `${words.editItem}: ${item.code}` : words.addItem}
+      closeLabel={words.cancel}
+      footer={
+        <>
+          {item?.source === 'edited' && (
+            <>
+              <Button variant="quiet" busy={restore.isPending} onClick={() => restore.mutate({ id: item.id })}>
+                {words.restore}
+              </Button>
+              <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ id: item.id })}>
+                {words.remove}
+              </Button>
+            </>
+          )}
+          <Button
+            variant="primary"
+            busy={change.isPending || add.isPending}
+            disabled={!names || !code.trim() || (item !== undefined && reason.trim().length < 3)}
+            onClick={save}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {!item && (
+          <TextField
+            label={words.code}
+            description={words.codeNote}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            maxLength={80}
+            required
+          />
+        )}
+        <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
+        <SelectField
+          label={words.parent}
+          value={draft.parentId ?? ''}
+          data={[
+            { value: '', label: words.noParent },
+            ...(others.data ?? [])
+              .filter(({ id }) => id !== item?.id)
+              .map((entry) => ({ value: entry.id, label: `${entry.code} · ${name(entry.names)}` })),
+          ]}
+          onChange={(event) => setDraft({ ...draft, parentId: event.currentTarget.value || null })}
+        />
+        <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
+        {item && (
+          <>
+            <CheckboxField
+              label={words.unverified}
+              checked={draft.unverified}
+              onChange={(event) => setDraft({ ...draft, unverified: event.currentTarget.checked })}
+            />
+            <TextAreaField
+              label={words.why}
+              description={words.whyNote}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              maxLength={2000}
+              required
+            />
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}

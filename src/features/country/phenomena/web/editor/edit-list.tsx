@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { writtenNames } from '#features/country/registry/web/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { PhenomenonList } from '../../contract.ts'
+import { phenomenonApi } from '../api.ts'
+import styles from '../phenomena-page.module.css'
+import { LifeFields, NameFields } from './name-fields.tsx'
+import { useEditing } from './use-editing.ts'
+
+/**
+ * Form for the names and dates of a list. A list that was created here can be deleted while no plan references the
+ * items.
+ */
+export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () => void }) {
+  const { words, said, done } = useEditing()
+  const [draft, setDraft] = useState(list)
+  const [reason, setReason] = useState('')
+  const back = useMutation(phenomenonApi.changeList.mutationOptions(said))
+  const change = useMutation(
+    phenomenonApi.changeList.mutationOptions({
+      ...said,
+      onSuccess: () => {
+        const { names, validFrom, validTo } = list
+        done(words.saved, () =>
+          back.mutate({
+            listCode: list.code,
+            patch: { names, validFrom, validTo },
+            reason: `${words.undo}: ${reason}`,
+          }),
+        )
+        onClose()
+      },
+    }),
+  )
+  const remove = useMutation(
+    phenomenonApi.removeList.mutationOptions({
+      ...said,
+      onSuccess: () => {
+        done(words.removed)
+        onClose()
+      },
+    }),
+  )
+  const names = writtenNames(draft.names)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${words.editList}: ${list.code}`}
+      closeLabel={words.cancel}
+      footer={
+        <>
+          {list.followsId !== null && (
+            <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ listCode: list.code })}>
+              {words.removeList}
+            </Button>
+          )}
+          <Button
+            variant="primary"
+            busy={change.isPending}
+            disabled={!names || reason.trim().length < 3}
+            onClick={() =>
+              names &&
+              change.mutate({
+                listCode: list.code,
+                patch: { names, validFrom: draft.validFrom, validTo: draft.validTo },
+                reason,
+              })
+            }
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
+        <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
+        <TextAreaField
+          label={words.why}
+          description={words.whyNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={2000}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

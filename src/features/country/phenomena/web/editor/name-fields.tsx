@@ -1,0 +1,43 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { DateField, TextField } from '#ui/fields.tsx'
+import styles from '../phenomena-page.module.css'
+import { editorMessages } from './messages/index.ts'
+
+/** Fields for a name in each of the five languages. */
+export function NameFields({ names, onChange }: { names: Names; onChange: (names: Names) => void }) {
+  const messages = useMessages(editorMessages)
+  return languages.map((language) => (
+    <TextField
+      key={language}
+      label={messages.nameIn(languageNames[language])}
+      value={names[language] ?? ''}
+      onChange={(event) => onChange({ ...names, [language]: event.target.value })}
+      maxLength={300}
+    />
+  ))
+}
+
+interface Life {
+  validFrom: string | null
+  validTo: string | null
+}
+
+export function LifeFields({ life, onChange }: { life: Life; onChange: (life: Life) => void }) {
+  const messages = useMessages(editorMessages)
+  return (
+    <div className={styles.pair}>
+      <DateField
+        label={messages.validFrom}
+        value={life.validFrom ?? ''}
+        onChange={(event) => onChange({ ...life, validFrom: event.target.value || null })}
+      />
+      <DateField
+        label={messages.validTo}
+        value={life.validTo ?? ''}
+        onChange={(event) => onChange({ ...life, validTo: event.target.value || null })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { type Phenomenon, type Relation, relations } from '../../contract.ts'
+import { phenomenonApi } from '../api.ts'
+import { phenomenonMessages } from '../messages/index.ts'
+import styles from '../phenomena-page.module.css'
+import { Consequences } from './consequences.tsx'
+import { useEditing } from './use-editing.ts'
+
+const itemRelations = relations.filter((relation) => relation !== 'dropped' && relation !== 'new')
+
+/** Dialog for the relation between items of two lists, with a preview of the effects. */
+export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
+  const { words, said, done } = useEditing()
+  const common = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
+  const [relation, setRelation] = useState<Relation>('same')
+  const [note, setNote] = useState('')
+  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(said))
+  const relate = useMutation(
+    phenomenonApi.addCrosswalkLink.mutationOptions({
+      ...said,
+      onSuccess: ({ id }) => {
+        done(words.added, () => aside.mutate({ id, patch: { setAside: true }, reason: words.undo }))
+        onClose()
+      },
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.relateTitle}
+      closeLabel={words.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={relate.isPending}
+          onClick={() => relate.mutate({ fromId: from.id, toId: to.id, relation, note: note.trim() || null })}
+        >
+          {words.save}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <p>{`${name(from.names)} (${from.code}) → ${name(to.names)} (${to.code})`}</p>
+        <SelectField
+          label={common.relation}
+          value={relation}
+          data={itemRelations.map((itemRelation) => ({ value: itemRelation, label: common.relations[itemRelation] }))}
+          onChange={(event) => setRelation(event.currentTarget.value as Relation)}
+        />
+        <TextAreaField
+          label={common.note}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          maxLength={2000}
+          autosize
+          minRows={1}
+        />
+        <Consequences fromId={from.id} toId={to.id} relation={relation} />
+      </div>
+    </Dialog>
+  )
+}

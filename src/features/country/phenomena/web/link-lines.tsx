@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CrosswalkLink } from '../contract.ts'
+import { phenomenonApi } from './api.ts'
+import { Consequences } from './editor/consequences.tsx'
+import { phenomenonMessages } from './messages/index.ts'
+import styles from './phenomena-page.module.css'
+
+/** Lists links with author and note. Users with write access set a link aside or restore it, with a reason. */
+export function LinkLines(props: {
+  links: readonly CrosswalkLink[]
+  nameOf: (id: string) => string
+  editable: boolean
+}) {
+  const messages = useMessages(phenomenonMessages)
+  const [asking, setAsking] = useState<CrosswalkLink>()
+  if (props.links.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
+  return (
+    <>
+      <ul className={styles.lines}>
+        {props.links.map((link) => (
+          <li key={link.id} className={styles.line}>
+            <div className={styles.head}>
+              <b>{messages.relations[link.relation]}</b>
+              {props.editable && (
+                <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
+                  {link.setAside ? messages.takeUp : messages.aside}
+                </Button>
+              )}
+            </div>
+            <span>
+              {props.nameOf(link.fromId)}
+              {link.toId && ` → ${props.nameOf(link.toId)}`}
+            </span>
+            {link.note && <p>{link.note}</p>}
+            <span className={styles.quiet}>
+              {link.author}
+              {link.source === 'edited' && ` · ${messages.edited}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {asking && <SetAside link={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}
+
+function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
+  const messages = useMessages(phenomenonMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const change = useMutation(
+    phenomenonApi.changeCrosswalkLink.mutationOptions({
+      onSuccess: onClose,
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
+    }),
+  )
+  const act = link.setAside ? messages.takeUp : messages.aside
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={act}
+      closeLabel={messages.cancel}
+      size="small"
+      footer={
+        <Button
+          variant="primary"
+          busy={change.isPending}
+          disabled={reason.trim().length < 3}
+          onClick={() => change.mutate({ id: link.id, patch: { setAside: !link.setAside }, reason })}
+        >
+          {act}
+        </Button>
+      }
+    >
+      {!link.setAside && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} setAside />}
+      <TextAreaField
+        label={messages.why}
+        description={messages.whyNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        minLength={3}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

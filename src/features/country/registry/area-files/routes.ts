@@ -1,0 +1,17 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { writeCsv } from '#shared/csv.ts'
+import { areaCells, listColumns } from './columns/model.ts'
+import { areaFilesContract } from './contract.ts'
+import { areaHierarchies } from './hierarchies.ts'
+import { readFileAreas } from './queries.ts'
+
+const slice = implementSlice(areaFilesContract)
+
+export const areaFileRoutes = {
+  exportAreas: slice.exportAreas.handler(async ({ input, context: { work } }) => {
+    const columns = areaHierarchies()
+    const areas = await readFileAreas(work.tx, input)
+    const text = writeCsv([listColumns(columns), ...areas.map((area) => areaCells(area, columns))])
+    return { fileName: `areas-${input.kind ?? 'all'}-${work.today}.csv`, text }
+  }),
+}

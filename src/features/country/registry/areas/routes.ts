@@ -1,0 +1,192 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { AreaRef } from '../entities.ts'
+import { findMissing } from '../queries.ts'
+import { areasContract, type Succession } from './contract.ts'
+import { type Edge, endsBeforeItBegins, lives, nearestDay, overlappingHierarchy, traceArea } from './model.ts'
+import {
+  findArea,
+  findCircle,
+  hasBoundary,
+  insertArea,
+  isCodeTaken,
+  listAncestors,
+  listAreas,
+  listAreasByIds,
+  listDescendants,
+  listEdges,
+  listHierarchy,
+  type Placed,
+  updateArea,
+} from './queries.ts'
+
+const slice = implementSlice(areasContract)
+
+const groupByHierarchy = (placed: readonly Placed[]) =>
+  [...Map.groupBy(placed, ({ hierarchy }) => hierarchy)].map(([hierarchy, areas]) => ({
+    hierarchy,
+    areas: areas.map(({ hierarchy: _, ...area }) => area),
+  }))
+
+/** Returns the changes in the life of an area in a direction. A step that leaves the area unchanged is not included. */
+function successions(
+  edges: readonly Edge[],
+  refs: Map<Id, AreaRef>,
+  other: 'predecessorId' | 'successorId',
+): Succession[] {
+  return edges.flatMap((edge) => {
+    const area = refs.get(edge[other])
+    return area && edge.predecessorId !== edge.successorId ? [{ area, kind: edge.kind, on: edge.on }] : []
+  })
+}
+
+const toRef = ({ id, code, kind, names, validFrom, validTo }: AreaRef): AreaRef => ({
+  id,
+  code,
+  kind,
+  names,
+  validFrom,
+  validTo,
+})
+
+const sortByTree = <Row extends { id: Id; parentId: Id | null }>(rows: readonly Row[]): Row[] => {
+  const makeChildArea = Map.groupBy(rows, ({ parentId }) => parentId)
+  const placed: Row[] = []
+  const place = (parentId: Id | null): void => {
+    for (const row of makeChildArea.get(parentId) ?? []) {
+      placed.push(row)
+      place(row.id)
+    }
+  }
+  place(null)
+  return placed
+}
+
+export const areaRoutes = {
+  listAreas: slice.listAreas.handler(async ({ input, context: { work } }) => {
+    const { after, most, on, ...filter } = input
+    return listAreas(work.tx, { ...filter, on: on ?? work.today }, { after, most })
+  }),
+
+  getArea: slice.getArea.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, today, actor } = work
+    const area = await findArea(tx, input.id)
+    if (!area) throw errors.NOT_FOUND()
+    const requests = input.on ?? today
+    const testDate = nearestDay(area, requests)
+    const edges = (await listEdges(tx)).filter((edge) => edge.predecessorId === area.id || edge.successorId === area.id)
+    const named = await listAreasByIds(tx, [
+      ...new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId])),
+    ])
+    const refs = new Map(named.map((entry) => [entry.id, toRef(entry)]))
+    return {
+      area,
+      on: testDate,
+      holds: lives(area, requests),
+      parents: groupByHierarchy(await listAncestors(tx, area.id, testDate)),
+      children: groupByHierarchy(await listDescendants(tx, area.id, testDate)),
+      predecessors: successions(
+        edges.filter((edge) => edge.successorId === area.id),
+        refs,
+        'predecessorId',
+      ),
+      successors: successions(
+        edges.filter((edge) => edge.predecessorId === area.id),
+        refs,
+        'successorId',
+      ),
+      hasBoundary: await hasBoundary(tx, area.id),
+      abilities: { write: may(actor, 'registry.write') },
+    }
+  }),
+
+  whatBecameOf: slice.whatBecameOf.handler(async ({ input, context: { work }, errors }) => {
+    const area = await findArea(work.tx, input.id)
+    if (!area) throw errors.NOT_FOUND()
+    const edges = await listEdges(work.tx)
+    const ids = new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId]))
+    const refs = new Map(
+      (await listAreasByIds(work.tx, [area.id, ...ids])).map((areasById) => [areasById.id, toRef(areasById)]),
+    )
+    const trace = traceArea(area.id, input.on, edges, (id) => refs.get(id) ?? area)
+    const steps = trace.steps.map((edge) => ({
+      fromId: edge.predecessorId,
+      intoId: edge.successorId,
+      kind: edge.kind,
+      on: edge.on,
+    }))
+    const ofArea = edges.filter((edge) => edge.successorId === area.id)
+    const grew = ofArea.filter((edge) => edge.kind === 'merge' && edge.on <= input.on && area.validFrom !== edge.on)
+    const planned = edges.filter((edge) => edge.kind === 'planned_merge' && trace.areaIds.includes(edge.predecessorId))
+    const named = new Set([...steps.flatMap((step) => [step.fromId, step.intoId])])
+    const getRefs = (some: Iterable<Id>) => [...some].flatMap((id) => refs.get(id) ?? [])
+    return {
+      area: toRef(area),
+      on: input.on,
+      answer: trace.answer,
+      areas: getRefs(trace.areaIds),
+      divided: trace.answer === 'successors' && trace.areaIds.length > 1,
+      steps,
+      grewBy: successions(grew, refs, 'predecessorId'),
+      planned: successions(planned, refs, 'successorId'),
+      named: getRefs(named),
+    }
+  }),
+
+  getHierarchy: slice.getHierarchy.handler(async ({ input, context: { work } }) => {
+    const testDate = input.on ?? work.today
+    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, testDate))
+    const toAreas = (outside: boolean) =>
+      rows.filter((row) => row.outsideTree === outside).map(({ outsideTree: _, ...area }) => area)
+    return { hierarchy: input.hierarchy, on: testDate, areas: toAreas(false), outside: toAreas(true) }
+  }),
+
+  addArea: slice.addArea.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, note } = work
+    if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
+    const fault = await findPlaceIssue(work.tx, input)
+    if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
+    if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
+    const id = await insertArea(tx, input)
+    const circle = await findCircle(tx, [id])
+    if (circle) throw errors.INSIDE_ITSELF({ data: { hierarchy: circle.hierarchy } })
+    note({ subjectKind: 'area', subjectId: id })
+    return (await findArea(tx, id))!
+  }),
+
+  changeArea: slice.changeArea.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, note } = work
+    const { id, patch, reason } = input
+    const area = await findArea(tx, id)
+    if (!area) throw errors.NOT_FOUND()
+    const fault = await findPlaceIssue(tx, { ...area, ...patch })
+    if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
+    if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
+    await updateArea(tx, id, patch)
+    const circle = await findCircle(tx, [id])
+    if (circle) throw errors.INSIDE_ITSELF({ data: { hierarchy: circle.hierarchy } })
+    note({ subjectKind: 'area', subjectId: id, reason })
+    return (await findArea(tx, id))!
+  }),
+}
+
+type Places = Pick<Parameters<typeof insertArea>[1], 'validFrom' | 'validTo' | 'parents'>
+
+/** Returns the issues in the given dates and parent relations. */
+async function findPlaceIssue(
+  tx: Parameters<typeof findArea>[0],
+  { validFrom = null, validTo = null, parents = [] }: Places,
+): Promise<'period' | { field: string; id: Id } | { hierarchy: string } | undefined> {
+  if ([{ validFrom, validTo }, ...parents].some(endsBeforeItBegins)) return 'period'
+  const unknown = await findMissing(
+    tx,
+    'area',
+    parents.map(({ parentId }) => parentId),
+  )
+  if (unknown) return { field: 'parents', id: unknown }
+  const hierarchy = overlappingHierarchy(parents)
+  return hierarchy === undefined ? undefined : { hierarchy }
+}

@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import type { Transact } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { countryPack } from '../pack.ts'
+import { packId } from '../pack-id/model.ts'
+import { type BoundaryPreview, boundariesContract, type MapShape } from './contract.ts'
+import { asDrawn } from './model.ts'
+import {
+  countBoundaries,
+  deleteBoundaries,
+  listMatchable,
+  listShapes,
+  type StoredShape,
+  saveBoundaries,
+} from './queries.ts'
+import { type BoundaryRead, readBoundaries } from './read-file.ts'
+
+const slice = implementSlice(boundariesContract)
+const maxIssues = 1000
+
+const toShapeName = ({ areaId, code, names }: StoredShape) => ({ id: areaId, code, names })
+const subject = () => packId('area', countryPack().code)
+
+type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~orpc']['inputSchema'] & z.ZodType>
+
+/** Parses a file outside a transaction. Only the candidate areas are queried. */
+async function readFile(
+  transact: Transact,
+  input: FileInput,
+): Promise<{ read: BoundaryRead; preview: BoundaryPreview }> {
+  const areas = await transact('read', ({ tx, today }) => listMatchable(tx, input.kind, input.on ?? today))
+  const read = await readBoundaries(input.data, input, areas)
+  const found = new Set(read.matched.map(({ area }) => area.id))
+  const without = areas.filter(({ id }) => !found.has(id)).map(({ id, code, names }) => ({ id, code, names }))
+  const preview = {
+    layers: read.layers,
+    layer: read.layer,
+    outlines: read.outlines,
+    matched: read.matched.length,
+    leftOut: read.leftOut,
+    faultCount: read.faults.length,
+    faults: read.faults.slice(0, maxIssues),
+    without,
+  }
+  return { read, preview }
+}
+
+export const boundaryRoutes = {
+  listMapShapes: slice.listMapShapes.handler(async ({ input, context: { work } }) => {
+    const all = await listShapes(work.tx, input.kind, input.on ?? work.today)
+    // An announced area has neither. It would prevent drawing the whole map with boundaries.
+    const placed = all.filter(({ geometry, cell }) => geometry !== null || cell !== null)
+    const drawnAs =
+      placed.length === 0
+        ? 'none'
+        : placed.every(({ geometry }) => geometry !== null) || placed.every(({ cell }) => cell === null)
+          ? 'boundaries'
+          : 'cells'
+    const visibleCount = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
+    const shapes = visibleCount.map(
+      ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
+        ...shape,
+        geometry: drawnAs === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
+      }),
+    )
+    const sources = drawnAs === 'boundaries' ? visibleCount.flatMap(({ source }) => source ?? []) : []
+    const drawn = new Set(visibleCount.map(({ areaId }) => areaId))
+    return {
+      drawnAs,
+      sources: [...new Set(sources)].sort(),
+      shapes,
+      missing: all.filter(({ areaId }) => !drawn.has(areaId)).map(toShapeName),
+    }
+  }),
+
+  previewBoundaryImport: slice.previewBoundaryImport.handler(
+    async ({ input, context: { transact } }) => (await readFile(transact, input)).preview,
+  ),
+
+  importBoundaries: slice.importBoundaries.handler(async ({ input, context: { transact }, errors }) => {
+    const { read, preview } = await readFile(transact, input)
+    if (preview.faultCount > 0) throw errors.FAULTS_IN_FILE({ data: preview })
+    return transact('write', async (work) => {
+      await saveBoundaries(work.tx, input.kind, read.matched, input.source)
+      work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
+      return preview
+    })
+  }),
+
+  listBoundaries: slice.listBoundaries.handler(({ context: { work } }) => countBoundaries(work.tx)),
+
+  exportBoundaries: slice.exportBoundaries.handler(async ({ input, context: { work } }) => {
+    const shapes = await listShapes(work.tx, input.kind, input.on ?? work.today)
+    return {
+      type: 'FeatureCollection' as const,
+      features: shapes.flatMap(({ code, officialCode, names, geometry, source }) =>
+        geometry === null
+          ? []
+          : [
+              {
+                type: 'Feature' as const,
+                id: code,
+                properties: { code, official_code: officialCode, kind: input.kind, names, source: source ?? '' },
+                geometry,
+              },
+            ],
+      ),
+    }
+  }),
+
+  removeBoundaries: slice.removeBoundaries.handler(async ({ input, context: { work } }) => {
+    const removed = await deleteBoundaries(work.tx, input.kind)
+    work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
+    return { removed }
+  }),
+}

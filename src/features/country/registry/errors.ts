@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+
+/** Declared errors that several procedures of the registry share. Their messages are in messages/*. */
+export const notFound = { NOT_FOUND: { status: 404 } } as const
+export const codeTakenError = { CODE_TAKEN: { status: 409 } } as const
+export const unknownReference = {
+  UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
+} as const
+export const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+/** Two parents at once in a hierarchy, or an area under itself. */
+export const badPlace = {
+  PARENTS_OVERLAP: { status: 422, data: z.object({ hierarchy: z.string() }) },
+  INSIDE_ITSELF: { status: 422, data: z.object({ hierarchy: z.string() }) },
+} as const

@@ -1,0 +1,39 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { registryFacts } from '../events.ts'
+import type { FunctionHolder } from './contract.ts'
+import { findOverlappingHolder } from './model.ts'
+import { endFunctionHolder, insertFunctionHolder, listFunctionHolders } from './queries.ts'
+
+export interface Appointment {
+  functionId: Id
+  personId: Id
+  capacity: FunctionHolder['capacity']
+  from: LegalDate
+  to: LegalDate | null
+  /** An open-ended appointment on that day ends then. */
+  replaces: boolean
+}
+
+/**
+ * Appoints a person in a function that is locked by the transaction. Returns the new appointment or the conflicting
+ * appointment. A function has at most a single holder and a single deputy at a time.
+ */
+export async function appoint(work: Work, appointment: Appointment): Promise<{ id: Id } | { heldBy: FunctionHolder }> {
+  const { tx } = work
+  const { functionId, personId, capacity, from, to, replaces } = appointment
+  const open = (await listFunctionHolders(tx, functionId)).find(
+    (functionHolder) => functionHolder.capacity === capacity && functionHolder.validTo === null,
+  )
+  if (replaces && open && open.validFrom < from) await endFunctionHolder(tx, open.id, from)
+  const heldBy = findOverlappingHolder(await listFunctionHolders(tx, functionId), {
+    capacity,
+    validFrom: from,
+    validTo: to,
+  })
+  if (heldBy) return { heldBy }
+  const id = await insertFunctionHolder(tx, { functionId, personId, capacity, from, to })
+  await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+  return { id }
+}

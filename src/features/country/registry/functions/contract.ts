@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Code, Kind, Reason, SomeIds } from '../entities.ts'
+import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
+
+const tags = ['Structure']
+
+/** The appointment of a person in a function, with start and end. */
+export const FunctionHolder = z.strictObject({
+  id: Id,
+  personId: Id,
+  personName: z.string(),
+  capacity: z.enum(['holder', 'deputy']),
+  validFrom: LegalDate,
+  validTo: LegalDate.nullable(),
+})
+export type FunctionHolder = z.infer<typeof FunctionHolder>
+
+/**
+ * A function in an organisation, independent of the persons who hold it. Holders are empty for readers who are not
+ * signed in.
+ */
+export const Duty = z.strictObject({
+  id: Id,
+  organisationId: Id,
+  code: Code,
+  names: Names,
+  validFrom: LegalDate.nullable(),
+  validTo: LegalDate.nullable(),
+  holder: FunctionHolder.nullable(),
+  deputy: FunctionHolder.nullable(),
+})
+export type Duty = z.infer<typeof Duty>
+
+/** A function with the organisation, as a search result, without the holder. */
+export const FunctionFound = Duty.pick({
+  id: true,
+  organisationId: true,
+  code: true,
+  names: true,
+  validFrom: true,
+  validTo: true,
+}).extend({ organisationNames: Names })
+export type FunctionFound = z.infer<typeof FunctionFound>
+
+const overlap = {
+  /**
+   * Another person has the function in that period. End that appointment first. A function has at most a single holder
+   * and a single deputy at a time.
+   */
+  ALREADY_HELD: {
+    status: 409,
+    data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
+  },
+} as const
+
+export const functionsContract = {
+  findFunctions: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/functions',
+      summary: 'Functions of any body, by the words of both, by body, or by their ids',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        /** Each word must occur in the name or code of the function or of the organisation. */
+        words: z.string().trim().max(200).optional(),
+        ids: SomeIds.optional(),
+        organisationIds: SomeIds.optional(),
+        /** Default: today. `any`: also functions that ended or have not begun. */
+        on: z.union([LegalDate, z.literal('any')]).optional(),
+        most: z.coerce.number().int().min(1).max(1000).default(40),
+      }),
+    )
+    .output(z.strictObject({ rows: z.array(FunctionFound) })),
+
+  listFunctions: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/functions',
+      summary: 'Functions of a body, with who holds them on a day',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id, on: LegalDate.optional() }))
+    .output(z.strictObject({ rows: z.array(Duty), personsShown: z.boolean() }))
+    .errors(notFound),
+
+  listHoldings: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/functions/{functionId}/holdings', summary: 'Who held a function, and when', tags })
+    .input(z.strictObject({ functionId: Id }))
+    .output(z.strictObject({ rows: z.array(FunctionHolder), personsShown: z.boolean() }))
+    .errors(notFound),
+
+  addFunction: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/functions', summary: 'Add a function to a body', tags })
+    .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
+    .output(Duty)
+    .errors({ ...unknownReference, ...codeTakenError }),
+
+  endFunction: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/functions/{id}/end', summary: 'End a function, and who holds it', tags })
+    .input(z.strictObject({ id: Id, on: LegalDate, reason: Reason }))
+    .output(Duty)
+    .errors({ ...notFound, ...badPeriod }),
+
+  appointHolder: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/functions/{functionId}/holdings', summary: 'Appoint a holder or a deputy', tags })
+    .input(
+      z.strictObject({
+        functionId: Id,
+        personId: Id,
+        capacity: z.enum(['holder', 'deputy']),
+        from: LegalDate,
+        to: LegalDate.nullish(),
+        /** An open-ended appointment on that day ends then. */
+        replaces: z.boolean().default(false),
+      }),
+    )
+    .output(FunctionHolder)
+    .errors({ ...notFound, ...unknownReference, ...badPeriod, ...overlap }),
+
+  endHolding: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'Say until when a person holds a function', tags })
+    .input(z.strictObject({ id: Id, on: LegalDate, reason: z.string().max(2000).optional() }))
+    .output(FunctionHolder)
+    .errors({ ...notFound, ...badPeriod }),
+}

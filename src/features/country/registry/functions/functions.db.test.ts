@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { anyone } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { registryRoutes } from '../routes.ts'
+
+const api = useApi({ registry: registryRoutes })
+const make = factories(api.database)
+
+async function zone() {
+  const { id: organisationId } = await make.organisation()
+  const registry = api.as(people.administrator(organisationId)).registry
+  const duty = await registry.functions.addFunction({ organisationId, code: 'chief_of_corps', names: { en: 'Chief' } })
+  const [first, second] = [
+    await registry.people.addPerson({ name: 'First Person' }),
+    await registry.people.addPerson({ name: 'Second Person' }),
+  ]
+  const appoint = (personId: Id, from: string, more: { to?: string; capacity?: 'deputy'; replaces?: boolean } = {}) =>
+    registry.functions.appointHolder({ functionId: duty.id, personId, capacity: 'holder', from, ...more })
+  return { organisationId, registry, duty, first, second, appoint }
+}
+
+describe('functions of an organisation', () => {
+  it('have one holder at a time, from one date to another, and also a deputy', async () => {
+    const { duty, first, second, appoint, registry, organisationId } = await zone()
+    await appoint(first.id, '2020-01-01')
+    await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
+    expect(await catchError(appoint(second.id, '2024-01-01'))).toEqual({
+      code: 'ALREADY_HELD',
+      data: { personName: 'First Person', validFrom: '2020-01-01', validTo: null },
+    })
+    await appoint(second.id, '2018-01-01', { to: '2020-01-01' })
+    await appoint(second.id, '2024-01-01', { replaces: true })
+    const names = async (on: string) => {
+      const { rows } = await registry.functions.listFunctions({ organisationId, on })
+      return [rows[0]?.holder?.personName ?? null, rows[0]?.deputy?.personName ?? null]
+    }
+    expect(await names('2019-06-01')).toEqual(['Second Person', null])
+    expect(await names('2023-12-31')).toEqual(['First Person', 'Second Person'])
+    expect(await names('2024-01-01')).toEqual(['Second Person', 'Second Person'])
+    const { rows } = await registry.functions.listHoldings({ functionId: duty.id })
+    expect(rows.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+      ['2024-01-01', null],
+      ['2021-01-01', null],
+      ['2020-01-01', '2024-01-01'],
+      ['2018-01-01', '2020-01-01'],
+    ])
+  })
+
+  it('remain when the assignment of a holder ends', async () => {
+    const { first, appoint, registry, organisationId } = await zone()
+    const holding = await appoint(first.id, '2020-01-01')
+    await registry.functions.endHolding({ id: holding.id, on: '2025-01-01' })
+    const { rows } = await registry.functions.listFunctions({ organisationId })
+    expect(rows.map(({ code, holder }) => [code, holder])).toEqual([['chief_of_corps', null]])
+    const early = registry.functions.endHolding({ id: holding.id, on: '2020-01-01' })
+    expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
+  })
+
+  it('end with their organisation', async () => {
+    const { duty, first, appoint, registry } = await zone()
+    await appoint(first.id, '2020-01-01')
+    await registry.functions.endFunction({ id: duty.id, on: '2026-01-01', reason: 'Abolished.' })
+    const { rows } = await registry.functions.listHoldings({ functionId: duty.id })
+    expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
+  })
+
+  it('are found in all organisations by text without accents, by organisation and by id', async () => {
+    const zone = await make.organisation({
+      code: 'PZ-N',
+      names: { fr: 'Zone de police Liège', nl: 'Politiezone Luik' },
+    })
+    const other = await make.organisation({ code: 'PZ-S', names: { nl: 'Politiezone Zuid' } })
+    const chief = await make.function(zone.id, {
+      code: 'chief_of_corps',
+      names: { nl: 'Korpschef', fr: 'Chef de corps' },
+    })
+    const planner = await make.function(zone.id, { code: 'strategic_planner', names: { nl: 'Planner' } })
+    const second = await make.function(other.id, { code: 'chief_of_corps', names: { nl: 'Korpschef' } })
+    const { findFunctions } = api.as(anyone('nl')).registry.functions
+    const ids = async (input: Parameters<typeof findFunctions>[0]) =>
+      (await findFunctions(input)).rows.map((row) => row.id)
+    expect(await ids({ words: 'KORPSCHEF liege' })).toEqual([chief.id])
+    expect(await ids({ words: 'korpschef' })).toEqual([chief.id, second.id])
+    expect(await ids({ words: 'korpschef', most: 1 })).toEqual([chief.id])
+    expect(await ids({ organisationIds: [zone.id] })).toEqual([chief.id, planner.id])
+    await api.as(people.administrator(zone.id)).registry.functions.endFunction({
+      id: planner.id,
+      on: '2026-01-01',
+      reason: 'Abolished.',
+    })
+    expect(await ids({ ids: [second.id, planner.id] })).toEqual([second.id])
+    const { rows } = await findFunctions({ ids: [planner.id], on: 'any' })
+    expect(rows).toMatchObject([{ names: { nl: 'Planner' }, organisationNames: { nl: 'Politiezone Luik' } }])
+  })
+
+  it('are public, with the names of their holders for signed-in users only', async () => {
+    const { organisationId, duty, first, appoint } = await zone()
+    await appoint(first.id, '2020-01-01')
+    const open = await api.as(anyone('en')).registry.functions.listFunctions({ organisationId })
+    expect([open.personsShown, open.rows[0]?.code, open.rows[0]?.holder]).toEqual([false, 'chief_of_corps', null])
+    expect(await api.as(anyone('en')).registry.functions.listHoldings({ functionId: duty.id })).toEqual({
+      rows: [],
+      personsShown: false,
+    })
+    const signedIn = await api.as(people.reader(organisationId)).registry.functions.listFunctions({ organisationId })
+    expect(signedIn.rows[0]?.holder?.personName).toBe('First Person')
+  })
+})

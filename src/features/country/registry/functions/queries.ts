@@ -1,0 +1,201 @@
+import { type RawBuilder, sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { isOneOf, isValidOn } from '../queries.ts'
+import type { Duty, FunctionFound, FunctionHolder } from './contract.ts'
+
+interface DutyRow {
+  id: string
+  organisation_id: string
+  code: string
+  names: Names
+  valid_from: string | null
+  valid_to: string | null
+}
+interface FunctionHolderRow {
+  id: string
+  function_id: string
+  person_id: string
+  name: string
+  capacity: FunctionHolder['capacity']
+  valid_from: string
+  valid_to: string | null
+}
+
+const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
+  id: row.id,
+  personId: row.person_id,
+  personName: row.name,
+  capacity: row.capacity,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+})
+
+const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
+  const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
+    const functionHolderRow = holdings.find(
+      (holding) => holding.function_id === row.id && holding.capacity === capacity,
+    )
+    return functionHolderRow ? toFunctionHolder(functionHolderRow) : null
+  }
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    code: row.code,
+    names: row.names,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    holder: findCapacityHolder('holder'),
+    deputy: findCapacityHolder('deputy'),
+  }
+}
+
+const holderColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, h.valid_from, h.valid_to`
+
+/**
+ * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
+ * read persons.
+ */
+export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
+  const { rows } = await sql<DutyRow>`
+    select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
+    where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
+  const queryResult = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
+    where f.organisation_id = ${organisationId} and ${isValidOn('h', on)}`.execute(tx)
+  return rows.map((row) => toDuty(row, queryResult.rows))
+}
+
+/** Lower case without accents, as produced by `sortName` of shared/localized-text.ts. */
+const plain = (text: RawBuilder<unknown>) =>
+  sql<string>`regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`
+
+/**
+ * Finds functions with their organisation, sorted by organisation name, then by function code. Every organisation of a
+ * kind has a few dozen functions. The words of functions and organisations are therefore normalised once each, not per
+ * pair.
+ */
+export async function findFunctions(
+  tx: Tx,
+  filter: {
+    words: readonly string[]
+    ids?: readonly Id[] | undefined
+    organisationIds?: readonly Id[] | undefined
+    on: LegalDate | 'any'
+    most: number
+  },
+): Promise<FunctionFound[]> {
+  const conditions = [sql<boolean>`true`]
+  if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
+  if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
+  if (filter.on !== 'any') conditions.push(isValidOn('f', filter.on), isValidOn('o', filter.on))
+  for (const word of filter.words) conditions.push(sql`position(${word} in d.said || ' ' || b.said) > 0`)
+  const rawBuilder = plain(sql`names::text || ' ' || code`)
+  const withWords = sql`with
+    duty as materialized (select code, names, ${rawBuilder} as said from (select distinct code, names from function) each),
+    body as materialized (select id, ${rawBuilder} as said from organisation)`
+  const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
+  const { rows } = await sql<FunctionFound>`
+    ${filter.words.length > 0 ? withWords : sql``}
+    select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
+      o.names as "organisationNames"
+    from function f join organisation o on o.id = f.organisation_id ${filter.words.length > 0 ? joinWords : sql``}
+    where ${sql.join(conditions, sql` and `)}
+    order by o.sort_name, o.id, f.code collate "C" limit ${filter.most}`.execute(tx)
+  return rows
+}
+
+export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
+  const { rows } = await sql<DutyRow>`
+    select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
+  const queryResult = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${isValidOn('h', on)}`.execute(
+    tx,
+  )
+  return rows[0] && toDuty(rows[0], queryResult.rows)
+}
+
+/** Locks the function for appointments until the transaction ends. */
+export async function lockFunction(tx: Tx, id: Id): Promise<boolean> {
+  return (
+    (await tx.selectFrom('function').select('id').where('id', '=', id).forUpdate().executeTakeFirst()) !== undefined
+  )
+}
+
+/** Lists all appointments in a function, the latest first. */
+export async function listFunctionHolders(tx: Tx, functionId: Id): Promise<FunctionHolder[]> {
+  const { rows } = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id
+    where h.function_id = ${functionId} order by h.valid_from desc, h.capacity, h.id`.execute(tx)
+  return rows.map(toFunctionHolder)
+}
+
+export async function findFunctionHolder(tx: Tx, id: Id): Promise<(FunctionHolder & { functionId: Id }) | undefined> {
+  const { rows } = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.id = ${id}`.execute(tx)
+  return rows[0] && { ...toFunctionHolder(rows[0]), functionId: rows[0].function_id }
+}
+
+export async function insertFunctionHolder(
+  tx: Tx,
+  holding: {
+    functionId: Id
+    personId: Id
+    capacity: FunctionHolder['capacity']
+    from: LegalDate
+    to: LegalDate | null
+  },
+): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('function_holding')
+    .values({
+      id,
+      function_id: holding.functionId,
+      person_id: holding.personId,
+      capacity: holding.capacity,
+      valid_from: holding.from,
+      valid_to: holding.to,
+    })
+    .execute()
+  return id
+}
+
+export async function endFunctionHolder(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('function_holding').set({ valid_to: on }).where('id', '=', id).execute()
+}
+
+export async function insertFunction(
+  tx: Tx,
+  duty: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
+): Promise<Id | undefined> {
+  const id = newId()
+  const inserted = await tx
+    .insertInto('function')
+    .values({
+      id,
+      organisation_id: duty.organisationId,
+      code: duty.code,
+      names: json(duty.names),
+      valid_from: duty.validFrom,
+      source: 'edited',
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'code']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id
+}
+
+/** Ends a function and the current appointments. */
+export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('function').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()
+  await sql`update function_holding set valid_to = ${on}::date
+    where function_id = ${id} and valid_from < ${on}::date and (valid_to is null or valid_to > ${on}::date)`.execute(tx)
+}
+
+export async function personExists(tx: Tx, id: Id): Promise<boolean> {
+  return (await tx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}

@@ -1,0 +1,8 @@
+export { appoint } from './functions/appoint.ts'
+export { findOverlappingHolder } from './functions/model.ts'
+export { lockFunction } from './functions/queries.ts'
+export type { PackEffects } from './installation/contract.ts'
+export { installPack } from './installation/install.ts'
+export { comparePack } from './installation/model.ts'
+export { type CountryPack, countryPack, usePack } from './pack.ts'
+export { isPackId, packId } from './pack-id/model.ts'

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { roleNames } from '#shared/permission.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Reason } from '../entities.ts'
+
+/** Pack contents that exist only in the process. They have a fingerprint each instead of rows. */
+export const packContents = [
+  'plan_kind',
+  'path',
+  'criterion',
+  'template',
+  'rule',
+  'term',
+  'approach_dimension',
+] as const
+export type PackContent = (typeof packContents)[number]
+
+export const packSubjects = [
+  'area',
+  'organisation',
+  'function',
+  'competence',
+  'phenomenon_list',
+  'phenomenon',
+  'crosswalk',
+  'indicator',
+  'phenomenon_indicator',
+  ...packContents,
+] as const
+
+/** The effect of a pack installation on a content type. Codes are limited to 200, the counts are complete. */
+const Effect = z.strictObject({ count: z.number().int(), codes: z.array(z.string()) })
+const PackEffects = z.strictObject({
+  subject: z.enum(packSubjects),
+  new: Effect,
+  changed: Effect,
+  /** Edited in this instance and different in the pack. The edit is kept. */
+  editedHere: Effect,
+  /** No longer in the pack. It is kept, because plans and answers may refer to it. */
+  withdrawn: Effect,
+})
+export type PackEffects = z.infer<typeof PackEffects>
+export const PackPreview = z.strictObject({
+  code: z.string(),
+  version: z.string(),
+  /** Null before the first installation. */
+  installedVersion: z.string().nullable(),
+  subjects: z.array(PackEffects),
+})
+export type PackPreview = z.infer<typeof PackPreview>
+
+/** Real names, or invented names on the real map. */
+export const ZoneNames = z.enum(['real', 'invented'])
+
+const KindCount = z.strictObject({ kind: z.string(), names: Names.nullable(), count: z.number().int() })
+export const Country = z.strictObject({
+  code: z.string(),
+  names: Names,
+  /** The pack version of this process. */
+  version: z.string(),
+  timeZone: z.string(),
+  officialLanguages: z.array(Language),
+  /** Roles with their names in the country. Empty: all roles, with the names of the interface. */
+  personas: z.array(z.strictObject({ role: z.enum(roleNames), names: Names })),
+  hierarchies: z.array(
+    z.strictObject({
+      code: z.string(),
+      names: Names,
+      kinds: z.array(z.string()),
+      /** The area kind at which security is planned. */
+      main: z.boolean().optional(),
+    }),
+  ),
+  /** The number of areas of each kind on the day. A kind without names in the pack uses the messages of the feature. */
+  areaKinds: z.array(KindCount),
+  organisationKinds: z.array(KindCount),
+  /** The zone names of a demo. Null: not a demo. */
+  zoneNames: ZoneNames.nullable(),
+  installations: z.array(z.strictObject({ code: z.string(), version: z.string(), installedAt: z.iso.datetime() })),
+})
+export type Country = z.infer<typeof Country>
+
+export const installationContract = {
+  getCountry: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/country', summary: 'The country, its hierarchies and kinds', tags: ['Structure'] })
+    .input(z.strictObject({ on: LegalDate.optional() }))
+    .output(Country),
+  previewPack: procedure
+    .meta({ permission: 'setting.manage' })
+    .route({
+      method: 'GET',
+      path: '/country/preview',
+      summary: 'What installing the pack would change: new, changed, edited here, withdrawn',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({}))
+    .output(PackPreview),
+  installPack: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/country/install',
+      summary: 'Install the pack of this process; what was edited here stays',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({ reason: Reason }))
+    .output(PackPreview),
+  chooseZoneNames: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/country/zone-names',
+      summary:
+        'Call the zones of a demo, and their bodies, by their real names or by invented ones; its plans stay as they are',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({ names: ZoneNames, reason: Reason }))
+    .output(z.strictObject({ areas: z.number().int(), organisations: z.number().int() }))
+    .errors({ NOT_A_DEMO: { status: 409 } }),
+}

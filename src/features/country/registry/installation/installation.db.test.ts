@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { openTransaction } from '#platform/db/db.ts'
+import { anyone } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { belgium, organisationKinds } from '../../../../../packs/be/index.ts'
+import { borderRegionMembers } from '../../../../../packs/be/territory/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { type CountryPack, usePack } from '../pack.ts'
+import { packId } from '../pack-id/model.ts'
+import { selectPackPart } from '../part-of-pack.ts'
+import { registryRoutes } from '../routes.ts'
+import { installPack, previewPack } from './install.ts'
+
+const api = useApi({ registry: registryRoutes })
+const make = factories(api.database)
+const fullPack: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
+const small = selectPackPart(belgium, ['BE-M-11002', 'BE-M-11007', 'BE-M-46030', 'BE-M-46003'])
+const visitor = anyone('en')
+
+const install = (pack: CountryPack) => openTransaction(api.database.kysely, (tx) => installPack(tx, pack))
+const preview = (pack: CountryPack) => openTransaction(api.database.kysely, (tx) => previewPack(tx, pack))
+const tables = [
+  'area',
+  'area_parent',
+  'area_succession',
+  'organisation',
+  'organisation_succession',
+  'contact_point',
+  'function',
+  'competence',
+  'phenomenon_list',
+  'phenomenon',
+  'phenomenon_crosswalk',
+  'pack_installation',
+] as const
+
+/** Returns every row of every table that a pack fills, as text. */
+const everything = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      tables.map(async (table) => {
+        const { rows } = await api.database.pool.query(`select to_jsonb(t)::text as row from ${table} t order by 1`)
+        return [table, rows.map(({ row }) => row as string)] as const
+      }),
+    ),
+  )
+
+describe('installing a country', () => {
+  it('creates all data of Belgium, with the state of each date, and changes no data the second time', async () => {
+    usePack(fullPack)
+    await install(fullPack)
+    const first = await everything()
+    await install(fullPack)
+    expect(await everything()).toEqual(first)
+
+    const count = async (kind: string, on: LegalDate) =>
+      (await api.as(visitor).registry.areas.listAreas({ kind, on, most: 1 })).total
+    expect(await count('municipality', '2018-06-01')).toBe(589)
+    expect(await count('municipality', '2024-12-31')).toBe(581)
+    expect(await count('municipality', '2025-01-01')).toBe(565)
+    expect(await count('police_zone', '2019-06-01')).toBe(185)
+    expect(await count('police_zone', '2026-11-24')).toBe(176)
+
+    const zone = await api.as(visitor).registry.areas.getArea({ id: packId('area', 'BE-Z-ANTWERPEN') })
+    expect(zone.area.population?.['2020']).toBe(540_196)
+    expect(zone.area.cell).toEqual([2, -6])
+    const region = await api.as(visitor).registry.areas.getArea({ id: packId('area', 'BE-X-BORDER-BE-NL') })
+    expect(region.children).toHaveLength(1)
+    expect(region.children[0]).toMatchObject({ hierarchy: 'border' })
+    expect(region.children[0]?.areas).toHaveLength(5)
+
+    const country = await api.as(visitor).registry.country.getCountry({})
+    expect(country.areaKinds.find(({ kind }) => kind === 'municipality')?.count).toBe(565)
+    expect(country.organisationKinds.find(({ kind }) => kind === 'police_zone')).toEqual({
+      kind: 'police_zone',
+      names: expect.objectContaining({ nl: 'politiezone' }),
+      count: 176,
+    })
+    expect(country.installations).toEqual([
+      { code: 'BE', version: belgium.version, installedAt: expect.stringMatching(/Z$/) },
+    ])
+  }, 120_000)
+
+  it('links the successors of forces to those of their zones, and gives a function to every organisation of the kind', async () => {
+    await install(small)
+    usePack(small)
+    const force = await api.as(visitor).registry.organisations.getOrganisation({
+      id: packId('organisation', 'BE-PZ-ANTWERPEN-2019'),
+    })
+    expect(force.holds).toBe(false)
+    expect(force.successors).toEqual([
+      { organisation: expect.objectContaining({ code: 'BE-PZ-ANTWERPEN' }), kind: 'merge', on: '2025-01-01' },
+    ])
+    const successor = await api.as(visitor).registry.organisations.getOrganisation({
+      id: packId('organisation', 'BE-PZ-ANTWERPEN'),
+    })
+    expect(successor.functions.map(({ code }) => code)).toContain('chief_of_corps')
+    expect(successor.parts.map(({ kind }) => kind)).toContain('zonal_security_council')
+  }, 60_000)
+})
+
+describe('upgrade of the pack', () => {
+  const area = (code: string) => small.areas.find((packArea) => packArea.code === code)!
+  const next: CountryPack = {
+    ...small,
+    version: '2027.1.0',
+    areas: [
+      ...small.areas.filter(({ code }) => code !== 'BE-M-46003'),
+      { ...area('BE-M-46003'), names: { nl: 'Beveren (Waas)' } },
+      { ...area('BE-M-11002'), code: 'BE-M-99999', officialCode: '99999', names: { nl: 'Nieuwstad' } },
+    ].map((packArea) => (packArea.code === 'BE-M-11002' ? { ...packArea, names: { nl: 'Antwerpen-stad' } } : packArea)),
+    organisations: small.organisations.filter(({ code }) => code !== 'BE-MUN-11007'),
+    functions: small.functions.filter(({ organisation }) => organisation !== 'BE-MUN-11007'),
+    rules: small.rules
+      .filter(({ rule }) => rule !== 'M08')
+      .map((rule) => (rule.rule === 'R11' ? { ...rule, severity: 'hint' } : rule)),
+    planKinds: [
+      ...small.planKinds.map((planKind) =>
+        planKind.code === 'zonal_security_plan' ? { ...planKind, answers: [] } : planKind,
+      ),
+      { ...small.planKinds.find(({ code }) => code === 'zonal_security_plan')!, code: 'coastal_plan' },
+    ],
+  }
+
+  it('previews new, changed, locally edited and withdrawn entries, and keeps local edits', async () => {
+    usePack(small)
+    await install(small)
+    const office = await make.organisation()
+    const administrator = people.administrator(office.id)
+    await api.as(administrator).registry.areas.changeArea({
+      id: packId('area', 'BE-M-11002'),
+      patch: { names: { nl: 'Antwerpen hier' } },
+      reason: 'The council wrote.',
+    })
+    const areas = (await preview(next)).subjects.find(({ subject }) => subject === 'area')
+    expect(areas).toEqual({
+      subject: 'area',
+      new: { count: 1, codes: ['BE-M-99999'] },
+      changed: { count: 1, codes: ['BE-M-46003'] },
+      editedHere: { count: 1, codes: ['BE-M-11002'] },
+      withdrawn: { count: 0, codes: [] },
+    })
+    const organisations = (await preview(next)).subjects.find(({ subject }) => subject === 'organisation')
+    expect(organisations?.withdrawn).toEqual({ count: 1, codes: ['BE-MUN-11007'] })
+    const rules = (await preview(next)).subjects.find(({ subject }) => subject === 'rule')
+    expect(rules).toMatchObject({
+      new: { count: 0 },
+      changed: { codes: ['R11'] },
+      editedHere: { count: 0 },
+      withdrawn: { codes: ['M08'] },
+    })
+    const kinds = (await preview(next)).subjects.find(({ subject }) => subject === 'plan_kind')
+    expect(kinds).toMatchObject({ new: { codes: ['coastal_plan'] }, changed: { codes: ['zonal_security_plan'] } })
+    const forms = (await preview(next)).subjects.find(({ subject }) => subject === 'template')
+    expect(forms?.new.codes).toEqual(['coastal_plan guided'])
+
+    usePack(next)
+    await api.as(administrator).registry.country.installPack({ reason: 'The pack of 2027.' })
+    const name = async (code: string) =>
+      (await api.as(visitor).registry.areas.getArea({ id: packId('area', code) })).area.names.nl
+    expect(await name('BE-M-11002')).toBe('Antwerpen hier')
+    expect(await name('BE-M-46003')).toBe('Beveren (Waas)')
+    expect(await name('BE-M-99999')).toBe('Nieuwstad')
+    const kept = await api.as(visitor).registry.organisations.getOrganisation({
+      id: packId('organisation', 'BE-MUN-11007'),
+    })
+    expect(kept.organisation.code).toBe('BE-MUN-11007')
+    const journal = await api.database.kysely
+      .selectFrom('journal')
+      .select(['procedure', 'reason'])
+      .orderBy('seq')
+      .execute()
+    expect(journal.at(-1)).toEqual({ procedure: 'registry.country.installPack', reason: 'The pack of 2027.' })
+  }, 60_000)
+
+  it('is refused to users who may not change the settings', async () => {
+    const { id } = await make.organisation()
+    expect(await catchError(api.as(people.planner(id)).registry.country.previewPack({}))).toMatchObject({
+      code: 'FORBIDDEN',
+    })
+  })
+
+  it('does not announce a decided change again, and does not withdraw locally planned changes', async () => {
+    const brussels = belgium.areaChanges.find(({ kind }) => kind === 'planned_merge')!
+    const pack = selectPackPart(belgium, [...brussels.from, ...brussels.into])
+    usePack(pack)
+    await install(pack)
+    const { id } = await make.organisation()
+    const changes = api.as(people.administrator(id)).registry.areaChanges
+    const planned = async () => changes.listAreaChanges({ kind: 'planned_merge' })
+    const [change] = await planned()
+    expect(change?.abilities).toEqual({ withdraw: false })
+    const fromIds = change!.from.map((entry) => entry.id)
+    const intoId = change!.into[0]!.id
+    const reason = 'The act of parliament.'
+    expect(
+      await catchError(
+        changes.withdrawAreaChange({ kind: 'planned_merge', on: change!.on, fromIds, intoIds: [intoId], reason }),
+      ),
+    ).toMatchObject({ code: 'COMES_WITH_PACK' })
+    const { areas } = await changes.mergeAreas({ on: '2028-03-01', fromIds, into: { id: intoId }, reason })
+    const current = areas.find((area) => area.id === intoId)!
+    expect([current.validFrom, current.announced, current.cell !== null]).toEqual(['2028-03-01', null, true])
+    const place = await api.as(visitor).registry.areas.getArea({ id: intoId, on: '2028-03-01' })
+    expect(place.parents.find(({ hierarchy }) => hierarchy === 'police')?.areas[0]?.code).toMatch(/^BE-CSD/)
+    await install({ ...pack, version: '2027.1.0' })
+    expect(await planned()).toEqual([])
+  })
+})

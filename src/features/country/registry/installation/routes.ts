@@ -1,0 +1,78 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { registryFacts } from '../events.ts'
+import { type CountryPack, countryPack, getNamedPack } from '../pack.ts'
+import { packId } from '../pack-id/model.ts'
+import { installationContract, type PackPreview } from './contract.ts'
+import { installPack, previewPack } from './install.ts'
+import { namedOtherwise } from './model.ts'
+import { packRows } from './pack-rows.ts'
+import { countKinds, listInstallations, readNaming, saveNames, saveNaming } from './queries.ts'
+
+const slice = implementSlice(installationContract)
+
+export const installationRoutes = {
+  getCountry: slice.getCountry.handler(async ({ input, context: { work } }) => {
+    const pack = countryPack()
+    const testDate = input.on ?? work.today
+    const messages = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
+    const areaWords = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
+    const naming = await readNaming(work.tx)
+    const areaKinds = await countKinds(work.tx, 'area', testDate)
+    const organisationKinds = await countKinds(work.tx, 'organisation', testDate)
+    return {
+      code: pack.code,
+      names: pack.names,
+      version: pack.version,
+      timeZone: pack.timeZone,
+      officialLanguages: [...pack.officialLanguages],
+      personas: [...(pack.personas ?? [])],
+      hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
+      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaWords.get(areaKind.kind) ?? null })),
+      organisationKinds: organisationKinds.map((organisationKind) => ({
+        ...organisationKind,
+        names: messages.get(organisationKind.kind) ?? null,
+      })),
+      zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
+      installations: await listInstallations(work.tx),
+    }
+  }),
+
+  previewPack: slice.previewPack.handler(async ({ context: { work } }) => {
+    const { realNames } = await readNaming(work.tx)
+    return previewWholePack(work, await getNamedPack(realNames))
+  }),
+
+  installPack: slice.installPack.handler(async ({ input, context: { work } }) => {
+    const { realNames } = await readNaming(work.tx)
+    const pack = await getNamedPack(realNames)
+    const preview = await previewWholePack(work, pack)
+    await installPack(work.tx, pack)
+    work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
+    await registryFacts.packInstalled.announce(work, { code: pack.code })
+    return preview
+  }),
+
+  chooseZoneNames: slice.chooseZoneNames.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
+    const realNames = input.names === 'real'
+    const [wanted, other] = [packRows(await getNamedPack(realNames)), packRows(await getNamedPack(!realNames))]
+    await saveNaming(tx, realNames)
+    const areas = await saveNames(tx, 'area', namedOtherwise(wanted.area, other.area))
+    const organisations = await saveNames(tx, 'organisation', namedOtherwise(wanted.organisation, other.organisation))
+    work.note({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
+    return { areas, organisations }
+  }),
+}
+
+/** Returns the preview including the effects in other features. */
+async function previewWholePack(work: Work, pack: CountryPack): Promise<PackPreview> {
+  const preview = await previewPack(work.tx, pack)
+  return { ...preview, subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(work, { pack }))] }
+}
+
+/** The subject in the audit log. A pack has no row, so the row of the country is used. */
+const packSubject = (code: string): Id => packId('area', code)

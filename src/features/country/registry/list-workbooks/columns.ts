@@ -1,0 +1,166 @@
+import { type ChoiceTexts, findChoice } from '#platform/workbook/table/read-table.ts'
+import type { References } from '#platform/workbook/table/references.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { levels } from '../entities.ts'
+import { registryWords } from '../messages/index.ts'
+import type { ListIssueCode } from './contract.ts'
+import type { Cells, Known, ListColumn } from './list.ts'
+import { listBookMessages } from './messages/index.ts'
+
+type Heads = (typeof listBookMessages)['en']['heads']
+
+export const buildHeads = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
+  Object.fromEntries(
+    languages.map((language) => [language, say(listBookMessages[language].heads, language)]),
+  ) as Record<Language, string>
+
+type Given<K extends Known> = Partial<ListColumn<K>> & Pick<ListColumn<K>, 'key' | 'heads'>
+
+export const textColumn = <K extends Known>(given: Given<K>): ListColumn<K> => ({
+  width: 18,
+  read: (row) => row.text(given.key),
+  ...given,
+})
+
+/** A text column with a format. A value that does not match is an issue. `parse` returns the canonical form. */
+export const formColumn = <K extends Known>(
+  given: Given<K>,
+  code: ListIssueCode,
+  parse: (text: string) => string | undefined,
+): ListColumn<K> =>
+  textColumn({
+    ...given,
+    read: (row) => {
+      const text = row.text(given.key)
+      const value = parse(text)
+      if (value === undefined) row.fault(given.key, code, text)
+      return value ?? ''
+    },
+  })
+
+export const dateColumn = <K extends Known>(given: Given<K>): ListColumn<K> =>
+  textColumn({ width: 13, holds: 'date', read: (row) => row.date(given.key) ?? '', ...given })
+
+/** Columns for names in five languages. */
+export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): ListColumn<K>[] =>
+  languages.map((language) =>
+    textColumn({
+      key: `${prefix}_${language}`,
+      heads: buildHeads((heads) => `${heads[prefix]} (${language})`),
+      width: prefix === 'name' ? 26 : 34,
+      most: 300,
+    }),
+  )
+
+export const toNames = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
+  Object.fromEntries(
+    languages.flatMap((language) =>
+      cells[`${prefix}_${language}`] ? [[language, cells[`${prefix}_${language}`]!]] : [],
+    ),
+  )
+
+export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'): Record<string, string> =>
+  Object.fromEntries(languages.map((language) => [`${prefix}_${language}`, names?.[language] ?? '']))
+
+/** Codes and names of a closed list. */
+export type Choices = ReadonlyMap<string, Names>
+
+const listTexts = (choices: Choices, language: Language): [string, string][] =>
+  [...choices].map(([code, names]) => [readName(names, language) || code, code])
+
+const spellingCache = new WeakMap<Choices, ChoiceTexts<string>>()
+
+/** Returns every accepted input for a value of the list: the label in each language, and the code. */
+function getSpellings(choices: Choices): ChoiceTexts<string> {
+  const ways = spellingCache.get(choices) ?? [
+    ...languages.flatMap((language) => listTexts(choices, language)),
+    ...[...choices.keys()].map((code) => [code, code] as const),
+  ]
+  spellingCache.set(choices, ways)
+  return ways
+}
+
+/** A column for a single value of a closed list, by label in any language or by code. */
+export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> =>
+  textColumn({
+    ...given,
+    choices: (known, language) => listTexts(choicesOf(known), language).map(([words]) => words),
+    read: (row, { known }) => row.choice(given.key, getSpellings(choicesOf(known))) ?? '',
+    shown: (value, known, language) => {
+      const names = choicesOf(known).get(value)
+      return (names && readName(names, language)) || value
+    },
+  })
+
+/** A column for several values of a closed list, in the given order. */
+export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
+  const { choices: _, ...one } = choiceColumn(given, choicesOf)
+  return {
+    ...one,
+    read: (row, { known }) =>
+      row
+        .several(given.key)
+        .flatMap((piece) => {
+          const code = findChoice(getSpellings(choicesOf(known)), piece)
+          if (code === undefined) row.fault(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
+          return code ?? []
+        })
+        .join('; '),
+    shown: (value, known, language) =>
+      value === ''
+        ? ''
+        : value
+            .split('; ')
+            .map((code) => one.shown!(code, known, language))
+            .join('; '),
+  }
+}
+
+/**
+ * A column that refers to an entry of a list by code or name. With `inFile` the entry may also come from the file
+ * itself.
+ */
+export const referenceColumn = <K extends Known>(
+  given: Given<K>,
+  referencesOf: (known: K) => References,
+  { several = false, inFile = false } = {},
+): ListColumn<K> =>
+  textColumn({
+    width: 24,
+    ...given,
+    read: (row, context) => {
+      const references = referencesOf(context.known)
+      const pieces = several ? row.several(given.key) : [row.text(given.key)].filter((value) => value !== '')
+      return pieces
+        .flatMap((piece) => {
+          const code = references.find(piece) ?? (inFile && context.inFile.has(piece) ? piece : undefined)
+          if (code === undefined) row.fault(given.key, 'REFERENCE_UNKNOWN', piece, references.candidates)
+          return code ?? []
+        })
+        .toSorted()
+        .join('; ')
+    },
+  })
+
+const toAllLanguages = (say: (language: Language) => string): Names =>
+  Object.fromEntries(languages.map((language) => [language, say(language)]))
+
+export const levelChoices: Choices = new Map(
+  levels.map((level) => [level, toAllLanguages((language) => registryWords[language].levels[level])]),
+)
+
+export const yesOrNo: Choices = new Map(
+  (['yes', 'no'] as const).map((value) => [value, toAllLanguages((language) => listBookMessages[language][value])]),
+)
+
+export const exclusivities: Choices = new Map(
+  (['exclusive', 'shared'] as const).map((value) => [
+    value,
+    toAllLanguages((language) => listBookMessages[language][value]),
+  ]),
+)
+
+/** Returns codes with names from the pack, or else the code without underscores. */
+export const kindChoices = (codes: Iterable<string>, namesOf: (code: string) => Names | undefined): Choices =>
+  new Map([...new Set(codes)].map((code) => [code, namesOf(code) ?? toAllLanguages(() => code.replaceAll('_', ' '))]))

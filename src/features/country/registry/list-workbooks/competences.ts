@@ -1,0 +1,154 @@
+import { Competence } from '../competences/contract.ts'
+import { endCompetence, insertCompetence, listCompetences } from '../competences/queries.ts'
+import { Kind } from '../entities.ts'
+import { registryFacts } from '../events.ts'
+import { countryPack } from '../pack.ts'
+import {
+  buildHeads,
+  type Choices,
+  choiceColumn,
+  choicesColumn,
+  dateColumn,
+  exclusivities,
+  formColumn,
+  kindChoices,
+  levelChoices,
+  nameCells,
+  nameColumns,
+  textColumn,
+  toNames,
+} from './columns.ts'
+import { type Cells, type Effect, endColumn, type Known, type List, type ListColumn, rowKey } from './list.ts'
+import { organisationKindNames } from './organisations.ts'
+import { lockList } from './queries/references.ts'
+
+interface KnownCompetences extends Known {
+  kinds: Choices
+  /** Every row of the current table, also ended rows, by topic and level. */
+  history: ReadonlyMap<string, readonly Competence[]>
+  /** The row for a line of the workbook. */
+  present: ReadonlyMap<string, Competence>
+}
+
+const keys = ['topic', 'level']
+
+const columns: readonly ListColumn<KnownCompetences>[] = [
+  formColumn<KnownCompetences>(
+    { key: 'topic', heads: buildHeads(({ topic }) => topic), width: 26, needed: true, required: true },
+    'CODE_MALFORMED',
+    (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
+  ),
+  choiceColumn<KnownCompetences>(
+    { key: 'level', heads: buildHeads(({ level }) => level), needed: true, required: true },
+    () => levelChoices,
+  ),
+  ...nameColumns<KnownCompetences>(),
+  choiceColumn<KnownCompetences>(
+    { key: 'exclusivity', heads: buildHeads(({ exclusivity }) => exclusivity), required: true },
+    () => exclusivities,
+  ),
+  textColumn({ key: 'basis', heads: buildHeads(({ basis }) => basis), width: 50, most: 500, required: true }),
+  ...nameColumns<KnownCompetences>('use'),
+  choicesColumn<KnownCompetences>(
+    { key: 'kinds', heads: buildHeads(({ bearers }) => bearers), width: 40 },
+    (known) => known.kinds,
+  ),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo), fixed: true }),
+]
+
+const toCells = (entry: Competence): Cells => ({
+  topic: entry.topic,
+  level: entry.level,
+  ...nameCells(entry.names),
+  exclusivity: entry.exclusivity,
+  basis: entry.basis,
+  ...nameCells(entry.use, 'use'),
+  kinds: entry.organisationKinds.join('; '),
+  valid_from: entry.validFrom ?? '',
+  valid_to: entry.validTo ?? '',
+})
+
+/** The current table of competences. Rows are never overwritten: a changed row ends and a new row begins that day. */
+export const competenceList: List<KnownCompetences> = {
+  name: 'competences',
+  keys,
+  columns: () => columns,
+  async know({ tx, today }) {
+    const all = await listCompetences(tx, { packVersion: countryPack().version, on: 'any' })
+    const history = Map.groupBy(all, (entry) => rowKey({ topic: entry.topic, level: entry.level }, keys))
+    // The latest row comes first. A future row represents the row that it replaces.
+    const present = new Map(
+      [...history].flatMap(([key, [latest]]) =>
+        latest && (latest.validTo === null || latest.validTo > today) ? [[key, latest] as const] : [],
+      ),
+    )
+    const names = organisationKindNames()
+    return {
+      today,
+      history,
+      present,
+      rows: new Map([...present].map(([key, entry]) => [key, { cells: toCells(entry), over: false }])),
+      kinds: kindChoices([...names.keys(), ...all.flatMap((entry) => entry.organisationKinds)], (code) =>
+        names.get(code),
+      ),
+    }
+  },
+  lock: ({ tx }) => lockList(tx, 'competence'),
+  begun: (cells, from) => (cells.valid_from ? cells : { ...cells, valid_from: from }),
+  check(effects, { history, present }, from) {
+    for (const effect of effects) {
+      const { key, cells, fault } = effect
+      const now = present.get(key)
+      const [column] = changedColumns(effect)
+      if (!now) {
+        const other = (history.get(key) ?? []).find(
+          (entry) => entry.validTo === null || entry.validTo > cells.valid_from!,
+        )
+        if (other) fault('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
+      } else if (column && now.validFrom !== null && now.validFrom >= from)
+        fault(column, 'CHANGED_BEFORE_IT_BEGAN', now.validFrom)
+      else if (column && now.validTo !== null && now.validTo <= from)
+        fault(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
+    }
+  },
+  async apply(work, effects, { present }, from) {
+    const { tx } = work
+    const topics = new Map<string, string>()
+    for (const effect of effects) {
+      const { key, cells, ends } = effect
+      const now = present.get(key)
+      const isChanged = changedColumns(effect).length > 0
+      if (now && isChanged) await endCompetence(tx, now.id, from)
+      if (now && !isChanged && ends) await endCompetence(tx, now.id, cells[endColumn]!)
+      const begins = now ? from : cells.valid_from!
+      const id = !now || isChanged ? await insertCompetence(tx, { ...toCompetence(cells), validFrom: begins }) : now.id
+      topics.set(cells.topic!, isChanged || !ends ? begins : cells[endColumn]!)
+      work.note({ subjectKind: 'competence', subjectId: id })
+    }
+    for (const [topic, on] of topics) await registryFacts.competenceChanged.announce(work, { topic, on })
+  },
+}
+
+/** Columns with a changed power, apart from the end date. */
+const changedColumns = ({ written, ends }: Effect): readonly string[] =>
+  written.filter((column) => !(ends && column === endColumn))
+
+function toCompetence(cells: Cells) {
+  const use = toNames(cells, 'use')
+  const { level, exclusivity } = Competence.pick({ level: true, exclusivity: true }).parse({
+    level: cells.level,
+    exclusivity: cells.exclusivity,
+  })
+  return {
+    topic: cells.topic!,
+    names: toNames(cells),
+    level,
+    exclusivity,
+    basis: cells.basis!,
+    use: Object.keys(use).length > 0 ? use : null,
+    organisationKinds: cells.kinds ? cells.kinds.split('; ') : [],
+    validTo: cells[endColumn] || null,
+    packVersion: countryPack().version,
+  }
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Language } from '#shared/language.ts'
+import type { Permission } from '#shared/permission.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Reason } from '../entities.ts'
+
+export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
+export type ListName = (typeof listNames)[number]
+
+/** Issue codes of a list workbook, in addition to those of any table. */
+export const listIssueCodes = [
+  'FORMAT_NEWER',
+  'OTHER_LIST',
+  'COLUMN_UNKNOWN',
+  'VALUE_MISSING',
+  'NAME_MISSING',
+  'CODE_MALFORMED',
+  'REFERENCE_UNKNOWN',
+  'STAYS_AS_IT_IS',
+  'PERIOD_ENDS_BEFORE_IT_BEGINS',
+  'INSIDE_ITSELF',
+  'PARENTS_OVERLAP',
+  'PLACES_MALFORMED',
+  'LANGUAGE_UNKNOWN',
+  'COUNTRY_MALFORMED',
+  'POPULATION_MALFORMED',
+  'CELL_MALFORMED',
+  'SUCCESSORS_WITHOUT_END',
+  'PERSON_UNKNOWN',
+  'PERSON_AMBIGUOUS',
+  'HELD_BY_ANOTHER',
+  'CHANGED_BEFORE_IT_BEGAN',
+  'ALREADY_IN_TABLE',
+] as const
+export type ListIssueCode = (typeof listIssueCodes)[number]
+export const ListIssue = makeCellIssueSchema(listIssueCodes)
+export type ListIssue = z.infer<typeof ListIssue>
+
+/**
+ * The effect of a row. `conflict`: the list changed differently since the workbook was made, or the original is
+ * unknown. `ends`: a last day was entered, or the row was deleted from the workbook. `unknown`: the row is no longer in
+ * the list and is ignored.
+ */
+export const listOutcomes = ['conflict', 'ends', 'changed', 'new', 'unknown'] as const
+export const ListOutcome = z.enum(listOutcomes)
+export type ListOutcome = z.infer<typeof ListOutcome>
+
+export const ListWorkbookRow = z.strictObject({
+  /** The identity of the row in the list. Decisions on rows refer to it. */
+  key: z.string(),
+  outcome: ListOutcome,
+  /** Null: the row is no longer in the workbook. */
+  row: z.number().int().nullable(),
+  name: z.string(),
+  fields: z.array(
+    z.strictObject({
+      /** Heading of the column. */
+      field: z.string(),
+      /** The value in the list. */
+      before: z.string(),
+      after: z.string(),
+      /** The value when the workbook was made, if known and different. */
+      base: z.string().optional(),
+    }),
+  ),
+})
+export type ListWorkbookRow = z.infer<typeof ListWorkbookRow>
+
+/** Maximum number of rows and issues shown. Others are only counted. */
+export const displayLimits = { rows: 2000, faults: 1000 }
+
+/** The effect of a workbook. It is not imported while there is an issue. */
+export const ListWorkbookPreview = z.strictObject({
+  rows: z.array(ListWorkbookRow),
+  counts: z.record(z.enum([...listOutcomes, 'unchanged']), z.number().int()),
+  faults: z.array(ListIssue),
+  faultCount: z.number().int(),
+  /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
+  state: z.string(),
+})
+export type ListWorkbookPreview = z.infer<typeof ListWorkbookPreview>
+
+const Side = z.enum(['workbook', 'list'])
+
+/** Decisions on conflicts and endings: per row by key, and a default for the others. */
+export const ListChoices = z.strictObject({
+  conflicts: z.record(z.string(), Side).optional(),
+  otherConflicts: Side.optional(),
+  ends: z.array(z.string()).max(100_000).optional(),
+  allEnds: z.stringbool().or(z.boolean()).optional(),
+})
+export type ListChoices = z.infer<typeof ListChoices>
+
+const ListImportInput = z.strictObject({
+  /** A workbook (XLSX) or a table (CSV). */
+  file: z.instanceof(File),
+  language: Language.default('en'),
+  /** The effective day of dated changes, and the end day of deleted rows. Default: today. */
+  from: LegalDate.optional(),
+  choices: ListChoices.default({}),
+})
+
+const tags = ['Structure']
+
+function buildProcedures(list: ListName, permission: Permission) {
+  return {
+    exportList: procedure
+      .meta({ permission: 'registry.read', effect: 'outside' })
+      .route({
+        method: 'GET',
+        path: `/lists/${list}/workbook`,
+        summary: `The list of ${list} as a workbook (XLSX) to work in, or an empty one`,
+        tags,
+      })
+      .input(z.strictObject({ language: Language.default('en'), empty: z.stringbool().or(z.boolean()).default(false) }))
+      .output(z.instanceof(File)),
+
+    previewListImport: procedure
+      .meta({ permission, effect: 'outside' })
+      .route({
+        method: 'POST',
+        path: `/lists/${list}/import/preview`,
+        summary: `What a file would change in the list of ${list}, and what is wrong in it (multipart form, field \`file\`)`,
+        tags,
+      })
+      .input(ListImportInput)
+      .output(ListWorkbookPreview)
+      .errors(workbookError),
+
+    importList: procedure
+      .meta({ permission, effect: 'outside' })
+      .route({
+        method: 'POST',
+        path: `/lists/${list}/import`,
+        summary: `Merge a file into the list of ${list}: as one act, or with any fault or open conflict nothing`,
+        tags,
+      })
+      .input(ListImportInput.extend({ state: z.string().max(100), reason: Reason }))
+      .output(z.strictObject({ counts: ListWorkbookPreview.shape.counts, ended: z.number().int() }))
+      .errors({
+        ...workbookError,
+        /** An issue, an undecided conflict, or a list that changed since the preview. */
+        BOOK_NOT_TAKEN: { status: 422, data: ListWorkbookPreview },
+      }),
+  }
+}
+
+export const listWorkbookContract = {
+  organisations: buildProcedures('organisations', 'registry.write'),
+  functions: buildProcedures('functions', 'registry.write'),
+  areas: buildProcedures('areas', 'registry.write'),
+  competences: buildProcedures('competences', 'competence.write'),
+  phenomena: buildProcedures('phenomena', 'registry.write'),
+}

@@ -1,0 +1,64 @@
+import type { Difference } from '#platform/workbook/three-way.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { toNames } from './columns.ts'
+import { displayLimits, type ListWorkbookPreview, type ListWorkbookRow } from './contract.ts'
+import type { WorkbookDiff } from './diff-workbook.ts'
+import type { Known, List, ListColumn } from './list.ts'
+import type { Line } from './merge.ts'
+
+/** Maximum length of a displayed value. A longer value is truncated. */
+const maxTextLength = 400
+
+/** Describes the effect of a file in the reader's language. */
+export function describeLines<K extends Known>(
+  list: List<K>,
+  { lines, unchanged, rows, faults }: WorkbookDiff,
+  known: K,
+  language: Language,
+): Omit<ListWorkbookPreview, 'state'> {
+  const columns = new Map(list.columns(known).map((column) => [column.key, column]))
+  const counts: ListWorkbookPreview['counts'] = { conflict: 0, ends: 0, changed: 0, new: 0, unknown: 0, unchanged }
+  for (const { outcome } of lines) counts[outcome] += 1
+  return {
+    counts,
+    rows: lines.slice(0, displayLimits.rows).map((line) => ({
+      key: line.key,
+      outcome: line.outcome,
+      row: rows.get(line.key)?.number ?? null,
+      name: getName(line, known, language),
+      fields: toChangedFields(line, columns, known, language),
+    })),
+    faults: faults.slice(0, displayLimits.faults),
+    faultCount: faults.length,
+  }
+}
+
+function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
+  const said = Object.fromEntries(writes.map((write) => [write.key, write.here]))
+  return readName(toNames(rows.get(key)?.cells ?? said), language)
+}
+
+function toChangedFields<K extends Known>(
+  { writes, conflicts }: Line,
+  columns: ReadonlyMap<string, ListColumn<K>>,
+  known: K,
+  language: Language,
+): ListWorkbookRow['fields'] {
+  const formatValue = ({ holds, shown }: ListColumn<K>, value: string): string => {
+    const told =
+      holds === 'date' && value !== '' ? formatDate(value, language) : (shown?.(value, known, language) ?? value)
+    return told.length > maxTextLength ? `${told.slice(0, maxTextLength)}…` : told
+  }
+  const field = ({ key, base, here, there }: Difference, isConflict: boolean) => {
+    const of = columns.get(key)!
+    return {
+      field: of.heads[language],
+      before: formatValue(of, there),
+      after: formatValue(of, here),
+      ...(isConflict && base !== undefined && { base: formatValue(of, base) }),
+    }
+  }
+  return [...writes.map((write) => field(write, false)), ...conflicts.map((conflict) => field(conflict, true))]
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { baseSheet } from '#platform/workbook/base-sheet.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable } from '#platform/workbook/table/read-table.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { nearest } from '#shared/nearest.ts'
+import type { ListChoices, ListIssue, ListIssueCode, ListName } from './contract.ts'
+import { type Cells, type Effect, endColumn, type Known, type List, type ListTableRow, rowKey } from './list.ts'
+import { decide, type Line, mergeRow, toEndedRow } from './merge.ts'
+import { readBase } from './workbook.ts'
+
+/** A file that was read, with the recorded origin. */
+export interface OpenedWorkbook {
+  sheets: readonly ReadSheet[]
+  /** The list content when the file was made. Empty if unknown. */
+  base: ReadonlyMap<string, Cells>
+  language: Language
+  fault?: ListIssue
+}
+
+const toWorkbookIssue = (code: ListIssueCode, value: string): ListIssue => ({
+  sheet: baseSheet,
+  cell: '',
+  column: '',
+  code,
+  value,
+  proposals: [],
+})
+
+export async function openWorkbook(
+  sheets: readonly ReadSheet[],
+  list: ListName,
+  language: Language,
+): Promise<OpenedWorkbook> {
+  const base = await readBase(sheets)
+  const book = { sheets, base: new Map<string, Cells>(), language }
+  if (!base) return book
+  if ('newer' in base) return { ...book, fault: toWorkbookIssue('FORMAT_NEWER', base.newer) }
+  if (base.made.list !== list) return { ...book, fault: toWorkbookIssue('OTHER_LIST', base.made.list) }
+  return { ...book, base: base.base, language: base.made.language }
+}
+
+export interface WorkbookDiff {
+  lines: readonly Line[]
+  unchanged: number
+  /** Rows of the file by identity. */
+  rows: ReadonlyMap<string, ListTableRow>
+  /** Issues, extended while decisions are checked. */
+  faults: ListIssue[]
+}
+
+/** Compares a file with the list. Returns the effect of each row and the issues. */
+export async function diffWorkbook<K extends Known>(
+  list: List<K>,
+  { sheets, base, language, fault }: OpenedWorkbook,
+  known: K,
+  from: LegalDate,
+): Promise<WorkbookDiff> {
+  const rows = new Map<string, ListTableRow>()
+  if (fault) return { lines: [], unchanged: 0, rows, faults: [fault] }
+  const columns = list.columns(known)
+  const table = readTable<string, ListIssueCode>(sheets, columns, language)
+  const heads = [language, ...languages].flatMap((value) => columns.map((column) => column.heads[value]))
+  for (const { sheet, cell, head } of table.others) {
+    const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])
+    if (meant !== null)
+      table.faults.push({ sheet, cell, column: head, code: 'COLUMN_UNKNOWN', value: head, proposals: [meant] })
+  }
+  const inFile = new Set<string>()
+  for (const [index, row] of table.rows.entries()) {
+    if (index % batchSize === 0) await pause()
+    inFile.add(row.text(list.keys[0]!))
+  }
+  const present = columns.filter(({ key }) => table.has(key))
+  const named = present.filter(({ key }) => list.keys.includes(key))
+  const others = present.filter(({ key }) => !list.keys.includes(key))
+  const lines: Line[] = []
+  let unchanged = 0
+  for (const [index, row] of table.rows.entries()) {
+    if (index % batchSize === 0) await pause()
+    const before = table.faults.length
+    const said: Record<string, string> = {}
+    for (const column of named) {
+      said[column.key] = column.read(row, { known, inFile, base: undefined })
+      if (row.text(column.key) === '') row.fault(column.key, 'VALUE_MISSING')
+    }
+    if (table.faults.length > before) continue
+    const key = rowKey(said, list.keys)
+    const first = rows.get(key)
+    if (first) {
+      row.fault(list.keys.at(-1)!, 'ROW_TWICE', String(first.number))
+      continue
+    }
+    rows.set(key, row)
+    const scenario = base.get(key)
+    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: scenario?.[column.key] })
+    // A row with an issue has no effect yet.
+    if (table.faults.length > before) continue
+    const found = mergeRow(key, said, scenario, known.rows.get(key))
+    if (found.length === 0) unchanged += 1
+    lines.push(...found)
+  }
+  for (const key of base.keys()) if (!rows.has(key)) lines.push(...toEndedRow(key, known.rows.get(key), from))
+  return { lines, unchanged, rows, faults: table.faults }
+}
+
+/** Applies the decisions to the lines. `open`: number of undecided conflicts. */
+export async function workOut<K extends Known>(
+  list: List<K>,
+  { lines, rows, faults }: WorkbookDiff,
+  known: K,
+  {
+    choices,
+    from,
+    language,
+    looking,
+  }: {
+    choices: ListChoices
+    from: LegalDate
+    language: Language
+    /** Previews undecided conflicts with the value of the file. */
+    looking: boolean
+  },
+): Promise<{ effects: Effect[]; open: number }> {
+  const ticked = new Set(choices.ends)
+  const ends = (key: string) => choices.allEnds === true || ticked.has(key) || (looking && rows.has(key))
+  const conflict = (key: string) =>
+    choices.conflicts?.[key] ?? choices.otherConflicts ?? (looking ? ('workbook' as const) : undefined)
+  const columns = list.columns(known)
+  const effects = new Map<string, Effect & { written: string[] }>()
+  let open = 0
+  for (const [index, line] of lines.entries()) {
+    if (index % batchSize === 0) await pause()
+    const { key, outcome } = line
+    const writes = decide(line, { conflict, ends })
+    if (!writes) open += 1
+    if (!writes || writes.length === 0) continue
+    const stored = known.rows.get(key)
+    const row = rows.get(key)
+    const effect = effects.get(key) ?? {
+      key,
+      stored,
+      cells: stored?.cells ?? {},
+      written: [],
+      ends: false,
+      fault(column, code, value = '') {
+        const { heads } = columns.find((listColumn) => listColumn.key === column)!
+        if (row) row.fault(column, code, value)
+        else faults.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
+      },
+    }
+    effect.written.push(...writes.map((write) => write.key))
+    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((write) => [write.key, write.here])) }
+    effect.ends ||= outcome === 'ends' && writes.some((write) => write.key === endColumn)
+    if (!stored && list.begun) effect.cells = list.begun(effect.cells, from)
+    if (outcome !== 'ends' && stored)
+      for (const { key: column, there } of writes)
+        if (columns.some((listColumn) => listColumn.key === column && listColumn.fixed))
+          effect.fault(column, 'STAYS_AS_IT_IS', there)
+    effects.set(key, effect)
+  }
+  const all = [...effects.values()]
+  for (const [index, effect] of all.entries()) {
+    if (index % batchSize === 0) await pause()
+    checkRow(effect, columns, language)
+  }
+  await list.check(all, known, from)
+  return { effects: all, open }
+}
+
+/** Checks a row by the rules of all lists: required values, a name, and an end after the start. */
+function checkRow<K extends Known>(
+  { stored, cells, written, fault }: Effect,
+  columns: ReturnType<List<K>['columns']>,
+  language: Language,
+): void {
+  for (const { key, required } of columns)
+    if (required && !cells[key] && (!stored || written.includes(key))) fault(key, 'VALUE_MISSING')
+  const isNamed = languages.some((value) => cells[`name_${value}`])
+  if (!isNamed && (!stored || written.some((key) => key.startsWith('name_')))) fault(`name_${language}`, 'NAME_MISSING')
+  const [begins, over] = [cells.valid_from, cells[endColumn]]
+  if (begins && over && over <= begins) fault(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
+}
+
+/** Returns a string that identifies the state of the list. Any change to the list changes it. */
+export function computeStateHash({ rows }: Known): string {
+  const hash = createHash('sha256')
+  for (const [key, { cells }] of rows) hash.update(JSON.stringify([key, cells]))
+  return hash.digest('hex')
+}

@@ -1,0 +1,203 @@
+import type { Work } from '#platform/context.ts'
+import { References } from '#platform/workbook/table/references.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { Kind } from '../entities.ts'
+import { registryFacts } from '../events.ts'
+import type { FunctionHolder } from '../functions/contract.ts'
+import { findOverlappingHolder } from '../functions/model.ts'
+import { endFunction, endFunctionHolder, insertFunctionHolder } from '../functions/queries.ts'
+import {
+  buildHeads,
+  dateColumn,
+  formColumn,
+  nameCells,
+  nameColumns,
+  referenceColumn,
+  textColumn,
+  toNames,
+} from './columns.ts'
+import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
+import { Persons } from './persons.ts'
+import {
+  listHolders,
+  listPersons,
+  readFunctionRows,
+  saveFunctionRows,
+  type WorkbookHolder,
+} from './queries/functions.ts'
+import { listReferences, lockList } from './queries/references.ts'
+
+interface KnownFunctions extends Known {
+  ids: ReadonlyMap<string, string>
+  organisations: References
+  /** Undefined: the reader may not see persons. */
+  persons: Persons | undefined
+  /** Appointments by function. */
+  holdings: ReadonlyMap<string, readonly WorkbookHolder[]>
+}
+
+const capacities = ['holder', 'deputy'] as const satisfies FunctionHolder['capacity'][]
+
+const columns: readonly ListColumn<KnownFunctions>[] = [
+  {
+    ...referenceColumn<KnownFunctions>(
+      { key: 'organisation', heads: buildHeads(({ organisation }) => organisation) },
+      (known) => known.organisations,
+    ),
+    needed: true,
+    required: true,
+  },
+  formColumn<KnownFunctions>(
+    { key: 'code', heads: buildHeads(({ code }) => code), width: 24, needed: true, required: true },
+    'CODE_MALFORMED',
+    (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
+  ),
+  ...nameColumns<KnownFunctions>(),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo), fixed: true }),
+]
+
+const personColumns = capacities.map(
+  (key): ListColumn<KnownFunctions> =>
+    textColumn({
+      key,
+      heads: buildHeads((heads) => heads[key]),
+      width: 38,
+      read: (row, { known, base }) => known.persons?.read(row, key, base) ?? '',
+      shown: (value, { persons }) => persons?.messages(value) ?? '',
+    }),
+)
+
+/** Returns the current or future holder: of the appointments that are not over, the last. */
+const findLastHolder = (
+  holdings: readonly WorkbookHolder[],
+  capacity: string,
+  today: LegalDate,
+): WorkbookHolder | undefined =>
+  holdings
+    .filter((holding) => holding.capacity === capacity && (holding.validTo === null || holding.validTo > today))
+    .reduce<WorkbookHolder | undefined>(
+      (last, holding) => (last && last.validFrom > holding.validFrom ? last : holding),
+      undefined,
+    )
+
+/**
+ * Returns the appointment that ends that day: the open-ended appointment. If there is none and no holder follows, the
+ * last appointment.
+ */
+const findLeavingHolder = (
+  holdings: readonly WorkbookHolder[],
+  capacity: string,
+  { follows, today }: { follows: boolean; today: LegalDate },
+): WorkbookHolder | undefined =>
+  holdings.find((holding) => holding.capacity === capacity && holding.validTo === null) ??
+  (follows ? undefined : findLastHolder(holdings, capacity, today))
+
+/** Functions of organisations with their holders. Holders change on the effective day of the file. */
+export const functionList: List<KnownFunctions> = {
+  name: 'functions',
+  keys: ['organisation', 'code'],
+  columns: ({ persons }) => (persons ? [...columns, ...personColumns] : columns),
+  async know({ tx, today, actor }) {
+    const stored = await readFunctionRows(tx)
+    const isSignedIn = actor.personId !== null
+    const holdings = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
+    const last = (id: string, capacity: string) => findLastHolder(holdings.get(id) ?? [], capacity, today)
+    const getHolderId = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
+    const toKey = (entry: (typeof stored)[number]) => `${entry.organisation} / ${entry.code}`
+    return {
+      today,
+      ids: new Map(stored.map((entry) => [toKey(entry), entry.id])),
+      rows: new Map(
+        stored.map((entry) => [
+          toKey(entry),
+          {
+            over: entry.valid_to !== null && entry.valid_to <= today,
+            going: capacities.filter((capacity) => last(entry.id, capacity)?.validTo),
+            cells: {
+              organisation: entry.organisation,
+              code: entry.code,
+              ...nameCells(entry.names),
+              valid_from: entry.valid_from ?? '',
+              valid_to: entry.valid_to ?? '',
+              ...(isSignedIn && { holder: getHolderId(entry.id, 'holder'), deputy: getHolderId(entry.id, 'deputy') }),
+            },
+          },
+        ]),
+      ),
+      organisations: new References(await listReferences(tx, 'organisation')),
+      persons: isSignedIn ? new Persons(await listPersons(tx, may(actor, 'person.manage'))) : undefined,
+      holdings,
+    }
+  },
+  lock: ({ tx }) => lockList(tx, 'function'),
+  check(effects, { ids, holdings, persons, today }, from) {
+    for (const { key, cells, written, fault } of effects)
+      for (const capacity of capacities) {
+        if (!written.includes(capacity)) continue
+        const scenario = holdings.get(ids.get(key) ?? '') ?? []
+        const follows = cells[capacity] !== ''
+        const leaves = findLeavingHolder(scenario, capacity, { follows, today })
+        if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_IT_BEGAN', leaves.validFrom)
+        else if (follows) {
+          const left = scenario.map((workbookHolder) =>
+            workbookHolder === leaves ? { ...workbookHolder, validTo: from } : workbookHolder,
+          )
+          const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
+          if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.getName(other.personId))
+        }
+      }
+  },
+  async apply(work, effects, known, from) {
+    await saveFunctionRows(
+      work.tx,
+      effects.filter(isWritten).map(({ cells }) => ({
+        organisation: cells.organisation!,
+        code: cells.code!,
+        names: toNames(cells),
+        valid_from: cells.valid_from || null,
+        valid_to: cells[endColumn] || null,
+      })),
+    )
+    const ids = new Map(
+      (await readFunctionRows(work.tx)).map((functionRow) => [
+        `${functionRow.organisation} / ${functionRow.code}`,
+        functionRow.id,
+      ]),
+    )
+    for (const effect of effects) {
+      const functionId = ids.get(effect.key)!
+      work.note({ subjectKind: 'function', subjectId: functionId })
+      await appoint(work, functionId, effect, known, from)
+      if (effect.ends) await end(work, functionId, effect.cells[endColumn]!)
+    }
+  },
+}
+
+/** Checks whether fields of the function itself changed, not the holder or the holder's period. */
+const isWritten = ({ stored, written }: Effect): boolean =>
+  !stored || written.some((column) => column.startsWith('name_'))
+
+async function appoint(
+  work: Work,
+  functionId: string,
+  { cells, written }: Effect,
+  { holdings, today }: KnownFunctions,
+  from: LegalDate,
+): Promise<void> {
+  const scenario = holdings.get(functionId) ?? []
+  for (const capacity of capacities) {
+    if (!written.includes(capacity)) continue
+    const personId = cells[capacity] || null
+    const leaves = findLeavingHolder(scenario, capacity, { follows: personId !== null, today })
+    if (leaves) await endFunctionHolder(work.tx, leaves.id, from)
+    if (personId) await insertFunctionHolder(work.tx, { functionId, personId, capacity, from, to: null })
+    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+  }
+}
+
+async function end(work: Work, functionId: string, on: LegalDate): Promise<void> {
+  await endFunction(work.tx, functionId, on)
+  await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity: 'holder', on })
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCycles } from './cycles.ts'
+import type { Cells } from './list.ts'
+import { decide, mergeRow, toEndedRow } from './merge.ts'
+
+const stored = (cells: Cells, going?: readonly string[]) => ({ cells, over: false, ...(going && { going }) })
+const mergeDefaults = { conflict: () => undefined, ends: () => false }
+const cells = fc.dictionary(fc.constantFrom('name', 'area', 'kind'), fc.constantFrom('', 'a', 'b', 'c'))
+
+describe('imported row', () => {
+  it('takes values changed only in the file, keeps values changed only in the list, and reports a conflict when both changed', () => {
+    const base = { name: 'a', area: 'a', kind: 'a' }
+    const [line] = mergeRow('K', { name: 'b', area: 'a', kind: 'b' }, base, stored({ name: 'a', area: 'c', kind: 'c' }))
+    expect(line).toMatchObject({
+      outcome: 'conflict',
+      writes: [{ key: 'name', here: 'b' }],
+      conflicts: [{ key: 'kind', base: 'a', here: 'b', there: 'c' }],
+    })
+    expect(decide(line!, mergeDefaults)).toBeUndefined()
+    expect(decide(line!, { ...mergeDefaults, conflict: () => 'list' })).toMatchObject([{ key: 'name' }])
+    expect(decide(line!, { ...mergeDefaults, conflict: () => 'workbook' })).toMatchObject([
+      { key: 'name' },
+      { key: 'kind' },
+    ])
+  })
+
+  it('has no outcome when it was not edited, for any change of the list', () => {
+    fc.assert(
+      fc.property(cells, cells, (base, there) => {
+        expect(mergeRow('K', base, base, stored(there))).toEqual([])
+      }),
+    )
+  })
+
+  it('has no outcome a second time, after the values were imported', () => {
+    fc.assert(
+      fc.property(cells, cells, cells, (said, base, there) => {
+        const taken: Record<string, string> = { ...there }
+        for (const line of mergeRow('K', said, base, stored(there)))
+          for (const difference of decide(line, { conflict: () => 'workbook', ends: () => true })!)
+            taken[difference.key] = difference.here
+        expect(mergeRow('K', said, base, stored(taken))).toEqual([])
+      }),
+    )
+  })
+
+  it('writes no column that is missing in the file', () => {
+    fc.assert(
+      fc.property(cells, cells, cells, (said, base, there) => {
+        for (const { writes, conflicts } of mergeRow('K', said, base, stored(there)))
+          for (const { key } of [...writes, ...conflicts]) expect(said).toHaveProperty(key)
+      }),
+    )
+  })
+
+  it('ends an entry on a date only when it is confirmed, and no entry that already has an end', () => {
+    const lines = mergeRow(
+      'K',
+      { name: 'a', valid_to: '2027-01-01' },
+      { name: 'a', valid_to: '' },
+      stored({ name: 'a' }),
+    )
+    expect(lines).toMatchObject([{ outcome: 'ends' }])
+    expect(decide(lines[0]!, mergeDefaults)).toEqual([])
+    expect(decide(lines[0]!, { ...mergeDefaults, ends: () => true })).toMatchObject([{ here: '2027-01-01' }])
+    expect(toEndedRow('K', stored({ valid_to: '2026-12-31' }), '2027-01-01')).toEqual([])
+    expect(toEndedRow('K', undefined, '2027-01-01')).toEqual([])
+    expect(toEndedRow('K', stored({ valid_to: '' }), '2027-01-01')).toMatchObject([{ outcome: 'ends' }])
+  })
+
+  it('is unknown when the entry was removed from the list, and new when the list never contained it', () => {
+    expect(mergeRow('K', { name: 'b' }, { name: 'a' }, undefined)).toMatchObject([{ outcome: 'unknown' }])
+    expect(mergeRow('K', { name: 'b' }, undefined, undefined)).toMatchObject([{ outcome: 'new' }])
+  })
+})
+
+describe('cycles of entries', () => {
+  it('contain entries that are their own ancestors, and no other descendants', async () => {
+    const above = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'top']],
+      ['c', ['a']],
+      ['below', ['a']],
+      ['own', ['own']],
+      ['top', []],
+    ])
+    expect([...(await findCycles(above))].sort()).toEqual(['a', 'b', 'c', 'own'])
+  })
+
+  it('are found in a chain of any length', async () => {
+    const chain = new Map(Array.from({ length: 100_000 }, (_, at) => [String(at), [String((at + 1) % 100_000)]]))
+    expect((await findCycles(chain)).size).toBe(100_000)
+  })
+})

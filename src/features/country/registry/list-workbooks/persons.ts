@@ -1,0 +1,48 @@
+import { normaliseText } from '#platform/workbook/columns.ts'
+import type { ListTableRow } from './list.ts'
+import type { KnownPerson } from './queries/functions.ts'
+
+/** Persons who may be named in a workbook: by email address if the reader may see it, or else by a unique name. */
+export class Persons {
+  readonly #byId: ReadonlyMap<string, KnownPerson>
+  readonly #byMail: ReadonlyMap<string, KnownPerson>
+  readonly #byName: ReadonlyMap<string, readonly KnownPerson[]>
+  /** Persons who may be newly assigned. */
+  readonly #candidates: readonly string[]
+
+  constructor(persons: readonly KnownPerson[]) {
+    this.#byId = new Map(persons.map((person) => [person.id, person]))
+    this.#byMail = new Map(persons.flatMap((person) => (person.email ? [[person.email.toLowerCase(), person]] : [])))
+    this.#byName = Map.groupBy(persons, ({ name }) => normaliseText(name))
+    this.#candidates = persons.filter((person) => !person.left).map(({ id }) => this.messages(id))
+  }
+
+  getName(id: string): string {
+    return this.#byId.get(id)?.name ?? ''
+  }
+
+  /** Returns the cell form: `Ann Peeters <ann@example.org>`. */
+  messages(id: string): string {
+    const person = this.#byId.get(id)
+    return person ? (person.email ? `${person.name} <${person.email}>` : person.name) : ''
+  }
+
+  /** Returns the person for a cell. If several persons have the name, the previous person is chosen if among them. */
+  read(row: ListTableRow, column: string, base: string | undefined): string {
+    const said = row.text(column)
+    if (said === '') return ''
+    const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
+    const knownPeople = mail
+      ? [this.#byMail.get(mail.toLowerCase())].filter((knownPerson) => knownPerson !== undefined)
+      : this.#named(said)
+    const stood = knownPeople.find(({ id }) => id === base)
+    if (stood) return stood.id
+    const here = knownPeople.filter((knownPerson) => !knownPerson.left)
+    if (here.length === 1) return here[0]!.id
+    if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
+    else row.fault(column, 'PERSON_AMBIGUOUS', said)
+    return ''
+  }
+
+  #named = (said: string): readonly KnownPerson[] => this.#byName.get(normaliseText(said)) ?? []
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { isCsv, readCsvSheet } from '#platform/workbook/csv-sheet.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import { screenText } from '#shared/screening.ts'
+import { countryPack } from '../pack.ts'
+import { packId } from '../pack-id/model.ts'
+import { areaList } from './areas.ts'
+import { competenceList } from './competences.ts'
+import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
+import { describeLines } from './describe-changes.ts'
+import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, workOut } from './diff-workbook.ts'
+import { functionList } from './functions.ts'
+import type { Effect, Known, List } from './list.ts'
+import { listBookMessages } from './messages/index.ts'
+import { organisationList } from './organisations.ts'
+import { phenomenonList } from './phenomena.ts'
+import { writeListWorkbook } from './write-workbook.ts'
+
+const os = implementSlice(listWorkbookContract)
+
+interface Given {
+  file: File
+  language: Language
+  from?: LegalDate | undefined
+  choices: ListChoices
+}
+
+/** Reads the file, outside any transaction. */
+async function open<K extends Known>(
+  { file, language }: Given,
+  { name }: List<K>,
+  refuse: (fault: WorkbookIssue) => Error,
+): Promise<OpenedWorkbook> {
+  const read = isCsv(file) ? await readCsvSheet(file) : await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  if (read.fault) throw refuse(read.fault)
+  return openWorkbook(read.sheets, name, language)
+}
+
+/** Returns the effect of the file on the current list. */
+async function previewList<K extends Known>(
+  list: List<K>,
+  book: OpenedWorkbook,
+  known: K,
+  { language, from = known.today, choices }: Given,
+): Promise<ListWorkbookPreview> {
+  const workbookDiff = await diffWorkbook(list, book, known, from)
+  await workOut(list, workbookDiff, known, { choices, from, language, looking: true })
+  return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
+}
+
+function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
+  return {
+    exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
+      const { known, now } = await context.transact('read', async (work) => ({
+        known: await list.know(work),
+        now: work.now,
+      }))
+      const book = writeListWorkbook(list, known, { language, empty, now })
+      const name = `${listBookMessages[language].files[list.name]}-${known.today}.xlsx`
+      return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
+    }),
+
+    previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
+      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+      return previewList(list, book, await context.transact('read', (work) => list.know(work)), input)
+    }),
+
+    importList: door.importList.handler(async ({ input, context, errors }) => {
+      const { file, language, choices, state } = input
+      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+      const before = await context.transact('read', (work) => list.know(work))
+      const from = input.from ?? before.today
+      const workbookDiff = await diffWorkbook(list, book, before, from)
+      if (screenText(file.name).length > 0)
+        workbookDiff.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
+      const { effects, open: undecided } = await workOut(list, workbookDiff, before, {
+        choices,
+        from,
+        language,
+        looking: false,
+      })
+      const makeImportError = (data: ListWorkbookPreview) => errors.BOOK_NOT_TAKEN({ data })
+      if (workbookDiff.faults.length > 0 || undecided > 0)
+        throw makeImportError({
+          ...describeLines(list, workbookDiff, before, language),
+          state: computeStateHash(before),
+        })
+      if (computeStateHash(before) !== state) throw makeImportError(await previewList(list, book, before, input))
+      const ended = effects.filter((effect) => effect.ends).length
+      const { counts } = describeLines(list, workbookDiff, before, language)
+      if (effects.length === 0) return { counts, ended }
+      return context.transact('write', async (work) => {
+        // From here on the list is locked against other writers. The previewed list is the list that is changed.
+        await list.lock(work)
+        const known = await list.know(work)
+        if (computeStateHash(known) !== state) throw makeImportError(await previewList(list, book, known, input))
+        note(work, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
+        await list.apply(work, effects, known, from)
+        return { counts, ended }
+      })
+    }),
+  }
+}
+
+const nameAndHash = async (file: File) => ({
+  name: safeFileName(file.name) ?? 'list.xlsx',
+  sha256: createHash('sha256')
+    .update(new Uint8Array(await file.arrayBuffer()))
+    .digest('hex'),
+})
+
+/** Maximum number of rows named in the audit log. The file contains the others. */
+const maxAuditEntries = 1000
+
+function note<K extends Known>(
+  work: Work,
+  { name: list }: List<K>,
+  given: { file: { name: string; sha256: string }; from: LegalDate; reason: string; effects: readonly Effect[] },
+): void {
+  const { file, from, reason, effects } = given
+  const keys = (some: readonly Effect[]) => some.slice(0, maxAuditEntries).map(({ key }) => key)
+  const payload = {
+    list,
+    file,
+    from,
+    count: effects.length,
+    new: keys(effects.filter(({ stored }) => !stored)),
+    changed: keys(effects.filter(({ stored, ends }) => stored && !ends)),
+    ended: keys(effects.filter(({ ends }) => ends)),
+  }
+  // A list has no row, so the row of the country is used.
+  work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
+}
+
+export const listWorkbookRoutes = {
+  organisations: buildRoutes(os.organisations, organisationList),
+  functions: buildRoutes(os.functions, functionList),
+  areas: buildRoutes(os.areas, areaList),
+  competences: buildRoutes(os.competences, competenceList),
+  phenomena: buildRoutes(os.phenomena, phenomenonList),
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { readBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { Language } from '#shared/language.ts'
+import { listNames } from './contract.ts'
+import type { Cells } from './list.ts'
+
+const family = 'integral.list/'
+const newest = 1
+
+/** The list from which a workbook was made, and the language of the headings and choices. */
+const WorkbookStamp = z.strictObject({
+  format: z.literal(`${family}${newest}`),
+  list: z.enum(listNames),
+  language: Language,
+})
+type WorkbookStamp = z.infer<typeof WorkbookStamp>
+
+export const writeBase = (made: Omit<WorkbookStamp, 'format'>, base: ReadonlyMap<string, Cells>) =>
+  writeBaseSheet({ format: `${family}${newest}`, ...made }, base)
+
+export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made: WorkbookStamp })

@@ -1,0 +1,38 @@
+/** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
+export const en = {
+  levels: {
+    international: 'International',
+    federal: 'Federal',
+    national: 'National',
+    community: 'Community',
+    region: 'Region',
+    province: 'Province',
+    district: 'District',
+    zone: 'Police zone',
+    municipality: 'Municipality',
+    private: 'Private partner',
+    instance: 'Runs this instance',
+  },
+  hierarchies: {
+    border: 'Border region',
+  },
+  areaKinds: {
+    country: 'country',
+    region: 'region',
+    province: 'province',
+    arrondissement: 'administrative arrondissement',
+    municipality: 'municipality',
+    community: 'community',
+    language_area: 'language area',
+    court_of_appeal_area: 'area of a court of appeal',
+    judicial_arrondissement: 'judicial arrondissement',
+    coordination_area: 'coordination area',
+    police_zone: 'police zone',
+    crime_statistics_district: 'district of the crime statistics',
+    unzoned_place: 'place outside the zones',
+    unknown_place: 'unknown place',
+    foreign_country: 'foreign country',
+    foreign_region: 'foreign region',
+    border_region: 'border region',
+  },
+}

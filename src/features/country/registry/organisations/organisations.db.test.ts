@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { ensureOperator } from '#platform/auth/queries.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { anyone } from '#shared/actor.ts'
+import { readCsv } from '#shared/csv.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { registryFacts } from '../events.ts'
+import { registryRoutes } from '../routes.ts'
+
+const api = useApi({ registry: registryRoutes })
+const make = factories(api.database)
+const organisations = () => api.as(anyone('en')).registry.organisations
+const office = async () => {
+  const { id } = await make.organisation({ code: 'OFFICE', kind: 'ministry', level: 'federal' })
+  return api.as(people.administrator(id)).registry.organisations
+}
+
+describe('queries of organisations', () => {
+  it('list organisations by kind, level, area, text and date, with the names of their areas', async () => {
+    const province = await make.area({ kind: 'province' })
+    const zone = await make.area({ names: { nl: 'Noord' }, parentId: province.id, hierarchy: 'administrative' })
+    const force = await make.organisation({ code: 'PZ', areaId: zone.id, names: { en: 'Police zone Noord' } })
+    const old = await make.organisation({ code: 'OLD', to: '2020-01-01' })
+    await make.organisation({ code: 'MIN', kind: 'ministry', level: 'federal', names: { en: 'Ministry' } })
+    const codes = async (input: Parameters<ReturnType<typeof organisations>['listOrganisations']>[0]) =>
+      (await organisations().listOrganisations(input)).rows.map(({ code }) => code)
+    expect(await codes({ kind: 'police_zone' })).toEqual(['PZ'])
+    expect(await codes({ kind: 'police_zone', on: '2019-01-01' })).toEqual(['OLD', 'PZ'])
+    expect(await codes({ level: 'federal' })).toEqual(['MIN'])
+    expect(await codes({ ids: [old.id, force.id] })).toEqual(['PZ'])
+    expect(await codes({ ids: [old.id, force.id], on: 'any' })).toEqual(['OLD', 'PZ'])
+    expect(await codes({ words: 'noord' })).toEqual(['PZ'])
+    expect(await codes({ within: province.id, hierarchy: 'administrative' })).toEqual(['PZ'])
+    expect(await codes({ areaId: province.id })).toEqual([])
+    const { rows, total } = await organisations().listOrganisations({ areaId: zone.id })
+    expect([rows[0]?.areaNames, total]).toEqual([{ nl: 'Noord' }, 1])
+  })
+
+  it('list and open the operator of this instance too, which is outside the levels of the country', async () => {
+    const id = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { nl: 'Dienst informatica' }))
+    const { rows } = await organisations().listOrganisations({})
+    expect(rows.map(({ names, level }) => [names.nl, level])).toEqual([['Dienst informatica', 'instance']])
+    expect((await organisations().getOrganisation({ id })).organisation.level).toBe('instance')
+  })
+
+  it('return pages of organisations without losing or repeating any', async () => {
+    for (let index = 0; index < 5; index++) await make.organisation({ names: { en: 'Same name' } })
+    const first = await organisations().listOrganisations({ most: 3 })
+    const second = await organisations().listOrganisations({ most: 3, after: first.next! })
+    expect([first.rows.length, second.rows.length, second.next, first.total]).toEqual([3, 2, null, 5])
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(5)
+  })
+})
+
+describe('changes of organisations', () => {
+  const facts = { code: 'NEW', kind: 'police_zone', level: 'zone' as const, names: { en: 'New' } }
+
+  it('add and change an organisation, and reject a duplicate code and a parent that would form a cycle', async () => {
+    const writes = await office()
+    const parent = await writes.addOrganisation(facts)
+    const child = await writes.addOrganisation({ ...facts, code: 'PART', parentId: parent.id })
+    expect(await catchError(writes.addOrganisation(facts))).toMatchObject({ code: 'CODE_TAKEN' })
+    const change = writes.changeOrganisation({ id: parent.id, patch: { parentId: child.id }, reason: 'By mistake.' })
+    expect(await catchError(change)).toMatchObject({ code: 'PART_OF_ITSELF' })
+    await writes.changeOrganisation({ id: child.id, patch: { names: { en: 'Part' } }, reason: 'Its name.' })
+    const page = await organisations().getOrganisation({ id: parent.id })
+    expect(page.parts.map(({ names }) => names.en)).toEqual(['Part'])
+    expect(page.organisation.source).toBe('edited')
+  })
+
+  it('end an organisation with all functions and holders, and publish the successors', async () => {
+    const writes = await office()
+    const [old, next] = [await make.organisation({ code: 'A' }), await make.organisation({ code: 'B' })]
+    await make.function(old.id, { code: 'chief_of_corps' })
+    const ended: unknown[] = []
+    registryFacts.organisationEnded.subscribe(async (_work, fact) => {
+      ended.push(fact)
+    })
+    const input = { id: old.id, on: '2027-01-01', successorIds: [next.id], reason: 'Merged.' }
+    await writes.endOrganisation(input)
+    expect(ended).toEqual([{ organisationId: old.id, successorIds: [next.id], on: '2027-01-01' }])
+    const page = await organisations().getOrganisation({ id: old.id, on: '2027-06-01' })
+    expect(page).toMatchObject({ holds: false, on: '2026-12-31' })
+    expect(page.functions.map(({ code, validTo }) => [code, validTo])).toEqual([['chief_of_corps', '2027-01-01']])
+    expect(page.successors.map(({ organisation }) => organisation.code)).toEqual(['B'])
+    expect(await catchError(writes.endOrganisation(input))).toMatchObject({ code: 'ALREADY_ENDED' })
+    const itself = { ...input, id: next.id, successorIds: [next.id] }
+    expect(await catchError(writes.endOrganisation(itself))).toMatchObject({ code: 'UNKNOWN_REFERENCE' })
+  })
+
+  it('store contact points, and accept only an http address and a valid email address', async () => {
+    const writes = await office()
+    const { id: organisationId } = await make.organisation()
+    const point = {
+      organisationId,
+      purpose: 'plans',
+      name: 'Planning desk',
+      email: 'plans@zone.example',
+      telephone: null,
+      website: 'https://zone.example',
+    }
+    const saved = await writes.saveContactPoint(point)
+    await writes.saveContactPoint({ ...saved, name: 'Desk' })
+    expect((await organisations().getOrganisation({ id: organisationId })).contactPoints).toEqual([
+      { ...saved, name: 'Desk' },
+    ])
+    const script = { ...point, website: 'javascript:alert(1)' }
+    expect(await catchError(writes.saveContactPoint(script))).toMatchObject({ code: 'BAD_REQUEST' })
+    await writes.removeContactPoint({ id: saved.id })
+    expect((await organisations().getOrganisation({ id: organisationId })).contactPoints).toEqual([])
+  })
+
+  it('export organisations without content that a spreadsheet would execute', async () => {
+    await make.organisation({ code: 'X', names: { en: '=cmd()' } })
+    const { text } = await organisations().exportOrganisations({})
+    expect(text).toContain("'=cmd()")
+    expect([...readCsv(text)][1]?.cells).toContain('=cmd()')
+  })
+})

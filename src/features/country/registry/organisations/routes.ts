@@ -1,0 +1,169 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { writeCsv } from '#shared/csv.ts'
+import { newId } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
+import { endsBeforeItBegins, lives, nearestDay } from '../areas/model.ts'
+import { findArea } from '../areas/queries.ts'
+import type { AreaRef, Organisation } from '../entities.ts'
+import { registryFacts } from '../events.ts'
+import { listDuties } from '../functions/queries.ts'
+import { findMissing } from '../queries.ts'
+import { organisationsContract } from './contract.ts'
+import {
+  deleteContactPoint,
+  endOrganisation,
+  findContactPoint,
+  findOrganisation,
+  findOrganisationRef,
+  insertOrganisation,
+  isCodeTaken,
+  isInParentCycle,
+  listContactPoints,
+  listOrganisations,
+  listParts,
+  listSuccessions,
+  saveContactPoint,
+  updateOrganisation,
+} from './queries.ts'
+
+const slice = implementSlice(organisationsContract)
+
+/** Maximum number of exported organisations, the same as for areas. */
+const maxExportedRows = 100_000
+
+const toRef = (area: AreaRef | undefined): AreaRef | null =>
+  area
+    ? {
+        id: area.id,
+        code: area.code,
+        kind: area.kind,
+        names: area.names,
+        validFrom: area.validFrom,
+        validTo: area.validTo,
+      }
+    : null
+
+/** Returns the first reference to an area or organisation that does not exist. */
+async function findUnknownReference(
+  tx: Parameters<typeof findMissing>[0],
+  places: Partial<Pick<Organisation, 'areaId' | 'parentId'>>,
+) {
+  const area = await findMissing(tx, 'area', places.areaId ? [places.areaId] : [])
+  if (area) return { field: 'areaId', id: area }
+  const parent = await findMissing(tx, 'organisation', places.parentId ? [places.parentId] : [])
+  return parent ? { field: 'parentId', id: parent } : undefined
+}
+
+export const organisationRoutes = {
+  listOrganisations: slice.listOrganisations.handler(({ input, context: { work } }) => {
+    const { after, most, on, ...filter } = input
+    return listOrganisations(work.tx, { ...filter, on: on ?? work.today }, { after, most })
+  }),
+
+  getOrganisation: slice.getOrganisation.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, today, actor } = work
+    const organisation = await findOrganisation(tx, input.id)
+    if (!organisation) throw errors.NOT_FOUND()
+    const requests = input.on ?? today
+    const testDate = nearestDay(organisation, requests)
+    return {
+      organisation,
+      on: testDate,
+      holds: lives(organisation, requests),
+      area: organisation.areaId ? toRef(await findArea(tx, organisation.areaId)) : null,
+      parent: await findOrganisationRef(tx, organisation.parentId),
+      parts: await listParts(tx, organisation.id, testDate),
+      predecessors: await listSuccessions(tx, organisation.id, 'predecessors'),
+      successors: await listSuccessions(tx, organisation.id, 'successors'),
+      contactPoints: await listContactPoints(tx, organisation.id),
+      functions: await listDuties(tx, organisation.id, testDate),
+      personsShown: actor.kind !== 'anyone',
+      abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
+    }
+  }),
+
+  addOrganisation: slice.addOrganisation.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    if (endsBeforeItBegins(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
+    const unknown = await findUnknownReference(tx, input)
+    if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
+    const id = await insertOrganisation(tx, input)
+    work.note({ subjectKind: 'organisation', subjectId: id })
+    return (await findOrganisation(tx, id))!
+  }),
+
+  changeOrganisation: slice.changeOrganisation.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    const { id, patch, reason } = input
+    const before = await findOrganisation(tx, id)
+    if (!before) throw errors.NOT_FOUND()
+    if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    const unknown = await findUnknownReference(tx, patch)
+    if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
+    await updateOrganisation(tx, id, patch)
+    if (await isInParentCycle(tx, id)) throw errors.PART_OF_ITSELF()
+    work.note({ subjectKind: 'organisation', subjectId: id, reason })
+    return (await findOrganisation(tx, id))!
+  }),
+
+  endOrganisation: slice.endOrganisation.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    const { id, on, successorIds, kind, reason } = input
+    const organisation = await findOrganisation(tx, id)
+    if (!organisation) throw errors.NOT_FOUND()
+    if (organisation.validTo !== null && organisation.validTo <= on) throw errors.ALREADY_ENDED()
+    if (organisation.validFrom !== null && on <= organisation.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
+    if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
+    await endOrganisation(tx, id, on, successorIds, kind)
+    await registryFacts.organisationEnded.announce(work, { organisationId: id, successorIds, on })
+    for (const subjectId of [id, ...successorIds]) work.note({ subjectKind: 'organisation', subjectId, reason })
+    return (await findOrganisation(tx, id))!
+  }),
+
+  saveContactPoint: slice.saveContactPoint.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    const unknown = await findMissing(tx, 'organisation', [input.organisationId])
+    if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
+    const before = input.id ? await findContactPoint(tx, input.id) : undefined
+    if (input.id && before?.organisationId !== input.organisationId) throw errors.NOT_FOUND()
+    const point = { ...input, id: input.id ?? newId() }
+    await saveContactPoint(tx, point)
+    work.note({ subjectKind: 'organisation', subjectId: input.organisationId })
+    return point
+  }),
+
+  removeContactPoint: slice.removeContactPoint.handler(async ({ input, context: { work }, errors }) => {
+    const point = await findContactPoint(work.tx, input.id)
+    if (!point) throw errors.NOT_FOUND()
+    await deleteContactPoint(work.tx, point)
+    work.note({ subjectKind: 'organisation', subjectId: point.organisationId })
+    return { id: input.id }
+  }),
+
+  exportOrganisations: slice.exportOrganisations.handler(async ({ input, context: { work } }) => {
+    const testDate = input.on ?? work.today
+    const { rows } = await listOrganisations(work.tx, { ...input, on: testDate }, { most: maxExportedRows })
+    const heading = [
+      'code',
+      'kind',
+      'level',
+      ...languages.map((language) => `name_${language}`),
+      'area',
+      'valid_from',
+      'valid_to',
+    ]
+    const lines = rows.map((row) => [
+      row.code,
+      row.kind,
+      row.level,
+      ...languages.map((language) => row.names[language] ?? ''),
+      row.areaNames ? (Object.values(row.areaNames)[0] ?? '') : '',
+      row.validFrom ?? '',
+      row.validTo ?? '',
+    ])
+    return { fileName: `organisations-${testDate}.csv`, text: writeCsv([heading, ...lines]) }
+  }),
+}

@@ -1,0 +1,93 @@
+import type { AnyContractProcedure } from '@orpc/contract'
+import { traverseContractProcedures } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { phenomenaContract } from '#features/country/phenomena/contract.ts'
+import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
+import { anyone } from '#shared/actor.ts'
+import { type Permission, roleNames, roles } from '#shared/permission.ts'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { registryContract } from './contract.ts'
+import { registryRoutes } from './routes.ts'
+
+const contract = { registry: registryContract, phenomena: phenomenaContract }
+const api = useApi({ registry: registryRoutes, phenomena: phenomenaRoutes })
+const make = factories(api.database)
+
+interface ProcedureEntry {
+  path: readonly string[]
+  meta: ProcedureMeta
+  /** The procedure only reads. */
+  asks: boolean
+}
+const registryProcedures: ProcedureEntry[] = []
+traverseContractProcedures({ path: [], router: contract }, ({ path, contract: entry }) => {
+  const { meta, route } = (entry as AnyContractProcedure)['~orpc']
+  registryProcedures.push({ path, meta: meta as ProcedureMeta, asks: route.method === 'GET' })
+})
+const writing = registryProcedures.filter(({ meta }) => meta.permission !== 'registry.read')
+
+type Calls = { [key: string]: Calls } & ((input: unknown) => Promise<unknown>)
+const call = (client: unknown, path: readonly string[]) =>
+  path.reduce((at, key) => at[key]!, client as Calls)({ malformed: true })
+
+describe('endpoints of the registry', () => {
+  it('are open for read access and restricted for writing: each has a permission, and each writing endpoint is listed here', () => {
+    expect(registryProcedures.filter(({ meta }) => meta.permission === undefined)).toEqual([])
+    const open = registryProcedures.filter(
+      ({ meta, asks }) => meta.effect === 'write' || (meta.effect === 'outside' && !asks),
+    )
+    expect(open.filter((door) => !writing.includes(door))).toEqual([])
+    expect(writing.length).toBeGreaterThan(25)
+  })
+
+  it.each(writing.map((door) => [door.path.join('.'), door] as const))(
+    '%s admits exactly the roles of the role table',
+    async (_name, { path, meta }) => {
+      const { id } = await make.organisation()
+      const permission = meta.permission as Permission
+      for (const role of roleNames) {
+        const { code } = await catchError(call(api.as(people[role](id)), path))
+        const may = (roles[role] as readonly Permission[]).includes(permission)
+        expect([role, code]).toEqual([role, may ? 'BAD_REQUEST' : 'FORBIDDEN'])
+      }
+      expect(await catchError(call(api.as(anyone('en')), path))).toMatchObject({ code: 'UNAUTHORIZED' })
+    },
+  )
+
+  it('store no data and no audit log entry for a refused action', async () => {
+    const { id } = await make.organisation()
+    const input = { code: 'Z-1', kind: 'police_zone', names: { en: 'Zone' } }
+    await catchError(api.as(people.planner(id)).registry.areas.addArea(input))
+    const { rows } = await api.database.pool.query(
+      'select (select count(*) from area)::int as areas, (select count(*) from journal)::int as lines',
+    )
+    expect(rows).toEqual([{ areas: 0, lines: 0 }])
+  })
+})
+
+describe('database access below the endpoints', () => {
+  it('rejects writing the registry without permission', async () => {
+    const { id } = await make.organisation()
+    await make.area({ code: 'Z-1' })
+    const client = await api.database.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(
+        `select set_config('integral.person', $1, true), set_config('integral.writable', '{}', true)`,
+        [id],
+      )
+      await client.query(`select set_config('role', $1, true)`, [api.database.applicationRole])
+      expect((await client.query(`update area set kind = 'x'`)).rowCount).toBe(0)
+      expect((await client.query('delete from organisation')).rowCount).toBe(0)
+      await expect(
+        client.query(`insert into phenomenon_list (id, code, names) values ($1, 'X', '{}')`, [id]),
+      ).rejects.toThrow(/row-level security/)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  })
+})

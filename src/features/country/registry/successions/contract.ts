@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Area, Kind, Reason, SuccessionKind } from '../entities.ts'
+import { codeTakenError, notFound, unknownReference } from '../errors.ts'
+import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from './entities.ts'
+
+const tags = ['Structure']
+const reason = { reason: Reason }
+
+const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
+const mergeErrors = {
+  ...notFound,
+  ...codeTakenError,
+  ...unknownReference,
+  ...notValidErrors,
+  /** The merged areas do not have the same parent. The parent of the result must be given. */
+  PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
+  KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
+} as const
+const splitErrors = {
+  ...notFound,
+  ...codeTakenError,
+  ...unknownReference,
+  ...notValidErrors,
+  CHILDREN_LEFT: { status: 422, data: z.object({ ids: z.array(Id) }) },
+} as const
+const recodeErrors = { ...notFound, ...codeTakenError, ...notValidErrors } as const
+
+export const successionsContract = {
+  listAreaChanges: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/area-changes', summary: 'Mergers, splits and new codes, newest first', tags })
+    .input(
+      z.strictObject({
+        areaKind: Kind.optional(),
+        kind: SuccessionKind.optional(),
+        from: LegalDate.optional(),
+        to: LegalDate.optional(),
+      }),
+    )
+    .output(z.array(AreaChange)),
+
+  previewAreaChange: procedure
+    .meta({ permission: 'registry.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/preview',
+      summary: 'What a merger, a split or a new code would do: made and taken back',
+      tags,
+    })
+    .input(
+      z.discriminatedUnion('act', [
+        Merger.extend({ act: z.literal('merge') }),
+        Split.extend({ act: z.literal('split') }),
+        Recoding.extend({ act: z.literal('recode') }),
+      ]),
+    )
+    .output(AreaChangePreview)
+    .errors({ ...mergeErrors, ...splitErrors, ...recodeErrors }),
+
+  mergeAreas: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/merge',
+      summary: 'Merge areas: they end that day, and what stood under them stands under the result',
+      tags,
+    })
+    .input(Merger.extend(reason))
+    .output(Changed)
+    .errors(mergeErrors),
+
+  splitArea: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/split',
+      summary: 'Split an area: say which of the areas below goes where',
+      tags,
+    })
+    .input(Split.extend(reason))
+    .output(Changed)
+    .errors(splitErrors),
+
+  recodeArea: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/recode',
+      summary: 'Give an area a new code: the old one ends, its successor has its places and borders',
+      tags,
+    })
+    .input(Recoding.extend(reason))
+    .output(Changed)
+    .errors(recodeErrors),
+
+  withdrawAreaChange: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/withdraw',
+      summary: 'Withdraw a change before its day: what would end goes on, what would begin is removed',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        kind: SuccessionKind,
+        on: LegalDate,
+        fromIds: z.array(Id).min(1).max(100),
+        intoIds: z.array(Id).min(1).max(100),
+        ...reason,
+      }),
+    )
+    .output(z.strictObject({ areas: z.array(Area) }))
+    .errors({
+      ...notFound,
+      /** Only a future change can be withdrawn, because history is not undone. */
+      HAS_BEGUN: { status: 409, data: z.object({ on: LegalDate }) },
+      /** The change comes from the pack. Only another decision or the next pack version replaces it. */
+      COMES_WITH_PACK: { status: 409 },
+      /** Other data already refers to the future area: an organisation, a plan, an outline, or another change. */
+      STOOD_ON: { status: 409, data: z.object({ by: z.string() }) },
+    }),
+}

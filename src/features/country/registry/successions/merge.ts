@@ -1,0 +1,81 @@
+import type { Work } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import { dayBefore, lives } from '../areas/model.ts'
+import { findArea, isCodeTaken, listAreasByIds, listParents, updateArea } from '../areas/queries.ts'
+import type { Area } from '../entities.ts'
+import { findMissing } from '../queries.ts'
+import type { Merger } from './entities.ts'
+import { computeMergedFacts, computeMergedPlaces } from './model.ts'
+import { addParents, announce, endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
+import { type ChangeErrors, insertArising, listInvalidAreas, listParentsOn, type RecordedChange } from './recorded.ts'
+
+type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
+
+/** Merges areas into a new area, into a merged area, or into another existing or announced area. */
+export async function merge(work: Work, input: Merger, errors: Errors): Promise<RecordedChange> {
+  const { tx } = work
+  const { on, fromIds, into, announced } = input
+  const from = await listAreasByIds(tx, fromIds)
+  const unknown = fromIds.find((id) => !from.some((area) => area.id === id))
+  if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromIds', id: unknown } })
+  const target = 'id' in into ? await findArea(tx, into.id) : undefined
+  if ('id' in into && !target) throw errors.NOT_FOUND()
+  const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
+  if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
+  const absent = [...listInvalidAreas(from, on), ...(target && isEnded(target, on) ? [target.id] : [])]
+  if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], on } })
+  const said = input.parents ?? []
+  const missing = await findMissing(
+    tx,
+    'area',
+    said.map(({ parentId }) => parentId),
+  )
+  if (missing) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parents', id: missing } })
+  if ('area' in into && (await isCodeTaken(tx, into.area.code))) throw errors.CODE_TAKEN()
+
+  const already = target ? (await listParents(tx, [target.id])).map(({ hierarchy }) => hierarchy) : []
+  // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
+  const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
+  const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(on))
+  const places = computeMergedPlaces(await listParentsOn(work, fromIds, on), said)
+  const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
+  const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
+  if (open.length > 0) throw errors.PLACE_NEEDED({ data: { hierarchies: open } })
+
+  const intoId =
+    'area' in into
+      ? await insertArising(work, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, on, [])
+      : into.id
+  const pairs = fromIds.map((predecessorId) => ({ predecessorId, successorId: intoId }))
+  const begun = goesOn ? [] : [intoId]
+  if (announced) {
+    await insertSuccession(tx, 'planned_merge', on, pairs)
+    await announce(tx, [...new Set([...fromIds, intoId])], announced)
+    return { ended: [], successors: [...new Set([...fromIds, intoId])], begun }
+  }
+  if (target && !goesOn) await begin(tx, target, from, on)
+  await addParents(tx, intoId, parents, null)
+  await removePlans(tx, fromIds)
+  await insertSuccession(tx, 'merge', on, pairs)
+  const ended: Id[] = fromIds.filter((id) => id !== intoId)
+  for (const id of ended) await moveChildren(tx, id, intoId, on)
+  await endAreas(tx, ended, on)
+  return { ended, successors: [intoId], begun }
+}
+
+/** An area that has ended by that day cannot receive others. */
+const isEnded = ({ validTo }: Area, on: string): boolean => validTo !== null && validTo <= on
+
+/** Starts an announced area. Fields without a value are derived from the merged areas. */
+async function begin(tx: Tx, target: Area, from: readonly Area[], on: string): Promise<void> {
+  const facts = computeMergedFacts(from)
+  await updateArea(tx, target.id, {
+    languages: target.languages.length > 0 ? target.languages : facts.languages,
+    borders: target.borders.length > 0 ? target.borders : facts.borders,
+    population: target.population ?? facts.population,
+    cell: target.cell ?? facts.cell,
+    announced: null,
+    validFrom: on,
+  })
+}

@@ -1,0 +1,71 @@
+import type { Transact, Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { dayBefore } from '../areas/model.ts'
+import { listAreasByIds, listParents } from '../areas/queries.ts'
+import type { Area, AreaRef } from '../entities.ts'
+import type { AreaChangePreview } from './entities.ts'
+import { countFunctions, countOutlines, listMoves, listRemainingOrganisations } from './queries.ts'
+import type { RecordedChange } from './recorded.ts'
+
+/** Passes the result out of a transaction that must be rolled back. */
+class RollbackError extends Error {
+  readonly found: AreaChangePreview
+  constructor(found: AreaChangePreview) {
+    super('Taken back.')
+    this.found = found
+  }
+}
+
+/** Applies a change, reads the effect, and rolls it back. The preview therefore cannot differ from the act. */
+export async function previewChange(
+  transact: Transact,
+  on: LegalDate,
+  make: (work: Work) => Promise<RecordedChange>,
+): Promise<AreaChangePreview> {
+  try {
+    return await transact('write', async (work) => {
+      throw new RollbackError(await buildPreview(work, on, await make(work)))
+    })
+  } catch (error) {
+    if (error instanceof RollbackError) return error.found
+    throw error
+  }
+}
+
+const toRef = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => ({
+  id,
+  code,
+  kind,
+  names,
+  validFrom,
+  validTo,
+})
+
+async function buildPreview({ tx }: Work, on: LegalDate, made: RecordedChange): Promise<AreaChangePreview> {
+  const { ended, successors, begun } = made
+  const links = await listParents(tx, begun)
+  const all = await listAreasByIds(tx, [
+    ...new Set([...ended, ...successors, ...links.map(({ parentId }) => parentId)]),
+  ])
+  const byId = new Map(all.map((area) => [area.id, toRef(area)]))
+  const refs = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  const moves = await listMoves(tx, successors, on)
+  const bodies = await listRemainingOrganisations(tx, ended, on)
+  const functions = await countFunctions(
+    tx,
+    bodies.map(({ id }) => id),
+    dayBefore(on),
+  )
+  return {
+    ends: refs(ended),
+    begins: refs(begun),
+    goOn: refs(successors.filter((id) => !begun.includes(id))),
+    moves: moves.filter(({ area }) => !begun.includes(area.id)),
+    places: links.flatMap(({ areaId, hierarchy, parentId }) => {
+      const [area, parent] = [byId.get(areaId), byId.get(parentId)]
+      return area && parent ? [{ area, hierarchy, parent }] : []
+    }),
+    organisationsLeft: bodies.map((body) => ({ ...body, functions: functions.get(body.id) ?? 0 })),
+    outlines: await countOutlines(tx, ended),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Work } from '#platform/context.ts'
+import { findArea, insertArea, isCodeTaken } from '../areas/queries.ts'
+import type { Recoding } from './entities.ts'
+import { endAreas, insertSuccession, moveChildren } from './queries.ts'
+import { type ChangeErrors, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
+
+type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON'>
+
+/** Continues an area under a new code. The new area has the same parents, borders and children. */
+export async function recode(work: Work, input: Recoding, errors: Errors): Promise<RecordedChange> {
+  const { tx } = work
+  const area = await findArea(tx, input.id)
+  if (!area) throw errors.NOT_FOUND()
+  if (listInvalidAreas([area], input.on).length > 0)
+    throw errors.NOT_VALID_ON({ data: { ids: [area.id], on: input.on } })
+  if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
+  const { id: _id, source: _source, validFrom: _from, validTo: _to, ...facts } = area
+  const successorId = await insertArea(tx, {
+    ...facts,
+    code: input.code,
+    officialCode: input.officialCode ?? area.officialCode,
+    names: input.names ?? area.names,
+    validFrom: input.on,
+    parents: await listPlaces(work, area.id, input.on),
+  })
+  await insertSuccession(tx, 'recode', input.on, [{ predecessorId: area.id, successorId }])
+  await moveChildren(tx, area.id, successorId, input.on)
+  await endAreas(tx, [area.id], input.on)
+  return { ended: [area.id], successors: [successorId], begun: [successorId] }
+}

@@ -1,0 +1,54 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { dayBefore, lives } from '../areas/model.ts'
+import { insertArea, listParents } from '../areas/queries.ts'
+import type { Area, ParentLink } from '../entities.ts'
+import type { Arising } from './entities.ts'
+
+/** The result of a change, for the act and for the preview that rolls it back. */
+export interface RecordedChange {
+  ended: readonly Id[]
+  successors: readonly Id[]
+  /** The successors that did not exist before that day. */
+  begun: readonly Id[]
+}
+
+type ErrorFactory<Data> = (options: { data: Data }) => Error
+/** The declared errors of the three changes. Each procedure declares those that can occur. */
+export interface ChangeErrors {
+  NOT_FOUND: () => Error
+  CODE_TAKEN: () => Error
+  UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
+  NOT_VALID_ON: ErrorFactory<{ ids: Id[]; on: LegalDate }>
+  PLACE_NEEDED: ErrorFactory<{ hierarchies: string[] }>
+  KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
+  CHILDREN_LEFT: ErrorFactory<{ ids: Id[] }>
+}
+
+/**
+ * Returns the areas that exist neither on the day before a change nor on the day itself. They cannot be part of the
+ * change.
+ */
+export const listInvalidAreas = (areas: readonly Area[], on: LegalDate): Id[] =>
+  areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
+
+export const listParentsOn = async ({ tx }: Work, ids: readonly Id[], on: LegalDate) =>
+  (await listParents(tx, ids)).filter((link) => lives(link, dayBefore(on)))
+
+/** Returns the parent relations of an area on the day before, without an end, for the successors. */
+export const listPlaces = async (work: Work, id: Id, on: LegalDate): Promise<ParentLink[]> =>
+  (await listParentsOn(work, [id], on)).map(({ hierarchy, parentId }) => ({
+    hierarchy,
+    parentId,
+    validFrom: null,
+    validTo: null,
+  }))
+
+export const insertArising = (
+  { tx }: Work,
+  area: Arising,
+  kind: string,
+  on: LegalDate,
+  parents: ParentLink[],
+): Promise<Id> => insertArea(tx, { ...area, kind, validFrom: on, parents })

@@ -1,0 +1,71 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { listAreasByIds } from '../areas/queries.ts'
+import { registryFacts } from '../events.ts'
+import { successionsContract } from './contract.ts'
+import type { AreaChange } from './entities.ts'
+import { merge } from './merge.ts'
+import { previewChange } from './preview.ts'
+import { listChanges, listRemainingOrganisations } from './queries.ts'
+import { recode } from './recode.ts'
+import type { RecordedChange } from './recorded.ts'
+import { split } from './split.ts'
+import { isWithdrawable, withdraw } from './withdraw.ts'
+
+const slice = implementSlice(successionsContract)
+
+/** Publishes the succession and returns the organisations that still belong to an ended area. */
+async function finish(work: Work, { ended, successors }: RecordedChange, on: LegalDate, reason: string) {
+  for (const predecessorId of ended)
+    await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, on })
+  for (const id of [...successors, ...ended]) work.note({ subjectKind: 'area', subjectId: id, reason })
+  return {
+    areas: await listAreasByIds(work.tx, [...new Set([...ended, ...successors])]),
+    organisationsLeft: await listRemainingOrganisations(work.tx, ended, on),
+  }
+}
+
+export const successionRoutes = {
+  listAreaChanges: slice.listAreaChanges.handler(async ({ input, context: { work } }) => {
+    const { actor, today } = work
+    const changes = new Map<string, AreaChange>()
+    for (const { id, kind, on, from, into } of await listChanges(work.tx, input)) {
+      // A split is a change of a single area. A merger or recode is a change into a single area.
+      const key = `${on} ${kind} ${kind === 'split' ? from.id : into.id}`
+      const abilities = { withdraw: may(actor, 'registry.write') && isWithdrawable(id, kind, on, today) }
+      const change = changes.get(key) ?? { kind, on, from: [], into: [], abilities }
+      if (!change.from.some(({ id }) => id === from.id)) change.from.push(from)
+      if (!change.into.some(({ id }) => id === into.id)) change.into.push(into)
+      changes.set(key, change)
+    }
+    return [...changes.values()]
+  }),
+
+  previewAreaChange: slice.previewAreaChange.handler(({ input, context: { transact }, errors }) =>
+    previewChange(transact, input.on, (work) => {
+      if (input.act === 'merge') return merge(work, input, errors)
+      return input.act === 'split' ? split(work, input, errors) : recode(work, input, errors)
+    }),
+  ),
+
+  mergeAreas: slice.mergeAreas.handler(async ({ input, context: { work }, errors }) =>
+    finish(work, await merge(work, input, errors), input.on, input.reason),
+  ),
+
+  splitArea: slice.splitArea.handler(async ({ input, context: { work }, errors }) =>
+    finish(work, await split(work, input, errors), input.on, input.reason),
+  ),
+
+  recodeArea: slice.recodeArea.handler(async ({ input, context: { work }, errors }) =>
+    finish(work, await recode(work, input, errors), input.on, input.reason),
+  ),
+
+  withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context: { work }, errors }) => {
+    const areaIds = await withdraw(work, input, errors)
+    await registryFacts.areaChangeWithdrawn.announce(work, { areaIds, on: input.on })
+    for (const id of areaIds) work.note({ subjectKind: 'area', subjectId: id, reason: input.reason })
+    return { areas: await listAreasByIds(work.tx, areaIds) }
+  }),
+}

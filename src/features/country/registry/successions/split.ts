@@ -1,0 +1,67 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { dayBefore } from '../areas/model.ts'
+import { findArea, isCodeTaken, listAreasByIds, listDescendants } from '../areas/queries.ts'
+import type { Area } from '../entities.ts'
+import { findMissing } from '../queries.ts'
+import type { Split } from './entities.ts'
+import { endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
+import { type ChangeErrors, insertArising, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
+
+type Errors = Omit<ChangeErrors, 'PLACE_NEEDED' | 'KINDS_DIFFER'>
+
+/** Splits an area into several. It may continue as a part. */
+export async function split(work: Work, input: Split, errors: Errors): Promise<RecordedChange> {
+  const { tx } = work
+  const { id, on, into } = input
+  const area = await findArea(tx, id)
+  if (!area) throw errors.NOT_FOUND()
+  if (listInvalidAreas([area], on).length > 0) throw errors.NOT_VALID_ON({ data: { ids: [id], on } })
+  const named = into.flatMap((part) => ('id' in part ? [part.id] : []))
+  const unknown = await findMissing(tx, 'area', named)
+  if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'into', id: unknown } })
+  const codes = into.flatMap((part) => ('area' in part ? [part.area.code] : []))
+  if (new Set(codes).size < codes.length) throw errors.CODE_TAKEN()
+  for (const code of codes) if (await isCodeTaken(tx, code)) throw errors.CODE_TAKEN()
+  const staysItself = named.includes(id)
+  const children = new Set((await listDescendants(tx, id, dayBefore(on))).map((child) => child.id))
+  const placed = new Set(into.flatMap((part) => part.childIds ?? []))
+  const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
+  if (left.length > 0) throw errors.CHILDREN_LEFT({ data: { ids: left } })
+
+  const places = await listPlaces(work, id, on)
+  const [parts, begun]: [Id[], Id[]] = [[], []]
+  for (const part of into) {
+    const partId =
+      'id' in part
+        ? part.id
+        : await insertArising(
+            work,
+            { ...(await loadPartFacts(work, area, part.childIds)), ...part.area },
+            area.kind,
+            on,
+            places,
+          )
+    parts.push(partId)
+    if ('area' in part) begun.push(partId)
+    await moveChildren(tx, id, partId, on, part.childIds ?? [])
+  }
+  await removePlans(tx, [id])
+  await insertSuccession(
+    tx,
+    'split',
+    on,
+    parts.map((successorId) => ({ predecessorId: id, successorId })),
+  )
+  const ended = staysItself ? [] : [id]
+  await endAreas(tx, ended, on)
+  return { ended, successors: parts, begun }
+}
+
+/**
+ * Returns the data of a part: the languages of the whole area, and the borders of the areas that move under the part.
+ */
+async function loadPartFacts({ tx }: Work, whole: Area, childIds: readonly Id[] = []) {
+  const children = await listAreasByIds(tx, childIds)
+  return { languages: whole.languages, borders: [...new Set(children.flatMap(({ borders }) => borders))] }
+}

@@ -1,0 +1,68 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { listAreasByIds } from '../areas/queries.ts'
+import type { SuccessionKind } from '../entities.ts'
+import { isPackId } from '../pack-id/model.ts'
+import {
+  deleteSuccessions,
+  findSuccessions,
+  forgetAnnouncement,
+  removeArea,
+  restoreAreas,
+  restoreChildren,
+} from './queries.ts'
+
+interface Withdrawal {
+  kind: SuccessionKind
+  on: LegalDate
+  fromIds: readonly Id[]
+  intoIds: readonly Id[]
+}
+interface Errors {
+  NOT_FOUND: () => Error
+  HAS_BEGUN: (options: { data: { on: LegalDate } }) => Error
+  COMES_WITH_PACK: () => Error
+  STOOD_ON: (options: { data: { by: string } }) => Error
+}
+
+/**
+ * Checks whether a change can be withdrawn: the day is in the future or it is only announced, and it was recorded in
+ * this instance.
+ */
+export const isWithdrawable = (id: Id, kind: SuccessionKind, on: LegalDate, today: LegalDate): boolean =>
+  !isPackId(id) && !hasBegun(kind, on, today)
+
+const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolean =>
+  kind !== 'planned_merge' && on <= today
+
+/**
+ * Withdraws a change before the effective day. Areas that would have ended continue, moved areas return, and new areas
+ * are deleted unless other data refers to them.
+ */
+export async function withdraw(work: Work, input: Withdrawal, errors: Errors): Promise<Id[]> {
+  const { tx, today } = work
+  const { kind, on, fromIds, intoIds } = input
+  const successions = await findSuccessions(tx, input)
+  const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
+    ids.every((id) => successions.some((entry) => entry[side] === id))
+  if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
+  if (hasBegun(kind, on, today)) throw errors.HAS_BEGUN({ data: { on } })
+  if (successions.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
+  const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
+  const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === on).map(({ id }) => id)
+  const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === on).map(({ id }) => id)
+  await deleteSuccessions(
+    tx,
+    successions.map(({ id }) => id),
+  )
+  if (kind === 'planned_merge') await forgetAnnouncement(tx, [...fromIds, ...intoIds])
+  for (const fromId of fromIds)
+    for (const intoId of intoIds) if (fromId !== intoId) await restoreChildren(tx, fromId, intoId, on)
+  await restoreAreas(tx, ending, on)
+  for (const id of arising) {
+    const by = await removeArea(tx, id)
+    if (by !== undefined) throw errors.STOOD_ON({ data: { by } })
+  }
+  return areas.map(({ id }) => id).filter((id) => !arising.includes(id))
+}

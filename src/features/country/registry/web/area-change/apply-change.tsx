@@ -1,0 +1,102 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Area, OrganisationRef } from '../../contract.ts'
+import { registryApi, registryClient } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { today } from '../today.ts'
+import styles from './area-change.module.css'
+import type { Question } from './draft.ts'
+import { areaChangeMessages } from './messages/index.ts'
+
+export interface Applied {
+  areas: readonly Area[]
+  organisationsLeft: readonly OrganisationRef[]
+  /** The effective day. A name has none. */
+  on: string
+}
+
+async function applied(question: Question, reason: string): Promise<Applied> {
+  if (question.act === 'rename') {
+    const { id, names } = question
+    const area = await registryClient.areas.changeArea({ id, patch: { names }, reason })
+    return { areas: [area], organisationsLeft: [], on: '' }
+  }
+  const { act: _act, ...input } = question
+  const { areaChanges } = registryClient
+  if (question.act === 'split') {
+    const { act: _, ...split } = question
+    return { ...(await areaChanges.splitArea({ ...split, reason })), on: input.on }
+  }
+  if (question.act === 'recode') {
+    const { act: _, ...recoding } = question
+    return { ...(await areaChanges.recodeArea({ ...recoding, reason })), on: input.on }
+  }
+  const { act: _, ...merger } = question
+  return { ...(await areaChanges.mergeAreas({ ...merger, reason })), on: input.on }
+}
+
+/** A form for the reason and the act. A second confirmation is required, because history is not undone. */
+export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [asking, setAsking] = useState(false)
+  const act = useMutation({
+    mutationFn: () => applied(question, reason),
+    onSuccess: onApplied,
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    onSettled: () => {
+      setAsking(false)
+      return queries.invalidateQueries({ queryKey: registryApi.key() })
+    },
+  })
+  const when =
+    question.act === 'rename'
+      ? messages.ask.name
+      : question.on > today()
+        ? messages.ask.future(formatDate(question.on, language))
+        : messages.ask.past
+  return (
+    <div className={styles.form}>
+      <TextAreaField
+        label={common.reason}
+        description={common.reasonNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        required
+      />
+      <div>
+        <Button variant="primary" disabled={reason.trim().length < 3} onClick={() => setAsking(true)}>
+          {messages.apply}
+        </Button>
+      </div>
+      <Confirm
+        open={asking}
+        title={messages.ask.title}
+        confirmLabel={messages.apply}
+        cancelLabel={common.cancel}
+        danger={question.act !== 'rename'}
+        onConfirm={async () => {
+          await act.mutateAsync().catch(() => undefined)
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{when}</p>
+      </Confirm>
+    </div>
+  )
+}

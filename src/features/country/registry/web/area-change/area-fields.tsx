@@ -1,0 +1,59 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { TextField } from '#ui/fields.tsx'
+import { useCountry } from '../kinds.ts'
+import styles from './area-change.module.css'
+import type { DraftArea } from './draft.ts'
+import { areaChangeMessages } from './messages/index.ts'
+
+/** Fields for a name in each official language of the country. At least a single name is required. */
+export function NameFields(props: {
+  names: Names
+  onChange: (names: Names) => void
+  label: (language: string) => string
+}) {
+  const official = useCountry().data?.officialLanguages ?? languages
+  return (
+    <div className={styles.grid}>
+      {languages
+        .filter((language) => official.includes(language) || props.names[language])
+        .map((language) => (
+          <TextField
+            key={language}
+            label={props.label(languageNames[language])}
+            value={props.names[language] ?? ''}
+            onChange={(event) => props.onChange({ ...props.names, [language]: event.target.value })}
+            maxLength={300}
+          />
+        ))}
+    </div>
+  )
+}
+
+/** Fields for the codes and names of a new area. */
+export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (area: DraftArea) => void }) {
+  const messages = useMessages(areaChangeMessages)
+  return (
+    <>
+      <div className={styles.grid}>
+        <TextField
+          label={messages.code}
+          description={messages.codeNote}
+          value={area.code}
+          onChange={(event) => onChange({ ...area, code: event.target.value })}
+          maxLength={80}
+          required
+        />
+        <TextField
+          label={messages.officialCode}
+          description={messages.officialCodeNote}
+          value={area.officialCode}
+          onChange={(event) => onChange({ ...area, officialCode: event.target.value })}
+          maxLength={40}
+        />
+      </div>
+      <NameFields names={area.names} onChange={(names) => onChange({ ...area, names })} label={messages.nameIn} />
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField, SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { territoryMessages } from '../territory/messages/index.ts'
+import { type Applied, ApplyChange } from './apply-change.tsx'
+import styles from './area-change.module.css'
+import { acts, type Question, toQuestion } from './draft.ts'
+import { MergeFields } from './merge-fields.tsx'
+import { areaChangeMessages } from './messages/index.ts'
+import { ChangePreview } from './preview-card.tsx'
+import { RecodeFields } from './recode-fields.tsx'
+import { PlacesNeeded, placesNeeded } from './required-places.tsx'
+import { ResultCard } from './result-card.tsx'
+import { SplitFields } from './split-fields.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Shows the merge, split, recode and rename of areas: input, preview, apply. */
+export default function ChangePage() {
+  const messages = useMessages(areaChangeMessages)
+  const territory = useMessages(territoryMessages)
+  const common = useMessages(platformMessages)
+  const may = useMay()
+  const [applied, setApplied] = useState<Applied>()
+  const [round, setRound] = useState(0)
+  if (!may('registry.write')) {
+    return (
+      <EmptyState kind="not_allowed" title={common.notAllowed.title}>
+        {common.notAllowed.text}
+      </EmptyState>
+    )
+  }
+  const startNextRound = () => {
+    setApplied(undefined)
+    setRound(round + 1)
+  }
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        eyebrow={<Link href="/territory">{territory.title}</Link>}
+      />
+      {applied ? (
+        <ResultCard applied={applied} onAgain={startNextRound} />
+      ) : (
+        <ChangeForm key={round} onApplied={setApplied} />
+      )}
+    </>
+  )
+}
+
+function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const [asked] = useSearchValue('act')
+  const [area] = useSearchValue('area')
+  const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
+  const question = toQuestion(draft)
+  const [looked, setLooked] = useState<Question>()
+  const useMutationResult = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
+  const previewQuestion = (entry: Question) => {
+    setLooked(entry)
+    if (entry.act !== 'rename') useMutationResult.mutate(entry)
+  }
+  // A preview is valid for a single input. Changed input requires a new preview.
+  const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
+  const found = current && current.act !== 'rename' ? useMutationResult.data : undefined
+  const missing = placesNeeded(useMutationResult.error)
+  const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
+  const Fields =
+    draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
+  return (
+    <div className={styles.columns}>
+      <Card title={messages.what}>
+        <div className={styles.form}>
+          <SelectField
+            label={messages.act}
+            description={messages.actNotes[draft.act]}
+            value={draft.act}
+            data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
+            onChange={(event) => {
+              set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
+              useMutationResult.reset()
+            }}
+          />
+          {draft.act !== 'rename' && (
+            <DateField
+              label={messages.on}
+              description={messages.onNote}
+              value={draft.on}
+              onChange={(event) => set({ on: event.target.value })}
+              required
+            />
+          )}
+          <Fields draft={draft} set={set} />
+          {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
+          <div className={styles.buttons}>
+            <Button
+              variant={current && !useMutationResult.error ? 'default' : 'primary'}
+              busy={useMutationResult.isPending}
+              disabled={!question}
+              onClick={() => question && previewQuestion(question)}
+            >
+              {messages.look}
+            </Button>
+            {!question && <span className={styles.quiet}>{messages.missing}</span>}
+          </div>
+        </div>
+      </Card>
+      <Card title={messages.preview.title} note={found && messages.preview.note}>
+        <div className={styles.form}>
+          {current && useMutationResult.error && missing.length === 0 && (
+            <p className={styles.bad} role="alert">
+              {refusal(useMutationResult.error)}
+            </p>
+          )}
+          {current && missing.length > 0 && (
+            <p className={styles.bad} role="alert">
+              {messages.placeNeededText}
+            </p>
+          )}
+          {!current && <p className={styles.quiet}>{messages.preview.empty}</p>}
+          {current?.act === 'rename' && <p>{messages.preview.rename}</p>}
+          {current && found && current.act !== 'rename' && <ChangePreview found={found} on={current.on} />}
+          {current && (found || current.act === 'rename') && <ApplyChange question={current} onApplied={onApplied} />}
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { levels, type OrganisationRef } from '../../contract.ts'
+import { useKinds } from '../kinds.ts'
+import { EndOrganisation } from '../organisation/end-organisation.tsx'
+import { AddOrganisation } from '../organisations/add-organisation.tsx'
+import type { Applied } from './apply-change.tsx'
+import styles from './area-change.module.css'
+import { areaChangeMessages } from './messages/index.ts'
+
+/** Shows the result of a change, and the organisations of ended areas that still need a successor. */
+export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: () => void }) {
+  const messages = useMessages(areaChangeMessages).result
+  const { language, name } = useLocalizedText()
+  const { organisationKind } = useKinds()
+  const [ending, setEnding] = useState<OrganisationRef>()
+  const [said, setSaid] = useState<readonly string[]>([])
+  const [adding, setAdding] = useState(false)
+  const { areas, organisationsLeft, on } = applied
+  const begun = areas.filter((area) => area.validTo !== on || on === '')
+  const [first] = organisationsLeft
+  return (
+    <Card title={messages.title} note={on && messages.note(formatDate(on, language))}>
+      <div className={styles.sentences} role="status">
+        <ul className={styles.lines}>
+          {begun.map((area) => (
+            <li key={area.id}>
+              <Link href={`/territory/${area.id}${on ? `?on=${on}` : ''}`}>{name(area.names)}</Link>{' '}
+              <span className={styles.quiet}>{area.code}</span>
+            </li>
+          ))}
+        </ul>
+        {organisationsLeft.length > 0 && (
+          <>
+            <p>{messages.left(organisationsLeft.length)}</p>
+            <ul className={styles.bodies}>
+              {organisationsLeft.map((body) => (
+                <li key={body.id} className={styles.body}>
+                  <span>
+                    <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>{' '}
+                    <span className={styles.quiet}>{organisationKind(body.kind)}</span>
+                  </span>
+                  {said.includes(body.id) ? (
+                    <span className={styles.quiet}>{messages.said}</span>
+                  ) : (
+                    <Button size="small" onClick={() => setEnding(body)}>
+                      {messages.sayWhatFollows}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <p className={styles.quiet}>{messages.addFirst}</p>
+          </>
+        )}
+        <div className={styles.buttons}>
+          {organisationsLeft.length > 0 && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {messages.addBody}
+            </Button>
+          )}
+          <Button onClick={onAgain}>{messages.again}</Button>
+          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${on ? `&on=${on}` : ''}`}>
+            {messages.territory}
+          </ButtonLink>
+        </div>
+      </div>
+      {ending && (
+        <EndOrganisation
+          organisation={ending}
+          on={on}
+          onClose={() => setEnding(undefined)}
+          onEnded={() => setSaid([...said, ending.id])}
+        />
+      )}
+      {adding && (
+        <AddOrganisation
+          beginning={{
+            areaId: begun[0]?.id ?? null,
+            from: on,
+            kind: first?.kind ?? '',
+            level: levels.find((level) => level === first?.level) ?? 'zone',
+          }}
+          onAdded={() => setAdding(false)}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { AreaChange } from '../../successions/entities.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import styles from './area-change.module.css'
+import { areaChangeMessages } from './messages/index.ts'
+
+/** Withdraws a future change, with a reason. */
+export function WithdrawChange({ change }: { change: AreaChange }) {
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const { language, name } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation(
+    registryApi.areaChanges.withdrawAreaChange.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.withdraw.done })
+        setAsking(false)
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+    }),
+  )
+  const names = (some: AreaChange['from']) => some.map((area) => name(area.names)).join(' + ')
+  return (
+    <>
+      <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
+        {messages.withdraw.act}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={messages.withdraw.title}
+        description={messages.withdraw.text}
+        closeLabel={common.cancel}
+        size="small"
+        footer={
+          <Button
+            variant="danger"
+            busy={withdraw.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() =>
+              withdraw.mutate({
+                kind: change.kind,
+                on: change.on,
+                fromIds: change.from.map(({ id }) => id),
+                intoIds: change.into.map(({ id }) => id),
+                reason,
+              })
+            }
+          >
+            {messages.withdraw.act}
+          </Button>
+        }
+      >
+        <div className={styles.form}>
+          <p>
+            {names(change.from)} → {names(change.into)}{' '}
+            <span className={styles.quiet}>
+              {common.changes[change.kind]} · {formatDate(change.on, language)}
+            </span>
+          </p>
+          <TextAreaField
+            label={common.reason}
+            description={common.reasonNote}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            autosize
+            minRows={2}
+            maxLength={2000}
+            required
+          />
+        </div>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { listWorkbookPaths } from '../list-workbook/addresses.ts'
+import { territoryMessages } from '../territory/messages/index.ts'
+import { ImportBoundaries } from './import-boundaries.tsx'
+import styles from './import-page.module.css'
+import { areaImportMessages } from './messages/index.ts'
+import { RemoveBoundaries } from './remove-boundaries.tsx'
+
+/** Imports areas and boundaries from files, each with a preview. */
+export default function ImportPage() {
+  const messages = useMessages(areaImportMessages)
+  const territory = useMessages(territoryMessages)
+  const common = useMessages(platformMessages)
+  const may = useMay()
+  if (!may('registry.write')) {
+    return (
+      <EmptyState kind="not_allowed" title={common.notAllowed.title}>
+        {common.notAllowed.text}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        eyebrow={<Link href="/territory">{territory.title}</Link>}
+      />
+      <div className={styles.columns}>
+        <Card title={messages.areas} note={messages.areasNote}>
+          <ButtonLink href={listWorkbookPaths.areas}>{messages.toAreas}</ButtonLink>
+        </Card>
+        <ImportBoundaries />
+        <RemoveBoundaries />
+      </div>
+    </>
+  )
+}

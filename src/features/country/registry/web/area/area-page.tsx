@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { areaPanel } from '../slots.ts'
+import { Validity } from '../validity.tsx'
+import { AreaFacts } from './area-facts.tsx'
+import { AreaHistory } from './area-history.tsx'
+import { AreaOrganisations } from './area-organisations.tsx'
+import styles from './area-page.module.css'
+import { AreaPlaces } from './area-places.tsx'
+import { AreaPopulation } from './area-population.tsx'
+import { EditArea } from './edit-area.tsx'
+import { areaMessages } from './messages/index.ts'
+
+/** Shows an area on a day: names, parents, history, inhabitants and organisations. */
+export default function AreaPage() {
+  const areaId = useParam('areaId')
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const [on, setOn] = useSearchValue('on')
+  const [editing, setEditing] = useState(false)
+  const { data, error, refetch } = useQuery(
+    registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: on || undefined } }),
+  )
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton label={common.loading} rows={12} />
+  const { area } = data
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <>
+            <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>
+              {messages.eyebrow}
+            </Link>{' '}
+            · {areaKind(area.kind)}
+          </>
+        }
+        title={name(area.names)}
+        badges={
+          <>
+            {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
+            {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
+            <Validity of={area} />
+            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+          </>
+        }
+        lede={area.announced ? name(area.announced) : undefined}
+        actions={
+          <div className={styles.when}>
+            <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+            {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+            {data.abilities.write && (
+              <>
+                <Button onClick={() => setEditing(true)}>{common.edit}</Button>
+                {data.holds && <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>}
+              </>
+            )}
+          </div>
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <AreaHistory page={data} />
+          <AreaPlaces page={data} on={on} />
+          <AreaOrganisations areaId={area.id} on={on} />
+          <SlotParts of={areaPanel} with={{ areaId }} />
+        </div>
+        <div className={styles.stack}>
+          <AreaFacts page={data} />
+          <AreaPopulation area={area} />
+        </div>
+      </div>
+      {editing && <EditArea area={area} onClose={() => setEditing(false)} />}
+    </>
+  )
+}

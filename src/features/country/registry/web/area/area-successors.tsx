@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { DateField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import type { AreaOnDate } from '../../areas/contract.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import styles from './area-page.module.css'
+import { areaMessages } from './messages/index.ts'
+
+/** Shows the areas that correspond to the area on a day (`?became=`), and the steps between. */
+export function AreaSuccessors({ areaId }: { areaId: string }) {
+  const messages = useMessages(areaMessages)
+  const [day, setDay] = useSearchValue('became', { replace: true })
+  const { data, error, refetch } = useQuery({
+    ...registryApi.areas.whatBecameOf.queryOptions({ input: { id: areaId, on: day } }),
+    enabled: /^\d{4}-\d{2}-\d{2}$/.test(day),
+  })
+  return (
+    <section aria-label={messages.became}>
+      <h3>{messages.became}</h3>
+      <p className={styles.quiet}>{messages.becameNote}</p>
+      <div className={styles.when}>
+        <DateField label={messages.day} value={day} onChange={(event) => setDay(event.target.value)} />
+      </div>
+      <div role="status">{day && data && <Answer answer={data} />}</div>
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+    </section>
+  )
+}
+
+function Answer({ answer }: { answer: AreaOnDate }) {
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
+  const getName = (id: string) => name(answer.named.find((entry) => entry.id === id)?.names)
+  const list = (some: readonly { area: AreaOnDate['area']; on?: string }[]) => (
+    <ul className={styles.steps}>
+      {some.map(({ area, on }) => (
+        <li key={`${area.id}-${on}`}>
+          <Link href={`/territory/${area.id}?on=${answer.on}`}>{name(area.names)}</Link>
+          {on && <span className={styles.quiet}> · {formatDate(on, language)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+  const areas = answer.areas.map((area) => ({ area }))
+  return (
+    <>
+      <p>{answer.areas.length === 0 ? messages.nowhere : messages[answer.answer]}</p>
+      {answer.answer !== 'same' && list(areas)}
+      {answer.divided && <p>{messages.divided}</p>}
+      {answer.steps.length > 0 && (
+        <ol className={styles.steps}>
+          {answer.steps.map((step) => (
+            <li key={`${step.fromId}-${step.intoId}-${step.on}`} className={styles.quiet}>
+              {formatDate(step.on, language)}: {getName(step.fromId)} → {getName(step.intoId)} (
+              {common.changes[step.kind]})
+            </li>
+          ))}
+        </ol>
+      )}
+      {answer.grewBy.length > 0 && (
+        <>
+          <p>{messages.grewBy}</p>
+          {list(answer.grewBy)}
+        </>
+      )}
+      {answer.planned.length > 0 && (
+        <>
+          <p>{messages.planned}</p>
+          {list(answer.planned)}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Area } from '../../contract.ts'
+import { registryApi } from '../api.ts'
+import { useCountry } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import { writtenNames } from '../written-names.ts'
+import styles from './area-page.module.css'
+import { areaMessages } from './messages/index.ts'
+
+/** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
+export function EditArea({ area, onClose }: { area: Area; onClose: () => void }) {
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const official = useCountry().data?.officialLanguages ?? languages
+  const [names, setNames] = useState<Names>(area.names)
+  const [announced, setAnnounced] = useState<Names>(area.announced ?? {})
+  const [borders, setBorders] = useState(area.borders.join(', '))
+  const [reason, setReason] = useState('')
+  const change = useMutation(registryApi.areas.changeArea.mutationOptions(useRegistryAct(onClose)))
+  const newNames = writtenNames(names)
+  const countries = borders
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.editTitle}
+      closeLabel={common.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={change.isPending}
+          disabled={
+            newNames === null || !countries.every((code) => /^[A-Z]{2}$/.test(code)) || reason.trim().length < 3
+          }
+          onClick={() =>
+            change.mutate({
+              id: area.id,
+              patch: { names: newNames ?? area.names, announced: writtenNames(announced), borders: countries },
+              reason,
+            })
+          }
+        >
+          {common.save}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        {languages
+          .filter((language) => official.includes(language) || area.names[language])
+          .map((language) => (
+            <TextField
+              key={language}
+              label={messages.nameIn(languageNames[language])}
+              value={names[language] ?? ''}
+              onChange={(event) => setNames({ ...names, [language]: event.target.value })}
+              maxLength={300}
+            />
+          ))}
+        {languages
+          .filter((language) => official.includes(language) || area.announced?.[language])
+          .map((language) => (
+            <TextField
+              key={language}
+              label={messages.announcedIn(languageNames[language])}
+              value={announced[language] ?? ''}
+              onChange={(event) => setAnnounced({ ...announced, [language]: event.target.value })}
+              maxLength={300}
+            />
+          ))}
+        <TextField
+          label={messages.bordersField}
+          description={messages.bordersNote}
+          value={borders}
+          onChange={(event) => setBorders(event.target.value)}
+          maxLength={100}
+        />
+        <TextAreaField
+          label={common.reason}
+          description={common.reasonNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

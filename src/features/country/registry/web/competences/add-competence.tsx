@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { today } from '../today.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import { writtenNames } from '../written-names.ts'
+import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
+import styles from './competences-page.module.css'
+import { competenceMessages } from './messages/index.ts'
+
+const blank: CompetenceDraft = {
+  names: {},
+  level: 'federal',
+  exclusivity: 'shared',
+  basis: '',
+  use: {},
+  organisationKinds: [],
+}
+
+/** Adds a power to the table from a given day. */
+export function AddCompetence({ onClose }: { onClose: () => void }) {
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const [draft, setDraft] = useState(blank)
+  const [topic, setTopic] = useState('')
+  const [validFrom, setFrom] = useState(today)
+  const [reason, setReason] = useState('')
+  const add = useMutation(registryApi.competences.addCompetence.mutationOptions(useRegistryAct(onClose)))
+  const names = writtenNames(draft.names)
+  const ready = names && draft.basis.trim() && /^[a-z][a-z0-9_]*$/.test(topic) && validFrom && reason.trim().length > 2
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.addTitle}
+      closeLabel={common.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={add.isPending}
+          disabled={!ready}
+          onClick={() =>
+            names && add.mutate({ ...draft, topic, names, use: writtenNames(draft.use), validFrom, reason })
+          }
+        >
+          {common.add}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={messages.topicCode}
+          value={topic}
+          onChange={(event) => setTopic(event.target.value)}
+          maxLength={60}
+          required
+        />
+        <DateField label={common.from} value={validFrom} onChange={(event) => setFrom(event.target.value)} required />
+        <CompetenceFields draft={draft} onChange={setDraft} />
+        <TextAreaField
+          label={common.reason}
+          description={common.reasonNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={2000}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { languageNames, languages } from '#shared/language.ts'
+import { type Names, sortName } from '#shared/localized-text.ts'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Competence } from '../../competences/contract.ts'
+import { levels } from '../../contract.ts'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { MultiPicker, useTyped } from '../pickers/picker.tsx'
+import styles from './competences-page.module.css'
+import { competenceMessages } from './messages/index.ts'
+
+/** The input for a power. */
+export interface CompetenceDraft {
+  names: Names
+  level: Competence['level']
+  exclusivity: Competence['exclusivity']
+  basis: string
+  use: Names
+  organisationKinds: string[]
+}
+
+/** The fields of a power: level, exclusivity, article, organisation kinds, and names and use in five languages. */
+export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (draft: CompetenceDraft) => void }) {
+  const { draft, onChange } = props
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const { organisationKind } = useKinds()
+  const country = useCountry()
+  const typed = useTyped()
+  const kinds = (country.data?.organisationKinds ?? []).map(({ kind }) => ({ id: kind, label: organisationKind(kind) }))
+  const options = kinds.filter(({ label }) => sortName(label).includes(sortName(typed.asked ?? '')))
+  return (
+    <>
+      <div className={styles.grid}>
+        <SelectField
+          label={common.level}
+          value={draft.level}
+          data={levels.map((level) => ({ value: level, label: common.levels[level] }))}
+          onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as Competence['level'] })}
+        />
+        <SelectField
+          label={messages.exclusivity}
+          value={draft.exclusivity}
+          data={(['exclusive', 'shared'] as const).map((value) => ({ value: value, label: messages[value] }))}
+          onChange={(event) =>
+            onChange({ ...draft, exclusivity: event.currentTarget.value as Competence['exclusivity'] })
+          }
+        />
+      </div>
+      <TextField
+        label={messages.basis}
+        value={draft.basis}
+        onChange={(event) => onChange({ ...draft, basis: event.target.value })}
+        maxLength={500}
+        required
+      />
+      <MultiPicker
+        label={messages.kinds}
+        value={draft.organisationKinds}
+        onChange={(organisationKinds) => onChange({ ...draft, organisationKinds })}
+        typed={typed}
+        named={kinds}
+        found={{ options, busy: country.isFetching, error: country.error }}
+      />
+      {languages.map((language) => (
+        <TextField
+          key={language}
+          label={messages.nameIn(languageNames[language])}
+          value={draft.names[language] ?? ''}
+          onChange={(event) => onChange({ ...draft, names: { ...draft.names, [language]: event.target.value } })}
+          maxLength={300}
+        />
+      ))}
+      {languages.map((language) => (
+        <TextAreaField
+          key={language}
+          label={messages.todayIn(languageNames[language])}
+          value={draft.use[language] ?? ''}
+          onChange={(event) => onChange({ ...draft, use: { ...draft.use, [language]: event.target.value } })}
+          autosize
+          minRows={1}
+          maxLength={300}
+        />
+      ))}
+    </>
+  )
+}

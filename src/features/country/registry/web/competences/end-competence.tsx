@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, TextAreaField } from '#ui/fields.tsx'
+import type { Competence } from '../../competences/contract.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { today } from '../today.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import styles from './competences-page.module.css'
+import { competenceMessages } from './messages/index.ts'
+
+/** Ends a power at a level on a day. */
+export function EndCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
+  const [on, setOn] = useState(today)
+  const [reason, setReason] = useState('')
+  const end = useMutation(registryApi.competences.endCompetence.mutationOptions(useRegistryAct(onClose)))
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.endTitle}
+      description={`${name(row.names)} · ${common.levels[row.level]}`}
+      closeLabel={common.cancel}
+      size="small"
+      footer={
+        <Button
+          variant="danger"
+          busy={end.isPending}
+          disabled={!on || reason.trim().length < 3}
+          onClick={() => end.mutate({ id: row.id, on, reason })}
+        >
+          {messages.end}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} required />
+        <TextAreaField
+          label={common.reason}
+          description={common.reasonNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={2000}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

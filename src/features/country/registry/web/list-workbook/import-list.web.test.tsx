@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import '#platform/workbook/web/incoming/sent-files.fixture.ts'
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
+import { registryContract } from '../../contract.ts'
+import type { ListChoices, ListWorkbookPreview, ListWorkbookRow } from '../../list-workbooks/contract.ts'
+import { ImportList } from './import-list.tsx'
+
+beforeAll(() => {
+  // Missing in jsdom: a growing text field listens to font events.
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+})
+
+const row = (
+  key: string,
+  outcome: ListWorkbookRow['outcome'],
+  fields: ListWorkbookRow['fields'] = [],
+): ListWorkbookRow => ({
+  key,
+  outcome,
+  row: outcome === 'ends' ? null : 2,
+  name: `Body ${key}`,
+  fields,
+})
+const counts = (rows: readonly ListWorkbookRow[]) => {
+  const all = { conflict: 0, ends: 0, changed: 0, new: 0, unknown: 0, unchanged: 3 }
+  for (const { outcome } of rows) all[outcome] += 1
+  return all
+}
+
+async function choose(rows: ListWorkbookRow[], faults: ListWorkbookPreview['faults'] = []) {
+  const taken: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
+  const requests = implement(registryContract).listBooks.organisations
+  const organisations = {
+    previewListImport: requests.previewListImport.handler(() => ({
+      rows,
+      counts: counts(rows),
+      faults,
+      faultCount: faults.length,
+      state: 'seen',
+    })),
+    importList: requests.importList.handler(({ input: { from, choices, state, reason } }) => {
+      taken.push({ from, choices, state, reason })
+      return { counts: counts(rows), ended: 1 }
+    }),
+  }
+  renderPart(<ImportList list="organisations" />, { registry: { listBooks: { organisations } } }, ['registry.write'])
+  const user = userEvent.setup()
+  await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'bodies.xlsx'))
+  const byRole = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })
+  return { user, found: byRole, taken }
+}
+
+describe('Import of a list workbook', { timeout: 30_000 }, () => {
+  it('requires a choice for each conflict, a confirmation for each ended entry and a reason, then imports once', async () => {
+    const { user, found, taken } = await choose([
+      row('NEW', 'new', [{ field: 'Code', before: '', after: 'NEW' }]),
+      row('BOTH', 'conflict', [{ field: 'Name (en)', before: 'Now', after: 'Mine', base: 'Then' }]),
+      row('GONE', 'ends', [{ field: 'Until', before: '', after: '1 Jan 2027' }]),
+      row('KEPT', 'ends'),
+    ])
+    const button = () => within(found).getByRole<HTMLButtonElement>('button', { name: /Take in/ })
+    expect(button().disabled).toBe(true)
+    expect(within(found).getByText('1 row needs your choice first.')).toBeDefined()
+    expect(within(found).getByRole('row', { name: /BOTH/ }).textContent).toContain('Now → Mineit was: Then')
+    await user.selectOptions(within(found).getByLabelText('What holds for “Body BOTH”'), 'Take the workbook’s')
+    expect(within(found).getByText('Say why first.')).toBeDefined()
+    await user.click(within(found).getByLabelText('End Body GONE'))
+    await user.type(within(found).getByLabelText(/^Why/), 'The ministry says so')
+    expect(button().textContent).toBe('Take in 3 rows')
+    await user.click(button())
+    expect(await screen.findByText('3 rows were taken in')).toBeDefined()
+    expect(taken).toEqual([
+      {
+        from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        choices: { conflicts: { BOTH: 'workbook' }, ends: ['GONE'], allEnds: false },
+        state: 'seen',
+        reason: 'The ministry says so',
+      },
+    ])
+    expect(screen.queryByRole('region', { name: /would do/ })).toBeNull()
+  })
+
+  it('resolves all conflicts and confirms all ended entries at once', async () => {
+    const { user, found, taken } = await choose([row('A', 'conflict'), row('B', 'conflict'), row('C', 'ends')])
+    await user.selectOptions(within(found).getByLabelText('Where both changed'), 'Keep what stands')
+    await user.click(within(found).getByLabelText('End the one that ends'))
+    await user.type(within(found).getByLabelText(/^Why/), 'As it stands')
+    await user.click(within(found).getByRole('button', { name: 'Take in 3 rows' }))
+    await screen.findByText('3 rows were taken in')
+    expect(taken[0]?.choices).toEqual({ conflicts: {}, otherConflicts: 'list', ends: [], allEnds: true })
+  })
+
+  it('lists each issue with the cell, and offers no import', async () => {
+    const { found } = await choose(
+      [],
+      [
+        {
+          sheet: 'Organisations',
+          cell: 'I3',
+          column: 'Area',
+          code: 'REFERENCE_UNKNOWN',
+          value: 'Z-NORD',
+          proposals: ['Z-NOORD'],
+        },
+      ],
+    )
+    expect(within(found).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    const line = within(found).getByRole('row', { name: /I3/ })
+    expect(line.textContent).toContain('Write its code.')
+    expect(line.textContent).toContain('Z-NOORD')
+    expect(within(found).queryByRole('button', { name: /Take in/ })).toBeNull()
+  })
+})

@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import { useMay } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { TabBar } from '#ui/tab-bar.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { type ListName, listNames } from '../../list-workbooks/contract.ts'
+import { listBookMessages } from '../../list-workbooks/messages/index.ts'
+import { registryClient } from '../api.ts'
+import { listWorkbookPaths } from './addresses.ts'
+import { ImportList } from './import-list.tsx'
+import styles from './list-workbook.module.css'
+
+export const OrganisationWorkbookPage = () => <ListWorkbookPage list="organisations" />
+export const FunctionWorkbookPage = () => <ListWorkbookPage list="functions" />
+export const AreaWorkbookPage = () => <ListWorkbookPage list="areas" />
+export const CompetenceWorkbookPage = () => <ListWorkbookPage list="competences" />
+export const PhenomenonWorkbookPage = () => <ListWorkbookPage list="phenomena" />
+
+/** Exports a list of the registry as a workbook for readers, and imports it for editors. */
+function ListWorkbookPage({ list }: { list: ListName }) {
+  const { page: words, lists } = useMessages(listBookMessages)
+  const common = useMessages(platformMessages)
+  const may = useMay()
+  const tabs = listNames.map((listName) => ({
+    id: listName,
+    label: lists[listName],
+    href: listWorkbookPaths[listName],
+    current: listName === list,
+  }))
+  return (
+    <>
+      <PageHeader title={words.title} lede={words.lede} />
+      <TabBar tabs={tabs} label={words.which} more={common.moreTabs} />
+      <div className={styles.cards}>
+        <ExportList list={list} />
+        {may(list === 'competences' ? 'competence.write' : 'registry.write') ? (
+          <ImportList key={list} list={list} />
+        ) : (
+          <p className={styles.quiet}>{words.readOnly}</p>
+        )}
+      </div>
+    </>
+  )
+}
+
+function ExportList({ list }: { list: ListName }) {
+  const messages = useMessages(listBookMessages).page
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const take = useMutation({
+    mutationFn: (empty: boolean) => registryClient.listBooks[list].exportList({ language, empty }),
+    onSuccess: saveGeneratedFile,
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  const busy = (empty: boolean) => take.isPending && take.variables === empty
+  return (
+    <Card title={messages.takeTitle} note={messages.takeNotes[list]}>
+      <div className={styles.buttons}>
+        <Button busy={busy(false)} onClick={() => take.mutate(false)}>
+          {messages.take}
+        </Button>
+        <Button busy={busy(true)} onClick={() => take.mutate(true)}>
+          {messages.takeEmpty}
+        </Button>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, DateField, SelectField } from '#ui/fields.tsx'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { SinglePicker, useTyped } from '../pickers/picker.tsx'
+import { today } from '../today.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import { AddPerson } from './add-person.tsx'
+import styles from './organisation-page.module.css'
+
+const capacities = ['holder', 'deputy'] as const
+
+/** Appoints a person as holder or deputy from a day on. */
+export function Appoint({ functionId }: { functionId: string }) {
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const may = useMay()
+  const typed = useTyped()
+  const [person, setPerson] = useState<{ id: string; label: string } | null>(null)
+  const [capacity, setCapacity] = useState<(typeof capacities)[number]>('holder')
+  const [from, setFrom] = useState(today)
+  const [replaces, setReplaces] = useState(true)
+  const useQueryResult = useQuery({
+    ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
+    enabled: typed.asked !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const options = (useQueryResult.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
+  const appoint = useMutation(
+    registryApi.functions.appointHolder.mutationOptions(useRegistryAct(() => setPerson(null))),
+  )
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (person) appoint.mutate({ functionId, personId: person.id, capacity, from, replaces })
+      }}
+    >
+      <h3>{messages.appoint}</h3>
+      <SinglePicker
+        label={messages.person}
+        value={person?.id ?? null}
+        onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
+        named={person ? [person] : []}
+        typed={typed}
+        found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+      />
+      {may('person.manage') && <AddPerson onAdded={setPerson} />}
+      <div className={styles.grid}>
+        <SelectField
+          label={messages.capacity}
+          value={capacity}
+          data={capacities.map((value) => ({ value: value, label: messages[value] }))}
+          onChange={(event) => setCapacity(event.currentTarget.value as typeof capacity)}
+        />
+        <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />
+      </div>
+      <CheckboxField
+        label={messages.replaces}
+        checked={replaces}
+        onChange={(event) => setReplaces(event.currentTarget.checked)}
+      />
+      <div>
+        <Button type="submit" variant="primary" busy={appoint.isPending} disabled={!person || !from}>
+          {messages.appoint}
+        </Button>
+      </div>
+    </form>
+  )
+}

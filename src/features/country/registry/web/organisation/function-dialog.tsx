@@ -1,0 +1,84 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { today } from '../today.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import { Validity } from '../validity.tsx'
+import { Appoint } from './appoint.tsx'
+import styles from './organisation-page.module.css'
+
+/** Shows the appointments in a function. Users with write access can end an appointment or appoint a person. */
+export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
+  const { duty, editable, onClose } = props
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
+  const holdings = useQuery(registryApi.functions.listHoldings.queryOptions({ input: { functionId: duty.id } }))
+  return (
+    <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
+      <div className={styles.form}>
+        {holdings.error && <Failure error={holdings.error} onRetry={() => void holdings.refetch()} />}
+        {holdings.isPending && <Skeleton label={common.loading} rows={3} />}
+        {holdings.data && (
+          <DataTable
+            caption={messages.pastHolders}
+            captionVisible
+            rows={holdings.data.rows}
+            rowKey={(entry) => entry.id}
+            maxHeight="280px"
+            columns={[
+              { key: 'person', head: messages.person, rowHead: true, cell: (entry) => entry.personName },
+              { key: 'capacity', head: messages.capacity, cell: (entry) => messages[entry.capacity] },
+              { key: 'when', head: common.from, cell: (entry) => <Validity of={entry} /> },
+              {
+                key: 'end',
+                head: <span className="visually-hidden">{messages.endHolding}</span>,
+                cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holding={entry} />,
+              },
+            ]}
+            empty={<EmptyState kind="none_yet" title={messages.nobody} />}
+          />
+        )}
+        {editable && <Appoint functionId={duty.id} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const [on, setOn] = useState<string>()
+  const end = useMutation(registryApi.functions.endHolding.mutationOptions(useRegistryAct(() => setOn(undefined))))
+  if (on === undefined) {
+    return (
+      <Button size="small" variant="quiet" onClick={() => setOn(today())}>
+        {messages.endHolding}
+      </Button>
+    )
+  }
+  return (
+    <div className={styles.grid}>
+      <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} />
+      <div className={styles.buttons}>
+        <Button size="small" busy={end.isPending} disabled={!on} onClick={() => end.mutate({ id: holding.id, on })}>
+          {messages.endHolding}
+        </Button>
+        <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import type { OrganisationPage } from '../../organisations/contract.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { AddFunction } from './add-function.tsx'
+import { FunctionDialog } from './function-dialog.tsx'
+import styles from './organisation-page.module.css'
+
+/**
+ * Lists the functions of an organisation with the current holder and deputy. Each opens the past appointments and the
+ * form to appoint.
+ */
+export function Functions({ page }: { page: OrganisationPage }) {
+  const messages = useMessages(organisationMessages)
+  const { name } = useLocalizedText()
+  const [opened, setOpened] = useState<string>()
+  const [adding, setAdding] = useState(false)
+  const duty = page.functions.find((entry) => entry.id === opened)
+  const { write } = page.abilities
+  return (
+    <Card
+      title={messages.functions}
+      note={page.personsShown ? messages.functionsNote : messages.personsHidden}
+      actions={
+        write && (
+          <Button size="small" icon="plus" onClick={() => setAdding(true)}>
+            {messages.addFunction}
+          </Button>
+        )
+      }
+      flush
+    >
+      <div className={styles.table}>
+        <DataTable
+          caption={`${messages.function}, ${messages.holder}, ${messages.deputy}`}
+          rows={page.functions}
+          rowKey={(entry) => entry.id}
+          columns={[
+            {
+              key: 'function',
+              head: messages.function,
+              rowHead: true,
+              cell: (entry: Duty) =>
+                page.personsShown ? (
+                  <button type="button" className={styles.link} onClick={() => setOpened(entry.id)}>
+                    {name(entry.names)}
+                  </button>
+                ) : (
+                  name(entry.names)
+                ),
+            },
+            ...(page.personsShown
+              ? [
+                  {
+                    key: 'holder',
+                    head: messages.holder,
+                    cell: (entry: Duty) => <FunctionHolderLine by={entry.holder} />,
+                  },
+                  {
+                    key: 'deputy',
+                    head: messages.deputy,
+                    cell: (entry: Duty) => <FunctionHolderLine by={entry.deputy} />,
+                  },
+                ]
+              : []),
+          ]}
+          empty={
+            <EmptyState kind="none_yet" title={messages.noFunctions}>
+              {messages.noFunctionsText}
+            </EmptyState>
+          }
+        />
+      </div>
+      {duty && <FunctionDialog duty={duty} editable={write} onClose={() => setOpened(undefined)} />}
+      {adding && <AddFunction organisationId={page.organisation.id} onClose={() => setAdding(false)} />}
+    </Card>
+  )
+}
+
+function FunctionHolderLine({ by }: { by: FunctionHolder | null }) {
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { language } = useLocalizedText()
+  if (!by) return <span className={styles.quiet}>{messages.nobody}</span>
+  const from = formatDate(by.validFrom, language)
+  return (
+    <>
+      {by.personName}
+      <span className={styles.since}>
+        {by.validTo ? common.between(from, formatDate(by.validTo, language)) : common.since(from)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { organisationPanel } from '../slots.ts'
+import { Validity } from '../validity.tsx'
+import { Contacts } from './contacts.tsx'
+import { EditOrganisation } from './edit-organisation.tsx'
+import { EndOrganisation } from './end-organisation.tsx'
+import { Functions } from './functions.tsx'
+import styles from './organisation-page.module.css'
+import { Placement } from './placement.tsx'
+
+/** Shows an organisation on a day: functions and holders, contact points, placement, predecessors and successors. */
+export default function OrganisationPage() {
+  const organisationId = useParam('organisationId')
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
+  const { organisationKind } = useKinds()
+  const [on, setOn] = useSearchValue('on')
+  const [act, setAct] = useState<'edit' | 'end'>()
+  const { data, error, refetch } = useQuery(
+    registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, on: on || undefined } }),
+  )
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton label={common.loading} rows={12} />
+  const { organisation, abilities } = data
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <>
+            <Link href={`/organisations?kind=${organisation.kind}`}>{organisationKind(organisation.kind)}</Link> ·{' '}
+            {organisation.code}
+          </>
+        }
+        title={name(organisation.names)}
+        badges={
+          <>
+            <Pill tone="info">{common.levels[organisation.level]}</Pill>
+            <Validity of={organisation} />
+            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+          </>
+        }
+        actions={
+          <div className={styles.when}>
+            <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+            {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+            {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
+            {abilities.write && organisation.validTo === null && (
+              <Button onClick={() => setAct('end')}>{messages.end}</Button>
+            )}
+          </div>
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <Functions page={data} />
+          <SlotParts of={organisationPanel} with={{ organisationId }} />
+        </div>
+        <div className={styles.stack}>
+          <Contacts page={data} />
+          <Placement page={data} />
+        </div>
+      </div>
+      {act === 'edit' && <EditOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
+      {act === 'end' && <EndOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { levels } from '../../contract.ts'
+import { registryApi } from '../api.ts'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
+import { organisationMessages } from './messages/index.ts'
+import styles from './organisations-page.module.css'
+
+interface Beginning {
+  areaId: string | null
+  from: string
+  kind: string
+  level: (typeof levels)[number]
+}
+
+/** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
+export function AddOrganisation(props: { onClose: () => void; beginning?: Beginning; onAdded?: () => void }) {
+  const { onClose, beginning } = props
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language } = useLocalizedText()
+  const { organisationKind } = useKinds()
+  const kinds = useCountry().data?.organisationKinds ?? []
+  const toast = useToast()
+  const go = useNavigateTo()
+  const queries = useQueryClient()
+  const [own, setName] = useState('')
+  const [code, setCode] = useState('')
+  const [chosen, setKind] = useState(beginning?.kind ?? '')
+  const [level, setLevel] = useState<(typeof levels)[number]>(beginning?.level ?? 'federal')
+  const [areaId, setArea] = useState<string | null>(beginning?.areaId ?? null)
+  const [parentId, setParent] = useState<string | null>(null)
+  const [from, setFrom] = useState(beginning?.from ?? '')
+  const kind = chosen || kinds[0]?.kind || ''
+  const add = useMutation(
+    registryApi.organisations.addOrganisation.mutationOptions({
+      onSuccess: ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`)),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.addOrganisation}
+      closeLabel={common.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={add.isPending}
+          disabled={own.trim() === '' || code.trim() === '' || kind === ''}
+          onClick={() =>
+            add.mutate({
+              names: { [language]: own.trim() },
+              code,
+              kind,
+              level,
+              areaId,
+              parentId,
+              validFrom: from || null,
+            })
+          }
+        >
+          {common.add}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={common.name}
+          value={own}
+          onChange={(event) => setName(event.target.value)}
+          maxLength={300}
+          required
+        />
+        <div className={styles.grid}>
+          <TextField
+            label={common.code}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            maxLength={80}
+            required
+          />
+          <SelectField
+            label={common.kind}
+            value={kind}
+            data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
+            onChange={(event) => setKind(event.currentTarget.value)}
+          />
+          <SelectField
+            label={common.level}
+            value={level}
+            data={levels.map((value) => ({ value: value, label: common.levels[value] }))}
+            onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
+          />
+          <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />
+        </div>
+        <AreaPicker label={common.area} value={areaId} onChange={setArea} />
+        <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Names } from '#shared/localized-text.ts'
+import { registryApi } from '../api.ts'
+import { useFunctionNames } from '../names.ts'
+import { SinglePicker, type SinglePickerProps, useTyped } from './picker.tsx'
+import { pickerMessages } from './words.ts'
+
+/** Searches by organisation, function or both ("lanaken korpschef"). Every word must occur in either name. */
+function useFunctionSearch() {
+  const typed = useTyped()
+  const { name } = useLocalizedText()
+  const { data, error, isFetching } = useQuery({
+    ...registryApi.functions.findFunctions.queryOptions({ input: { words: typed.asked } }),
+    enabled: typed.asked !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const options = (data?.rows ?? []).map((duty) => ({
+    id: duty.id,
+    label: name(duty.names),
+    detail: name(duty.organisationNames),
+  }))
+  return { typed, found: { options, error, busy: isFetching } }
+}
+
+/** A function with the organisation, as included in rows that refer to it. */
+export interface NamedFunction {
+  functionNames: Names
+  organisationNames: Names
+}
+
+/** A search field for a single function, shown as function · organisation. */
+export function FunctionPicker({ named, ...field }: SinglePickerProps & { named?: NamedFunction | null }) {
+  const messages = useMessages(pickerMessages)
+  const { name } = useLocalizedText()
+  const search = useFunctionSearch()
+  const requests = useFunctionNames(field.value !== null && !named ? [field.value] : [])
+  const visibleCount = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
+  return (
+    <SinglePicker
+      placeholder={messages.functionPlaceholder}
+      {...field}
+      {...search}
+      named={field.value && visibleCount ? [{ id: field.value, label: visibleCount }] : requests}
+    />
+  )
+}

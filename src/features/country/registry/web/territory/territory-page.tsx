@@ -1,0 +1,82 @@
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { AreaCard } from './area-card.tsx'
+import { AreasTable } from './areas-table.tsx'
+import { ChangesCard } from './changes-card.tsx'
+import { ExportButtons } from './export-buttons.tsx'
+import { latest } from './map-cells.ts'
+import { territoryMessages } from './messages/index.ts'
+import { TerritoryFilters } from './territory-filters.tsx'
+import { TerritoryMap } from './territory-map.tsx'
+import styles from './territory-page.module.css'
+import { type TerritoryLayer, useTerritory, useTerritoryChoice } from './use-territory.ts'
+
+/**
+ * The page of the country: a map of a division at a single level on a given day, the changes, and a table of all areas.
+ */
+export default function TerritoryPage() {
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const choice = useTerritoryChoice()
+  const territory = useTerritory(choice)
+  const offered: TerritoryLayer[] = territory.grouped
+    ? ['above']
+    : territory.areas?.rows.some((area) => latest(area) !== undefined)
+      ? ['population', 'above', 'announced']
+      : ['above', 'announced']
+  const renderView = offered.find((value) => value === choice.show) ?? offered[0] ?? 'above'
+  const error = choice.country.error ?? territory.error
+  const outside = territory.tree?.outside ?? []
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        actions={<ExportButtons kind={choice.kind} on={choice.on} drawn={territory.map?.drawnAs === 'boundaries'} />}
+      />
+      <TerritoryFilters choice={choice} show={renderView} offered={offered} />
+      {error ? (
+        <Failure error={error} onRetry={() => void Promise.all([choice.country.refetch(), territory.refetch()])} />
+      ) : territory.pending ? (
+        <Skeleton label={common.loading} rows={12} />
+      ) : (
+        <>
+          <div className={styles.columns}>
+            <TerritoryMap choice={choice} territory={territory} show={renderView} />
+            <div className={styles.stack}>
+              {choice.selected && (
+                <AreaCard areaId={choice.selected} on={choice.on} onClose={() => choice.select('')} />
+              )}
+              {territory.changes && <ChangesCard changes={territory.changes} on={choice.on} setOn={choice.setOn} />}
+              {outside.length > 0 && (
+                <Card title={messages.outside} note={messages.outsideNote}>
+                  <ul className={styles.changes}>
+                    {outside.map((area) => (
+                      <li key={area.id}>
+                        <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
+                        <span className={styles.quiet}>{areaKind(area.kind)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+              )}
+            </div>
+          </div>
+          <Card flush>
+            <div className={styles.table}>
+              <AreasTable choice={choice} territory={territory} />
+            </div>
+          </Card>
+        </>
+      )}
+    </>
+  )
+}

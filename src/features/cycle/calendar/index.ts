@@ -1,3 +1,0 @@
-export { calendarDoor } from './door.ts'
-export { remindOfDates } from './reminders/remind.ts'
-export { registerCalendar } from './sources.ts'

@@ -1,1 +1,0 @@
-export { circularPages } from './routes.ts'

@@ -1,8 +1,0 @@
-import { useWords } from '#platform/web/language.tsx'
-import { useSettlingWith } from '#platform/web/settling.ts'
-import { cycleRefusals } from '../../messages/index.ts'
-import { circularApi } from './api.ts'
-
-/** What follows each act on a circular. */
-export const useSettling = (said: string, onDone?: () => void) =>
-  useSettlingWith(useWords(cycleRefusals), [circularApi.key()])(said, onDone)

@@ -1,6 +1,0 @@
-import type { PageRoute } from '#platform/web/route.ts'
-
-export const deskPages: PageRoute[] = [
-  { path: '/desk', load: () => import('./desk-page.tsx') },
-  { path: '/desk/sent/$id', load: () => import('./sent-page.tsx') },
-]

@@ -1,9 +1,0 @@
-import { useWords } from '#platform/web/language.tsx'
-import { useSettlingWith } from '#platform/web/settling.ts'
-import { cycleRefusals } from '../../messages/index.ts'
-import { pathApi } from '../../web/api.ts'
-import { opinionsApi } from './api.ts'
-
-/** What follows each act on points; where the path stands may follow from it. */
-export const useSettling = (said: string, onDone: () => void) =>
-  useSettlingWith(useWords(cycleRefusals), [opinionsApi.key(), pathApi.key()])(said, onDone)

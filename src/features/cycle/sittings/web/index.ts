@@ -1,1 +1,0 @@
-export { sittingPages } from './routes.ts'

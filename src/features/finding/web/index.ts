@@ -1,2 +1,0 @@
-export { addressOf } from './address-of.ts'
-export { findingPages } from './routes.ts'

@@ -1,5 +1,0 @@
-export { frameOf } from './frame.ts'
-export { intakeMessages } from './messages/index.ts'
-export { progressOf } from './outline/model.ts'
-export { proposeAside } from './propose/propose-aside.ts'
-export { proposeOutlineJob } from './propose-job.ts'

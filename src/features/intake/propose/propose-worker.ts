@@ -1,7 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { makeProposal, type ProposalOrder } from './order.ts'
-import type { Told } from './propose-aside.ts'
-
-/** Reads a document and makes a proposal of it away from the server's event loop. */
-const tell = (told: Told) => parentPort!.postMessage(told)
-tell(makeProposal(workerData as ProposalOrder, (share) => tell({ share })))

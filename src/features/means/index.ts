@@ -1,2 +1,0 @@
-export { rankingOf } from './choice/routes.ts'
-export { heldAgainst } from './held.ts'

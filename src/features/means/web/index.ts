@@ -1,2 +1,0 @@
-export { meansPages } from './routes.ts'
-export { fillMeansSlots } from './slots.tsx'

@@ -1,0 +1,273 @@
+import { z } from 'zod'
+import { ApprovalNamed, Reason } from '#features/measurement/indicators/approvals/entities.ts'
+import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
+import { Origin, Recorded } from '#features/measurement/indicators/observations/contract.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { Amount } from '#shared/amount.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { Marking } from '#shared/marking.ts'
+import { procedure } from '#shared/procedure.ts'
+import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
+import { Hints, ImportProfile } from './profile/model.ts'
+
+const tags = ['Figures']
+
+/** An area as named in the preview. */
+const AreaNamed = z.strictObject({ code: z.string(), kind: z.string(), names: Names })
+
+/** An issue with the place and proposals. Rows and columns count from 1, as in spreadsheets. */
+export const ImportIssue = z.strictObject({
+  row: z.number().int().nullable(),
+  column: z.number().int().nullable(),
+  code: z.enum(importIssueCodes),
+  value: z.string(),
+  proposals: z.array(z.string()),
+})
+export type ImportIssue = z.infer<typeof ImportIssue>
+
+export const Decision = z.strictObject({
+  what: z.enum(decisionSubjects),
+  value: z.string(),
+  /** Confidence from 0 to 1. */
+  confidence: z.number(),
+  /** The evidence for the result. */
+  why: z.string(),
+})
+export type Decision = z.infer<typeof Decision>
+
+export const PreviewFigure = z.strictObject({
+  indicator: IndicatorCode,
+  area: AreaNamed,
+  parts: Parts,
+  startsOn: LegalDate,
+  endsOn: LegalDate,
+  value: Amount.nullable(),
+  missing: MissingReason.nullable(),
+  state: z.enum(['provisional', 'final']),
+  partialTo: LegalDate.nullable(),
+  confidence: z.number(),
+})
+export type PreviewFigure = z.infer<typeof PreviewFigure>
+
+export const PreviewRow = z.strictObject({
+  number: z.number().int(),
+  cells: z.array(z.strictObject({ text: z.string(), became: z.enum(cellResults), figure: PreviewFigure.nullable() })),
+})
+export type PreviewRow = z.infer<typeof PreviewRow>
+
+/** Maximum number of figures that are imported while the user waits. Larger imports should run as a job. */
+export const maxBatchSize = 5_000
+
+export const FigurePreview = z.strictObject({
+  /** Whether the file is fully understood and can be imported. */
+  accepted: z.boolean(),
+  /** Whether the import has so many figures that it should run as a job. */
+  isLong: z.boolean(),
+  recipe: ImportProfile,
+  /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
+  recipeFrom: z.enum(['given', 'saved', 'proposed']),
+  decisions: z.array(Decision),
+  /** How the file was read, including settings that the import profile leaves to detection. */
+  reading: ImportProfile.shape.reading,
+  /** Visible sheets of a workbook. */
+  sheets: z.array(z.string()),
+  /** Number of rows in the file, and number of columns shown. */
+  rowCount: z.number().int(),
+  columnCount: z.number().int(),
+  /** The columns of the file in order: the name in an import profile, the profile entry for it, and the content. */
+  columns: z.array(z.strictObject({ head: z.string(), entry: z.number().int().nullable(), is: z.string().nullable() })),
+  rows: z.array(PreviewRow),
+  areas: z.strictObject({
+    found: z.number().int(),
+    guessed: z.array(
+      z.strictObject({
+        path: z.string(),
+        label: z.string(),
+        row: z.number().int(),
+        area: AreaNamed.nullable(),
+        way: z.enum(areaMatchMethods),
+        confidence: z.number(),
+      }),
+    ),
+    unknown: z.array(
+      z.strictObject({
+        path: z.string(),
+        label: z.string(),
+        firstRow: z.number().int(),
+        rows: z.number().int(),
+        proposals: z.array(AreaNamed),
+      }),
+    ),
+    moreUnknown: z.number().int(),
+  }),
+  faults: z.array(ImportIssue),
+  moreFaults: z.number().int(),
+  /**
+   * Approved figures of this organisation that the file changes, with the approver. They need a correction. At most 200
+   * rows.
+   */
+  corrects: z.array(z.strictObject({ row: z.number().int(), approval: ApprovalNamed.nullable() })),
+  /** Number of issues that disappear when the import is a correction, if the user may make a correction. */
+  correctable: z.number().int(),
+  /** Totals of the file that differ from the sum of their parts in the file. Both are stored. */
+  sumsDiffer: z.array(
+    z.strictObject({
+      row: z.number().int(),
+      column: z.number().int(),
+      area: AreaNamed,
+      startsOn: LegalDate,
+      endsOn: LegalDate,
+      told: Amount,
+      added: z.string(),
+    }),
+  ),
+  moreSums: z.number().int(),
+  counts: z.strictObject({
+    figures: z.number().int(),
+    missing: z.number().int(),
+    provisional: z.number().int(),
+    partial: z.number().int(),
+    leftOut: z.number().int(),
+    /** Figures of longer periods, compared with the figures of the indicator's own period length. */
+    checked: z.number().int(),
+    /** Figures that occur more than once with the same value. */
+    repeated: z.number().int(),
+    sumsChecked: z.number().int(),
+    /** Compared with the figures in force; null: too many to compare before the import. */
+    added: z.number().int().nullable(),
+    revised: z.number().int().nullable(),
+    unchanged: z.number().int().nullable(),
+  }),
+})
+export type FigurePreview = z.infer<typeof FigurePreview>
+
+const FigureImportInput = z.strictObject({
+  ownerId: Id,
+  /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
+  recipe: ImportProfile.optional(),
+  /** The indicator, when the import profile leaves the choice to the user who imports the file. */
+  indicator: IndicatorCode.optional(),
+})
+
+/** Data of an import besides the file. */
+export const FigureImportRequest = FigureImportInput.extend({
+  /** Absent: TLP:GREEN. A correction must always state the marking, so that access is never widened by default. */
+  marking: Marking.optional(),
+  origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
+  /**
+   * The reason for correcting approved figures of this organisation. Requires the right to report and approve for the
+   * organisation.
+   */
+  correction: Reason.optional(),
+  /** Save the import profile for the next file of this form. */
+  saveRecipe: z.boolean().or(z.stringbool()).default(true),
+})
+export type FigureImportRequest = z.infer<typeof FigureImportRequest>
+
+export const FigureImportResult = Recorded.extend({
+  fileName: z.string(),
+  recipeName: z.string(),
+  repeated: z.number().int(),
+})
+export type FigureImportResult = z.infer<typeof FigureImportResult>
+
+export const SavedImportProfile = z.strictObject({
+  id: Id,
+  ownerId: Id,
+  recipe: ImportProfile,
+  savedAt: z.iso.datetime(),
+  abilities: z.strictObject({ remove: z.boolean() }),
+})
+export type SavedImportProfile = z.infer<typeof SavedImportProfile>
+
+export const importErrors = {
+  ...workbookError,
+  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportIssue), more: z.number().int() }) },
+  /** No import profile is known, so a user must check a preview first. */
+  RECIPE_NEEDED: { status: 422 },
+  /** A correction does not state who may read it. */
+  MARKING_NEEDED: { status: 422 },
+} as const
+
+export const importContract = {
+  previewFigureImport: procedure
+    .meta({ permission: 'figure.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/figures/import/preview',
+      summary:
+        'What a file of figures (CSV, XLSX, also .gz) says, what each cell became, and what it would add or revise; nothing is stored',
+      tags,
+    })
+    .input(
+      FigureImportInput.extend({
+        file: z.instanceof(File),
+        /** Rows to show, from this row of the file. */
+        fromRow: z.coerce.number().int().min(1).default(1),
+        most: z.coerce.number().int().min(1).max(200).default(60),
+        /** Whether the file is a correction of approved figures. */
+        correcting: z.boolean().or(z.stringbool()).default(false),
+        /** Detect the form again, even when an import profile was saved for it, with hints from the user. */
+        anew: Hints.optional(),
+      }),
+    )
+    .output(FigurePreview)
+    .errors(workbookError),
+
+  importFigures: procedure
+    .meta({ permission: 'figure.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/figures/import',
+      summary: 'Bring a file of figures in: whole or not at all; the same file a second time changes nothing',
+      tags,
+    })
+    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .output(FigureImportResult)
+    .errors(importErrors),
+
+  orderFigureImport: procedure
+    .meta({ permission: 'figure.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/figures/import/order',
+      summary:
+        'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is recorded',
+      tags,
+    })
+    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .output(Job)
+    .errors({ ...workbookError, ...jobErrors, MARKING_NEEDED: importErrors.MARKING_NEEDED }),
+
+  listRecipes: procedure
+    .meta({ permission: 'figure.write' })
+    .route({ method: 'GET', path: '/figure-recipes', summary: 'Recipes by which files of figures are read', tags })
+    .input(z.strictObject({}))
+    .output(z.array(SavedImportProfile)),
+
+  saveRecipe: procedure
+    .meta({ permission: 'figure.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/figure-recipes',
+      summary: 'Keep a recipe; one of the same name is replaced',
+      tags,
+    })
+    .input(z.strictObject({ ownerId: Id, recipe: ImportProfile }))
+    .output(SavedImportProfile),
+
+  removeRecipe: procedure
+    .meta({ permission: 'figure.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/figure-recipes/{id}',
+      summary: 'Remove a recipe; figures that were read by it stay',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ NOT_FOUND: { status: 404 } }),
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
+import { notFound } from '#features/measurement/indicators/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** Maximum number of rows in a file. */
+export const maxRows = 20_000
+
+export const figureFilesContract = {
+  exportFigures: procedure
+    .meta({ permission: 'indicator.read', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/figures/file',
+      summary: 'Figures as a file (CSV or XLSX): exact, each with its state and source, as far as the reader may read',
+      tags: ['Figures'],
+    })
+    .input(
+      z.strictObject({
+        indicators: z.array(IndicatorCode).min(1).max(40),
+        areaIds: z.array(Id).min(1).max(700),
+        /** Periods that begin from..to (the day after the last). */
+        from: LegalDate,
+        to: LegalDate,
+        per: z.enum(['month', 'quarter', 'year']).optional(),
+        parts: Parts.default({}),
+        /**
+         * Further indicators and parts in the same file, for the same periods, and for the same areas unless other
+         * areas are given.
+         */
+        also: z
+          .array(
+            z.strictObject({
+              indicators: z.array(IndicatorCode).min(1).max(40),
+              parts: Parts.default({}),
+              areaIds: z.array(Id).min(1).max(700).optional(),
+            }),
+          )
+          .max(40)
+          .default([]),
+        /** Figures as external readers see them, for a file that is passed on. */
+        asOthers: z.stringbool().default(false),
+        language: Language.default('en'),
+        format: z.enum(['csv', 'xlsx']),
+      }),
+    )
+    .output(z.instanceof(File))
+    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ most: z.number().int() }) } }),
+}

@@ -1,0 +1,100 @@
+import { findBreakdown } from '#features/measurement/indicators/figures/queries.ts'
+import { type FigureQuery, readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { writeCsv } from '#shared/csv.ts'
+import type { Id } from '#shared/ids.ts'
+import { readName } from '#shared/localized-text.ts'
+import { figureFilesContract, maxRows } from './contract.ts'
+import { figureFileMessages } from './messages/index.ts'
+import * as queries from './queries.ts'
+import { type ExportedFigure, numberColumns, toCellValue, toRows } from './rows.ts'
+
+const os = implementSlice(figureFilesContract)
+
+export const figureFileRoutes = os.router({
+  exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
+    const { indicators, also, areaIds, parts, language, format, ...asked } = input
+    const groups = [{ indicators, parts, areaIds }, ...also].map((entry) => ({
+      ...entry,
+      areaIds: entry.areaIds ?? areaIds,
+    }))
+    const { taken, today } = await context.transact('read', async (work) => {
+      const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
+      const exportedFigures: ExportedFigure[] = []
+      for (const { indicators: codes, ...group } of groups) {
+        const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
+        if (!taken) throw errors.NOT_FOUND()
+        exportedFigures.push(...taken)
+        if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { most: maxRows } })
+      }
+      const place = ({ indicator, parts, area, figure }: ExportedFigure) =>
+        [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
+      return {
+        taken: exportedFigures.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)),
+        today: work.today,
+      }
+    })
+    const { heads, rows } = toRows(taken, language)
+    const name =
+      safeFileName(
+        `${[...new Set(groups.flatMap((group) => group.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
+      ) ?? `figures.${format}`
+    if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
+    const messages = figureFileMessages[language]
+    const about = [...new Set(taken.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
+      readName(definition.names, language),
+      ...(definition.description ? [readName(definition.description, language)] : []),
+      ...(definition.knownBias ? [messages.bias(readName(definition.knownBias, language))] : []),
+    ])
+    const book = await writeWorkbook({
+      title: messages.sheet,
+      createdAt: context.clock.now().toISOString(),
+      sheets: [
+        {
+          name: messages.sheet,
+          hasHeads: true,
+          frozenColumns: 4,
+          columns: heads.map((head, column) => ({
+            width: Math.max(12, Math.min(40, head.length + 2)),
+            holds: numberColumns.has(column) ? 'number' : 'text',
+          })),
+          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(toCellValue) }))],
+        },
+        {
+          name: messages.about,
+          columns: [{ width: 120 }],
+          rows: [...about, messages.taken(today)].map((line) => ({ cells: [line] })),
+        },
+      ],
+    })
+    return new File([book], name, { type: workbookMediaType })
+  }),
+})
+
+/** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
+async function listExportedFigures(
+  work: Work,
+  asked: FigureQuery,
+  areas: ReadonlyMap<Id, queries.NamedArea>,
+): Promise<ExportedFigure[] | undefined> {
+  const { codes, parts } = asked
+  const { indicators, figures } = await readFigures(work, asked)
+  if (codes.some((code) => !indicators.has(code))) return undefined
+  const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
+  const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
+  const sources = await queries.readSources(work.tx, { indicatorIds, ...asked, breakdown })
+  return codes.flatMap((code): ExportedFigure[] => {
+    const indicator = indicators.get(code)!
+    return (figures.get(code) ?? []).map((figure) => ({
+      indicator,
+      parts,
+      figure,
+      area: areas.get(figure.areaId),
+      source: sources.get([indicator.id, figure.areaId, figure.startsOn, figure.endsOn].join(' ')),
+    }))
+  })
+}

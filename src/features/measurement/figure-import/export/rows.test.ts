@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { toCellValue, toRows } from './rows.ts'
+
+const indicator = {
+  id: '00000000-0000-7000-8000-000000000001',
+  code: 'burglary',
+  ownerId: '00000000-0000-7000-8000-000000000002',
+  definition: definition({ sourceNames: { en: 'Police statistics' } }),
+  version: 2,
+  revision: 1,
+  source: 'edited' as const,
+  marking: 'TLP:GREEN' as const,
+}
+const figure = {
+  areaId: '00000000-0000-7000-8000-000000000003',
+  startsOn: '2024-01-01',
+  endsOn: '2025-01-01',
+  value: '9007199254740993.5',
+  missing: null,
+  making: 'added' as const,
+  provisional: true,
+  partial: false,
+  known: 2,
+  notKnown: 1,
+  withheld: true,
+  told: null,
+  spread: null,
+  survey: null,
+  definitionVersion: null,
+}
+
+it('has a translated header for each cell, with the value to the last digit, the status and the source', () => {
+  for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
+    const { heads, rows } = toRows([{ indicator, parts: {}, figure, area: undefined, source: undefined }], language)
+    expect(rows[0]).toHaveLength(heads.length)
+    expect(new Set(heads).size).toBe(heads.length)
+  }
+  const survey = { n: 300, low: '54.5', high: '65.5' }
+  const { heads, rows } = toRows(
+    [{ indicator, parts: {}, figure: { ...figure, survey }, area: undefined, source: undefined }],
+    'en',
+  )
+  const cell = (head: string) => rows[0]![heads.indexOf(head)]
+  expect(cell('Figure')).toBe('9007199254740993.5')
+  expect(cell('State')).toBe('provisional')
+  expect(cell('Source')).toBe('Police statistics')
+  expect(cell('Last day')).toBe('2024-12-31')
+  expect(cell('Not all shown')).toBe('yes')
+  expect(['Answered', 'Interval from', 'Interval to'].map(cell)).toEqual(['300', '54.5', '65.5'])
+})
+
+it('writes a number to a workbook only without loss of digits, and never writes a code as a number', () => {
+  expect(toCellValue('42.5', 6)).toBe(42.5)
+  expect(toCellValue('9007199254740993.5', 6)).toBe('9007199254740993.5')
+  expect(toCellValue('11002', 2)).toBe('11002')
+  expect(toCellValue('', 6)).toBeNull()
+})

@@ -1,0 +1,69 @@
+import type { Indicator, Parts } from '#features/measurement/indicators/entities.ts'
+import type { Figure } from '#features/measurement/indicators/figures/contract.ts'
+import { lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { figureFileMessages } from './messages/index.ts'
+import type { NamedArea } from './queries.ts'
+
+export interface ExportedFigure {
+  indicator: Indicator
+  /** The part; empty = the whole. */
+  parts: Parts
+  figure: Figure
+  area: NamedArea | undefined
+  /** The source, if the figure was reported for the area itself. */
+  source: string | undefined
+}
+
+/** Returns the header and the cells of a file of figures. Values are exact, with a decimal point. */
+export function toRows(taken: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
+  const messages = figureFileMessages[language]
+  const yes = (value: boolean) => (value ? messages.yes : '')
+  const named = (names: Names | null | undefined) => (names ? readName(names, language) : '')
+  return {
+    heads: Object.values(messages.heads),
+    rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
+      code,
+      named(definition.names),
+      area?.officialCode ?? area?.code ?? '',
+      named(area?.names),
+      figure.startsOn,
+      lastDay(figure.endsOn),
+      figure.value ?? '',
+      figure.missing ? messages.missing[figure.missing] : '',
+      named(definition.unit.names),
+      figure.provisional ? messages.provisional : figure.value === null ? '' : messages.final,
+      yes(figure.partial),
+      messages.making[figure.making],
+      figure.spread?.least ?? '',
+      figure.spread?.median ?? '',
+      figure.spread?.most ?? '',
+      String(figure.known),
+      String(figure.notKnown),
+      yes(figure.withheld),
+      figure.told ?? '',
+      String(figure.definitionVersion ?? version),
+      source ?? named(definition.sourceNames),
+      marking,
+      figure.survey?.n != null ? String(figure.survey.n) : '',
+      figure.survey?.low ?? '',
+      figure.survey?.high ?? '',
+      definition.dimensions
+        .flatMap(
+          ({ code: dimension, values }) => named(values.find((entry) => entry.code === parts[dimension])?.names) || [],
+        )
+        .join(', '),
+    ]),
+  }
+}
+
+/** Columns that contain numbers in a workbook. */
+export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
+
+/** Returns a number if a spreadsheet can represent all digits, otherwise text. */
+export function toCellValue(text: string, column: number): string | number | null {
+  if (text === '') return null
+  const number = Number(text)
+  return numberColumns.has(column) && String(number) === text ? number : text
+}

@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto'
+import { ORPCError } from '@orpc/server'
+import { findLockedStaged } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import {
+  batchIsRecorded,
+  findConcurrentReports,
+  findOrCreateBreakdowns,
+  insertBatch,
+  record,
+  stage,
+} from '#features/measurement/indicators/observations/queries.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { WorkbookError } from '#platform/workbook/workbook-error.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { readName } from '#shared/localized-text.ts'
+import { screenText } from '#shared/screening.ts'
+import type { FigureImportRequest, FigureImportResult, ImportIssue } from './contract.ts'
+import { toLockedIssue } from './locked.ts'
+import { type Prepared, prepare, toStagedFigure } from './prepare.ts'
+import { toIssues } from './preview.ts'
+import { toFormKey } from './profile/form.ts'
+import type { ImportProfile } from './profile/model.ts'
+import { countStaged, discardBatch, mergeRepeated, saveFigureImport, saveImportProfile } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { readFile } from './read/file.ts'
+import type { Interpreter } from './read/interpret.ts'
+
+/** Errors that report a failed import, as a response or as the result of a job. */
+export interface FigureImportErrors {
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+  FILE_REFUSED: (given: { data: { faults: ImportIssue[]; more: number } }) => Error
+  RECIPE_NEEDED: () => Error
+  MARKING_NEEDED: () => Error
+}
+
+export type Step = 'reading' | 'recording'
+
+interface Course {
+  refusals: FigureImportErrors
+  /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
+  step?: (step: Step, share?: number) => void
+  /** Runs in the recording transaction, after all figures are recorded. */
+  written?: (work: Work) => Promise<void>
+}
+
+/** Number of figures staged in a single statement. It limits how long other requests wait. */
+const batchSize = 2_000
+
+/** Converts a `WorkbookError` into the declared error `WORKBOOK_NOT_READ`. */
+export async function refuseUnreadable<Answer>(
+  work: Promise<Answer>,
+  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ'>,
+): Promise<Answer> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof WorkbookError ? refusals.WORKBOOK_NOT_READ({ data: { fault: error.fault } }) : error
+  }
+}
+
+/**
+ * Imports a file of figures, all or none. Figures are staged in short batches while the file is read. A single
+ * transaction then records them, or they are discarded.
+ */
+export async function importFigures(
+  transact: Transact,
+  asked: FigureImportRequest & { file: File },
+  course: Course,
+): Promise<FigureImportResult> {
+  const { refusals, step = () => {} } = course
+  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
+  step('reading')
+  await transact('read', async ({ actor }) => {
+    if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+  })
+  const prepared = await refuseUnreadable(prepare(transact, asked), refusals)
+  if (prepared.recipeFrom === 'proposed') throw refusals.RECIPE_NEEDED()
+  const name = toSafeFileName(asked.file)
+  const sha256 = await hashFile(asked.file)
+  const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
+  try {
+    const { reader, sumsChecked } = await refuseUnreadable(
+      readFile(prepared.open, prepared.reading, {
+        figures: (figures) => stager.take(figures),
+        progress: (share) => step('reading', share),
+      }),
+      refusals,
+    )
+    if (reader.faults.length > 0)
+      throw refusals.FILE_REFUSED({ data: { faults: toIssues(reader), more: reader.moreFaults } })
+    await stager.settle()
+    step('recording')
+    const recipe = addDecisions(prepared, reader)
+    const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
+    return await transact('write', async (work) => {
+      const batch = await stager.finish(work)
+      const { repeated, ...recorded } = await recordBatch(work, batch, stager, refusals)
+      await saveFigureImport(work.tx, batch, recipe, { ...counts, repeated })
+      if (asked.saveRecipe)
+        await saveImportProfile(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
+      const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
+      const reason = asked.correction
+      work.note({
+        subjectKind: 'figures',
+        subjectId: stager.publicId,
+        organisationId: asked.ownerId,
+        payload,
+        ...(reason && { reason }),
+      })
+      if (recorded.added + recorded.revised > 0)
+        await indicatorFacts.figuresRecorded.announce(work, { indicatorIds: stager.indicatorIds })
+      await course.written?.(work)
+      return { batchId: stager.publicId, ...recorded, fileName: name, recipeName: recipe.name, repeated }
+    })
+  } catch (error) {
+    await stager.discard()
+    throw error
+  }
+}
+
+async function recordBatch(
+  work: Work,
+  batch: number,
+  stager: Stager,
+  refusals: Pick<FigureImportErrors, 'FILE_REFUSED'>,
+) {
+  const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], said = new Map<number, string>()) => {
+    const faults = lines.map(
+      (row): ImportIssue => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
+    )
+    return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
+  }
+  // Staged rows are lost when the database process is killed.
+  if ((await countStaged(work.tx, batch)) !== stager.count)
+    throw new Error('What was staged is no longer there: bring the file in again.')
+  const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
+  if (otherwise.length > 0) throw makeLineErrors(otherwise, 'SAID_TWICE')
+  const locked = await findLockedStaged(work.tx, batch)
+  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(toLockedIssue), more: 0 } })
+  const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
+  if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
+  if (contested.length > 0) throw makeLineErrors(contested, 'ANOTHER_BODY_TELLS')
+  if (meanwhile.length > 0) {
+    const concurrentReports = await findConcurrentReports(work.tx, batch, meanwhile)
+    const said = new Map(
+      [...concurrentReports].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
+    )
+    throw makeLineErrors(meanwhile, 'TOLD_MEANWHILE', said)
+  }
+  return { added, revised, unchanged, repeated }
+}
+
+type Batch = Pick<FigureImportRequest, 'ownerId' | 'marking' | 'origin' | 'correction'> & {
+  name: string
+  sha256: string
+}
+
+/** Stages figures as they are read: a few in the recording transaction, many in batches before it. */
+class Stager {
+  readonly publicId: Id = newId()
+  count = 0
+  readonly #transact: Transact
+  readonly #batch: Batch
+  readonly #prepared: Prepared
+  readonly #breakdowns = new Map<string, number>()
+  readonly #indicators = new Set<Id>()
+  #number: number | undefined
+  #waiting: ReadFigure[] = []
+  /** The batch that the database writes while the next batch is read. */
+  #staging: Promise<void> = Promise.resolve()
+
+  constructor(transact: Transact, batch: Batch, prepared: Prepared) {
+    this.#transact = transact
+    this.#batch = batch
+    this.#prepared = prepared
+  }
+
+  get indicatorIds(): Id[] {
+    return [...this.#indicators]
+  }
+
+  async take(figures: readonly ReadFigure[]): Promise<void> {
+    for (const figure of figures) this.#waiting.push(figure)
+    this.count += figures.length
+    while (this.#waiting.length > batchSize * 2) {
+      const readFigures = this.#waiting.splice(0, batchSize)
+      await this.#staging
+      this.#staging = this.#transact('touch', async (work) => {
+        await this.#begin(work)
+        await this.#stage(work, readFigures)
+      })
+      // The error is thrown when the next batch waits for this batch.
+      this.#staging.catch(() => {})
+    }
+  }
+
+  /**
+   * Stages the remaining figures.
+   * @returns the number of the batch
+   */
+  async finish(work: Work): Promise<number> {
+    const isStaged = this.#number !== undefined
+    const number = await this.#begin(work)
+    if (isStaged) await batchIsRecorded(work.tx, number, work.now)
+    while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, batchSize))
+    return number
+  }
+
+  /** Waits until the database has written the staged figures. */
+  settle(): Promise<void> {
+    return this.#staging
+  }
+
+  /** Discards a batch that was not recorded. */
+  async discard(): Promise<void> {
+    await this.#staging.catch(() => {})
+    const number = this.#number
+    if (number !== undefined) await this.#transact('touch', ({ tx }) => discardBatch(tx, number))
+  }
+
+  async #begin({ tx, now, actor }: Work): Promise<number> {
+    if (this.#number !== undefined) return this.#number
+    const { ownerId, marking = 'TLP:GREEN', origin, name, sha256, correction } = this.#batch
+    const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
+    const as = correction
+      ? ({ way: 'correction', origin: { ...origin, note: correction } } as const)
+      : ({ way: 'import', origin } as const)
+    this.#number = await insertBatch(tx, { ...of, ...as, recordedAt: now, recordedBy: actor.personId })
+    return this.#number
+  }
+
+  async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
+    const keys = figures.map(({ parts }) => toPartsKey(parts))
+    const unknown = new Map<string, ReadFigure['parts']>()
+    for (const [at, key] of keys.entries()) if (!this.#breakdowns.has(key)) unknown.set(key, figures[at]!.parts)
+    if (unknown.size > 0)
+      for (const [key, id] of await findOrCreateBreakdowns(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
+    const staged = figures.map((figure, at) => {
+      const row = toStagedFigure(figure, this.#prepared.reading.indicators)
+      this.#indicators.add(row.indicatorId)
+      return { ...row, breakdown: this.#breakdowns.get(keys[at]!)! }
+    })
+    await stage(tx, this.#number!, staged)
+  }
+}
+
+/**
+ * Returns the import profile with the identified areas as decisions, so that the next file of this form gives the same
+ * result.
+ */
+function addDecisions({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): ImportProfile {
+  const decided = { ...recipe.areas.decided }
+  for (const { path, match } of guessed.values())
+    if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
+      decided[path] = match.area?.code ?? null
+  const form = recipe.form === '' ? toFormKey(open.sample, recipe) : recipe.form
+  return { ...recipe, form, areas: { ...recipe.areas, decided } }
+}
+
+function toSafeFileName(file: File): string {
+  const name = safeFileName(file.name) ?? 'figures.csv'
+  return screenText(name).length > 0 ? 'figures.csv' : name
+}
+
+async function hashFile(file: File): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const uint8Array of file.stream() as unknown as AsyncIterable<Uint8Array>) hash.update(uint8Array)
+  return hash.digest('hex')
+}

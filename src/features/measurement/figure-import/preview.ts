@@ -1,0 +1,226 @@
+import { findLockedFigures, type LockedLine } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { Transact } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { KnownArea } from './areas/known-areas.ts'
+import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow } from './contract.ts'
+import { toLockedIssue } from './locked.ts'
+import { type Prepared, toStagedFigure } from './prepare.ts'
+import { compareFigures } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { type FileRead, readFile } from './read/file.ts'
+import type { ParsedRow } from './read/interpret.ts'
+import type { Decision } from './understand/decision.ts'
+
+/** Maximum number of columns shown per row, and maximum number of columns named. */
+const maxColumns = 60
+const maxNamed = 500
+/** Maximum number of guessed or unknown areas listed. */
+const maxAreas = 300
+/** Maximum number of figures that are compared with the figures in force and with each other. */
+const maxComparedFigures = 300_000
+const batchSize = 5_000
+const maxTextLength = 120
+/** Maximum number of reported rows that differ from an approved figure. */
+const maxLockedFigures = 200
+
+/** Returns the effects of importing a file, with the result for each cell. */
+export async function previewFile(
+  transact: Transact,
+  { open, reading, recipeFrom, decisions }: Prepared,
+  { ownerId, fromRow, most, correcting }: { ownerId: Id; fromRow: number; most: number; correcting: boolean },
+): Promise<FigurePreview> {
+  const rows: PreviewRow[] = []
+  const compared = { added: 0, revised: 0, unchanged: 0 }
+  const places = new Map<string, string>()
+  let repeated = 0
+  let count = 0
+  const otherwise: ReadFigure[] = []
+  const waiting: ReadFigure[] = []
+  const approved: LockedLine[] = []
+  const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
+  /** Figures that this organisation may not report. */
+  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
+  const compare = async (least: number) => {
+    while (waiting.length >= least && waiting.length > 0) {
+      const readFigures = waiting.splice(0, batchSize)
+      const staged = readFigures.map((readFigure) => ({
+        ...toStagedFigure(readFigure, reading.indicators),
+        key: toPartsKey(readFigure.parts),
+      }))
+      const { found, locked } = await transact('read', async ({ tx }) => ({
+        found: await compareFigures(tx, ownerId, staged),
+        locked: await findLockedFigures(tx, staged),
+      }))
+      for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
+      approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
+      for (const at of found.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of found.contested) notTold.push({ figure: readFigures[at]!, code: 'ANOTHER_BODY_TELLS' })
+    }
+  }
+  const read = await readFile(open, reading, {
+    shown: { from: fromRow, most, take: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
+    figures: async (figures) => {
+      count += figures.length
+      if (count > maxComparedFigures) {
+        places.clear()
+        waiting.length = 0
+        return
+      }
+      for (const figure of figures) {
+        const place = [figure.indicator, figure.area.id, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(
+          ' ',
+        )
+        const figureKey = toFigureKey(figure)
+        const before = places.get(place)
+        if (before === undefined) {
+          places.set(place, figureKey)
+          waiting.push(figure)
+        } else if (before === figureKey) repeated += 1
+        else otherwise.push(figure)
+      }
+      await compare(batchSize)
+    },
+  })
+  await compare(1)
+  // Issues that depend on other figures are known only after the row is in the preview.
+  const visibleCount = new Map(rows.map((row) => [row.number, row]))
+  for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
+    const cell = visibleCount.get(row)?.cells[column]
+    if (cell) cell.became = 'fault'
+  }
+  for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
+    read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
+  const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
+  const corrects = correcting ? own : []
+  for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))
+    read.reader.fault(row, null, code, value)
+  for (const { figure, code } of notTold)
+    read.reader.addIssueOnce(
+      figure.row,
+      figure.column,
+      code,
+      read.reader.areas.paths.get(figure.area.id) ?? figure.area.code,
+    )
+  const tooMany = count > maxComparedFigures
+  return {
+    accepted: read.reader.faults.length === 0,
+    isLong: read.reader.counts.figures > maxBatchSize,
+    recipe: reading.recipe,
+    recipeFrom,
+    decisions: decisions.map((decision) => adjustForSums(decision, read)),
+    reading: open.table.reading,
+    sheets: [...open.table.sheets],
+    rowCount: open.sample.total,
+    columnCount: read.layout.width,
+    columns: toPreviewColumns(read),
+    rows,
+    ...found(read),
+    corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
+    correctable: own.length - corrects.length,
+    counts: {
+      ...read.reader.counts,
+      repeated,
+      sumsChecked: read.sumsChecked,
+      added: tooMany ? null : compared.added,
+      revised: tooMany ? null : compared.revised,
+      unchanged: tooMany ? null : compared.unchanged,
+    },
+  }
+}
+
+function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
+  const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
+  return layout.named.slice(0, maxNamed).map((entry, at) => ({ ...entry, is: holds.get(at) ?? null }))
+}
+
+/**
+ * Adjusts the confidence of a decision. Wrongly read numbers and wrongly placed rows do not add up to the totals of the
+ * file.
+ */
+function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): Decision {
+  if (sumsChecked === 0 || (decision.what !== 'numbers' && decision.what !== 'order')) return decision
+  const agree = reader.sumsDiffer.length === 0
+  return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), why: 'sums' }
+}
+
+/** Returns all content of a figure without the indicator, area, breakdown and period. */
+export const toFigureKey = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
+  JSON.stringify([value, missing, state, partialTo, n, low, high])
+
+const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
+
+function found({
+  reader,
+}: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
+  const unknown = [...reader.areas.unknown.values()]
+  const guessed = [...reader.areas.guessed.values()].toSorted(
+    (left, other) => left.match.confidence - other.match.confidence,
+  )
+  return {
+    areas: {
+      found: reader.areas.found.size,
+      guessed: guessed.slice(0, maxAreas).map(({ path, label, row, match }) => ({
+        path,
+        label,
+        row,
+        area: match.area && named(match.area),
+        way: match.way,
+        confidence: match.confidence,
+      })),
+      unknown: unknown.slice(0, maxAreas).map(({ path, label, firstRow, rows, proposals }) => ({
+        path,
+        label,
+        firstRow,
+        rows,
+        proposals: proposals.map(named),
+      })),
+      moreUnknown: Math.max(0, unknown.length - maxAreas),
+    },
+    faults: toIssues(reader),
+    moreFaults: reader.moreFaults,
+    sumsDiffer: reader.sumsDiffer.map(({ row, column, area, startsOn, endsOn, told, added }) => ({
+      row,
+      column: column + 1,
+      area: named(area),
+      startsOn,
+      endsOn,
+      told,
+      added,
+    })),
+    moreSums: reader.moreSums,
+  }
+}
+
+/** Converts issues for output. Columns are counted from 1. */
+export const toIssues = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
+  faults.map(({ row, column, code, value, proposals }) => ({
+    row,
+    column: column === null ? null : column + 1,
+    code,
+    value,
+    proposals: [...proposals],
+  }))
+
+const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
+  indicator: figure.indicator,
+  area: named(figure.area),
+  parts: figure.parts,
+  startsOn: figure.startsOn,
+  endsOn: figure.endsOn,
+  value: figure.value,
+  missing: figure.missing,
+  state: figure.state,
+  partialTo: figure.partialTo,
+  confidence: figure.confidence,
+})
+
+const toPreviewRow = (number: number, { cells }: ParsedRow): PreviewRow => ({
+  number,
+  cells: cells.slice(0, maxColumns).map(({ text, became, figure }) => ({
+    text: text.slice(0, maxTextLength),
+    became,
+    figure: figure && toPreviewFigure(figure),
+  })),
+})

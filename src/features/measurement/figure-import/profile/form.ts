@@ -1,0 +1,28 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import { filledHeads, splitCells } from '../read/layout.ts'
+import { plain, trimmed } from '../values/keywords.ts'
+import { readPeriod } from '../values/periods.ts'
+import type { ImportProfile } from './model.ts'
+
+/**
+ * Returns the key that identifies the form of a file: the labels of the heads, with periods replaced by a placeholder
+ * because the next file has other periods. When heads contain only periods, the first labels below them are used.
+ */
+export function toFormKey(
+  sample: { first: readonly TableRow[] },
+  { titles, heads, apart }: Pick<ImportProfile, 'titles' | 'heads' | 'apart'>,
+): string {
+  const rows = sample.first.slice(titles, titles + heads.length).map(({ cells }) => splitCells(cells, apart, true))
+  const filled = filledHeads(rows)
+  const width = filled[0]?.length ?? 0
+  const columns: string[] = []
+  for (let at = 0; at < width; at += 1) {
+    const messages = filled.map((row) => (readPeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
+    const column = messages.join('/')
+    if (columns.at(-1) !== column) columns.push(column)
+  }
+  const speak = filled.some((row) => row.some((word) => word !== '' && !readPeriod(word)))
+  const makeChildArea = speak ? [] : sample.first.slice(titles + heads.length, titles + heads.length + 3)
+  const labels = makeChildArea.map(({ cells }) => plain(trimmed(String(cells[0] ?? ''))))
+  return [...columns, ...labels].join('|').slice(0, 20_000)
+}

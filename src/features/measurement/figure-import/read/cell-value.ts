@@ -1,0 +1,56 @@
+import type { Absence, ImportProfile } from '../profile/model.ts'
+import { trimmed } from '../values/keywords.ts'
+import { readNumber } from '../values/numbers.ts'
+import { splitMark } from '../values/periods.ts'
+import type { ReadFigure } from './figure.ts'
+import type { ImportIssues } from './issues.ts'
+
+interface CellValue {
+  amount: string | null
+  missing: ReadFigure['missing']
+  /** A sign next to the value, explained by the import profile. */
+  mark: string | null
+}
+
+/** Reads the content of value cells. */
+export class CellValues {
+  readonly #recipe: ImportProfile
+  readonly #findings: ImportIssues
+  readonly #absent: ReadonlyMap<string, Absence>
+
+  constructor(recipe: ImportProfile, findings: ImportIssues) {
+    this.#recipe = recipe
+    this.#findings = findings
+    this.#absent = new Map(
+      Object.entries(recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]),
+    )
+  }
+
+  /** Returns undefined when the cell is left out, or is not understood and was reported. */
+  read(row: number, column: number, cell: string | number): CellValue | undefined {
+    const recipe = this.#recipe
+    const absent = (absence: Absence) => {
+      if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
+      this.#findings.counts.leftOut += 1
+      return undefined
+    }
+    const text = trimmed(String(cell))
+    if (text === '') return absent(recipe.empty)
+    const known = this.#absent.get(text.toLowerCase())
+    if (known) return absent(known)
+    const number = readNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
+    if (number === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+    if (number) return { amount: number.amount, missing: null, mark: null }
+    const { text: bare, mark } = splitMark(text)
+    if (mark !== null) {
+      const marked = readNumber(bare, recipe.numbers)
+      if (marked === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+      if (marked) return { amount: marked.amount, missing: null, mark }
+      const none = this.#absent.get(bare.toLowerCase())
+      if (none) return absent(none)
+    }
+    // `<5`: the figure exists but is suppressed.
+    const few = /^[<≤]\s*\d+$/.test(text) ? this.#absent.get('<') : undefined
+    return few ? absent(few) : this.#findings.fault(row, column, 'NOT_A_NUMBER', text)
+  }
+}

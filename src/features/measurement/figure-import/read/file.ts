@@ -1,0 +1,251 @@
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import { type AnyTable, openAnyTable } from '#platform/workbook/any-table.ts'
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import { tooLarge } from '#platform/workbook/workbook-error.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { matchByOrder, type OrderedRow, type PlacedRow } from '../areas/by-order.ts'
+import type { KnownAreas } from '../areas/known-areas.ts'
+import { isMatch } from '../areas/match.ts'
+import { bareName, type ImportProfile } from '../profile/model.ts'
+import type { Sample } from '../understand/shape.ts'
+import { cellText } from '../values/keywords.ts'
+import { fromScaledInteger, toScaledInteger } from '../values/sums.ts'
+import type { ReadFigure } from './figure.ts'
+import type { KnownIndicator } from './indicators.ts'
+import { Interpreter, type ParsedRow } from './interpret.ts'
+import { buildLayout, type Layout, splitCells } from './layout.ts'
+
+/** Number of rows at the beginning and the end that are used to detect the form. */
+const [mostFirst, mostLast] = [400, 30]
+/** Maximum number of rows of a file with nested rows. Such a file is read completely before any row is placed. */
+const maxOrderedRows = 50_000
+
+export interface OpenFile {
+  name: string
+  table: AnyTable
+  sample: Sample
+}
+
+/**
+ * Opens a file and reads it once to find the form, the length and the first and last rows.
+ * @throws WorkbookRefused
+ */
+export async function openFile(file: File, reading: ImportProfile['reading']): Promise<OpenFile> {
+  const table = await openAnyTable(file, reading)
+  const first: TableRow[] = []
+  let last: TableRow[] = []
+  let total = 0
+  for await (const rows of table.rows()) {
+    if (first.length < mostFirst) first.push(...rows.slice(0, mostFirst - first.length))
+    last = [...last, ...rows].slice(-mostLast)
+    total += rows.length
+  }
+  return { name: file.name, table, sample: { first, last, total } }
+}
+
+/** Returns the indicator of all figures of a file when no column names it. */
+export function resolveIndicator(
+  { indicator }: ImportProfile,
+  fileName: string,
+  asked: string | undefined,
+): string | null {
+  if (asked !== undefined) return asked
+  if (indicator.is === 'fixed') return indicator.code
+  return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
+}
+
+/** Returns every indicator that an import profile names. */
+export function listProfileIndicators({ columns, heads, indicator }: ImportProfile): string[] {
+  const named = [...columns.map((column) => column.role), ...heads].flatMap((role) => {
+    if (role.is === 'indicator') return Object.values(role.codes)
+    return role.is === 'value' ? [role.indicator] : []
+  })
+  if (indicator.is === 'fixed') named.push(indicator.code)
+  if (indicator.is === 'by_file') named.push(...Object.values(indicator.files))
+  return [...new Set(named.filter((code) => code !== null))]
+}
+
+export interface FileReadContext {
+  recipe: ImportProfile
+  areas: KnownAreas
+  indicators: ReadonlyMap<string, KnownIndicator>
+  indicator: string | null
+}
+
+export interface ReadCallbacks {
+  /** Receives figures in batches while they are read. */
+  figures?: (figures: readonly ReadFigure[]) => Promise<void> | void
+  /** Rows to show, from a given row of the file. */
+  shown?: { from: number; most: number; take: (row: TableRow, reading: ParsedRow) => void }
+  /** Receives the share that was read, from 0 to 1. */
+  progress?: (share: number) => void
+}
+
+export interface FileRead {
+  layout: Layout
+  reader: Interpreter
+  /** Number of totals in the file that were compared with their parts. */
+  sumsChecked: number
+}
+
+/**
+ * Reads a whole file with an import profile. The `reader` of the result contains the issues.
+ * @throws WorkbookRefused
+ */
+export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
+  const { recipe, areas } = reading
+  const { table, sample } = open
+  const makeChildArea = recipe.titles + recipe.heads.length
+  const layout = buildLayout(
+    sample.first.slice(recipe.titles, makeChildArea).map(({ cells }) => cells),
+    recipe,
+  )
+  const { order } = recipe.areas
+  const placed =
+    order === null || layout.faults.length > 0 ? null : await placeRows(open, layout, { recipe, areas, order })
+  const reader = new Interpreter({ ...reading, layout, placed })
+  for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, listHeads(layout))
+  const { shown, figures: take, progress } = taking
+  const figuresByArea: FiguresByArea = new Map()
+  let at = 0
+  for await (const rows of table.rows()) {
+    const figures: ReadFigure[] = []
+    for (const row of rows) {
+      at += 1
+      const isShown = shown !== undefined && row.number >= shown.from && shown.most > 0
+      if (at <= makeChildArea) {
+        if (isShown) shown.take(row, toHeaderRow(row, at <= recipe.titles, recipe))
+      } else if (layout.faults.length === 0 || isShown) {
+        const read = layout.faults.length > 0 ? unread(row, recipe) : reader.read(row, isShown)
+        for (const figure of read.figures) {
+          figures.push(figure)
+          if (placed) remember(figuresByArea, figure)
+        }
+        if (isShown) shown.take(row, read)
+      }
+      if (isShown) shown.most -= 1
+    }
+    if (figures.length > 0) await take?.(figures)
+    progress?.(sample.total === 0 ? 1 : at / sample.total)
+  }
+  const rest = reader.finish()
+  if (rest.length > 0) await take?.(rest)
+  if (reader.counts.figures === 0 && reader.faults.length === 0) reader.fault(null, null, 'NO_FIGURES', '')
+  return { layout, reader, sumsChecked: placed ? checkSums(figuresByArea, placed, reader) : 0 }
+}
+
+const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
+
+const toHeaderRow = (row: TableRow, isTitle: boolean, recipe: ImportProfile): ParsedRow => ({
+  became: 'note',
+  figures: [],
+  cells: splitCells(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
+    column,
+    text: cellText(cell),
+    became: isTitle ? 'title' : 'head',
+    figure: null,
+  })),
+})
+
+/** Returns the result for a row when the heads of the file are not understood. */
+const unread = (row: TableRow, recipe: ImportProfile): ParsedRow => ({
+  became: 'left_out',
+  figures: [],
+  cells: splitCells(row.cells, recipe.apart).map((cell, column) => ({
+    column,
+    text: cellText(cell),
+    became: 'left_out',
+    figure: null,
+  })),
+})
+
+interface Ordered {
+  recipe: ImportProfile
+  areas: KnownAreas
+  order: string
+}
+
+/** Places all rows of a file in a hierarchy of areas. Tries several days and methods and selects the best match. */
+async function placeRows(
+  { table }: OpenFile,
+  layout: Layout,
+  { recipe, areas, order }: Ordered,
+): Promise<Map<number, PlacedRow>> {
+  const column = layout.columns.find((entry) => entry.is === 'area')
+  const values = layout.columns.filter((entry) => entry.is === 'value')
+  const rows: (OrderedRow & { number: number })[] = []
+  let at = 0
+  for await (const row of table.rows())
+    for (const { number, cells: whole } of row) {
+      at += 1
+      if (at <= recipe.titles + recipe.heads.length) continue
+      const cells = splitCells(whole, recipe.apart)
+      const label = column ? cellText(cells[column.at]) : ''
+      if (label === '' || recipe.footers.some((words) => label.startsWith(words))) continue
+      rows.push({ number, label, figures: values.map((entry) => cellText(cells[entry.at])).join('|') })
+      if (rows.length > maxOrderedRows) throw tooLarge('rows', maxOrderedRows)
+    }
+  const starts = values.flatMap((entry) => (entry.is === 'value' && entry.period ? [entry.period.startsOn] : []))
+  const days =
+    recipe.areas.on === null
+      ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))]
+      : [recipe.areas.on]
+  const { kinds, decided } = recipe.areas
+  const turns = Object.values(decided).includes(null) ? (['placed', 'skipped'] as const) : (['skipped'] as const)
+  const ways = (days.length > 0 ? days : ['2000-01-01']).flatMap((day: LegalDate) =>
+    turns.map((leftOut) => {
+      const placed = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day, leftOut })
+      return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
+    }),
+  )
+  const [best] = ways.toSorted((left, other) => other.found - left.found)
+  return new Map(
+    best!.placed.map((row, index) => [
+      rows[index]!.number,
+      { ...row, parent: row.parent === -1 ? -1 : rows[row.parent]!.number },
+    ]),
+  )
+}
+
+/** The figure of each area, by indicator, breakdown and period. */
+type FiguresByArea = Map<string, Map<Id, ReadFigure>>
+
+function remember(figuresByArea: FiguresByArea, figure: ReadFigure): void {
+  if (figure.value === null) return
+  const key = [figure.indicator, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(' ')
+  const ofAreas = figuresByArea.get(key) ?? new Map<Id, ReadFigure>()
+  figuresByArea.set(key, ofAreas)
+  if (!ofAreas.has(figure.area.id)) ofAreas.set(figure.area.id, figure)
+}
+
+/**
+ * Compares each total in the file with the sum of the rows directly below it. Each area counts once, even when it is
+ * repeated.
+ * @returns the number of compared totals
+ */
+function checkSums(figuresByArea: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
+  const getMatchedArea = (row: number) => {
+    const matched = placed.get(row)?.matched
+    return matched && isMatch(matched) ? matched.area : null
+  }
+  const makeChildArea = new Map<Id, Set<Id>>()
+  for (const [number, { parent }] of placed) {
+    const [own, over] = [getMatchedArea(number), parent === -1 ? null : getMatchedArea(parent)]
+    if (own && over && own.id !== over.id)
+      makeChildArea.set(over.id, (makeChildArea.get(over.id) ?? new Set()).add(own.id))
+  }
+  let checked = 0
+  for (const ofAreas of figuresByArea.values())
+    for (const [areaId, parts] of makeChildArea) {
+      const whole = ofAreas.get(areaId)
+      const known = [...parts].map((part) => ofAreas.get(part)).filter((readFigure) => readFigure !== undefined)
+      // When a part is missing, the sum of the other parts cannot be compared with the whole.
+      if (!whole || known.length < parts.size) continue
+      checked += 1
+      const added = known.reduce((sum, readFigure) => sum + toScaledInteger(readFigure.value!), 0n)
+      if (added !== toScaledInteger(whole.value!))
+        reader.differs({ ...whole, told: whole.value!, added: fromScaledInteger(added) })
+    }
+  return checked
+}

@@ -1,0 +1,318 @@
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { screenText } from '#shared/screening.ts'
+import type { PlacedRow } from '../areas/by-order.ts'
+import type { KnownAreas } from '../areas/known-areas.ts'
+import { isMatch, type Match, type Matched } from '../areas/match.ts'
+import type { CellResult } from '../entities.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import { plain, trimmed } from '../values/keywords.ts'
+import { readNumber } from '../values/numbers.ts'
+import { dayAfterMonths, type ReadPeriod } from '../values/periods.ts'
+import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
+import { CellValues } from './cell-value.ts'
+import { Events } from './events.ts'
+import type { ReadFigure } from './figure.ts'
+import type { KnownIndicator } from './indicators.ts'
+import { ImportIssues } from './issues.ts'
+import { type Column, type Layout, splitCells, type ValueColumn } from './layout.ts'
+import { RowAreas } from './row-area.ts'
+import { RowParts } from './row-parts.ts'
+import { type ColumnPositions, type RowPeriod, rowPeriod } from './row-period.ts'
+
+export interface Reader {
+  recipe: ImportProfile
+  layout: Layout
+  areas: KnownAreas
+  indicators: ReadonlyMap<string, KnownIndicator>
+  /** The indicator of all figures, from the import profile or from the user. */
+  indicator: string | null
+  /** The placed rows by number, when the order of the rows gives the hierarchy. */
+  placed: ReadonlyMap<number, PlacedRow> | null
+}
+
+export interface ParsedCell {
+  column: number
+  text: string
+  became: CellResult
+  figure: ReadFigure | null
+}
+
+export interface ParsedRow {
+  became: 'figures' | 'note' | 'left_out'
+  figures: ReadFigure[]
+  /** Filled only on request. */
+  cells: ParsedCell[]
+}
+
+/** The data that a row gives for all values in it. */
+interface RowContext {
+  /** Labels of dimensions, with their column. */
+  words: Record<string, { words: string; at: number }>
+  indicator: string | null
+  period: RowPeriod | null
+  beside: Pick<ReadFigure, 'n' | 'low' | 'high' | 'note'>
+  unit: string
+}
+
+const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, school_year: 12 } as const
+/** How a period of the file relates to the indicator's period length. */
+type Fit = 'own' | 'longer' | 'odd'
+
+/** Reads the rows of a file in order with an import profile. */
+export class Interpreter extends ImportIssues {
+  readonly areas: RowAreas
+  readonly #reader: Reader
+  readonly #cells: CellValues
+  readonly #parts: RowParts
+  readonly #events: Events
+  readonly #units = new Map<string, Set<string>>()
+  readonly #own = new Sums()
+  readonly #longer: { key: string; figure: ReadFigure }[] = []
+  readonly #values: (Column & ValueColumn)[]
+  readonly #at: ColumnPositions
+
+  constructor(reader: Reader) {
+    super()
+    this.#reader = reader
+    this.areas = new RowAreas(reader, this)
+    this.#cells = new CellValues(reader.recipe, this)
+    this.#parts = new RowParts(reader.recipe, this)
+    this.#events = new Events(reader.recipe)
+    this.#at = Object.fromEntries(reader.layout.columns.toReversed().map(({ is, at }) => [is, at]))
+    this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.is === 'value')
+  }
+
+  read(row: TableRow, withCells = false): ParsedRow {
+    const { recipe, layout } = this.#reader
+    const cells = splitCells(row.cells, recipe.apart)
+    const getCellText = (at: number) => trimmed(String(cells[at] ?? ''))
+    const none = (became: ParsedRow['became'], shown: CellResult): ParsedRow => ({
+      became,
+      figures: [],
+      cells: withCells
+        ? cells.map((_, column) => ({ column, text: getCellText(column), became: shown, figure: null }))
+        : [],
+    })
+    const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
+    if (first === '' || recipe.footers.some((words) => first.startsWith(words))) return none('note', 'note')
+    if (!this.#isKept(getCellText)) return none('left_out', 'left_out')
+    if (!this.#values.some(({ at }) => getCellText(at) !== '') && recipe.empty === 'leave_out') {
+      this.counts.leftOut += this.#values.length
+      return none('left_out', 'left_out')
+    }
+    const period = rowPeriod(recipe, this.#at, getCellText)
+    const day = (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01'
+    const matched = this.areas.find(row, getCellText, day)
+    if (matched && isMatch(matched) && matched.area === null) {
+      this.counts.leftOut += this.#values.length
+      return none('left_out', 'left_out')
+    }
+    const ofRow = this.#ofRow(row, getCellText, period)
+    const figures: ReadFigure[] = []
+    const byColumn = new Map<number, ReadFigure>()
+    const states = new Map<number, CellResult>()
+    for (const column of this.#values) {
+      const before = this.faults.length + this.moreFaults
+      const figure =
+        matched && isMatch(matched) && ofRow
+          ? this.#figure(row, column, cells[column.at] ?? '', matched, ofRow)
+          : undefined
+      if (figure === undefined) {
+        const wrong = this.faults.length + this.moreFaults > before || !ofRow || !matched || !isMatch(matched)
+        states.set(column.at, wrong ? 'fault' : 'left_out')
+        continue
+      }
+      if (withCells) {
+        byColumn.set(column.at, figure)
+        states.set(column.at, figure.value === null ? 'absent' : 'value')
+      }
+      if (!recipe.events) figures.push(figure)
+    }
+    return {
+      became: 'figures',
+      figures,
+      cells: withCells
+        ? cells.map((_, column) => ({
+            column,
+            text: getCellText(column),
+            became: states.get(column) ?? toCellResult(layout.columns[column], matched),
+            figure: byColumn.get(column) ?? null,
+          }))
+        : [],
+    }
+  }
+
+  /** Computes the results that need all rows: aggregated events and comparisons of totals with their parts. */
+  finish(): ReadFigure[] {
+    for (const { key, figure } of this.#longer) {
+      const added = this.#own.of(key)
+      if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue
+      this.differs({ ...figure, told: figure.value, added: fromScaledInteger(added) })
+    }
+    return this.#events.together()
+  }
+
+  #isKept(said: (at: number) => string): boolean {
+    const { recipe, layout } = this.#reader
+    const kept = recipe.rows.every(({ head, words, are }) => {
+      const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
+      return column === undefined || words.includes(said(column.at)) === (are === 'kept')
+    })
+    return (
+      kept &&
+      layout.columns.every((column) => {
+        if (column.is === 'indicator') return column.codes[said(column.at)] !== null
+        return column.is !== 'unit' || column.kept.length === 0 || column.kept.includes(said(column.at))
+      })
+    )
+  }
+
+  /**
+   * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
+   */
+  #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
+    const { layout, recipe } = this.#reader
+    const messages: RowContext['words'] = {}
+    let indicator: string | null = null
+    const beside: RowContext['beside'] = { n: null, low: null, high: null, note: null }
+    let unit = ''
+    for (const column of layout.columns) {
+      const text = said(column.at)
+      if (column.is === 'dimension') messages[column.dimension] = { words: text, at: column.at }
+      else if (column.is === 'unit') unit = text
+      else if (column.is === 'indicator') {
+        const code = column.codes[text]
+        if (!code) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
+        indicator = code
+      } else if (column.is === 'note' && text !== '') {
+        const [sensitive] = screenText(text)
+        if (sensitive) return this.fault(row.number, column.at, 'SENSITIVE_TEXT', sensitive.excerpt)
+        beside.note = text.slice(0, 500)
+      } else if ((column.is === 'n' || column.is === 'low' || column.is === 'high') && text !== '') {
+        const number = readNumber(text, recipe.numbers)
+        if (!number || number === 'large') return this.fault(row.number, column.at, 'NOT_A_NUMBER', text)
+        if (column.is === 'n') beside.n = Math.round(Number(number.amount))
+        else beside[column.is] = number.amount
+      }
+    }
+    if (!period && this.#values.some((entry) => entry.period === null)) {
+      const timed = layout.columns.filter((column) =>
+        ['period', 'year', 'month', 'quarter', 'date'].includes(column.is),
+      )
+      const value = timed.map((column) => said(column.at)).join(' ')
+      return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
+    }
+    return { words: messages, indicator, period: period ?? null, beside, unit }
+  }
+
+  #figure(
+    row: TableRow,
+    column: Column & ValueColumn,
+    cell: string | number,
+    matched: Match,
+    ofRow: RowContext,
+  ): ReadFigure | undefined {
+    const { recipe, indicators, areas } = this.#reader
+    const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
+    if (code === null) return this.addIssueOnce(row.number, column.at, 'INDICATOR_NOT_SAID', column.head)
+    const indicator = indicators.get(code)
+    if (!indicator) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
+    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.at, 'WORKED_OUT', code)
+    const period = column.period ?? ofRow.period
+    if (!period) return undefined
+    const fit = getPeriodFit(period, indicator)
+    if (fit === 'odd') return this.addIssueOnce(row.number, column.at, 'PERIOD_ODD', period.length)
+    const value = this.#cells.read(row.number, column.at, cell)
+    if (!value) return undefined
+    const parts = this.#parts.read(row.number, column, ofRow.words, indicator)
+    if (!parts) return undefined
+    let state: ReadFigure['state'] = 'final'
+    let partialTo: LegalDate | null = null
+    for (const sign of [period.mark, value.mark]) {
+      if (sign === null || sign === undefined) continue
+      const mark = recipe.marks[sign]
+      if (!mark) return this.addIssueOnce(row.number, column.at, 'MARK_UNKNOWN', sign, Object.keys(recipe.marks))
+      if (mark.state === 'provisional') state = 'provisional'
+      if (mark.until !== null && mark.until >= period.startsOn && mark.until < period.endsOn) partialTo = mark.until
+      else if (mark.months !== null) partialTo = dayAfterMonths(period.startsOn, mark.months)
+    }
+    const figure: ReadFigure = {
+      row: row.number,
+      column: column.at,
+      indicator: code,
+      area: (matched.among && areas.livingOn(matched.among, recipe.areas.on ?? period.startsOn)) ?? matched.area!,
+      parts,
+      startsOn: period.startsOn,
+      endsOn: period.endsOn,
+      value: value.amount,
+      missing: value.missing,
+      state,
+      partialTo,
+      ...ofRow.beside,
+      confidence: matched.confidence,
+    }
+    if (isOddInterval(figure, indicator))
+      return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
+    if (recipe.events?.are !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
+    if (recipe.events) {
+      if (this.#events.take(figure)) this.count(figure)
+      return figure
+    }
+    if (fit === 'longer' && recipe.longerPeriods === 'left_out') {
+      this.counts.leftOut += 1
+      return undefined
+    }
+    const isChecked = recipe.longerPeriods === 'checked'
+    const year = () => `${code} ${figure.area.id} ${toPartsKey(parts)} ${figure.startsOn.slice(0, 4)}`
+    if (fit === 'longer' && isChecked) {
+      this.counts.checked += 1
+      if (period.length === 'year') this.#longer.push({ key: year(), figure })
+      return undefined
+    }
+    if (figure.value !== null && indicator.definition.periodType !== 'year' && isChecked)
+      this.#own.add(year(), figure.value)
+    this.count(figure)
+    return figure
+  }
+
+  /** Figures of an indicator in different units are never part of a single series or sum. */
+  #mixesUnits({ indicator, row }: ReadFigure, unit: string): boolean {
+    const at = this.#at.unit
+    if (at === undefined) return false
+    const units = this.#units.get(indicator) ?? new Set()
+    this.#units.set(indicator, units.add(unit))
+    if (units.size > 1) this.addIssueOnce(row, at, 'UNITS_DIFFER', [...units].join(', '))
+    return units.size > 1
+  }
+}
+
+/**
+ * Checks whether an interval is invalid: it does not contain the value, has a single limit only, or a mean lacks the
+ * number of answers as weight.
+ */
+function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: KnownIndicator): boolean {
+  if (value === null) return false
+  if (definition.addsOverArea === 'weighted_mean' && n === null) return true
+  if ((low === null) !== (high === null)) return true
+  return low !== null && high !== null && (Number(low) > Number(value) || Number(value) > Number(high))
+}
+
+function getPeriodFit({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {
+  if (length === 'day') return 'odd'
+  if (periodType === 'custom') return 'own'
+  if (length === 'school_year' || length === 'half')
+    return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
+  if (lengths[length] === lengths[periodType]) return 'own'
+  return lengths[length] > lengths[periodType] ? 'longer' : 'odd'
+}
+
+function toCellResult(column: Column | undefined, matched: Matched | undefined): CellResult {
+  if (!column || column.is === 'ignored') return 'left_out'
+  if (column.is === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
+  if (column.is === 'area_above') return 'area'
+  if (['period', 'year', 'month', 'quarter', 'date'].includes(column.is)) return 'period'
+  if (column.is === 'note') return 'note'
+  return 'part'
+}

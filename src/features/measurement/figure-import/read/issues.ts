@@ -1,0 +1,75 @@
+import type { LegalDate } from '#shared/dates.ts'
+import { nearest } from '#shared/nearest.ts'
+import type { KnownArea } from '../areas/known-areas.ts'
+import type { ImportIssueCode } from '../entities.ts'
+import type { ImportIssue, ReadFigure } from './figure.ts'
+
+/** A total of the file and the different sum of the parts in the file. */
+export interface SumDiffers {
+  row: number
+  column: number
+  area: KnownArea
+  startsOn: LegalDate
+  endsOn: LegalDate
+  told: string
+  added: string
+}
+
+const maxIssues = 500
+const maxSumDifferences = 500
+
+/** Collects the results of reading a file: issues, totals that differ from the sum of their parts, and counts. */
+export class ImportIssues {
+  readonly faults: ImportIssue[] = []
+  moreFaults = 0
+  readonly sumsDiffer: SumDiffers[] = []
+  moreSums = 0
+  readonly counts = { figures: 0, missing: 0, leftOut: 0, checked: 0, provisional: 0, partial: 0 }
+  readonly #said = new Set<string>()
+
+  differs({ row, column, area, startsOn, endsOn, told, added }: SumDiffers): void {
+    if (this.sumsDiffer.length < maxSumDifferences)
+      this.sumsDiffer.push({ row, column, area, startsOn, endsOn, told, added })
+    else this.moreSums += 1
+  }
+
+  fault(
+    row: number | null,
+    column: number | null,
+    code: ImportIssueCode,
+    value: string,
+    candidates: readonly string[] = [],
+  ): undefined {
+    if (this.faults.length >= maxIssues) {
+      this.moreFaults += 1
+      return undefined
+    }
+    const meant = value === '' ? null : nearest(value, candidates)
+    this.faults.push({ row, column, code, value: value.slice(0, 200), proposals: meant === null ? [] : [meant] })
+    return undefined
+  }
+
+  /** Reports the same issue only once, even when every row has it. */
+  addIssueOnce(
+    row: number,
+    column: number,
+    code: ImportIssueCode,
+    value: string,
+    candidates: readonly string[] = [],
+  ): undefined {
+    const key = `${code} ${value}`
+    if (this.#said.has(key)) {
+      this.moreFaults += 1
+      return undefined
+    }
+    this.#said.add(key)
+    return this.fault(row, column, code, value, candidates)
+  }
+
+  count(figure: ReadFigure): void {
+    this.counts.figures += 1
+    if (figure.value === null) this.counts.missing += 1
+    if (figure.state === 'provisional') this.counts.provisional += 1
+    if (figure.partialTo !== null) this.counts.partial += 1
+  }
+}

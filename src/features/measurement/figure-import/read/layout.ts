@@ -1,0 +1,153 @@
+import type { Parts } from '#features/measurement/indicators/entities.ts'
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { HeadRole, ImportProfile, Role } from '../profile/model.ts'
+import { cellText, plain } from '../values/keywords.ts'
+import { type ReadPeriod, readPeriod } from '../values/periods.ts'
+
+/** A column with values, and the data for them from the heads or the import profile. */
+export interface ValueColumn {
+  is: 'value'
+  indicator: string | null
+  parts: Parts
+  /** Labels in the heads of the column, by dimension. */
+  words: Readonly<Record<string, string>>
+  period: ReadPeriod | null
+}
+
+export type Column = { at: number; head: string } & (Exclude<Role, { is: 'value' }> | ValueColumn)
+
+/** An issue of the heads of a file with the import profile. */
+export interface HeadIssue {
+  code: 'COLUMN_MISSING' | 'COLUMN_UNKNOWN' | 'HEAD_UNKNOWN' | 'NO_VALUES'
+  column: number | null
+  value: string
+}
+
+export interface Layout {
+  columns: readonly Column[]
+  /** Number of columns in the heads. */
+  width: number
+  /** The name of each column in an import profile, and the index of the profile's entry for it. */
+  named: readonly { head: string; entry: number | null }[]
+  faults: readonly HeadIssue[]
+}
+
+/** Returns a row in which the combined column is split. */
+export function splitCells(cells: TableRow['cells'], apart: ImportProfile['apart'], isHead = false): TableRow['cells'] {
+  if (!apart) return cells
+  const whole = String(cells[apart.column] ?? '')
+  // Eurostat names the dimension that runs to the right after a backslash. It is not a column.
+  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(cellText)
+  return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
+}
+
+/** Fills upper heads: a label applies to the columns on the right until the next label, as in merged cells. */
+export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return rows.map((row, level) => {
+    const messages = Array.from({ length: width }, (_, at) => cellText(row[at]))
+    if (level === rows.length - 1) return messages
+    let last = ''
+    return messages.map((word, at) => {
+      if (word !== '' || at === 0) last = word
+      return word === '' && messages.slice(0, at).filter((message) => message !== '').length > 0 ? last : word
+    })
+  })
+}
+
+/** Returns the name of a column in an import profile: the labels of all heads, each once. */
+export const joinHeads = (heads: readonly (readonly string[])[], at: number): string =>
+  [...new Set(heads.map((row) => row[at] ?? '').filter((word) => word !== ''))].join(' / ')
+
+/** Applies an import profile to the heads of a file and returns the content of each column. */
+export function buildLayout(headRows: readonly TableRow['cells'][], recipe: ImportProfile): Layout {
+  const heads = filledHeads(headRows.map((cells) => splitCells(cells, recipe.apart, true)))
+  const width = heads[0]?.length ?? 0
+  const faults: HeadIssue[] = []
+  const roles = new Map<number, Role>()
+  const entries = new Map<number, number>()
+  for (const [entry, { head, role }] of recipe.columns.entries()) {
+    const place = /^#(\d+)$/.exec(head)
+    const at = place
+      ? Number(place[1]) - 1
+      : heads.length === 0
+        ? -1
+        : Array.from({ length: width }, (_, value) => value).find(
+            (value) => !roles.has(value) && plain(joinHeads(heads, value)) === plain(head),
+          )
+    if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
+      if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
+    } else {
+      roles.set(at, role)
+      entries.set(at, entry)
+    }
+  }
+  const speaks = recipe.heads.some((head) => head.is !== 'names' && head.is !== 'ignored')
+  const columns: Column[] = []
+  const count = Math.max(width, ...[...roles.keys()].map((role) => role + 1))
+  for (let at = 0; at < count; at += 1) {
+    const head = joinHeads(heads, at)
+    const role = roles.get(at)
+    if (role && role.is !== 'value') columns.push({ at, head, ...role })
+    else if (role) {
+      const columnMeaning = speaks ? mergeHeadRoles(recipe.heads, heads, at) : undefined
+      const own =
+        columnMeaning && 'words' in columnMeaning ? columnMeaning : { indicator: null, words: {}, period: null }
+      columns.push({
+        at,
+        head,
+        is: 'value',
+        indicator: role.indicator ?? own.indicator,
+        parts: role.parts,
+        words: own.words,
+        period: own.period,
+      })
+    } else if (speaks) {
+      const columnMeaning = mergeHeadRoles(recipe.heads, heads, at)
+      if ('words' in columnMeaning) columns.push({ at, head, is: 'value', parts: {}, ...columnMeaning })
+      else if (columnMeaning.is === 'unknown') unknown(at, columnMeaning.value)
+    } else if (head !== '') unknown(at, head)
+  }
+  if (faults.length === 0 && !columns.some((column) => column.is === 'value'))
+    faults.push({ code: 'NO_VALUES', column: null, value: '' })
+  const named = Array.from({ length: count }, (_, at) => ({
+    head: joinHeads(heads, at) || `#${at + 1}`,
+    entry: entries.get(at) ?? null,
+  }))
+  return { columns, width, named, faults }
+
+  function unknown(at: number, value: string): void {
+    if (recipe.otherColumns === 'refused')
+      faults.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEAD_UNKNOWN', column: at, value })
+  }
+}
+
+type ColumnMeaning =
+  | Pick<ValueColumn, 'indicator' | 'words' | 'period'>
+  | { is: 'unknown'; value: string }
+  | { is: 'left_out' }
+
+/** Returns the data that the heads above a column give for the values in it. */
+function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
+  let period: ReadPeriod | null = null
+  let indicator: string | null = null
+  const messages: Record<string, string> = {}
+  for (const [level, role] of roles.entries()) {
+    const word = heads[level]?.[at] ?? ''
+    if (role.is === 'names' || role.is === 'ignored') continue
+    if (role.is === 'period') {
+      const read = readPeriod(word)
+      if (!read) return word === '' ? { is: 'left_out' } : { is: 'unknown', value: word }
+      period = read
+    } else if (role.is === 'indicator') {
+      const code = role.codes[word]
+      if (code === null) return { is: 'left_out' }
+      if (code === undefined) return { is: 'unknown', value: word }
+      indicator = code
+    } else if (role.is === 'dimension') {
+      if (word === '') return { is: 'unknown', value: word }
+      messages[role.dimension] = word
+    }
+  }
+  return { period, indicator, words: messages }
+}

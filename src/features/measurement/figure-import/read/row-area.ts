@@ -1,0 +1,109 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { Id } from '#shared/ids.ts'
+import { findNearest, LabelMatcher } from '../areas/by-label.ts'
+import type { PlacedRow } from '../areas/by-order.ts'
+import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
+import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import type { ImportIssues } from './issues.ts'
+import type { Layout } from './layout.ts'
+
+/** Maximum length of labels in an issue. */
+const maxPathLength = 200
+
+/** A label that no area of the country has, with the number of occurrences. */
+export interface UnknownArea {
+  /** The path as a decision names it. */
+  path: string
+  label: string
+  firstRow: number
+  rows: number
+  proposals: readonly KnownArea[]
+}
+
+/** An area that was found by other means than an own code or a name in the expected place. A user should check it. */
+export interface GuessedArea {
+  path: string
+  label: string
+  row: number
+  match: Match
+}
+
+interface AreaContext {
+  recipe: ImportProfile
+  layout: Layout
+  areas: KnownAreas
+  placed: ReadonlyMap<number, PlacedRow> | null
+}
+
+/** Finds the area of each row of a file. */
+export class RowAreas {
+  readonly unknown = new Map<string, UnknownArea>()
+  readonly guessed = new Map<string, GuessedArea>()
+  /** Labels of areas that were found. */
+  readonly found = new Set<string>()
+  /** The label by which an area was first found. */
+  readonly paths = new Map<Id, string>()
+  readonly #of: AreaContext
+  readonly #findings: ImportIssues
+  readonly #matcher: LabelMatcher
+  readonly #column: number | undefined
+  readonly #above: readonly number[]
+  readonly #within: KnownArea | undefined
+
+  constructor(of: AreaContext, findings: ImportIssues) {
+    this.#of = of
+    this.#findings = findings
+    this.#matcher = new LabelMatcher(of.areas, of.recipe.areas)
+    this.#column = of.layout.columns.find(({ is }) => is === 'area')?.at
+    this.#within = of.recipe.areas.within === null ? undefined : of.areas.byCode(of.recipe.areas.within)
+    this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
+  }
+
+  /** @param day day on which an area with that name is searched */
+  find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
+    const { recipe, areas, placed } = this.#of
+    if (recipe.areas.only !== null) {
+      const area = areas.byCode(recipe.areas.only)
+      if (area) return { area, way: 'only', confidence: 1 }
+      return this.#findings.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
+    }
+    const column = this.#column
+    if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
+    let above = this.#above.map(said).filter((words) => words !== '')
+    let label = said(column)
+    // "Unknown place" is in the first column and the other columns are empty.
+    if (label === '' && above.length > 0) {
+      label = above.at(-1)!
+      above = above.slice(0, -1)
+    }
+    if (label === '') return this.#findings.fault(row.number, column, 'AREA_EMPTY', '')
+    const ordered = placed?.get(row.number)
+    const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
+    const path = ordered?.path ?? formatAreaPath([...above, label])
+    if (isMatch(matched)) {
+      if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
+      if (matched.area && !this.paths.has(matched.area.id))
+        this.paths.set(matched.area.id, path.length <= maxPathLength ? path : label)
+      this.found.add(path)
+      if (matched.confidence < 0.99 && !this.guessed.has(path))
+        this.guessed.set(path, { path, label, row: row.number, match: matched })
+      return matched
+    }
+    const known = this.unknown.get(path)
+    if (known) known.rows += 1
+    else {
+      const { proposals } = matched
+      const near = proposals.length > 0 || !placed || this.unknown.size > 50 ? proposals : findNearest(label, areas)
+      this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
+      this.#findings.fault(row.number, column, 'AREA_UNKNOWN', path)
+      this.#findings.faults.at(-1)!.proposals = near.map((area) => area.code)
+    }
+    return matched
+  }
+
+  #isWithin(area: KnownArea): boolean {
+    const whole = this.#within
+    return whole === undefined || area.id === whole.id || this.#of.areas.allAbove(area.id).has(whole.id)
+  }
+}

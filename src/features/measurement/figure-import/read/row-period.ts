@@ -1,0 +1,51 @@
+import type { ImportProfile } from '../profile/model.ts'
+import { getPeriodContaining, makePeriod, type ReadPeriod, readMonth, readPeriod } from '../values/periods.ts'
+import type { Column } from './layout.ts'
+
+/** The period that a row gives for all values in it. */
+export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
+
+/** The index of the first column of each kind. */
+export type ColumnPositions = Readonly<Partial<Record<Column['is'], number>>>
+
+const maxCount = 5_000
+const read = new Map<string, ReadPeriod | undefined>()
+/** Reuses results, because the same few labels repeat in the rows of a file. */
+function readCachedPeriod(label: string): ReadPeriod | undefined {
+  if (read.has(label)) return read.get(label)
+  if (read.size >= maxCount) read.clear()
+  const period = readPeriod(label)
+  read.set(label, period)
+  return period
+}
+
+/**
+ * Returns the period of a row: from a single cell, from a year with a month or a quarter, or the period that contains
+ * the event.
+ */
+export function rowPeriod(
+  { events }: ImportProfile,
+  at: ColumnPositions,
+  said: (at: number) => string,
+): RowPeriod | undefined {
+  const { period: whole, year, month, quarter, date } = at
+  if (whole !== undefined) return readCachedPeriod(said(whole))
+  if (date !== undefined) {
+    const day = readPeriod(said(date))
+    return day?.length === 'day' && events ? getPeriodContaining(day.startsOn, events.per) : undefined
+  }
+  if (year === undefined) return undefined
+  const ofYear = readPeriod(said(year))
+  if (ofYear?.length !== 'year') return undefined
+  const number = Number(ofYear.startsOn.slice(0, 4))
+  if (month !== undefined) {
+    const read = said(month) === '' ? 0 : readMonth(said(month))
+    if (read === undefined) return undefined
+    return read === 0 ? ofYear : { ...makePeriod('month', number, read), mark: ofYear.mark }
+  }
+  if (quarter !== undefined) {
+    const [read] = /[1-4]/.exec(said(quarter)) ?? []
+    return read ? { ...makePeriod('quarter', number, Number(read)), mark: ofYear.mark } : ofYear
+  }
+  return ofYear
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { importIssues } from './from-file.fixture.ts'
+import { analyst, api, csv, emptyCounts, police, traces, useSmallCountry, wide, zone } from './small-country.fixture.ts'
+
+useSmallCountry()
+
+describe('Permission to import figures', () => {
+  const asZone = () => api.as(people.planner(zone)).indicators.fromFiles
+  const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
+
+  it('allows figures of the own area only; names a row of another area and records no figures', async () => {
+    const refusal = await catchError(
+      asZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
+    )
+    expect(refusal).toMatchObject({ code: 'FILE_REFUSED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
+    expect(await traces()).toEqual(emptyCounts)
+  })
+
+  it('denies an import for another organisation, and any import by a reader', async () => {
+    const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
+    expect((await catchError(asZone().importFigures(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
+    const reader = api.as(people.reader(police)).indicators.fromFiles
+    expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
+    const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
+    expect((await catchError(asZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
+    expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
+  })
+
+  it('does not reveal an indicator that the user may not read', async () => {
+    await analyst().definitions.createIndicator({
+      code: 'secret',
+      ownerId: police,
+      marking: 'TLP:AMBER+STRICT',
+      definition: definition(),
+    })
+    const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
+    const refusal = await catchError(asZone().importFigures(given))
+    expect(refusal).toMatchObject({
+      code: 'FILE_REFUSED',
+      data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
+    })
+  })
+})
+
+describe('Invalid file', () => {
+  const bad: [name: string, file: () => File, code: string][] = [
+    ['nothing', () => csv(''), 'EMPTY'],
+    ['a picture', () => csv('\x89PNG\r\n\x1a\n\0\0'), 'NOT_A_TABLE'],
+    [
+      'random bytes',
+      () => new File([Uint8Array.from({ length: 9999 }, (_, at) => (at * 7919) % 256)], 'x.csv'),
+      'NOT_A_TABLE',
+    ],
+    ['an open quote', () => csv('gemeente;2018\n"Dal;1\n'), 'QUOTE_OPEN'],
+    ['a million columns', () => csv(`${Array.from({ length: 1_000_000 }, (_, at) => at).join(';')}\n`), 'TOO_LARGE'],
+    [
+      'an archive that is no workbook',
+      () => new File([Uint8Array.of(0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 0))], 'x.xlsx'),
+      'DAMAGED',
+    ],
+    [
+      'two gigabytes',
+      () => {
+        const file = csv('a,b\n')
+        Object.defineProperty(file, 'size', { value: 2 ** 31 })
+        return file
+      },
+      'TOO_LARGE',
+    ],
+  ]
+  it.each(bad)('is rejected with a specific reason (%s) and changes no data', async (_, file, code) => {
+    for (const way of ['previewFigureImport', 'importFigures'] as const) {
+      const call: Promise<unknown> = analyst().fromFiles[way]({
+        file: file(),
+        ownerId: police,
+        recipe: wide(),
+        indicator: 'burglary',
+      })
+      const refusal = await catchError(call)
+      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { fault: { code } } })
+    }
+    expect(await traces()).toEqual(emptyCounts)
+  })
+
+  it('reports NaN, dates in the year 9999 and very long numbers as plain issues', async () => {
+    expect(await importIssues('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
+      { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
+    ])
+    expect(await importIssues('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
+      { column: 2, code: 'HEAD_UNKNOWN', value: '9999' },
+    ])
+    expect(await importIssues(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
+      { code: 'TOO_LARGE' },
+    ])
+    expect(await traces()).toEqual(emptyCounts)
+  })
+})

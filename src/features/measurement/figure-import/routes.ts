@@ -1,0 +1,51 @@
+import { ORPCError } from '@orpc/server'
+import { implementSlice } from '#platform/procedure.ts'
+import { type Actor, may } from '#shared/actor.ts'
+import { importContract, type SavedImportProfile } from './contract.ts'
+import { importFigures, refuseUnreadable } from './import-figures.ts'
+import { requestImport } from './order.ts'
+import { prepare } from './prepare.ts'
+import { previewFile } from './preview.ts'
+import { deleteImportProfile, type ImportProfileRecord, listImportProfiles, saveImportProfile } from './queries.ts'
+
+const os = implementSlice(importContract)
+
+const withAbilities = (recipe: ImportProfileRecord, actor: Actor): SavedImportProfile => ({
+  ...recipe,
+  abilities: { remove: may(actor, 'figure.write', recipe.ownerId) },
+})
+
+export const importRoutes = os.router({
+  previewFigureImport: os.previewFigureImport.handler(async ({ input, context: { transact }, errors }) =>
+    refuseUnreadable(
+      prepare(transact, input).then((prepared) => previewFile(transact, prepared, input)),
+      errors,
+    ),
+  ),
+
+  importFigures: os.importFigures.handler(({ input, context, errors }) =>
+    importFigures(context.transact, input, { refusals: errors }),
+  ),
+
+  orderFigureImport: os.orderFigureImport.handler(({ input, context, errors }) =>
+    requestImport(context, input, errors),
+  ),
+
+  listRecipes: os.listRecipes.handler(async ({ context: { work } }) =>
+    (await listImportProfiles(work.tx)).map((importProfile) => withAbilities(importProfile, work.actor)),
+  ),
+
+  saveRecipe: os.saveRecipe.handler(async ({ input: { ownerId, recipe }, context: { work } }) => {
+    if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    const kept = await saveImportProfile(work.tx, { ownerId, recipe, at: work.now, by: work.actor.personId })
+    work.note({ subjectKind: 'figure_recipe', subjectId: kept.id, organisationId: ownerId })
+    return withAbilities(kept, work.actor)
+  }),
+
+  removeRecipe: os.removeRecipe.handler(async ({ input, context: { work }, errors }) => {
+    const ownerId = await deleteImportProfile(work.tx, input.id)
+    if (ownerId === undefined) throw errors.NOT_FOUND()
+    work.note({ subjectKind: 'figure_recipe', subjectId: input.id, organisationId: ownerId })
+    return { id: input.id }
+  }),
+})

@@ -1,0 +1,44 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { KnownAreas } from '../areas/known-areas.ts'
+import { cellText } from '../values/keywords.ts'
+import { readMonth, readPeriod } from '../values/periods.ts'
+import { isAbsentCell, isNumericCell } from './shape.ts'
+
+/** Statistics of the cells of a column: shares of the non-empty cells, from 0 to 1. */
+export interface Profile {
+  at: number
+  filled: number
+  numeric: number
+  absent: number
+  years: number
+  months: number
+  periods: number
+  days: number
+  coded: number
+  named: number
+  distinct: readonly string[]
+}
+
+export function computeProfiles(rows: readonly TableRow[], width: number, areas: KnownAreas): Profile[] {
+  return Array.from({ length: width }, (_, at) => {
+    const cells = rows.map((row) => row.cells[at]).filter((cell) => cellText(cell) !== '')
+    const share = (holds: (cell: string | number) => boolean) =>
+      cells.length === 0 ? 0 : cells.filter((cell) => holds(cell!)).length / cells.length
+    const distinct = [...new Set(cells.map(cellText))]
+    const computeDistinctShare = (holds: (words: string) => boolean) =>
+      distinct.length === 0 ? 0 : distinct.filter(holds).length / distinct.length
+    return {
+      at,
+      filled: rows.length === 0 ? 0 : cells.length / rows.length,
+      numeric: share((cell) => isNumericCell(cell)),
+      absent: share((cell) => isAbsentCell(cell)),
+      years: share((cell) => readPeriod(cell)?.length === 'year'),
+      months: share((cell) => readMonth(cell) !== undefined),
+      periods: share((cell) => readPeriod(cell) !== undefined),
+      days: share((cell) => readPeriod(cell)?.length === 'day'),
+      coded: computeDistinctShare((words) => areas.coded(words).length > 0),
+      named: computeDistinctShare((words) => areas.named(words).length > 0),
+      distinct,
+    }
+  })
+}

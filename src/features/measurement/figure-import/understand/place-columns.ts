@@ -1,0 +1,139 @@
+import type { KnownAreas } from '../areas/known-areas.ts'
+import type { Role } from '../profile/model.ts'
+import { BreakdownLookup, type KnownIndicator } from '../read/indicators.ts'
+import { cellText, plain } from '../values/keywords.ts'
+import type { Profile } from './columns.ts'
+import type { Decide } from './decision.ts'
+import { hasHeadMeaning } from './keywords.ts'
+import type { Shape } from './shape.ts'
+
+/** Sets the role of a column. */
+type Put = (at: number, role: Role) => void
+
+/** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
+export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
+  const date = free.find((profile) => profile.days >= 0.9)
+  if (date) {
+    put(date.at, { is: 'date' })
+    decide('periods', name(date.at), 0.9, 'column')
+    return
+  }
+  const messages = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
+  if (messages) {
+    put(messages.at, { is: 'period' })
+    decide('periods', name(messages.at), 0.95, 'column')
+    return
+  }
+  const years = free.filter((profile) => profile.years >= 0.95)
+  const year =
+    years.find((profile) => hasHeadMeaning(name(profile.at), 'year')) ??
+    years.toSorted((left, other) => left.distinct.length - other.distinct.length)[0]
+  if (!year) {
+    decide('periods', '', 0.1, 'none')
+    return
+  }
+  put(year.at, { is: 'year' })
+  const findPeriodColumn = (meaning: 'month' | 'quarter') =>
+    free.find(
+      (profile) =>
+        profile.at !== year.at &&
+        profile.months >= 0.95 &&
+        profile.distinct.length <= 13 &&
+        hasHeadMeaning(name(profile.at), meaning),
+    )
+  const month = findPeriodColumn('month')
+  const quarter = month ? undefined : findPeriodColumn('quarter')
+  if (month) put(month.at, { is: 'month' })
+  if (quarter) put(quarter.at, { is: 'quarter' })
+  decide(
+    'periods',
+    [year, month, quarter].flatMap((profile) => (profile ? [name(profile.at)] : [])).join(' + '),
+    hasHeadMeaning(name(year.at), 'year') ? 0.97 : 0.7,
+    'column',
+  )
+}
+
+/** Places the column of the area: by known codes, by names, or by the head. */
+export function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
+  const isText = (profile: Profile) => profile.numeric < 0.5
+  const byCode = free
+    .filter(
+      (profile) =>
+        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((words) => /^\d{4,6}$/.test(words))),
+    )
+    // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
+    .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]
+  if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
+  const compareByName = free
+    .filter((profile) => isText(profile) && profile.named >= 0.4)
+    // A matching head takes precedence over a column that only contains names of areas: countries of origin and
+    // destination are areas too.
+    .toSorted(
+      (left, other) =>
+        Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(left.at), 'area')) ||
+        other.distinct.length - left.distinct.length,
+    )[0]
+  if (compareByName)
+    return { at: compareByName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + compareByName.named / 2) }
+  const called =
+    free.find((profile) => isText(profile) && hasHeadMeaning(name(profile.at), 'area')) ?? free.find(isText)
+  if (!called || shape.body.length === 0) return undefined
+  return { at: called.at, by: 'head' as const, confidence: 0.3 }
+}
+
+/** Checks whether the areas of a column lie in those of another column in nearly every row. */
+export function isNestedIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
+  const pairs = new Map(
+    body.map(({ cells }) => [
+      `${cellText(cells[at])} ${cellText(cells[upper])}`,
+      [cellText(cells[at]), cellText(cells[upper])] as const,
+    ]),
+  )
+  const known = [...pairs.values()].filter(([own, over]) => areas.named(own).length > 0 && areas.named(over).length > 0)
+  const inside = known.filter(([own, over]) => {
+    const above = areas.named(own).flatMap(({ id }) => [...areas.allAbove(id)])
+    return areas.named(over).some(({ id }) => above.includes(id))
+  })
+  return known.length > 0 && inside.length >= known.length * 0.8
+}
+
+/** Returns the role of a further column of the row. */
+export function findAttributeRole(profile: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
+  const dimension =
+    profile.numeric < 0.5 && indicator ? bestDimension(indicator, profile.distinct.slice(0, 300)) : undefined
+  if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
+  if (hasHeadMeaning(head, 'unit') && profile.numeric < 0.5) return { is: 'unit', kept: [] }
+  for (const meaning of ['n', 'low', 'high'] as const)
+    if (hasHeadMeaning(head, meaning) && profile.numeric > 0.5) return { is: meaning }
+  return hasHeadMeaning(head, 'note') ? { is: 'note' } : undefined
+}
+
+/** Places the columns with figures: those with the name of the indicator, otherwise the first. */
+export function placeMeasures(
+  free: readonly Profile[],
+  indicator: KnownIndicator | null,
+  name: (at: number) => string,
+  put: Put,
+) {
+  const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
+  const called = numeric.filter((profile) => indicator && plain(name(profile.at)) === plain(indicator.code))
+  const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
+  return chosen.map(({ at }) => {
+    put(at, { is: 'value', indicator: null, parts: {} })
+    return { at, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
+  })
+}
+
+/** Returns the dimension of the indicator whose values have these labels. */
+export function bestDimension(
+  indicator: KnownIndicator,
+  words: readonly string[],
+): { code: string; share: number } | undefined {
+  const parts = new BreakdownLookup(indicator)
+  const shares = indicator.definition.dimensions.map(({ code }) => ({
+    code,
+    share: words.filter((value) => parts.find(code, value) !== undefined).length / words.length,
+  }))
+  const [best] = shares.toSorted((left, other) => other.share - left.share)
+  return best && best.share >= 0.3 ? best : undefined
+}

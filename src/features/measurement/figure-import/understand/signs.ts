@@ -1,0 +1,52 @@
+import type { Mark } from '../profile/model.ts'
+import { cellText } from '../values/keywords.ts'
+import { readPeriod, splitMark } from '../values/periods.ts'
+import type { Decide } from './decision.ts'
+import { provisionalPattern } from './keywords.ts'
+import { isAbsentCell, isNumericCell, type Shape } from './shape.ts'
+
+/** Finds signs next to periods and values and their meaning. A legend in the file confirms the meaning. */
+export function findSigns(
+  shape: Shape,
+  periods: readonly string[],
+  values: readonly (string | number)[],
+  decide: Decide,
+): Record<string, Mark> {
+  const signs = new Set<string>()
+  for (const messages of periods) {
+    const mark = readPeriod(messages)?.mark
+    if (mark) signs.add(mark)
+  }
+  for (const value of values.slice(0, 20_000)) {
+    if (typeof value === 'number' || isAbsentCell(value)) continue
+    const { text: bare, mark } = splitMark(value)
+    if (mark !== null && (isNumericCell(bare) || isAbsentCell(bare))) signs.add(mark)
+  }
+  const marks: Record<string, Mark> = {}
+  for (const sign of signs) {
+    const legend = shape.notes.find((note) => note.includes(sign) && provisionalPattern.test(note))
+    const provisional = legend !== undefined || /[*pe†]/i.test(sign)
+    marks[sign] = { state: provisional ? 'provisional' : 'final', until: null, months: null }
+    decide(
+      'mark',
+      `${sign} → ${provisional ? 'provisional' : 'final'}`,
+      legend ? 0.98 : provisional ? 0.7 : 0.5,
+      legend,
+    )
+  }
+  return marks
+}
+
+/** Returns the number of months of the last period when it is far below the period before and may be incomplete. */
+export function partialMonths(
+  { body }: Shape,
+  columns: readonly number[],
+): { index: number; months: number } | undefined {
+  if (columns.length < 3) return undefined
+  const digits = (at: number) =>
+    body.reduce((sum, { cells }) => sum + Number(cellText(cells[at]).replace(/\D/g, '') || 0), 0)
+  const [before, last] = [digits(columns.at(-2)!), digits(columns.at(-1)!)]
+  const share = before > 0 ? last / before : 1
+  if (share > 0.7 || share < 0.04) return undefined
+  return { index: columns.length - 1, months: Math.min(11, Math.max(1, Math.round(share * 12))) }
+}

@@ -1,0 +1,55 @@
+import { useCountry, useKinds } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { DateField, SelectField } from '#ui/fields.tsx'
+import type { ImportProfile } from '../profile/model.ts'
+import { AreaChoice } from './area-choice.tsx'
+import { setAreas } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import type { FromFile } from './use-from-file.ts'
+
+/** Fields for the area of each row. */
+export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: ImportProfile }) {
+  const messages = useMessages(fromFileMessages)
+  const country = useCountry()
+  const { areaKind, hierarchy } = useKinds()
+  const kinds = [...new Set([...(country.data?.areaKinds.map(({ kind }) => kind) ?? []), ...areas.kinds])]
+  const orders = country.data?.hierarchies.map(({ code }) => code) ?? []
+  return (
+    <div className={styles.fields}>
+      <SelectField
+        label={messages.fields.order}
+        value={areas.order ?? ''}
+        data={[
+          { value: '', label: messages.fields.noOrder },
+          ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((value) => ({
+            value: value,
+            label: hierarchy(value),
+          })),
+        ]}
+        onChange={(event) => of.mend(setAreas({ order: event.currentTarget.value || null }))}
+      />
+      <SelectField
+        label={messages.fields.kind}
+        value={areas.kinds[0] ?? ''}
+        data={[
+          { value: '', label: messages.fields.anyKind },
+          ...kinds.map((kind) => ({ value: kind, label: areaKind(kind) })),
+        ]}
+        onChange={(event) => of.mend(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))}
+      />
+      <DateField
+        label={messages.fields.on}
+        description={messages.fields.onNote}
+        value={areas.on ?? ''}
+        onChange={(event) => of.mend(setAreas({ on: event.currentTarget.value || null }))}
+      />
+      <AreaChoice
+        label={messages.fields.within}
+        value={areas.within}
+        onChange={(within) => of.mend(setAreas({ within }))}
+      />
+      <AreaChoice label={messages.fields.only} value={areas.only} onChange={(only) => of.mend(setAreas({ only }))} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { FigurePreview } from '../contract.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import type { FromFile } from './use-from-file.ts'
+
+const maxCount = 50
+
+/** Lists totals of the file that differ from the sum of their parts. */
+export function DiffersCard({ of, preview }: { of: FromFile; preview: FigurePreview }) {
+  const messages = useMessages(fromFileMessages)
+  const { language, name } = useLocalizedText()
+  const { exact, period } = useFigures()
+  const { sumsDiffer, moreSums } = preview
+  const number = (count: number) => formatNumber(count, language)
+  if (sumsDiffer.length === 0) return null
+  const rest = sumsDiffer.length - maxCount + moreSums
+  return (
+    <Card title={messages.differs.title(number(sumsDiffer.length + moreSums))} note={messages.differs.note}>
+      <ul className={styles.decisions}>
+        {sumsDiffer.slice(0, maxCount).map((entry) => (
+          <li key={`${entry.row} ${entry.column} ${entry.startsOn} ${entry.endsOn}`}>
+            <button type="button" className={styles.goTo} onClick={() => of.goTo(entry.row, entry.column - 1)}>
+              {messages.mend.place(number(entry.row), number(entry.column))}
+            </button>{' '}
+            {name(entry.area.names)}, {period(entry)}: {messages.differs.one(exact(entry.told), exact(entry.added))}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className={styles.quiet}>{messages.differs.more(number(rest))}</p>}
+    </Card>
+  )
+}

@@ -1,0 +1,215 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { FigurePreview, ImportIssue } from '../contract.ts'
+import type { DecisionSubject } from '../entities.ts'
+import { bareName, type HeadRole, type ImportProfile, type Role } from '../profile/model.ts'
+
+/** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
+
+export type Change = (recipe: ImportProfile) => ImportProfile
+export type FileColumn = FigurePreview['columns'][number]
+
+export const getColumnRole = (recipe: ImportProfile, { entry }: FileColumn): Role | undefined =>
+  entry === null ? undefined : recipe.columns[entry]?.role
+
+/** Sets the role of a column. Earlier columns with the same name keep their entries. */
+export const setRole =
+  (column: FileColumn, role: Role): Change =>
+  (recipe) =>
+    column.entry === null
+      ? { ...recipe, columns: [...recipe.columns, { head: column.head, role }] }
+      : { ...recipe, columns: recipe.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)) }
+
+/** Maps a column with a different name in the file; null: the import profile no longer uses the column. */
+export const setHead =
+  (head: string, called: string | null): Change =>
+  (recipe) => ({
+    ...recipe,
+    columns:
+      called === null
+        ? recipe.columns.filter((column) => column.head !== head)
+        : recipe.columns
+            .filter((column) => column.head === head || column.head !== called)
+            .map((column) => (column.head === head ? { ...column, head: called } : column)),
+  })
+
+export const setHeadRole =
+  (level: number, role: HeadRole): Change =>
+  (recipe) => ({ ...recipe, heads: recipe.heads.map((head, at) => (at === level ? role : head)) })
+
+export const setAreas =
+  (change: Partial<ImportProfile['areas']>): Change =>
+  (recipe) => ({ ...recipe, areas: { ...recipe.areas, ...change } })
+
+/** Sets the area for a label; null: rows with it are left out; undefined: detected. */
+export const decideArea =
+  (path: string, code: string | null | undefined): Change =>
+  (recipe) =>
+    setAreas({ decided: setKeyword(recipe.areas.decided, path, code) })(recipe)
+
+export const omitAreas =
+  (paths: readonly string[]): Change =>
+  (recipe) =>
+    setAreas({ decided: { ...recipe.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(recipe)
+
+export const setAbsent =
+  (words: string, absence: ImportProfile['empty'] | undefined): Change =>
+  (recipe) => ({ ...recipe, absent: setKeyword(recipe.absent, words, absence) })
+
+export const setMark =
+  (sign: string, mark: ImportProfile['marks'][string] | undefined): Change =>
+  (recipe) => ({ ...recipe, marks: setKeyword(recipe.marks, sign, mark) })
+
+/** Leaves out rows in which a column has exactly this label. */
+export const omitRows =
+  (head: string, word: string): Change =>
+  (recipe) => {
+    const isIt = (entry: ImportProfile['rows'][number]) => entry.head === head && entry.are === 'left_out'
+    const rows = recipe.rows.some(isIt)
+      ? recipe.rows.map((row) => (isIt(row) ? { ...row, words: [...new Set([...row.words, word])] } : row))
+      : [...recipe.rows, { head, words: [word], are: 'left_out' as const }]
+    return { ...recipe, rows }
+  }
+
+/**
+ * Sets the meaning of a label in a column or a row of heads: the code of an indicator or of a value; null: left out.
+ */
+export const setKeywordCode =
+  (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
+  (recipe) => {
+    const applyCode = <One extends Role | HeadRole>(role: One): One => {
+      if (role.is === 'indicator') return { ...role, codes: setKeyword(role.codes, word, code) }
+      if (role.is === 'dimension') return { ...role, values: setKeyword(role.values, word, code) }
+      return role
+    }
+    return 'entry' in of
+      ? {
+          ...recipe,
+          columns: recipe.columns.map((column, at) =>
+            at === of.entry ? { ...column, role: applyCode(column.role) } : column,
+          ),
+        }
+      : { ...recipe, heads: recipe.heads.map((head, at) => (at === of.level ? applyCode(head) : head)) }
+  }
+
+function setKeyword<Value>(
+  all: Readonly<Record<string, Value>>,
+  word: string,
+  value: Value | undefined,
+): Record<string, Value> {
+  const { [word]: _, ...rest } = all
+  return value === undefined ? rest : { ...rest, [word]: value }
+}
+
+/** Checks whether the user must select the indicator of the figures. */
+export function needsIndicator({ columns, heads }: ImportProfile): boolean {
+  if (heads.some(({ is }) => is === 'indicator')) return false
+  const values = columns.flatMap(({ role }) => (role.is === 'value' ? [role] : []))
+  if (columns.some(({ role }) => role.is === 'indicator')) return false
+  return values.length === 0 || values.some(({ indicator }) => indicator === null)
+}
+
+/** Returns the indicator that the import profile gives for a file name, unless the user selects another. */
+export function getProfileIndicator({ indicator }: ImportProfile, fileName: string): string | null {
+  if (indicator.is === 'fixed') return indicator.code
+  return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
+}
+
+/**
+ * How the indicator of the next file of this form is determined. Several files of the same form may have different
+ * indicators.
+ */
+export type Remembered = ImportProfile['indicator']['is']
+export const remembered = ({ indicator }: ImportProfile): Remembered =>
+  indicator.is === 'asked' ? 'by_file' : indicator.is
+
+export function rememberIndicator(
+  recipe: ImportProfile,
+  how: Remembered,
+  code: string | null,
+  fileName: string,
+): ImportProfile {
+  if (code === null || !needsIndicator(recipe)) return recipe
+  if (how === 'asked') return { ...recipe, indicator: { is: 'asked' } }
+  if (how === 'fixed') return { ...recipe, indicator: { is: 'fixed', code } }
+  const files = recipe.indicator.is === 'by_file' ? recipe.indicator.files : {}
+  return { ...recipe, indicator: { is: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
+}
+
+/** Returns all indicators of the imported figures. */
+export function listIndicatorCodes(recipe: ImportProfile, chosen: string | null): string[] {
+  const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
+    if (role.is === 'indicator') return Object.values(role.codes)
+    return role.is === 'value' ? [role.indicator] : []
+  })
+  return [...new Set([...named, ...(needsIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
+}
+
+/** Groups in which the detected settings are shown and fixed. */
+export const groups = ['reading', 'table', 'columns', 'areas', 'numbers', 'absent', 'marks', 'rows'] as const
+export type Group = (typeof groups)[number]
+
+const subjects: Readonly<Record<DecisionSubject, Group>> = {
+  reading: 'reading',
+  heads: 'table',
+  apart: 'table',
+  footers: 'table',
+  periods: 'columns',
+  values: 'columns',
+  dimension: 'columns',
+  unit: 'columns',
+  ignored: 'columns',
+  area: 'areas',
+  order: 'areas',
+  numbers: 'numbers',
+  absent: 'absent',
+  mark: 'marks',
+  partial: 'marks',
+  events: 'rows',
+}
+export const getGroup = (subject: DecisionSubject): Group => subjects[subject]
+
+/** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
+export function serialiseGroup(recipe: ImportProfile, group: Group): string {
+  const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
+  const applyCode: Readonly<Record<Group, unknown>> = {
+    reading,
+    table: [titles, heads.length, apart, footers],
+    columns: [columns, heads, otherColumns],
+    areas,
+    numbers,
+    absent: [Object.entries(absent).toSorted(), empty],
+    marks: Object.entries(marks).toSorted(),
+    rows: [recipe.rows, recipe.events, recipe.longerPeriods],
+  }
+  return JSON.stringify(applyCode[group])
+}
+
+export interface IssueGroup extends ImportIssue {
+  /** Number of further cells with the same issue. */
+  more: number
+}
+
+/**
+ * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
+ * list.
+ */
+export function groupIssues(faults: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
+  const found = new Map<string, IssueGroup>()
+  const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
+  for (const fault of faults) {
+    if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue
+    // This issue applies to the whole file and is shown once.
+    const key = fault.code === 'INDICATOR_NOT_SAID' ? fault.code : `${fault.code} ${fault.value}`
+    const known = found.get(key)
+    if (known) known.more += 1
+    else found.set(key, { ...fault, more: 0 })
+  }
+  return [...found.values()]
+}
+
+/** An area as named in a preview. */
+export interface NamedArea {
+  code: string
+  kind: string
+  names: Names
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { AreasCard } from './areas-card.tsx'
+import { CorrectsCard } from './corrections-card.tsx'
+import { DiffersCard } from './differences-card.tsx'
+import { FileCard } from './file-card.tsx'
+import { FileGrid } from './file-grid.tsx'
+import { FixCard } from './fix-card.tsx'
+import styles from './from-file.module.css'
+import { emptyImportForm, ImportCard, type ImportForm } from './import-card.tsx'
+import { ImportedCard, RunningCard } from './imported-card.tsx'
+import { UnderstoodCard } from './interpretation-card.tsx'
+import { fromFileMessages } from './messages/index.ts'
+import { SumsCard } from './sums-card.tsx'
+import { useFromFile } from './use-from-file.ts'
+import { useFigureImport } from './use-import.ts'
+
+/** Page to import a downloaded file of figures: results per cell, issues to fix, and the import. */
+export default function FromFilePage() {
+  const messages = useMessages(fromFileMessages)
+  const common = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const [wanted, setBody] = useSearchValue('body')
+  const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
+  const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/indicators">{common.title}</Link>}
+        title={messages.title}
+        lede={messages.lede}
+        actions={
+          bodies.length > 1 && (
+            <SelectField
+              label={messages.body}
+              value={bodyId ?? ''}
+              data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
+              onChange={(event) => setBody(event.currentTarget.value)}
+            />
+          )
+        }
+      />
+      {bodyId === undefined ? (
+        <Card>
+          <EmptyState kind="not_allowed" title={messages.noBody}>
+            {messages.noBodyText}
+          </EmptyState>
+        </Card>
+      ) : (
+        <FromFile ownerId={bodyId} />
+      )}
+    </>
+  )
+}
+
+function FromFile({ ownerId }: { ownerId: Id }) {
+  const messages = useMessages(fromFileMessages)
+  const [startWith] = useSearchValue('indicator')
+  const of = useFromFile(ownerId, startWith || null)
+  const bringing = useFigureImport()
+  const [typed, setTyped] = useState<ImportForm>(emptyImportForm)
+  const { preview, recipe, way, indicator } = of
+  const { refused, forget } = bringing
+  // What was wrong when it came in is not what is read now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten with each change, not with each answer
+  useEffect(forget, [way, indicator])
+  // What stands may have changed meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
+  useEffect(() => {
+    if (refused) of.readAgain()
+  }, [refused])
+  const choose = (file: File | undefined) => {
+    bringing.reset()
+    setTyped(({ origin }) => ({ ...emptyImportForm, origin }))
+    void of.choose(file)
+  }
+  if (bringing.job) return <RunningCard job={bringing.job} />
+  if (bringing.done) return <ImportedCard brought={bringing.done} onNext={() => choose(undefined)} />
+  return (
+    <div className={styles.stack}>
+      <FileCard of={of} onChoose={choose} />
+      {!preview && of.file && of.isReading && <Skeleton label={messages.drop.reading(of.file.name)} rows={8} />}
+      {preview && recipe && (
+        <>
+          <SumsCard of={of} preview={preview} recipe={recipe} />
+          <FixCard of={of} preview={preview} recipe={recipe} refused={bringing.faults} />
+          <CorrectsCard
+            of={of}
+            preview={preview}
+            reason={typed.reason}
+            onReason={(reason) => setTyped((before) => ({ ...before, reason }))}
+          />
+          <AreasCard of={of} preview={preview} recipe={recipe} />
+          <UnderstoodCard of={of} preview={preview} recipe={recipe} />
+          <FileGrid of={of} preview={preview} />
+          <DiffersCard of={of} preview={preview} />
+          <ImportCard
+            of={of}
+            preview={preview}
+            recipe={recipe}
+            ownerId={ownerId}
+            bringing={bringing}
+            typed={typed}
+            onType={(change) => setTyped((before) => ({ ...before, ...change }))}
+          />
+        </>
+      )}
+    </div>
+  )
+}

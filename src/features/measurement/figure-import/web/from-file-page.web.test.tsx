@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { os } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { bodyId, makeIndicatorPage, served } from '#features/measurement/indicators/web/server.fixture.ts'
+import type { FigurePreview } from '../contract.ts'
+import FromFilePage from './from-file-page.tsx'
+import { importProfile, makeIssue, preview } from './preview.fixture.ts'
+
+/** The File classes of jsdom and Node differ, and only Node's can be sent. */
+vi.hoisted(() => {
+  globalThis.File = process.getBuiltinModule('node:buffer').File as unknown as typeof File
+})
+
+/** Requests to the server and the responses. */
+const requests: { what: string; input: Record<string, unknown> }[] = []
+let answer: (input: Record<string, unknown>) => FigurePreview
+let rejection: { what: string; code: string; data: object } | undefined
+beforeEach(() => {
+  requests.length = 0
+  answer = () => preview()
+  rejection = undefined
+})
+const getLastProfile = () => requests.findLast(({ what }) => what === 'preview')!.input.recipe
+
+const took = (what: string, output: () => unknown) =>
+  os.errors({ FILE_REFUSED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
+    const { file: _, ...rest } = input as Record<string, unknown>
+    requests.push({ what, input: rest })
+    if (rejection?.what === what) throw errors[rejection.code as 'FILE_REFUSED']({ data: rejection.data as never })
+    return output()
+  })
+
+async function renderView(name = 'inbraken.csv') {
+  const fromFiles = {
+    previewFigureImport: took('preview', () => answer(requests.at(-1)!.input)),
+    importFigures: took('import', () => ({ added: 2, revised: 1, unchanged: 0 })),
+    listRecipes: took('recipes', () => []),
+  }
+  await renderPage(
+    FromFilePage,
+    '/indicators/from-file?indicator=burglary',
+    served({ pages: [makeIndicatorPage('burglary')], more: { fromFiles: fromFiles as never } }),
+  )
+  await userEvent.upload(await screen.findByLabelText('Choose a file'), new File(['x'], name))
+}
+
+describe('Import page for a file of figures', () => {
+  it('shows the result of each cell, supports the arrow keys and shows the figure of the active cell', async () => {
+    await renderView()
+    const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
+    const cells = within(grid).getAllByRole('gridcell')
+    expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      ...['gemeente, head', '2024 (*), head'],
+      ...['Maasgrens, area', '1,5, figure'],
+    ])
+    cells[0]!.focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}')
+    expect(document.activeElement).toBe(cells[3])
+    expect(await screen.findByText(/^Burglaries · Maasgrens .* · 2024 · 1\.5 .*provisional/)).toBeTruthy()
+    expect(screen.getByText('Everything is understood.')).toBeTruthy()
+    expect(screen.getByText(/No file of this form was brought in before/)).toBeTruthy()
+  })
+
+  it('asks about an unknown area and stores the answer in the import profile', async () => {
+    answer = ({ recipe: said }) => {
+      if (said) return preview({ recipe: said as FigurePreview['recipe'], recipeFrom: 'given' })
+      const unknown = [
+        {
+          path: 'Masgrens',
+          label: 'Masgrens',
+          firstRow: 2,
+          rows: 1,
+          proposals: [{ code: 'MAASGRENS', kind: 'police_zone', names: { en: 'Maasgrens' } }],
+        },
+      ]
+      const faults = [makeIssue('AREA_UNKNOWN', 'Masgrens'), makeIssue('NOT_A_NUMBER', 'n.b.')]
+      return preview({ accepted: false, faults, areas: { found: 0, guessed: [], unknown, moreUnknown: 0 } })
+    }
+    await renderView()
+    expect(await screen.findByText('2 things are to be mended first')).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Bring/ }).disabled).toBe(true)
+    await userEvent.click(screen.getByRole('combobox', { name: '“Masgrens” is' }))
+    await userEvent.click(await screen.findByRole('option', { name: /Maasgrens/ }))
+    await waitFor(() => expect(getLastProfile()).toMatchObject({ areas: { decided: { Masgrens: 'MAASGRENS' } } }))
+    await screen.findByText('Everything is understood.')
+    await userEvent.click(screen.getByRole('button', { name: 'Take the last change back' }))
+    await userEvent.selectOptions(await screen.findByLabelText('“n.b.” means'), 'not known')
+    await userEvent.click(screen.getByRole('button', { name: 'Apply: “n.b.” means' }))
+    await waitFor(() =>
+      expect(getLastProfile()).toMatchObject({ absent: { 'n.b.': 'unknown' }, areas: { decided: {} } }),
+    )
+  })
+
+  it('changes how the file is parsed: number format through the profile, headers through a new analysis', async () => {
+    await renderView()
+    await userEvent.selectOptions(await screen.findByLabelText('Thousands are marked by'), 'a point')
+    await waitFor(() => expect(getLastProfile()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
+    const group = screen.getByText('Numbers').closest('summary')!
+    expect(within(group).getByText('you decided')).toBeTruthy()
+    await userEvent.selectOptions(screen.getByLabelText('Rows above the table'), '2')
+    await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ anew: { titles: 2, heads: 1 } }))
+    expect(requests.at(-1)!.input.recipe).toBeUndefined()
+  })
+
+  it('imports with marking, origin and import profile, which stores the indicator per file name', async () => {
+    await renderView('inbraken.csv')
+    await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
+    await userEvent.click(screen.getByRole('button', { name: 'Bring 3 figures in' }))
+    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
+    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({
+      marking: 'TLP:AMBER',
+      origin: { source: 'Police', closedOn: null },
+      saveRecipe: true,
+      indicator: 'burglary',
+      recipe: { name: 'inbraken.csv', indicator: { is: 'by_file', files: { inbraken: 'burglary' } } },
+    })
+  })
+
+  it('corrects approved figures with permission, after it shows the approver and asks for a reason', async () => {
+    const approval = {
+      ...{ step: 'own' as const, approverId: bodyId, approverNames: { en: 'Police zone' }, person: 'Ann' },
+      ...{ role: 'chief_of_corps', functionNames: null, approvedAt: '2026-11-20T09:00:00.000Z' },
+    }
+    answer = ({ correcting }) =>
+      correcting
+        ? preview({ corrects: [{ row: 2, approval }] })
+        : preview({ accepted: false, faults: [makeIssue('APPROVED', 'Ann')], correctable: 1 })
+    await renderView()
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
+    const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
+    expect(await within(card).findByText(/Ann/)).toBeTruthy()
+    const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring 3 figures in' })
+    expect(act().disabled).toBe(true)
+    await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
+    await userEvent.click(act())
+    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
+  })
+
+  it('keeps all input after a rejection and shows the issues', async () => {
+    await renderView()
+    await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    rejection = {
+      what: 'import',
+      code: 'FILE_REFUSED',
+      data: { faults: [makeIssue('ANOTHER_BODY_TELLS', '')], more: 0 },
+    }
+    await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')
+    expect(screen.getByText(/^Another body has told this figure/)).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Police')
+  })
+
+  it('explains in plain text why a file is not a table', async () => {
+    rejection = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
+    await renderView('photo.csv')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent!.length).toBeGreaterThan(20)
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(importProfile.name).toBe('inbraken.csv')
+  })
+})

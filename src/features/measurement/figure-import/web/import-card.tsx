@@ -1,0 +1,137 @@
+import { noOrigin, type TypedOrigin } from '#features/measurement/indicators/web/origin.ts'
+import { OriginFields } from '#features/measurement/indicators/web/origin-fields.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import type { FigurePreview } from '../contract.ts'
+import { bareName, type ImportProfile } from '../profile/model.ts'
+import { needsIndicator, type Remembered, remembered, rememberIndicator } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import type { FromFile } from './use-from-file.ts'
+import type { useFigureImport } from './use-import.ts'
+
+interface Props {
+  of: FromFile
+  preview: FigurePreview
+  recipe: ImportProfile
+  ownerId: Id
+  bringing: ReturnType<typeof useFigureImport>
+  typed: ImportForm
+  onType: (change: Partial<ImportForm>) => void
+}
+
+/** Input next to the file. It is kept while a job runs and when the job fails. */
+export interface ImportForm {
+  origin: TypedOrigin
+  saveRecipe: boolean
+  /** The reason for correcting approved figures. */
+  reason: string
+  /** Another name for the import profile. */
+  named?: string
+  chosen?: Remembered
+}
+export const emptyImportForm: ImportForm = { origin: noOrigin, saveRecipe: true, reason: '' }
+
+/** The minimum length that the server requires. */
+const shortestReason = 3
+
+/**
+ * Shows the source of the figures, what to save for the next file, and the import action. The import is all or none.
+ */
+export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
+  const { origin, saveRecipe, reason, named, chosen } = typed
+  const file = of.file!
+  const { counts, accepted, isLong } = preview
+  const how = chosen ?? remembered(recipe)
+  const name = named ?? recipe.name
+  const isCorrection = preview.corrects.length > 0
+  const needsReason = isCorrection && reason.trim().length < shortestReason
+  const isNothing = counts.figures === 0 || (counts.added === 0 && counts.revised === 0)
+  const startImport = () =>
+    bringing.bring({
+      file,
+      ownerId,
+      recipe: { ...rememberIndicator(recipe, how, of.indicator, file.name), name: name.trim() || recipe.name },
+      indicator: needsIndicator(recipe) ? of.indicator : null,
+      origin,
+      saveRecipe,
+      ...(isCorrection && { correction: reason.trim() }),
+      counts,
+      isLong,
+    })
+  return (
+    <Card title={messages.bring.title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (accepted && !isNothing && !needsReason && !of.isReading && !bringing.isBringing) startImport()
+        }}
+      >
+        <div className={styles.fields}>
+          <OriginFields origin={origin} onChange={(next) => onType({ origin: next })} isFile />
+        </div>
+        <div className={styles.keep}>
+          <CheckboxField
+            label={messages.bring.save}
+            checked={saveRecipe}
+            onChange={(event) => onType({ saveRecipe: event.currentTarget.checked })}
+          />
+        </div>
+        {saveRecipe && (
+          <div className={styles.fields}>
+            <TextField
+              label={messages.bring.name}
+              maxLength={120}
+              value={name}
+              onChange={(event) => onType({ named: event.currentTarget.value })}
+            />
+            {needsIndicator(recipe) && (
+              <SelectField
+                label={messages.indicator.remember}
+                value={how}
+                data={[
+                  { value: 'by_file', label: messages.indicator.how.by_file(bareName(file.name)) },
+                  { value: 'fixed', label: messages.indicator.how.fixed },
+                  { value: 'asked', label: messages.indicator.how.asked },
+                ]}
+                onChange={(event) => onType({ chosen: event.currentTarget.value as Remembered })}
+              />
+            )}
+          </div>
+        )}
+        {bringing.refused && (
+          <p role="alert" className={styles.alert}>
+            <b>{messages.bring.refused}.</b> {bringing.refused}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <Button
+            type="submit"
+            variant="primary"
+            busy={bringing.isBringing}
+            disabled={!accepted || isNothing || needsReason || of.isReading}
+          >
+            {messages.bring.act(formatNumber(counts.figures, language))}
+          </Button>
+          <span className={styles.quiet} role="status">
+            {!accepted
+              ? messages.bring.first
+              : needsReason
+                ? messages.corrects.needed
+                : isNothing
+                  ? messages.bring.nothing
+                  : isLong
+                    ? messages.bring.long
+                    : ''}
+          </span>
+        </div>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export { figureFileClient } from './api.ts'

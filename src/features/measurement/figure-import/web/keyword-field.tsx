@@ -1,0 +1,103 @@
+import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import type { ImportProfile } from '../profile/model.ts'
+import { Choice } from './choice.tsx'
+import { type FileColumn, getColumnRole, listIndicatorCodes, setKeywordCode } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import { useDefinitions } from './use-definitions.ts'
+import type { FromFile } from './use-from-file.ts'
+
+/** The place of labels that an import profile explains: a column or a row of heads. */
+export interface KeywordGroup {
+  of: { entry: number } | { level: number }
+  dimension: string | null
+  codes: Readonly<Record<string, string | null>>
+}
+
+const toKeywords = (role: ImportProfile['columns'][number]['role'] | ImportProfile['heads'][number] | undefined) => {
+  if (role?.is === 'indicator') return { dimension: null, codes: role.codes }
+  return role?.is === 'dimension' ? { dimension: role.dimension, codes: role.values } : undefined
+}
+
+/** Returns where the labels of a column are explained: the column's own entry, or the row of heads above. */
+export function findKeywords(recipe: ImportProfile, column: FileColumn): KeywordGroup | undefined {
+  const own = toKeywords(getColumnRole(recipe, column))
+  if (own && column.entry !== null) return { of: { entry: column.entry }, ...own }
+  return listHeadKeywords(recipe)[0]
+}
+
+/** Returns the rows of heads whose labels an import profile explains. */
+export const listHeadKeywords = ({ heads }: ImportProfile): KeywordGroup[] =>
+  heads.flatMap((role, level) => {
+    const keywords = toKeywords(role)
+    return keywords ? [{ of: { level }, ...keywords }] : []
+  })
+
+interface KeywordFieldProps {
+  of: FromFile
+  recipe: ImportProfile
+  told: KeywordGroup
+  word: string
+  indicator: string | null
+  /** Whether the field disappears after the selection. */
+  isAsked?: boolean
+}
+
+/** Field for the meaning of a label: an indicator, a value of a breakdown, or left out. */
+export function KeywordField({ of, recipe, told, word, indicator, isAsked = false }: KeywordFieldProps) {
+  const messages = useMessages(fromFileMessages)
+  const { name } = useLocalizedText()
+  const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
+  const code = told.codes[word]
+  const setKeyword = (next: string | null | undefined) => of.mend(setKeywordCode(told.of, word, next))
+  if (told.dimension === null)
+    return (
+      <div className={styles.line}>
+        <IndicatorPicker
+          label={
+            code === null ? `${messages.fields.word(word)} (${messages.areas.leftOut})` : messages.fields.word(word)
+          }
+          value={code ?? null}
+          onChange={(chosen) => setKeyword(chosen ?? undefined)}
+          without=""
+        />
+        <Button
+          disabled={code === null}
+          aria-label={`${messages.areas.leaveOut}: ${word}`}
+          onClick={() => setKeyword(null)}
+        >
+          {messages.areas.leaveOut}
+        </Button>
+      </div>
+    )
+  const values = [...definitions.values()]
+    .flatMap(({ dimensions }) => dimensions.filter((dimension) => dimension.code === told.dimension))
+    .flatMap((dimension) => dimension.values)
+  const meanings = [
+    { value: '*', label: messages.mend.theWhole },
+    ...[...new Map(values.map((entry) => [entry.code, name(entry.names)]))].map(([value, label]) => ({ value, label })),
+    { value: '-', label: messages.mend.leaveOut },
+  ]
+  if (isAsked)
+    return (
+      <Choice
+        label={messages.fields.word(word)}
+        data={meanings}
+        onChoose={(value) => setKeyword(value === '-' ? null : value)}
+      />
+    )
+  return (
+    <SelectField
+      label={messages.fields.word(word)}
+      value={code === null ? '-' : (code ?? '')}
+      data={[{ value: '', label: messages.fields.found }, ...meanings]}
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        setKeyword(value === '-' ? null : value || undefined)
+      }}
+    />
+  )
+}

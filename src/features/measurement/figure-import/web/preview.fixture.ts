@@ -1,0 +1,79 @@
+import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
+import { ImportProfile } from '../profile/model.ts'
+
+export const importProfile: ImportProfile = ImportProfile.parse({
+  recipe: 1,
+  name: 'inbraken.csv',
+  heads: [{ is: 'period' }],
+  columns: [{ head: 'gemeente', role: { is: 'area' } }],
+  numbers: { decimal: ',', thousands: null },
+  areas: {},
+})
+
+export const makeIssue = (code: ImportIssue['code'], value: string): ImportIssue => ({
+  row: 2,
+  column: 1,
+  code,
+  value,
+  proposals: [],
+})
+
+const figure: PreviewFigure = {
+  indicator: 'burglary',
+  area: { code: 'MAASGRENS', kind: 'police_zone', names: { en: 'Maasgrens' } },
+  parts: {},
+  startsOn: '2024-01-01',
+  endsOn: '2025-01-01',
+  value: '1.5',
+  missing: null,
+  state: 'provisional',
+  partialTo: null,
+  confidence: 0.99,
+}
+const cell = (text: string, became: 'head' | 'area' | 'value', its: PreviewFigure | null = null) => ({
+  text,
+  became,
+  figure: its,
+})
+
+/** Creates the preview of a small file that is fully understood. */
+export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
+  accepted: true,
+  isLong: false,
+  recipe: importProfile,
+  recipeFrom: 'proposed',
+  decisions: [{ what: 'numbers', value: ' ,', confidence: 0.97, why: '1,5' }],
+  reading: { encoding: 'utf-8', delimiter: ';', sheet: null },
+  sheets: [],
+  rowCount: 2,
+  columnCount: 2,
+  columns: [
+    { head: 'gemeente', entry: 0, is: 'area' },
+    { head: '2024 (*)', entry: null, is: 'value' },
+  ],
+  rows: [
+    { number: 1, cells: [cell('gemeente', 'head'), cell('2024 (*)', 'head')] },
+    { number: 2, cells: [cell('Maasgrens', 'area'), cell('1,5', 'value', figure)] },
+  ],
+  areas: { found: 1, guessed: [], unknown: [], moreUnknown: 0 },
+  faults: [],
+  moreFaults: 0,
+  corrects: [],
+  correctable: 0,
+  sumsDiffer: [],
+  moreSums: 0,
+  counts: {
+    figures: 3,
+    missing: 0,
+    provisional: 1,
+    partial: 0,
+    leftOut: 0,
+    checked: 0,
+    repeated: 0,
+    sumsChecked: 0,
+    added: 2,
+    revised: 1,
+    unchanged: 0,
+  },
+  ...given,
+})

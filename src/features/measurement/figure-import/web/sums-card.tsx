@@ -1,0 +1,75 @@
+import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import type { FigurePreview } from '../contract.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import { groupIssues, needsIndicator } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import type { FromFile } from './use-from-file.ts'
+
+/** Returns the number of issues to fix before the import. */
+export const countIssues = ({ faults, areas }: FigurePreview): number =>
+  groupIssues(faults, areas.unknown).length + areas.unknown.length
+
+/** Shows the indicator and how many figures the import adds, revises and leaves unchanged. */
+export function SumsCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: ImportProfile }) {
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
+  const { counts } = preview
+  const number = (count: number) => formatNumber(count, language)
+  const open = countIssues(preview)
+  const isUnsaid = preview.faults.some(({ code }) => code === 'INDICATOR_NOT_SAID')
+  const beside = [
+    messages.sums.areas(number(preview.areas.found)),
+    counts.missing > 0 && messages.sums.missing(number(counts.missing)),
+    counts.provisional > 0 && messages.sums.provisional(number(counts.provisional)),
+    counts.partial > 0 && messages.sums.partial(number(counts.partial)),
+    counts.leftOut > 0 && messages.sums.leftOut(number(counts.leftOut)),
+    counts.checked > 0 && messages.sums.checked(number(counts.checked)),
+    counts.repeated > 0 && messages.sums.repeated(number(counts.repeated)),
+    counts.sumsChecked > 0 && messages.sums.sumsChecked(number(counts.sumsChecked)),
+  ].filter(Boolean)
+  return (
+    <Card title={messages.sums.title}>
+      {needsIndicator(recipe) && (
+        <div className={styles.indicator}>
+          <IndicatorPicker
+            label={messages.indicator.label}
+            description={messages.indicator.note}
+            required
+            value={of.indicator}
+            error={isUnsaid ? messages.indicator.say : undefined}
+            onChange={of.setIndicator}
+            without=""
+          />
+        </div>
+      )}
+      <div aria-busy={of.isReading} className={styles.sums}>
+        <p role="status" className={of.isReading ? styles.quiet : open > 0 ? styles.open : styles.ready}>
+          {of.isReading ? (
+            messages.drop.reading(of.file?.name ?? '')
+          ) : (
+            <>
+              <Icon name={open > 0 ? 'alert' : 'check'} size={14} />{' '}
+              {open > 0 ? messages.sums.mend(open) : preview.accepted ? messages.sums.ready : ''}
+            </>
+          )}
+        </p>
+        <StatRow>
+          <Stat value={number(counts.figures)} label={messages.sums.figures} />
+          {counts.added !== null && <Stat value={number(counts.added)} label={messages.sums.added} />}
+          {counts.revised !== null && <Stat value={number(counts.revised)} label={messages.sums.revised} />}
+          {counts.unchanged !== null && <Stat value={number(counts.unchanged)} label={messages.sums.unchanged} />}
+        </StatRow>
+        <p className={styles.quiet}>
+          {beside.join(' · ')}
+          {counts.added === null && ` · ${messages.sums.notCompared}`}
+        </p>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,115 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import { type TypedOrigin, toOriginInput } from '#features/measurement/indicators/web/origin.ts'
+import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { FigurePreview, ImportIssue } from '../contract.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import { figureImportClient } from './api.ts'
+import { listIndicatorCodes } from './fix.ts'
+import { fromFileMessages } from './messages/index.ts'
+import { useFileErrorMessage } from './use-from-file.ts'
+
+export interface FigureImportInput {
+  file: File
+  ownerId: Id
+  recipe: ImportProfile
+  indicator: string | null
+  origin: TypedOrigin
+  saveRecipe: boolean
+  correction?: string
+  counts: FigurePreview['counts']
+  isLong: boolean
+}
+
+/** The result of an import; null: not counted. */
+export interface ImportResult {
+  fileName: string
+  added: number | null
+  revised: number | null
+  unchanged: number | null
+  indicators: readonly string[]
+}
+
+/** Imports a file, immediately or as a background job. After an error, user input is kept. */
+export function useFigureImport() {
+  const messages = useMessages(fromFileMessages)
+  const { words: jobWords, state: jobState } = useJobWords()
+  const said = useFileErrorMessage({ ...messages.refusals, ...jobWords.refusals })
+  const queries = useQueryClient()
+  const [jobId, setJobId] = useSearchValue('job', { replace: true })
+  const job = useJob(jobId || undefined)
+  const [ordered, setOrdered] = useState<ImportResult>()
+  const [done, setDone] = useState<ImportResult>()
+  const [refused, setRefused] = useState<string>()
+  const [faults, setFaults] = useState<readonly ImportIssue[]>([])
+  const fresh = () => queries.invalidateQueries({ queryKey: indicatorApi.key() })
+
+  const forget = () => {
+    setRefused(undefined)
+    setFaults([])
+  }
+
+  const act = useMutation({
+    mutationFn: async (given: FigureImportInput) => {
+      const { file, ownerId, recipe, indicator, origin, saveRecipe, correction, counts, isLong } = given
+      const requests = {
+        file,
+        ownerId,
+        recipe,
+        ...(indicator !== null && { indicator }),
+        ...toOriginInput(origin),
+        saveRecipe,
+        ...(correction !== undefined && { correction }),
+      }
+      const indicators = listIndicatorCodes(recipe, indicator)
+      if (isLong) {
+        const job = await figureImportClient.orderFigureImport(requests)
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
+        // The job imports exactly the previewed figures, or none.
+        setOrdered({ fileName: file.name, ...counts, indicators })
+        setJobId(job.id)
+        void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+        return
+      }
+      const { added, revised, unchanged } = await figureImportClient.importFigures(requests)
+      setDone({ fileName: file.name, added, revised, unchanged, indicators })
+      await fresh()
+    },
+    onMutate: forget,
+    onError: (error) => {
+      setRefused(said(error))
+      if (error instanceof ORPCError && error.code === 'FILE_REFUSED')
+        setFaults((error.data as { faults: ImportIssue[] }).faults)
+    },
+  })
+
+  const ended = job && !isOpen(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
+  useEffect(() => {
+    if (!job || !ended) return
+    if (ended === 'done') {
+      setDone(ordered ?? { fileName: job.title, added: null, revised: null, unchanged: null, indicators: [] })
+      void fresh()
+    } else setRefused(ended === 'cancelled' ? messages.bring.cancelled : jobState(job))
+    setJobId('')
+  }, [ended])
+  return {
+    bring: (what: FigureImportInput) => act.mutate(what),
+    isBringing: act.isPending,
+    job: job && isOpen(job) ? job : undefined,
+    done,
+    refused,
+    faults,
+    forget,
+    reset: () => {
+      setDone(undefined)
+      setOrdered(undefined)
+      forget()
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { Work } from '#platform/context.ts'
+import type { Amount } from '#shared/amount.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Indicator } from '../entities.ts'
+import { readFigures } from '../figures/read.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
+import { areaKinds } from '../queries.ts'
+import type { Anomaly } from './contract.ts'
+import { type CheckedFigure, findAnomalies, impossible, toAnomaly } from './model.ts'
+import { readValues } from './queries.ts'
+
+interface Looking {
+  indicator: Indicator
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  bodyId?: Id | undefined
+  /** Figures that would replace the current figures. */
+  instead?: readonly CheckedFigure[]
+}
+
+/**
+ * Returns unusual figures of areas, in periods that begin from..to.
+ * @returns undefined if there are too many figures to examine in a single request
+ */
+export async function detectAnomalies(work: Work, looking: Looking): Promise<Anomaly[] | undefined> {
+  const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
+  if (indicator.definition.formula) return detectInComputed(work, looking)
+  const values = await readValues(work.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
+  if (!values) return undefined
+  const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
+    [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')
+  const replaced = new Set(instead.map(place))
+  const checkedFigures = [
+    ...values
+      .filter((stand) => !replaced.has(place(stand)))
+      .map((stand) => (instead.length > 0 ? { ...stand, asked: false } : stand)),
+    ...instead,
+  ]
+  const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
+  const breaks = versions.flatMap((version) => (version.breaks && version.validFrom ? [version.validFrom] : []))
+  return findAnomalies(checkedFigures, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
+}
+
+/** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */
+async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Anomaly[]> {
+  const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
+  return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
+    const told = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, asked: true }
+    return value === null
+      ? []
+      : impossible(value, indicator.definition).map((strikes) => toAnomaly(indicator.code, told, strikes))
+  })
+}
+
+/** Returns the sums below areas above the counting level, where the reader may read all underlying figures. */
+async function sumLowerAreas(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Map<string, Amount>> {
+  if (indicator.definition.addsOverArea === 'none') return new Map()
+  const kinds = await areaKinds(work.tx, areaIds)
+  const above = areaIds.filter((area) => {
+    const scenario = kinds.get(area)
+    return scenario && scenario.kind !== indicator.definition.level && !scenario.outsideTree
+  })
+  if (above.length === 0) return new Map()
+  const { figures } = await readFigures(work, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
+  return new Map(
+    (figures.get(indicator.code) ?? []).flatMap(
+      ({ areaId, startsOn, endsOn, making, value, withheld }): [string, Amount][] =>
+        making !== 'added' || value === null || withheld ? [] : [[`${areaId} ${startsOn} ${endsOn}`, value]],
+    ),
+  )
+}

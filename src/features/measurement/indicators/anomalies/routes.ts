@@ -1,0 +1,90 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { findLockedFigures } from '../approvals/locks/queries.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { Indicator } from '../entities.ts'
+import type { ReportedFigure } from '../observations/contract.ts'
+import { type Judged, judge, toPartsKey } from '../observations/model.ts'
+import { type Anomaly, anomalyContract, maxAnomalies, maxExaminedFigures } from './contract.ts'
+import { detectAnomalies } from './detect.ts'
+import type { CheckedFigure } from './model.ts'
+import { listReportedAreas } from './queries.ts'
+
+const os = implementSlice(anomalyContract)
+
+const tooManyFigures = { findings: [], more: 0, examined: false }
+
+type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
+
+/**
+ * Finds unusual values among submitted figures, each with the line that contains it. For a sum without a submitted
+ * whole, this is the line of the first part.
+ */
+async function detectInInput(work: Work, indicator: Indicator, judgedFigures: readonly JudgedFigure[]) {
+  const instead = judgedFigures.flatMap((judgedFigure): CheckedFigure[] => {
+    const { areaId, parts, startsOn, endsOn, value, partialTo } = judgedFigure
+    return value === null ? [] : [{ areaId, parts, startsOn, endsOn, value, partial: partialTo !== null, asked: true }]
+  })
+  const days = judgedFigures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
+  const areaIds = [...new Set(judgedFigures.map(({ areaId }) => areaId))]
+  const found = await detectAnomalies(work, { indicator, areaIds, from: days[0]!, to: days.at(-1)!, instead })
+  const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
+    `${areaId} ${startsOn} ${endsOn}`
+  const lines = new Map<string, number>()
+  for (const { line, ...one } of judgedFigures.toReversed()) {
+    lines.set(period(one), line)
+    lines.set(`${period(one)} ${toPartsKey(one.parts)}`, line)
+  }
+  const findLine = (entry: Anomaly) =>
+    lines.get(`${period(entry)} ${toPartsKey(entry.parts)}`) ?? lines.get(period(entry))
+  return found?.flatMap((finding) => {
+    const line = findLine(finding)
+    return line === undefined ? [] : [{ line, finding }]
+  })
+}
+
+export const anomalyRoutes = os.router({
+  listFindings: os.listFindings.handler(async ({ input, context: { work }, errors }) => {
+    const { indicator: code, from, to, areaIds, bodyId } = input
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    if (!indicator) throw errors.NOT_FOUND()
+    const areas =
+      areaIds ??
+      (bodyId
+        ? await listReportedAreas(work.tx, { indicatorId: indicator.id, from, to }, bodyId, maxExaminedFigures)
+        : [])
+    const found = await detectAnomalies(work, { indicator, areaIds: areas, from, to, bodyId })
+    if (!found) return tooManyFigures
+    return { findings: found.slice(0, maxAnomalies), more: Math.max(0, found.length - maxAnomalies), examined: true }
+  }),
+
+  previewFigures: os.previewFigures.handler(async ({ input, context: { work } }) => {
+    const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((figure) => figure.indicator))])
+    // Invalid figures are reported when they are recorded. Here only valid figures are compared with the figures in
+    // force.
+    const said = input.figures.flatMap((figure: ReportedFigure, line) => {
+      const indicator = indicators.get(figure.indicator)
+      const { figure: judged } = indicator ? judge(figure, indicator.definition) : {}
+      return indicator && judged ? [{ ...judged, line, indicator: indicator.code, indicatorId: indicator.id }] : []
+    })
+    const would = said.map(({ parts, ...one }) => ({ ...one, key: toPartsKey(parts) }))
+    const locked = await findLockedFigures(work.tx, would)
+    const findings: { line: number; finding: Anomaly }[] = []
+    let examined = true
+    for (const [code, its] of Map.groupBy(said, (entry) => entry.indicator)) {
+      const found = await detectInInput(work, indicators.get(code)!, its)
+      if (found) findings.push(...found)
+      else examined = false
+    }
+    return {
+      locked: locked.map(({ line, approval }) => ({
+        line,
+        code: 'APPROVED' as const,
+        value: '',
+        ...(approval && { approval }),
+      })),
+      findings,
+      examined,
+    }
+  }),
+})

@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { FigureMissing } from '../../entities.ts'
+import type { FigureApproval } from '../entities.ts'
+import type { ReportedValue } from '../model.ts'
+import { readNamed } from '../queries.ts'
+
+/** Maximum number of approvals returned for a figure. */
+const maxActs = 50
+
+interface ApprovalQuery {
+  indicatorIds: readonly Id[]
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  breakdown: number
+}
+
+/** Returns the approval status of the figures that make up a figure: the same figures as in the explanation. */
+export async function getFigureApproval(
+  tx: Tx,
+  { indicatorIds, areaIds, from, to, breakdown }: ApprovalQuery,
+): Promise<FigureApproval> {
+  const { rows } = await sql<{
+    figures: number
+    own: number
+    above: number
+    approvalId: Id | null
+    approved: number
+  }>`
+    with its as materialized (
+      select o.id, o.starts_on, o.ends_on, o.access_id, s.indicator_id, b.owner_id from series s
+      join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
+      join observation_batch b on b.id = o.batch_id
+      where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
+        and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
+          select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
+            and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+    ), covered as materialized (
+      -- Of each step the approval that came last.
+      select distinct on (i.id, a.step) i.id, a.step, a.id as approval_id, a.act_id, a.approved_at
+      from its i join figure_approval a on a.indicator_id = i.indicator_id and a.body_id = i.owner_id and a.starts_on = i.starts_on
+        and a.ends_on = i.ends_on and a.access_id = i.access_id and a.upto >= i.id
+      where not exists (select from figure_approval_end e where e.approval_id = a.id)
+      order by i.id, a.step, a.approved_at desc
+    ), acts as (
+      select c.act_id, c.step, (array_agg(c.approval_id))[1] as approval_id, count(*)::int as approved, max(c.approved_at) as at
+      from covered c group by c.act_id, c.step order by max(c.approved_at) desc limit ${maxActs}
+    )
+    select (select count(*)::int from its) as figures, (select count(*)::int from covered where step = 'own') as own,
+      (select count(*)::int from covered where step = 'above') as above, t.approval_id as "approvalId", coalesce(t.approved, 0) as approved
+    from (select 1) one left join acts t on true order by t.at desc nulls last`.execute(tx)
+  const { figures, own, above } = rows[0]!
+  const named = await readNamed(
+    tx,
+    rows.flatMap((row) => row.approvalId ?? []),
+  )
+  const approvals = rows.flatMap(({ approvalId, approved }) => {
+    const scenario = approvalId === null ? undefined : named.get(approvalId)
+    return scenario ? [{ ...scenario, figures: approved }] : []
+  })
+  return { figures, own, above, approvals }
+}
+
+export interface ReportedPlaceValue extends ReportedValue {
+  missing: FigureMissing | null
+  bodyId: Id
+  accessId: number
+  stands: boolean
+}
+
+interface Place {
+  indicatorId: Id
+  areaId: Id
+  breakdown: number
+  startsOn: LegalDate
+  endsOn: LegalDate
+}
+
+/** Returns the reported values of a figure, the earliest first. */
+export async function listReportedValues(tx: Tx, place: Place): Promise<ReportedPlaceValue[]> {
+  const { rows } = await sql<ReportedPlaceValue>`
+    select o.id, case when not ${isSmall} then trim_scale(o.value)::text end as value,
+      case when ${isSmall} then 'small_numbers' else o.missing end as missing, b.recorded_at as "recordedAt", b.way, b.note, b.owner_id as "bodyId",
+      o.access_id as "accessId", o.superseded_by is null as stands
+    from series s join observation o on o.series_id = s.id and o.starts_on = ${place.startsOn} and o.ends_on = ${place.endsOn}
+    join observation_batch b on b.id = o.batch_id
+    ${joinSuppressed}
+    where s.indicator_id = ${place.indicatorId} and s.area_id = ${place.areaId} and s.breakdown_id = ${place.breakdown}
+    order by o.id`.execute(tx)
+  return rows
+}
+
+export interface PeriodApproval {
+  id: Id
+  bodyId: Id
+  accessId: number
+  upto: number
+  endedAt: string | null
+  endedBy: string | null
+  endedAs: string | null
+  reason: string | null
+}
+
+/**
+ * Returns the approvals of these organisations' figures of an indicator in a period, the latest first, including
+ * withdrawn approvals.
+ */
+export async function listPeriodApprovals(
+  tx: Tx,
+  { indicatorId, startsOn, endsOn }: Place,
+  bodyIds: readonly Id[],
+): Promise<PeriodApproval[]> {
+  const { rows } = await sql<PeriodApproval>`
+    select a.id, a.body_id as "bodyId", a.access_id as "accessId", a.upto, e.ended_at as "endedAt", p.name as "endedBy",
+      e.role as "endedAs", e.reason
+    from figure_approval a left join figure_approval_end e on e.approval_id = a.id left join person p on p.id = e.ended_by
+    where a.indicator_id = ${indicatorId} and a.body_id = any (${[...new Set(bodyIds)]}::uuid[])
+      and a.starts_on = ${startsOn} and a.ends_on = ${endsOn}
+    order by a.approved_at desc, a.id desc limit 1000`.execute(tx)
+  return rows
+}

@@ -1,0 +1,53 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { RequestedSheet } from './contract.ts'
+import type { ApprovalStep } from './entities.ts'
+
+/** A pending sheet of a single period and audience, with the index in the request. */
+export interface WaitingSheet {
+  asked: number
+  bodyId: Id
+  indicatorId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  accessId: number
+  step: ApprovalStep
+  known: number
+  missing: number
+  provisional: number
+  latest: number
+}
+
+/** Finds requested sheets that are not pending, and sheets that received figures after they were viewed. */
+export function checkRequestedSheets(
+  asked: readonly RequestedSheet[],
+  waiting: readonly WaitingSheet[],
+): { notWaiting: RequestedSheet[]; changed: RequestedSheet[] } {
+  const scenario = Map.groupBy(waiting, (waitingSheet) => waitingSheet.asked)
+  return {
+    notWaiting: asked.filter((_, place) => !scenario.has(place)),
+    changed: asked.filter((entry, place) => (scenario.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
+  }
+}
+
+/** A figure's history as far as the reader may know it, in the order of recording. */
+export interface ReportedValue {
+  id: number
+  value: string | null
+  missing: string | null
+  recordedAt: string
+  way: string
+  note: string | null
+}
+
+/**
+ * Returns the approved value: the last value reported before the approval. Later values are not covered by it.
+ * @param tolds values of a single figure, the earliest first
+ */
+export const findApproved = <Told extends Pick<ReportedValue, 'id'>>(
+  tolds: readonly Told[],
+  upto: number,
+): { approved: Told | undefined; next: Told | undefined } => {
+  const place = tolds.findLastIndex(({ id }) => id <= upto)
+  return { approved: tolds[place], next: place < 0 ? undefined : tolds[place + 1] }
+}

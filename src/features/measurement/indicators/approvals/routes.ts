@@ -1,0 +1,148 @@
+import { ORPCError } from '@orpc/server'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import { findBreakdown } from '../figures/queries.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { recordFigures } from '../observations/record.ts'
+import { approvalsContract, type FigureSheet, type RequestedSheet } from './contract.ts'
+import { listPeriodApprovals, listReportedValues } from './figure-approval/queries.ts'
+import { checkRequestedSheets, findApproved } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(approvalsContract)
+
+const mustApprove = ({ actor }: Work, organisationId: Id): void => {
+  if (!may(actor, 'figure.approve', organisationId)) throw new ORPCError('FORBIDDEN')
+}
+
+/**
+ * Returns the capacity in which the actor approves for an organisation: an authorised role, and the function in that
+ * organisation.
+ */
+const resolveActingCapacity = async (work: Work, approverId: Id): Promise<queries.Acting> => {
+  const { personId, assignments } = work.actor
+  const role = assignments.find(
+    (assignment) =>
+      assignment.organisationId === approverId && may({ ...work.actor, assignments: [assignment] }, 'figure.approve'),
+  )?.role
+  return {
+    approverId,
+    by: personId,
+    role: role ?? null,
+    functionId: await queries.findFunctionId(work.tx, personId, approverId, work.today),
+    at: work.now,
+  }
+}
+
+const toScope = ({ indicator, bodyId, from, to }: RequestedSheet) => ({ indicator, bodyId, from, to })
+
+export const approvalRoutes = os.router({
+  listSheets: os.listSheets.handler(async ({ input, context: { work } }) => {
+    const { organisationId, what, after, most } = input
+    mustApprove(work, organisationId)
+    const skip = Number(after ?? 0)
+    const rows = await queries.readSheets(work.tx, { organisationId, what }, { most, skip })
+    const named = await queries.readNamed(
+      work.tx,
+      rows.flatMap((row) => row.approvalId ?? []),
+    )
+    const visibleCount: FigureSheet[] = []
+    for (const { indicatorId, year, again, approvalId, total: _, ...row } of rows)
+      visibleCount.push({
+        ...row,
+        from: `${year}-01-01`,
+        to: `${year + 1}-01-01`,
+        since: again ? await queries.countChangesSince(work.tx, { indicatorId, year, ...row }) : null,
+        approval: (approvalId && named.get(approvalId)) || null,
+      })
+    const total = rows[0]?.total ?? 0
+    const end = skip + rows.length
+    return { rows: visibleCount, next: end < total ? String(end) : null, total }
+  }),
+
+  approveFigures: os.approveFigures.handler(async ({ input, context: { work }, errors }) => {
+    const { organisationId, sheets } = input
+    mustApprove(work, organisationId)
+    await queries.lockApprovals(
+      work.tx,
+      sheets.map(({ bodyId }) => bodyId),
+    )
+    const waiting = await queries.readWaiting(work.tx, organisationId, sheets)
+    const { notWaiting, changed } = checkRequestedSheets(sheets, waiting)
+    if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(toScope) } })
+    if (changed.length > 0) throw errors.CHANGED_MEANWHILE({ data: { sheets: changed.map(toScope) } })
+    const actId = newId()
+    // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
+    const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
+      [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
+    const once = [...new Map(waiting.map((waitingSheet) => [place(waitingSheet), waitingSheet])).values()]
+    await queries.insertApprovals(work.tx, actId, once, await resolveActingCapacity(work, organisationId))
+    work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
+    return { actId, figures: once.reduce((sum, waitingSheet) => sum + waitingSheet.known + waitingSheet.missing, 0) }
+  }),
+
+  withdrawApproval: os.withdrawApproval.handler(async ({ input, context: { work }, errors }) => {
+    const { organisationId, indicator: code, bodyId, from, to, reason } = input
+    mustApprove(work, organisationId)
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    if (!indicator) throw errors.NOT_APPROVED()
+    await queries.lockApprovals(work.tx, [bodyId])
+    const currentApprovals = await queries.findCurrentApprovals(work.tx, {
+      indicatorId: indicator.id,
+      bodyId,
+      from,
+      to,
+    })
+    const own = currentApprovals.filter(({ approverId }) => approverId === organisationId)
+    if (own.length === 0) throw errors.NOT_APPROVED()
+    const above = currentApprovals.find(({ step }) => step === 'above')
+    if (above && organisationId === bodyId) {
+      const approval = (await queries.readNamed(work.tx, [above.id])).get(above.id) ?? null
+      throw errors.APPROVED_ABOVE({ data: { approval } })
+    }
+    const acting = await resolveActingCapacity(work, organisationId)
+    const ids = own.map(({ id }) => id)
+    await queries.endApprovals(work.tx, ids, acting, reason)
+    const actId = newId()
+    work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId, reason })
+    return { actId }
+  }),
+
+  correctFigures: os.correctFigures.handler(async ({ input, context: { work }, errors }) => {
+    const { ownerId, reason, origin, ...told } = input
+    mustApprove(work, ownerId)
+    if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    return recordFigures(work, { ...told, ownerId, way: 'correction', origin: { ...origin, note: reason } }, errors)
+  }),
+
+  listApprovals: os.listApprovals.handler(async ({ input, context: { work }, errors }) => {
+    const { indicator: code, parts, ...where } = input
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    if (!indicator) throw errors.NOT_FOUND()
+    const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
+    const place = { ...where, indicatorId: indicator.id, breakdown }
+    const reportedValues = await listReportedValues(work.tx, place)
+    const bodies = reportedValues.map(({ bodyId }) => bodyId)
+    const scenario = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
+      const { approved, next } = findApproved(reportedValues, approval.upto)
+      return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
+        ? [{ approval, approved, next }]
+        : []
+    })
+    const named = await queries.readNamed(
+      work.tx,
+      scenario.map(({ approval }) => approval.id),
+    )
+    return scenario.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
+      ...named.get(id)!,
+      value: approved.value,
+      missing: approved.missing,
+      holds: endedAt === null && approved.stands,
+      corrected: next ? { at: next.recordedAt, reason: next.way === 'correction' ? next.note : null } : null,
+      withdrawn: endedAt === null ? null : { at: endedAt, by: endedBy, role: endedAs, reason: reason ?? '' },
+    }))
+  }),
+})

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CalendarSource } from '#platform/calendar.ts'
+import { getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
+import { type DatedThing, isWithin } from '#shared/dated.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { readSheets } from '../approvals/queries.ts'
+import { type ExpectedFigure, getOrganisationNames, readExpectedFigures } from './queries.ts'
+
+/**
+ * Days from the end of a period until the figure is expected, if the definition does not state it. The status of
+ * results uses the same value.
+ */
+const usualLag = 90
+
+/** Number of days without a report after which a figure is no longer expected and therefore no longer late. */
+const forgottenAfter = 730
+
+const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+const delivery = (expectedFigure: ExpectedFigure, on: string): DatedThing => ({
+  key: `figures:${expectedFigure.bodyId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
+  kind: 'figures',
+  what: 'due',
+  on,
+  names: expectedFigure.names,
+  title: null,
+  planTitle: null,
+  basis: null,
+  source: 'planned',
+  state: 'open',
+  owner: { organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames },
+  waitsFor: [{ organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames }],
+  href: `/indicators/${expectedFigure.code}/enter`,
+  confidential: expectedFigure.confidential,
+})
+
+const approval = (organisationId: Id, names: Names, on: string): DatedThing => ({
+  key: `approval:${organisationId}`,
+  kind: 'approval',
+  what: 'waiting',
+  on,
+  names: null,
+  title: null,
+  planTitle: null,
+  basis: null,
+  source: 'planned',
+  state: 'open',
+  owner: { organisationId, names },
+  waitsFor: [{ organisationId, names }],
+  href: `/indicators/approvals?body=${organisationId}`,
+  confidential: false,
+})
+
+/**
+ * Returns the due dates of the next figures that the user's organisations report, and the figures that wait for their
+ * approval. The latter have no due date and are listed under today.
+ */
+export const figureDates: CalendarSource = async (work, span) => {
+  const bodies = getOrganisationIds(work.actor)
+  const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
+  const due = expected
+    .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
+    .filter(({ on }) => plus(on, forgottenAfter) > work.today)
+  const waiting: DatedThing[] = []
+  for (const organisationId of getPermittedOrganisationIds(work.actor, 'figure.approve')) {
+    const waits = await readSheets(work.tx, { organisationId, what: 'waiting' }, { most: 1, skip: 0 })
+    if (waits.length > 0)
+      waiting.push(approval(organisationId, await getOrganisationNames(work.tx, organisationId), work.today))
+  }
+  return [...due, ...waiting].filter((datedThing) => isWithin(datedThing, span))
+}

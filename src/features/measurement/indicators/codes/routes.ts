@@ -1,0 +1,107 @@
+import { ORPCError } from '@orpc/server'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import type { Figure } from '../figures/contract.ts'
+import { findPeriodLength, suppressedValues } from '../figures/model.ts'
+import { findBreakdown } from '../figures/queries.ts'
+import { type ReadFigures, readFigures } from '../figures/read.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { codesContract } from './contract.ts'
+import { grouped, readCode, toCodePath } from './model.ts'
+import { nameFigures } from './name.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(codesContract)
+
+/** Maximum number of changes listed. The rest is counted. */
+const maxChanges = 50
+
+export const codeRoutes = os.router({
+  openCode: os.openCode.handler(async ({ input, context: { work }, errors }) => {
+    const code = readCode(input.code)
+    const stored = code && (await queries.findCode(work.tx, code))
+    // A reader without access gets the same error as for an unknown code.
+    if (!code || !stored) throw errors.NOT_FOUND()
+    const { madeOn, knownAt } = stored
+    const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
+    if (!indicator) throw errors.NOT_FOUND()
+    const defined = await asDefinedThen(work.tx, new Map([[indicator.code, indicator]]), knownAt)
+    const now = await loadFigure(work, stored)
+    const then = await readThen(work, stored, now)
+    if (!now.figure && !then.figure) throw errors.NOT_FOUND()
+    const { indicatorId: _, breakdown: __, ...place } = stored
+    return {
+      ...place,
+      code: grouped(code),
+      madeOn,
+      knownAt,
+      onPaper: then.figure,
+      versionOnPaper: defined.get(indicator.code)!.version,
+      versionNow: indicator.version,
+      now: now.figure,
+      changed: then.changed,
+      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, of: _of, ...one }) => ({
+        ...one,
+        before: { value: before, missing: beforeMissing },
+        after: { value: after, missing: afterMissing },
+      })),
+      more: Math.max(0, (then.changes[0]?.of ?? 0) - then.changes.length),
+    }
+  }),
+
+  codeFigure: os.codeFigure.handler(async ({ input, context: { work, post }, errors }) => {
+    if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
+    const { indicator: code, areaId, startsOn, endsOn, parts } = input
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const breakdown = await findBreakdown(work.tx, toPartsKey(parts))
+    if (!indicator || breakdown === undefined) throw errors.NOT_FOUND()
+    const stored = { indicator: code, indicatorId: indicator.id, areaId, breakdown, parts, startsOn, endsOn }
+    if (!(await loadFigure(work, stored)).figure) throw errors.NOT_FOUND()
+    const [named] = await nameFigures(work, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
+    return { code: grouped(named!), address: toCodePath(named!, post?.publicUrl) }
+  }),
+})
+
+type Place = Omit<queries.StoredCode, 'madeOn' | 'knownAt'>
+
+interface CodeFigure {
+  figure: Figure | null
+  indicators: ReadFigures['indicators']
+}
+
+async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<CodeFigure> {
+  const { indicator: code, areaId, startsOn, endsOn, parts } = place
+  const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
+  const { figures, indicators } = await readFigures(work, { ...requests, per: findPeriodLength(startsOn, endsOn) })
+  const scenario = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
+  return { figure: scenario ?? null, indicators }
+}
+
+/**
+ * Returns the value on that day. If no underlying figure changed, it is the current value. If an underlying figure is
+ * suppressed for the reader as a small number, the whole value is suppressed, because comparing old and new sums would
+ * reveal it.
+ */
+async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) {
+  const then = await loadFigure(work, place, place.knownAt)
+  const made = [...new Map([...now.indicators, ...then.indicators]).values()]
+  const requests = {
+    indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
+    areaIds: [place.areaId],
+    from: place.startsOn,
+    to: place.endsOn,
+    breakdown: place.breakdown,
+  }
+  const since = await queries.getChangesSince(work.tx, requests, place.knownAt)
+  const isDefinedOtherwise = [...then.indicators.values()].some(
+    (indicator) => now.indicators.get(indicator.code)?.version !== indicator.version,
+  )
+  const changed = since.changed || isDefinedOtherwise
+  if (!changed) return { changed, figure: now.figure, changes: [] }
+  return {
+    changed,
+    figure: then.figure && since.small ? { ...then.figure, ...suppressedValues } : then.figure,
+    changes: since.changed ? await queries.readChanges(work.tx, requests, place.knownAt, maxChanges) : [],
+  }
+}

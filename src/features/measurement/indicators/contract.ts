@@ -1,0 +1,20 @@
+import { anomalyContract } from './anomalies/contract.ts'
+import { approvalsContract } from './approvals/contract.ts'
+import { codesContract } from './codes/contract.ts'
+import { definitionsContract } from './definitions/contract.ts'
+import { figuresContract } from './figures/contract.ts'
+import { neighboursContract } from './neighbours/contract.ts'
+import { observationsContract } from './observations/contract.ts'
+import { phenomenonPictureContract } from './phenomenon-picture/contract.ts'
+
+/** Procedures for indicators: definitions, reported figures, aggregated figures and the expected results of plans. */
+export const indicatorContract = {
+  definitions: definitionsContract,
+  observations: observationsContract,
+  figures: figuresContract,
+  figureCodes: codesContract,
+  about: phenomenonPictureContract,
+  neighbours: neighboursContract,
+  approvals: approvalsContract,
+  findings: anomalyContract,
+}

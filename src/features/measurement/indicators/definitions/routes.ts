@@ -1,0 +1,88 @@
+import { ORPCError } from '@orpc/server'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import type { Definition } from '../entities.ts'
+import { indicatorFacts } from '../events.ts'
+import { definitionsContract } from './contract.ts'
+import { addsOtherwise, findDefinitionIssues, listFormulaIndicators, measuresOtherwise, needsItself } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(definitionsContract)
+
+interface DefinitionErrors {
+  UNKNOWN_REFERENCE: (given: { data: { field: string; value: string } }) => Error
+  FORMULA_NEEDS_ITSELF: (given: { data: { code: string } }) => Error
+}
+
+/**
+ * Checks the consistency of a definition. The formula must refer to existing indicators and must not contain a cycle.
+ */
+async function refuseInvalidDefinition(
+  work: Work,
+  code: string,
+  definition: Definition,
+  errors: DefinitionErrors,
+): Promise<void> {
+  const [odd] = findDefinitionIssues(definition)
+  if (odd) throw errors.UNKNOWN_REFERENCE({ data: { field: odd, value: '' } })
+  const named = [...listFormulaIndicators(definition), ...definition.readBeside]
+  const known = await queries.findIndicators(work.tx, named)
+  const strange = named.find((value) => value !== code && !known.has(value))
+  if (strange) throw errors.UNKNOWN_REFERENCE({ data: { field: 'formula', value: strange } })
+  if (!definition.formula) return
+  const formulas = await queries.listFormulas(work.tx)
+  const listFormulaCodes = (value: string) => listFormulaIndicators({ formula: formulas.get(value) ?? null })
+  if (needsItself(code, listFormulaIndicators(definition), listFormulaCodes))
+    throw errors.FORMULA_NEEDS_ITSELF({ data: { code } })
+}
+
+export const definitionRoutes = os.router({
+  listIndicators: os.listIndicators.handler(({ input: { after, most, ...filter }, context: { work } }) =>
+    queries.listIndicators(work.tx, filter, { after, most }),
+  ),
+
+  getIndicator: os.getIndicator.handler(async ({ input, context: { work }, errors }) => {
+    const indicator = (await queries.findIndicators(work.tx, [input.code])).get(input.code)
+    if (!indicator) throw errors.NOT_FOUND()
+    return {
+      indicator,
+      owner: (await queries.findOwner(work.tx, indicator.ownerId)) ?? { id: indicator.ownerId, names: {} },
+      versions: await queries.listVersions(work.tx, indicator.id),
+      abilities: {
+        write: may(work.actor, 'indicator.write', indicator.ownerId),
+        record: may(work.actor, 'figure.write'),
+      },
+    }
+  }),
+
+  createIndicator: os.createIndicator.handler(async ({ input, context: { work }, errors }) => {
+    const { code, ownerId, marking, definition } = input
+    if (!may(work.actor, 'indicator.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    await refuseInvalidDefinition(work, code, definition, errors)
+    const indicator = { id: newId(), code, ownerId, marking, definition, source: 'edited' as const }
+    if (!(await queries.insertIndicator(work.tx, indicator, { at: work.now, by: work.actor.personId })))
+      throw errors.CODE_TAKEN()
+    work.note({ subjectKind: 'indicator', subjectId: indicator.id, organisationId: ownerId })
+    return { ...indicator, version: 1, revision: 1 }
+  }),
+
+  changeIndicator: os.changeIndicator.handler(async ({ input, context: { work }, errors }) => {
+    const { code, revision, definition, validFrom, breaks, reason } = input
+    const before = await queries.lockIndicator(work.tx, code)
+    if (!before) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'indicator.write', before.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (before.revision !== revision) throw errors.CHANGED_MEANWHILE()
+    await refuseInvalidDefinition(work, code, definition, errors)
+    const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
+    const version = isNew ? before.version + 1 : before.version
+    await queries.updateIndicator(work.tx, before.id, { definition, version }, work.now)
+    await indicatorFacts.indicatorRedefined.announce(work, { indicatorId: before.id })
+    const of = { indicatorId: before.id, version, validFrom, definition, reason, breaks }
+    if (isNew) await queries.insertVersion(work.tx, of, { at: work.now, by: work.actor.personId })
+    if (addsOtherwise(before.definition, definition)) await queries.recountIndicator(work.tx, before.id)
+    work.note({ subjectKind: 'indicator', subjectId: before.id, organisationId: before.ownerId, reason })
+    return { ...before, definition, version, revision: revision + 1, source: 'edited' as const }
+  }),
+})

@@ -1,0 +1,239 @@
+import { makeSuppressionTest, type SmallNumbers } from '#features/measurement/small-numbers/model.ts'
+import { type Amount, computeRatio, sumAmounts } from '#shared/amount.ts'
+import { type LegalDate, monthsLater } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
+import type { Figure, Survey } from './contract.ts'
+
+/** For an indicator, area and period: the figure reported for the area, and the sum of the areas below. */
+export interface Cell {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  /** Null if no figure was reported, or if it was reported as missing. */
+  told: Amount | null
+  isTold: boolean
+  missing: MissingReason | null
+  definitionVersion: number | null
+  added: Amount | null
+  isAdded: boolean
+  known: number
+  notKnown: number
+  provisional: boolean
+  partial: boolean
+  /** Survey data of the reported figure. */
+  n: number | null
+  low: Amount | null
+  high: Amount | null
+}
+
+/** For figures that cannot be summed: the distribution below each area, per period. */
+export interface Spread {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  least: Amount
+  median: Amount
+  most: Amount
+  known: number
+  provisional: boolean
+  partial: boolean
+  /** Whether any of them is suppressed for this reader, so that the distribution is suppressed too. */
+  isSmall: boolean
+}
+
+/** Figures of an indicator, by area and period. */
+export type Figures = readonly Figure[]
+
+const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+  areaId,
+  startsOn,
+  endsOn,
+  value: null,
+  missing: null,
+  making: 'told',
+  provisional: false,
+  partial: false,
+  known: 0,
+  notKnown: 0,
+  withheld: false,
+  told: null,
+  spread: null,
+  survey: null,
+  definitionVersion: null,
+})
+
+const toSurvey = ({ told, n, low, high }: Cell): Survey | null =>
+  told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
+
+/**
+ * Computes the figure of a cell. The figure of an area at the counting level is reported. Figures of areas merged into
+ * it as a whole are carried over, so that earlier periods refer to today's territory. The figure of an upper area is
+ * the sum of the areas below, with the reported figure shown next to it.
+ * @param countsItself whether figures of this area are summed for the areas above
+ */
+export function toFigure(cell: Cell, countsItself: boolean): Figure {
+  const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
+  const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
+  if (countsItself) {
+    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: toSurvey(cell) }
+    const parts = [told, added].flatMap((value) => value ?? [])
+    return { ...figure, making: 'carried', value: parts.length > 0 ? sumAmounts(parts) : null, told }
+  }
+  if (!isAdded)
+    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: toSurvey(cell) }
+  return { ...figure, making: 'added', value: added, told: told === added ? null : told }
+}
+
+export const toDistributionFigure = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
+  ...bare(spread),
+  making: 'spread',
+  known: spread.known,
+  provisional: spread.provisional,
+  partial: spread.partial,
+  ...(isSmall ? suppressedValues : { spread: { least, median, most } }),
+})
+
+/** The replacement of a suppressed value. */
+export const suppressedValues = {
+  value: null,
+  missing: 'small_numbers',
+  told: null,
+  spread: null,
+  survey: null,
+} as const
+
+/**
+ * Suppresses small numbers.
+ * @param isPart whether they are parts of a breakdown
+ */
+export function suppressSmallNumbers(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
+  const isWithheld = makeSuppressionTest(small)
+  return figures.map((figure) => (isWithheld(figure, isPart) ? { ...figure, ...suppressedValues } : figure))
+}
+
+export type Per = Exclude<PeriodType, 'custom'>
+const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
+
+/** Returns the period of that length that contains a day. */
+export function getPeriodContaining(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / months[per]) * months[per] + 1
+  const startsOn = `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+  return { startsOn, endsOn: monthsLater(startsOn, months[per]) }
+}
+
+/** Returns the length of the period if it is a month, quarter or year; undefined = use the indicator's periods. */
+export function findPeriodLength(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
+  const length =
+    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+    Number(endsOn.slice(5, 7)) -
+    Number(startsOn.slice(5, 7))
+  return (Object.keys(months) as Per[]).find((per) => months[per] === length)
+}
+
+/**
+ * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
+ * Periods that begin before `from` are excluded by `beginsWithin`.
+ */
+export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDate => {
+  if (!per) return to
+  const last = getPeriodContaining(per, to)
+  return last.startsOn === to ? to : last.endsOn
+}
+
+/** Checks whether figures of such periods can be combined into longer periods. */
+export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
+
+const isReported = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
+
+/** Returns the reason why a ratio is unknown. Suppression of either figure has priority. */
+const getMissingReason = (above: Figure, under: Figure): FigureMissing =>
+  [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
+  above.missing ??
+  under.missing ??
+  'unknown'
+
+/**
+ * Combines figures to longer periods: the sum, or the figure of the last period. A missing period makes the result
+ * partial.
+ */
+export function perPeriod(
+  figures: Figures,
+  per: Per,
+  definition: Pick<Definition, 'addsOverTime' | 'periodType'>,
+): Figure[] {
+  const { addsOverTime, periodType } = definition
+  if (!isLonger(per, periodType)) return [...figures]
+  if (addsOverTime === 'none') return []
+  const expected = months[per] / months[periodType as Per]
+  const groups = Map.groupBy(
+    figures,
+    (figure) => `${figure.areaId} ${getPeriodContaining(per, figure.startsOn).startsOn}`,
+  )
+  return [...groups.values()].map((group): Figure => {
+    const scenario = group.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
+    const valued = scenario.filter((entry) => entry.value !== null)
+    const last = valued.at(-1)
+    const isSmall = addsOverTime === 'latest' && scenario.findLast(isReported)?.missing === 'small_numbers'
+    const whole = valued.length === expected && !scenario.some((entry) => entry.partial)
+    const made = {
+      ...bare({ areaId: scenario[0]!.areaId, ...getPeriodContaining(per, scenario[0]!.startsOn) }),
+      making: scenario.some((entry) => entry.making === 'carried') ? ('carried' as const) : scenario[0]!.making,
+      provisional: scenario.some((entry) => entry.provisional),
+      partial: !whole,
+      withheld: scenario.some((entry) => entry.withheld),
+      known: scenario.reduce((sum, entry) => sum + entry.known, 0),
+      notKnown: scenario.reduce((sum, entry) => sum + entry.notKnown, 0),
+      definitionVersion: scenario.at(-1)!.definitionVersion,
+    }
+    if (isSmall) return { ...made, ...suppressedValues }
+    if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
+    return { ...made, value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null }
+  })
+}
+
+/** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
+export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
+  const place = (entry: Figure) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`
+  const makeChildArea = new Map(denominator.map((entry) => [place(entry), entry]))
+  return numerator.flatMap((above): Figure[] => {
+    const under = makeChildArea.get(place(above))
+    if (!under) return []
+    const value =
+      above.value === null || under.value === null ? null : (computeRatio(above.value, under.value, per) ?? null)
+    return [
+      {
+        ...bare(above),
+        making: 'worked_out',
+        value,
+        missing: value === null ? getMissingReason(above, under) : null,
+        provisional: above.provisional || under.provisional,
+        partial: above.partial || under.partial,
+        withheld: above.withheld || under.withheld,
+        known: above.known,
+        notKnown: above.notKnown,
+      },
+    ]
+  })
+}
+
+/**
+ * Returns the inhabitants for each of these periods: on 1 January of the year in which the period begins, otherwise of
+ * the last known earlier year.
+ */
+export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
+  return figures.map((figure) => {
+    const known = population.get(figure.areaId) ?? {}
+    const year = Object.keys(known)
+      .filter((each) => each <= figure.startsOn.slice(0, 4))
+      .toSorted()
+      .at(-1)
+    return {
+      ...bare(figure),
+      value: year === undefined ? null : String(known[year]),
+      missing: year === undefined ? 'unknown' : null,
+    }
+  })
+}

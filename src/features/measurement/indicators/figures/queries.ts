@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { Amount } from '#shared/amount.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { FigureMissing } from '../entities.ts'
+import type { Cell, Spread } from './model.ts'
+
+/** A query by id, with the number of a breakdown. */
+export interface FigureQuery {
+  indicatorIds: readonly Id[]
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  breakdown: number
+  /** The time of knowledge; absent = now. */
+  knownAt?: string | undefined
+}
+
+/** Condition for an observation `o` that is current, or was current at a time. */
+export const isCurrentFigure = (knownAt: string | undefined) =>
+  knownAt === undefined
+    ? sql<boolean>`o.superseded_by is null`
+    : sql<boolean>`(recorded_at_of(o.batch_id) <= ${knownAt} and coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, true))`
+
+/** Selects the sums below areas from the stored totals. */
+const addedNow = ({ from, to }: FigureQuery) => sql`
+      select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
+        sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
+      from its i join total t on t.series_id = i.id
+      where t.starts_on >= ${from} and t.starts_on < ${to}
+      group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
+      having sum(t.known) + sum(t.missing) > 0`
+
+/** Selects the sums below areas at a time, computed from the figures. The current structure of areas is used. */
+const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: FigureQuery) => sql`
+      select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
+        sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
+        case i.adds_over_area when 'weighted_mean' then coalesce(sum(o.n) filter (where o.value is not null), 0) else count(o.value) end as weight,
+        count(o.value)::int as known, (count(*) - count(o.value))::int as missing,
+        bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial
+      from area_reach r
+      join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown} and s.counts
+      join indicator i on i.id = s.indicator_id
+      join observation o on o.series_id = s.id and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
+      where r.ancestor_id = any (${[...areaIds]}::uuid[]) and ${isCurrentFigure(knownAt)}
+      group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on, i.adds_over_area`
+
+/**
+ * Returns the cells. The cost is proportional to the result, because each cell is found by the keys of the series and
+ * period.
+ */
+export async function readCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
+  const { rows } = await sql<Cell>`
+    with its as materialized (
+      select s.id, s.indicator_id, s.area_id from series s
+      where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.area_id = any (${[...areaIds]}::uuid[]) and s.breakdown_id = ${breakdown}
+    ), told as (
+      select i.indicator_id, i.area_id, o.starts_on, o.ends_on, o.value, o.missing, o.definition_version, o.n, o.low, o.high,
+        o.state = 'provisional' as provisional, o.partial_to is not null as partial
+      from its i join observation o on o.series_id = i.id
+      where ${isCurrentFigure(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
+    ), added as (${knownAt === undefined ? addedNow(asked) : addedThen(asked)}
+    )
+    select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
+      coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
+      trim_scale(o.value)::text as told, o.starts_on is not null as "isTold", o.missing, o.definition_version as "definitionVersion",
+      o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
+      case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
+        then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as added,
+      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "notKnown",
+      coalesce(o.provisional, false) or coalesce(a.provisional, false) as provisional,
+      coalesce(o.partial, false) or coalesce(a.partial, false) as partial
+    from told o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
+      and a.starts_on = o.starts_on and a.ends_on = o.ends_on
+    join indicator i on i.id = coalesce(o.indicator_id, a.indicator_id)
+    order by 1, 2, 3, 4`.execute(tx)
+  return rows
+}
+
+export async function readSpread(tx: Tx, asked: FigureQuery): Promise<Spread[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
+  const { rows } = await sql<Spread>`
+    select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
+      trim_scale(min(o.value))::text as least, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
+      trim_scale(max(o.value))::text as most, count(*)::int as known,
+      bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial, bool_or(${isSmall}) as "isSmall"
+    from area_reach r
+    join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
+    join indicator i on i.id = s.indicator_id and i.adds_over_area = 'none'
+    join area a on a.id = s.area_id and (a.kind = i.level or a.outside_tree)
+    join observation o on o.series_id = s.id and ${isCurrentFigure(knownAt)} and o.value is not null
+      and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
+    ${joinSuppressed}
+    where r.ancestor_id = any (${[...areaIds]}::uuid[])
+    group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on`.execute(tx)
+  return rows
+}
+
+/** Returns the areas with underlying figures that the reader may not read: `<indicator> <area>`. */
+export async function listSuppressedAreas(
+  tx: Tx,
+  { indicatorIds, areaIds }: FigureQuery,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
+    cross join lateral figures_withheld(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
+  return new Set(rows.map(({ key }) => key))
+}
+
+/**
+ * Returns the inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. If an area has no figure, the areas of
+ * `kind` within it on that day are summed, for years in which all are known.
+ */
+export async function readPopulation(
+  tx: Tx,
+  areaIds: readonly Id[],
+  kind: string,
+): Promise<Map<Id, Record<string, number>>> {
+  const { rows } = await sql<{ id: Id; population: Record<string, number> | null }>`
+    select a.id, coalesce(a.population, (
+      select jsonb_object_agg(y.year, y.people) from (
+        select k.year, sum((m.population ->> k.year)::int) as people
+        from area_reach r join area m on m.id = r.area_id and m.kind = ${kind}
+        cross join (select distinct jsonb_object_keys(p.population) as year from area p where p.kind = ${kind}) k
+        where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
+          and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
+          and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
+        group by k.year having bool_and(m.population ? k.year)
+      ) y)) as population
+    from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, population }) => [id, population ?? {}]))
+}
+
+export async function findBreakdown(tx: Tx, key: string): Promise<number | undefined> {
+  // The whole, created by the migration.
+  if (key === '') return 0
+  const row = await tx.selectFrom('breakdown').select('id').where('key', '=', key).executeTakeFirst()
+  return row?.id
+}
+
+/** Returns the underlying figures: those reported for the area, or for the areas below. */
+export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, most: number) {
+  const { rows } = await sql<{
+    areaId: Id
+    startsOn: LegalDate
+    endsOn: LegalDate
+    value: Amount | null
+    missing: FigureMissing | null
+    state: string
+    source: string | null
+    recordedAt: string
+    recordedBy: string | null
+    batchId: Id
+    of: number
+  }>`
+    select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
+      case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
+      o.state, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
+      b.public_id as "batchId", (count(*) over ())::int as of
+    from series s
+    join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
+    join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
+    ${joinSuppressed}
+    where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
+      and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
+        select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
+          and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${most}`.execute(
+    tx,
+  )
+  return rows
+}

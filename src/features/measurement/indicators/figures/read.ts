@@ -1,0 +1,148 @@
+import { readSmall, setExternalView } from '#features/measurement/small-numbers/queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { listFormulaIndicators } from '../definitions/model.ts'
+import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import type { Indicator, Parts } from '../entities.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { areaKinds } from '../queries.ts'
+import type { Figure } from './contract.ts'
+import {
+  extendToPeriodEnd,
+  inhabitants,
+  type Per,
+  perPeriod,
+  ratios,
+  suppressSmallNumbers,
+  toDistributionFigure,
+  toFigure,
+} from './model.ts'
+import * as queries from './queries.ts'
+
+export interface FigureQuery {
+  codes: readonly string[]
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  per?: Per | undefined
+  parts: Parts
+  /** As external readers see them. */
+  asOthers?: boolean
+  /** The figures and definitions as known at that time. Area structure and population are the current values. */
+  knownAt?: string | undefined
+}
+
+/** Returns indicators with the indicators in their formulas, at any depth. */
+async function findWithFormulaParts(
+  work: Work,
+  codes: readonly string[],
+  knownAt: string | undefined,
+): Promise<Map<string, Indicator>> {
+  const found = new Map<string, Indicator>()
+  for (let open = [...codes]; open.length > 0; ) {
+    const now = await findIndicators(work.tx, open)
+    const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
+    for (const [code, entry] of more) found.set(code, entry)
+    open = [...more.values()]
+      .flatMap((entry) => listFormulaIndicators(entry.definition))
+      .filter((code) => !found.has(code))
+  }
+  return found
+}
+
+export interface ReadFigures {
+  /** The requested indicators and the indicators in their formulas. */
+  indicators: Map<string, Indicator>
+  /** Figures by indicator code, including indicators in formulas of the requested indicators. */
+  figures: Map<string, Figure[]>
+  /** Areas with figures that are not readable, by the code of the counted indicator. */
+  withheld: Map<string, Id[]>
+}
+
+/**
+ * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
+ * readers only.
+ */
+export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadFigures> {
+  const indicators = await findWithFormulaParts(work, asked.codes, asked.knownAt)
+  const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
+  const breakdown = await queries.findBreakdown(work.tx, toPartsKey(asked.parts))
+  const to = extendToPeriodEnd(asked.per, asked.to)
+  const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
+  if (asked.asOthers && discreet.length > 0) await setExternalView(work.tx)
+  const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
+  const smallOf = Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId)
+  const cells = Map.groupBy(await queries.readCells(work.tx, at), (cell) => cell.indicatorId)
+  const withheld = await queries.listSuppressedAreas(work.tx, at)
+  const kinds = await areaKinds(work.tx, asked.areaIds)
+  const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
+  const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
+  const spreadOf = Map.groupBy(spread, (entry) => entry.indicatorId)
+  const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
+  const population = new Map<string, Map<Id, Record<string, number>>>()
+  for (const kind of new Set(rates.map(({ definition }) => definition.level)))
+    population.set(kind, await queries.readPopulation(work.tx, asked.areaIds, kind))
+
+  const figuresOf = new Map<string, Figure[]>()
+  const computeCountedFigures = ({ id, definition }: Indicator): Figure[] => {
+    const told = (cells.get(id) ?? []).map((cell) => {
+      const { kind, outsideTree } = kinds.get(cell.areaId)!
+      const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
+      return toFigure(cell, countsItself)
+    })
+    const has = new Set(told.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
+    const beside = (spreadOf.get(id) ?? [])
+      .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
+      .map(toDistributionFigure)
+    const every = [...told, ...beside].map((entry) => ({ ...entry, withheld: withheld.has(`${id} ${entry.areaId}`) }))
+    const scenario = smallOf.get(id) ?? []
+    const filterByPeriod = (figures: Figure[]) =>
+      figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+    const hide = (figures: readonly Figure[]) =>
+      suppressSmallNumbers(figures, scenario, Object.keys(asked.parts).length > 0)
+    // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
+    // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
+    if (!asked.per) return filterByPeriod(hide(every))
+    return filterByPeriod(
+      definition.addsOverTime === 'sum'
+        ? hide(perPeriod(every, asked.per, definition))
+        : perPeriod(hide(every), asked.per, definition),
+    )
+  }
+  const computeFigures = (code: string): Figure[] => {
+    const known = figuresOf.get(code)
+    if (known) return known
+    const indicator = indicators.get(code)
+    const made = !indicator
+      ? []
+      : indicator.definition.formula
+        ? workedOut(indicator.definition.formula, indicator.definition.level)
+        : computeCountedFigures(indicator)
+    figuresOf.set(code, made)
+    return made
+  }
+  const workedOut = (
+    { numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>,
+    level: string,
+  ): Figure[] => {
+    const above = computeFigures(numerator)
+    const makeChildArea =
+      denominator === 'population' ? inhabitants(above, population.get(level)!) : computeFigures(denominator)
+    return ratios(above, makeChildArea, per)
+  }
+  const known = asked.codes.filter((code) => indicators.has(code))
+  for (const code of known) computeFigures(code)
+  const listCountedIds = (code: string): string[] => {
+    const { formula } = indicators.get(code)?.definition ?? {}
+    return formula ? listFormulaIndicators({ formula }).flatMap(listCountedIds) : [indicators.get(code)?.id ?? '']
+  }
+  const getSuppressedAreas = (code: string) =>
+    asked.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
+  return {
+    indicators,
+    figures: figuresOf,
+    withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
+  }
+}

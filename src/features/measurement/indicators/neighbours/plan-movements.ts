@@ -1,0 +1,39 @@
+import { readResults } from '#features/measurement/targets/results/queries/results.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { type CounterMovement, findCounterMovements } from './read.ts'
+
+/** A result of an element, and the neighbouring areas where the indicator has the opposite trend. */
+export interface CounterResult {
+  elementId: Id
+  indicatorNames: Names
+  areaNames: Names
+  apart: CounterMovement[]
+}
+
+/**
+ * Returns the results of a plan whose indicator has the opposite trend in a neighbouring area, based on the figures
+ * that the actor may read (R36). Indicators that effort alone can raise are left out, because they follow the effort.
+ */
+export async function findPlanCounterMovements(work: Work, planId: Id): Promise<CounterResult[]> {
+  const results = (await readResults(work.tx, { planIds: [planId] })).filter(
+    (result) => result.indicator.definition.polarity !== 'ambiguous',
+  )
+  const counterResults: CounterResult[] = []
+  for (const scenario of Map.groupBy(
+    results,
+    (storedResult) => `${storedResult.area.id} ${toPartsKey(storedResult.parts)}`,
+  ).values()) {
+    const { area, parts } = scenario[0]!
+    const indicators = [...new Set(scenario.map((storedResult) => storedResult.indicator.code))]
+    const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
+    for (const { elementId, indicator } of scenario) {
+      const apart = byCode.get(indicator.code)
+      if (apart)
+        counterResults.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
+    }
+  }
+  return counterResults
+}

@@ -1,0 +1,114 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Parts } from '../entities.ts'
+import type { Figure } from '../figures/contract.ts'
+import type { Per } from '../figures/model.ts'
+import { type ReadFigures, readFigures } from '../figures/read.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
+import type { Direction } from './contract.ts'
+import { computeDirection, isOpposite } from './model.ts'
+import { type BorderingArea, listBordering } from './queries.ts'
+
+interface NeighbourQuery {
+  indicator: string
+  areaId: Id
+  per?: Per | undefined
+  parts?: Parts
+}
+
+interface NeighbourFigures extends BorderingArea {
+  figures: Figure[]
+  direction: Direction | undefined
+}
+
+/** Number of years of a series that are considered. */
+const years = 10
+
+/**
+ * Returns an indicator for an area and for the areas that border on it; undefined when the indicator does not exist.
+ */
+export async function readNeighbours(
+  work: Work,
+  { indicator: code, areaId, per, parts = {} }: NeighbourQuery,
+): Promise<{ direction: Direction | undefined; neighbours: NeighbourFigures[] } | undefined> {
+  const areas = await listBordering(work.tx, areaId, work.today)
+  const { indicators, figures } = await readSurroundingFigures(work, { codes: [code], areaId, areas, per, parts })
+  if (!indicators.has(code)) return undefined
+  const breaks = await listBreaks(work, code, indicators)
+  const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
+  const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
+  return {
+    direction: getDirection(areaId),
+    neighbours: areas
+      .filter(({ areaId: id, abroad }) => !abroad || byArea.has(id))
+      .map((area) => ({
+        ...area,
+        figures: (byArea.get(area.areaId) ?? []).toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1)),
+        direction: getDirection(area.areaId),
+      })),
+  }
+}
+
+/** Reads the figures of the last years for an area and for the areas that border on it. */
+function readSurroundingFigures(
+  work: Work,
+  asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
+): Promise<ReadFigures> {
+  const year = Number(work.today.slice(0, 4))
+  const { codes, areaId, areas, per, parts } = asked
+  return readFigures(work, {
+    codes,
+    areaIds: [areaId, ...areas.map((area) => area.areaId)],
+    from: `${year - years}-01-01`,
+    to: `${year + 1}-01-01`,
+    per,
+    parts,
+  })
+}
+
+async function listBreaks(work: Work, code: string, indicators: ReadFigures['indicators']): Promise<LegalDate[]> {
+  const id = indicators.get(code)!.id
+  const versions = (await listDefinitionVersions(work.tx, [id])).get(id) ?? []
+  return versions.flatMap(({ breaks, validFrom }) => (breaks && validFrom ? [validFrom] : []))
+}
+
+/** A neighbouring area in which an indicator has the opposite trend. */
+export interface CounterMovement {
+  areaId: Id
+  names: BorderingArea['names']
+  abroad: boolean
+  own: Direction
+  theirs: Direction
+}
+
+/**
+ * Finds the bordering areas, also abroad, in which indicators have the opposite trend. A problem that falls here and
+ * rises there may have moved (R36). This is a hint and no judgement. Up and down refer to the indicator's value,
+ * independent of which direction is better. Only figures that the actor may read are used. There is no result for
+ * suppressed figures or with too few figures.
+ * @returns by the code of the indicator; empty when no borders are known or the area itself is level
+ */
+export async function findCounterMovements(
+  work: Work,
+  { indicators: codes, areaId, parts = {} }: { indicators: readonly string[]; areaId: Id; parts?: Parts },
+): Promise<Map<string, CounterMovement[]>> {
+  const found = new Map<string, CounterMovement[]>()
+  const areas = await listBordering(work.tx, areaId, work.today)
+  if (areas.length === 0) return found
+  const { indicators, figures } = await readSurroundingFigures(work, { codes, areaId, areas, parts })
+  for (const code of codes) {
+    if (!indicators.has(code)) continue
+    const breaks = await listBreaks(work, code, indicators)
+    const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
+    const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
+    const own = getDirection(areaId)
+    if (!own) continue
+    const apart = areas.flatMap(({ areaId: id, names, abroad }) => {
+      const theirs = getDirection(id)
+      return theirs && isOpposite(own, theirs) ? [{ areaId: id, names, abroad, own, theirs }] : []
+    })
+    if (apart.length > 0) found.set(code, apart)
+  }
+  return found
+}

@@ -1,0 +1,16 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { neighboursContract } from './contract.ts'
+import { readNeighbours } from './read.ts'
+
+const os = implementSlice(neighboursContract)
+
+export const neighbourRoutes = os.router({
+  listNeighbours: os.listNeighbours.handler(async ({ input, context: { work }, errors }) => {
+    const neighbours = await readNeighbours(work, input)
+    if (!neighbours) throw errors.NOT_FOUND()
+    return {
+      direction: neighbours.direction ?? null,
+      neighbours: neighbours.neighbours.map((neighbour) => ({ ...neighbour, direction: neighbour.direction ?? null })),
+    }
+  }),
+})

@@ -1,0 +1,109 @@
+import type { Work } from '#platform/context.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { findLockedStaged } from '../approvals/locks/queries.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { ObservationChannel } from '../entities.ts'
+import { indicatorFacts } from '../events.ts'
+import type { FigureIssue, Origin, Recorded, ReportedFigure } from './contract.ts'
+import { getVersionAt, judge, toPartsKey } from './model.ts'
+import * as queries from './queries.ts'
+
+/** Maximum number of reported issues. Further issues are only counted. */
+const maxIssues = 200
+
+export interface Telling {
+  ownerId: Id
+  marking: Marking
+  way: ObservationChannel
+  origin: Origin
+  figures: readonly ReportedFigure[]
+}
+
+interface RecordErrors {
+  FIGURES_REFUSED: (given: { data: { faults: FigureIssue[]; more: number } }) => Error
+}
+
+/** Records figures, all or none. Reports every issue by position in the input. */
+export async function recordFigures(work: Work, given: Telling, errors: RecordErrors): Promise<Recorded> {
+  const makeFigureErrors = (faults: readonly FigureIssue[]) =>
+    errors.FIGURES_REFUSED({
+      data: { faults: faults.slice(0, maxIssues), more: Math.max(0, faults.length - maxIssues) },
+    })
+  const { staged, faults, indicatorIds } = await understand(work, given.figures)
+  if (faults.length > 0) throw makeFigureErrors(faults)
+  const publicId = newId()
+  const batch = await queries.insertBatch(work.tx, {
+    publicId,
+    ownerId: given.ownerId,
+    marking: given.marking,
+    way: given.way,
+    origin: given.origin,
+    recordedAt: work.now,
+    recordedBy: work.actor.personId,
+  })
+  await queries.stage(work.tx, batch, staged)
+  const locked = await findLockedStaged(work.tx, batch)
+  if (locked.length > 0)
+    throw makeFigureErrors(
+      locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
+    )
+  const { outside, contested, meanwhile, ...counts } = await queries.record(work.tx, batch)
+  const told = meanwhile.length > 0 ? await queries.findConcurrentReports(work.tx, batch, meanwhile) : undefined
+  const refused = [
+    ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
+    ...contested.map((line): FigureIssue => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
+    ...meanwhile.map(
+      (line): FigureIssue => ({
+        line,
+        code: 'TOLD_MEANWHILE',
+        value: '',
+        ...(told?.has(line) && { told: told.get(line)! }),
+      }),
+    ),
+  ]
+  if (refused.length > 0) throw makeFigureErrors(refused)
+  work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
+  if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(work, { indicatorIds })
+  return { batchId: publicId, ...counts }
+}
+
+type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
+
+/** Resolves the references of figures and finds all issues. */
+async function understand(work: Work, figures: readonly ReportedFigure[]) {
+  const indicators = await findIndicators(work.tx, [...new Set(figures.map((figure) => figure.indicator))])
+  const indicatorIds = [...indicators.values()].map(({ id }) => id)
+  const areas = await queries.knownAreas(
+    work.tx,
+    figures.map((figure) => figure.areaId),
+  )
+  const versions = await queries.listDefinitionVersions(work.tx, indicatorIds)
+  const places = new Set<string>()
+  const find = (entry: ReportedFigure, line: number): Found | FigureIssue => {
+    const indicator = indicators.get(entry.indicator)
+    if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: entry.indicator }
+    if (!areas.has(entry.areaId)) return { line, code: 'AREA_UNKNOWN', value: entry.areaId }
+    const { figure, fault } = judge(entry, indicator.definition)
+    if (!figure) return { line, ...fault }
+    const key = toPartsKey(entry.parts)
+    const place = [indicator.id, entry.areaId, key, entry.startsOn, figure.endsOn].join(' ')
+    if (places.has(place)) return { line, code: 'SAID_TWICE', value: entry.startsOn }
+    places.add(place)
+    const version = getVersionAt(versions.get(indicator.id) ?? [], entry.startsOn)
+    return { ...figure, line, indicatorId: indicator.id, key, version }
+  }
+  const every = figures.map(find)
+  const faults = every.filter((entry): entry is FigureIssue => 'code' in entry)
+  if (faults.length > 0) return { faults, indicatorIds, staged: [] }
+  const founds = every as Found[]
+  const breakdowns = await queries.findOrCreateBreakdowns(
+    work.tx,
+    figures.map((figure) => figure.parts),
+  )
+  return {
+    faults,
+    indicatorIds,
+    staged: founds.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })),
+  }
+}

@@ -1,0 +1,136 @@
+import { isContinued, type Kin, phenomenaKin } from '#features/country/phenomena/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { Indicator } from '../entities.ts'
+import type { Figure } from '../figures/contract.ts'
+import { readPopulation } from '../figures/queries.ts'
+import { readFigures } from '../figures/read.ts'
+import { computeDirection } from '../neighbours/model.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
+import type { ImageLine } from './contract.ts'
+import { findGaps, findLatest, likeAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findAreaWithPeers, listPhenomenonLinks } from './queries.ts'
+
+/** Number of years of a series, and maximum age in years of the latest figure for comparison. */
+const years = 10
+const comparedYears = 4
+/** Maximum number of indicators of a phenomenon, and of areas for comparison. */
+const limits = { indicators: 30, areas: 300 }
+
+export interface ReadImage {
+  area: { id: Id; names: Names }
+  /** Lines by phenomenon. */
+  lines: Map<Id, ImageLine[]>
+}
+
+/**
+ * Returns the figures on phenomena in an area: of indicators linked to them, or to equivalent phenomena in other lists.
+ * A line from another list is marked. Small numbers are included as far as the actor may read them.
+ * @param asOthers as external readers see the figures, for documents that leave the organisation
+ * @returns undefined if there is no such area
+ */
+export async function readImage(
+  work: Work,
+  { phenomenonIds, areaId, asOthers = false }: { phenomenonIds: readonly Id[]; areaId: Id; asOthers?: boolean },
+): Promise<ReadImage | undefined> {
+  const among = await findAreaWithPeers(work.tx, areaId, work.today)
+  if (!among) return undefined
+  const { kin, named } = await phenomenaKin(work.tx, phenomenonIds)
+  const held = await groupLinksByPhenomenon(work, [...named.keys()])
+  const wanted = new Map([...kin].map(([id, kins]) => [id, nearest(kins, held)] as const))
+  const codes = [...new Set([...wanted.values()].flatMap((its) => [...its.keys()]))]
+  const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
+  if (codes.length === 0) return { area: among.area, lines }
+  const indicators = await findIndicators(work.tx, codes)
+  const year = Number(work.today.slice(0, 4))
+  const requests = { codes: [...indicators.keys()], to: `${year + 1}-01-01`, per: 'year' as const, parts: {}, asOthers }
+  const own = await readFigures(work, { ...requests, areaIds: [areaId], from: `${year - years}-01-01` })
+  const like = await findSimilarAreas(work, areaId, among.others, indicators)
+  const theirs =
+    like.length === 0
+      ? undefined
+      : await readFigures(work, { ...requests, areaIds: like, from: `${year - comparedYears}-01-01` })
+  const versions = await listDefinitionVersions(
+    work.tx,
+    [...indicators.values()].map(({ id }) => id),
+  )
+  for (const [phenomenonId, its] of wanted)
+    lines.set(
+      phenomenonId,
+      [...its].flatMap(([code, through]) => {
+        const indicator = indicators.get(code)
+        if (!indicator) return []
+        const breaks = (versions.get(indicator.id) ?? []).flatMap((entry) =>
+          entry.breaks && entry.validFrom ? [entry.validFrom] : [],
+        )
+        const told = sortByStart(own.figures.get(code) ?? [])
+        const other = through.relations.length === 0 ? undefined : named.get(through.phenomenonId)
+        return [
+          {
+            indicator: toIndicatorSummary(indicator),
+            through: other
+              ? { phenomenonId: other.id, code: other.code, names: other.names, outcome: through.outcome }
+              : null,
+            figures: told,
+            latest: findLatest(told) ?? null,
+            direction: computeDirection(told, breaks) ?? null,
+            breaks: listBreaksWithin(told, breaks),
+            gaps: findGaps(told, indicator.definition.rhythm),
+            peers: summarisePeers(findLatest(told), theirs?.figures.get(code) ?? []),
+          },
+        ]
+      }),
+    )
+  return { area: among.area, lines }
+}
+
+const sortByStart = (figures: readonly Figure[]): Figure[] =>
+  figures.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
+
+const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, perception } }: Indicator) => ({
+  code,
+  names,
+  kind,
+  polarity,
+  unit,
+  perception,
+})
+
+/** Returns the accepted indicators of phenomena, by phenomenon. */
+async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
+  const links = (await listPhenomenonLinks(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
+  const byPhenomenon = Map.groupBy(links, (link) => link.phenomenonId)
+  return new Map([...byPhenomenon].map(([id, storedLinks]) => [id, storedLinks.map(({ code }) => code)]))
+}
+
+/**
+ * Returns each indicator once, by the closest relation: the phenomenon itself, otherwise an unbroken relation,
+ * otherwise any.
+ */
+function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
+  const rank = (entry: Kin) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
+  const found = new Map<string, Kin>()
+  for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
+    for (const code of held.get(entry.phenomenonId) ?? [])
+      if (!found.has(code) && found.size < limits.indicators) found.set(code, entry)
+  return found
+}
+
+/** Returns areas of similar size. If an area has no inhabitants , the areas in which they are counted are used. */
+async function findSimilarAreas(
+  work: Work,
+  areaId: Id,
+  others: readonly Id[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Promise<Id[]> {
+  if (others.length === 0) return []
+  const levels = new Set([...indicators.values()].map(({ definition }) => definition.level))
+  for (const level of levels) {
+    const population = await readPopulation(work.tx, [areaId, ...others], level)
+    if (population.has(areaId))
+      return likeAreas(areaId, others, population, work.today.slice(0, 4)).slice(0, limits.areas)
+  }
+  return others.slice(0, limits.areas)
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Anomaly } from '../../anomalies/contract.ts'
+import type { Definition } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import { useFigures } from '../use-figures.ts'
+import styles from './approvals.module.css'
+import { approvalMessages } from './messages/index.ts'
+import { useApprovalWords } from './use-approval-messages.ts'
+
+/** Maximum number of findings shown. */
+const maxVisible = 30
+
+/** Lists findings with area, period and description, and the part of a breakdown. */
+export function AnomalyList({
+  findings,
+  more,
+  definition,
+}: {
+  findings: readonly Anomaly[]
+  more: number
+  definition: Pick<Definition, 'dimensions'> | undefined
+}) {
+  const messages = useMessages(approvalMessages)
+  const { name } = useLocalizedText()
+  const { period, exact } = useFigures()
+  const { strikes } = useApprovalWords()
+  const visibleCount = findings.slice(0, maxVisible)
+  const names = new Map(
+    useAreaNames([...new Set(visibleCount.map((entry) => entry.areaId))]).map((useAreaName) => [
+      useAreaName.id,
+      useAreaName.label,
+    ]),
+  )
+  const formatParts = (entry: Anomaly) =>
+    Object.entries(entry.parts).map(([code, value]) => {
+      const scenario = definition?.dimensions
+        .find((dimension) => dimension.code === code)
+        ?.values.find((each) => each.code === value)
+      return scenario ? name(scenario.names) : value
+    })
+  const rest = more + findings.length - visibleCount.length
+  return (
+    <>
+      <ul className={styles.findings}>
+        {visibleCount.map((entry) => (
+          <li key={[entry.code, entry.areaId, JSON.stringify(entry.parts), entry.startsOn, entry.dimension].join(' ')}>
+            <b>{[names.get(entry.areaId) ?? '', period(entry), ...formatParts(entry)].filter(Boolean).join(', ')}</b>{' '}
+            <span className={styles.value}>{exact(entry.value)}</span>: {strikes(entry, definition)}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className={styles.quiet}>{messages.findings.more(rest)}</p>}
+    </>
+  )
+}
+
+/** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
+export function SheetAnomalies({ of }: { of: { indicator: string; bodyId: string; from: string; to: string } }) {
+  const messages = useMessages(approvalMessages)
+  const useQueryResult = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
+  const page = useQuery({
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: of.indicator } }),
+    enabled: (useQueryResult.data?.findings.length ?? 0) > 0,
+  })
+  if (!useQueryResult.data) return null
+  const { findings, more, examined } = useQueryResult.data
+  if (!examined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
+  if (findings.length === 0) return <p className={styles.quiet}>{messages.findings.none}</p>
+  return (
+    <details className={styles.details}>
+      <summary>{messages.findings.show(findings.length + more)}</summary>
+      <AnomalyList findings={findings} more={more} definition={page.data?.indicator.definition} />
+      <p className={styles.quiet}>{messages.findings.note}</p>
+    </details>
+  )
+}

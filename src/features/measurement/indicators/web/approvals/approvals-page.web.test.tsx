@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Role } from '#shared/permission.ts'
+import type { FigureSheet } from '../../approvals/contract.ts'
+import { areaId } from '../figure.fixture.ts'
+import { bodyId, makeIndicatorPage, served, server } from '../server.fixture.ts'
+import ApprovalsPage from './approvals-page.tsx'
+
+const approval = {
+  step: 'own' as const,
+  approverId: bodyId,
+  approverNames: { en: 'Zone Maasgrens' },
+  person: 'Ann',
+  role: 'chief_of_corps',
+  functionNames: { en: 'Head of the zone' },
+  approvedAt: '2026-04-01T10:00:00.000Z',
+}
+const sheet = (year: number, more: Partial<FigureSheet> = {}): FigureSheet => ({
+  indicator: 'burglary',
+  indicatorNames: { en: 'Burglaries' },
+  bodyId,
+  bodyNames: { en: 'Zone Maasgrens' },
+  step: 'own',
+  from: `${year}-01-01`,
+  to: `${year + 1}-01-01`,
+  periods: 12,
+  known: 24,
+  missing: 1,
+  provisional: 2,
+  latest: 77,
+  since: null,
+  approval: null,
+  ...more,
+})
+
+function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of_corps') {
+  const acts: object[] = []
+  const { indicators: its } = server
+  const approvals = {
+    listSheets: its.approvals.listSheets.handler(() => ({ rows, next: null, total: rows.length })),
+    approveFigures: its.approvals.approveFigures.handler(({ input, errors }) => {
+      acts.push(input)
+      if (acts.length > 1) throw errors.CHANGED_MEANWHILE({ data: { sheets: [] } })
+      return { actId: bodyId, figures: 50 }
+    }),
+    withdrawApproval: its.approvals.withdrawApproval.handler(({ input }) => {
+      acts.push(input)
+      return { actId: bodyId }
+    }),
+  }
+  const findings = {
+    listFindings: its.findings.listFindings.handler(({ input }) => ({
+      findings: [
+        {
+          code: 'BELOW_ZERO' as const,
+          indicator: input.indicator,
+          areaId,
+          parts: {},
+          startsOn: input.from,
+          endsOn: input.to,
+          value: '-4',
+          beside: null,
+          usual: null,
+          dimension: null,
+        },
+      ],
+      more: 0,
+      examined: true,
+    })),
+  }
+  const router = served({ pages: [makeIndicatorPage('burglary')], more: { approvals, findings } as never, role })
+  return { acts, shown: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
+}
+
+describe('Figures pending approval', () => {
+  it('are selected with unusual figures shown and approved together; a refusal states the reason', async () => {
+    const rows = [sheet(2025, { since: { came: 3, revised: 1 } }), sheet(2024)]
+    const { acts, shown } = renderView('', rows)
+    await shown
+    expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
+    expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Burglaries, Zone Maasgrens, 2025' }))
+    const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved before'))!
+    await userEvent.click(await within(line).findByText('Strikes: 1'))
+    expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which this never is')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }))
+    expect(screen.getByText('2 chosen, 50 figures')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Approve 2' }))
+    expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
+    const requests = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
+    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requests, { from: '2024-01-01' }] }])
+    await userEvent.click(screen.getByRole('checkbox', { name: /2024/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
+    expect(await screen.findByText(/Figures came since you looked/)).toBeTruthy()
+  })
+
+  it('are withdrawn with a reason after approval', async () => {
+    const { acts, shown } = renderView('?view=approved', [sheet(2025, { approval })])
+    await shown
+    expect(await screen.findByText(/Approved by its own body: Ann, Head of the zone, Zone Maasgrens/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw: Burglaries, Zone Maasgrens, 2025' }))
+    const dialog = await screen.findByRole('dialog', { hidden: true })
+    const button = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Withdraw', hidden: true })
+    expect(button.disabled).toBe(true)
+    await userEvent.type(within(dialog).getByLabelText('Reason'), 'Counted twice')
+    await userEvent.click(button)
+    await waitFor(() => expect(acts).toMatchObject([{ indicator: 'burglary', reason: 'Counted twice' }]))
+  })
+
+  it('show a message when there are none and when the reader has no access', async () => {
+    await renderView().shown
+    expect(await screen.findByText('Nothing waits for your approval')).toBeTruthy()
+  })
+
+  it('are not approvable by users without the permission', async () => {
+    await renderView('', [], 'planner').shown
+    expect(await screen.findByText('You approve no figures')).toBeTruthy()
+  })
+})

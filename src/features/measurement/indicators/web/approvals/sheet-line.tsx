@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { FigureSheet } from '../../approvals/contract.ts'
+import { SheetAnomalies } from './anomaly-list.tsx'
+import styles from './approvals.module.css'
+import { approvalMessages } from './messages/index.ts'
+import { useApprovalWords } from './use-approval-messages.ts'
+
+export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `${indicator} ${bodyId} ${from}`
+
+/**
+ * Shows the figures of an organisation for an indicator and year: number, later changes and approver, and unusual
+ * figures when selected.
+ */
+export function SheetLine(props: {
+  sheet: FigureSheet
+  chosen: boolean
+  /** Absent: the line cannot be selected. */
+  onChoose?: (chosen: boolean) => void
+  onWithdraw?: () => void
+}) {
+  const { sheet, chosen, onChoose, onWithdraw } = props
+  const messages = useMessages(approvalMessages)
+  const { name, language } = useLocalizedText()
+  const { by } = useApprovalWords()
+  const [looks, setLooks] = useState(false)
+  const title = name(sheet.indicatorNames)
+  const year = sheet.from.slice(0, 4)
+  const called = messages.sheet(title, name(sheet.bodyNames), year)
+  return (
+    <li className={styles.line}>
+      {onChoose && (
+        <CheckboxField
+          label={<span className="visually-hidden">{messages.choose(called)}</span>}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.what}>
+        <span className={styles.name}>
+          <Link href={`/indicators/${sheet.indicator}`}>{title}</Link>
+        </span>
+        <span className={styles.quiet}>
+          {[
+            name(sheet.bodyNames),
+            messages.counts(formatNumber(sheet.known, language), sheet.missing, sheet.provisional, sheet.periods),
+          ].join(' · ')}
+        </span>
+        {sheet.approval && (
+          <span className={styles.quiet}>
+            {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {by(sheet.approval)}
+          </span>
+        )}
+        {sheet.since && (
+          <span>
+            <Pill tone="warn">{messages.since(sheet.since.came, sheet.since.revised)}</Pill>
+          </span>
+        )}
+        {chosen || looks ? (
+          <SheetAnomalies of={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }} />
+        ) : (
+          <span>
+            <Button
+              variant="quiet"
+              size="small"
+              aria-label={`${messages.findings.look}: ${called}`}
+              onClick={() => setLooks(true)}
+            >
+              {messages.findings.look}
+            </Button>
+          </span>
+        )}
+      </div>
+      <span className={styles.year}>{year}</span>
+      {onWithdraw && (
+        <Button size="small" icon="undo" aria-label={`${messages.withdraw}: ${called}`} onClick={onWithdraw}>
+          {messages.withdraw}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatMoment } from '#shared/format.ts'
+import type { Role } from '#shared/permission.ts'
+import type { Anomaly } from '../../anomalies/contract.ts'
+import type { ApprovalNamed } from '../../approvals/entities.ts'
+import type { Definition } from '../../entities.ts'
+import { useFigures } from '../use-figures.ts'
+import { approvalMessages } from './messages/index.ts'
+
+/** Returns texts for the approver and the unusual figures. */
+export function useApprovalWords() {
+  const messages = useMessages(approvalMessages)
+  const roles = useMessages(accessMessages).roles
+  const { language, name } = useLocalizedText()
+  const { exact } = useFigures()
+  return useMemo(() => {
+    const asWhat = ({ functionNames, role }: Pick<ApprovalNamed, 'functionNames' | 'role'>): string =>
+      functionNames ? name(functionNames) : ((role && roles[role as Role]) ?? '')
+    const formatApprover = (entry: ApprovalNamed): string =>
+      messages.by(
+        entry.person ?? '',
+        asWhat(entry),
+        name(entry.approverNames),
+        formatMoment(entry.approvedAt, language),
+      )
+    const strikes = (entry: Anomaly, definition: Pick<Definition, 'dimensions'> | undefined): string => {
+      const dimension = definition?.dimensions.find(({ code }) => code === entry.dimension)
+      return messages.findings.codes[entry.code]!({
+        beside: entry.beside === null ? '' : exact(entry.beside),
+        middle: entry.usual ? exact(entry.usual.middle) : '',
+        low: entry.usual ? exact(entry.usual.low) : '',
+        high: entry.usual ? exact(entry.usual.high) : '',
+        years: entry.usual?.years ?? 0,
+        dimension: dimension ? name(dimension.names) : (entry.dimension ?? ''),
+      })
+    }
+    return { by: formatApprover, strikes }
+  }, [messages, roles, language, name, exact])
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { FigureSheet } from '../../approvals/contract.ts'
+import { indicatorApi, indicatorClient } from '../api.ts'
+import { approvalMessages } from './messages/index.ts'
+
+/** Asks for the reason to withdraw an approval. */
+export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undefined; onClose: () => void }) {
+  const { organisationId, sheet, onClose } = props
+  const messages = useMessages(approvalMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const close = () => {
+    setReason('')
+    onClose()
+  }
+  const withdraw = useMutation({
+    mutationFn: ({ indicator, bodyId, from, to }: FigureSheet) =>
+      indicatorClient.approvals.withdrawApproval({
+        organisationId,
+        indicator,
+        bodyId,
+        from,
+        to,
+        reason: reason.trim(),
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
+      toast({ message: messages.withdrawn })
+      close()
+    },
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  const called = sheet ? messages.sheet(name(sheet.indicatorNames), name(sheet.bodyNames), sheet.from.slice(0, 4)) : ''
+  return (
+    <Dialog
+      open={sheet !== undefined}
+      onClose={close}
+      title={messages.withdrawTitle(called)}
+      description={messages.withdrawText}
+      closeLabel={messages.cancel}
+      size="small"
+      footer={
+        <>
+          <Button onClick={close}>{messages.cancel}</Button>
+          <Button
+            variant="danger"
+            busy={withdraw.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => sheet && withdraw.mutate(sheet)}
+          >
+            {messages.withdraw}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={messages.reason}
+        description={messages.reasonNeeded}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'react'
+import { useKinds } from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { AreaMap } from '#ui/area-map.tsx'
+import { Card } from '#ui/card.tsx'
+import type { ScaleStep } from '#ui/cell-tone.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { HexMap } from '#ui/hex-map.tsx'
+import { ScaleLegend } from '#ui/scale-legend.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodRange } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { classBounds, getClass } from './classes.ts'
+import type { Areas } from './use-areas.ts'
+
+interface AreasMapProps {
+  page: IndicatorPage
+  areas: Areas
+  period: PeriodRange
+  areaId: Id
+  onArea: (id: Id) => void
+}
+
+/** Shows every area of a kind on a map, darker for higher values. All periods share the scale. */
+export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasMapProps) {
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const { said, amount, period } = useFigures()
+  const frame = useRef<HTMLDivElement>(null)
+  const { definition } = page.indicator
+  const { map, here, figures, withheld } = areas
+  if (!map || map.drawnAs === 'none')
+    return (
+      <Card title={messages.areas.mapTitle}>
+        <EmptyState kind="none_yet" title={messages.areas.noMap}>
+          {messages.areas.noMapText}
+        </EmptyState>
+      </Card>
+    )
+  // A partial period is never compared with a complete period, so it has no colour.
+  const bounds = classBounds(
+    figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
+  )
+  const cells = map.shapes.map((shape) => {
+    const figure = here.get(shape.areaId)
+    const isShown = figure?.value != null && !figure.partial
+    return {
+      id: shape.areaId,
+      areaId: shape.areaId,
+      label: name(shape.names),
+      shown: !figure && withheld.has(shape.areaId) ? messages.states.withheld : said(figure, definition),
+      fill: isShown ? { step: getClass(Number(figure.value), bounds) } : undefined,
+      geometry: shape.geometry,
+      q: shape.cell?.[0] ?? 0,
+      r: shape.cell?.[1] ?? 0,
+      placed: shape.cell !== null,
+    }
+  })
+  const label = messages.areas.map(name(definition.names), areaKind(areas.kind), period(chosen))
+  const classes = [...bounds, undefined].map((bound, index) => ({
+    step: (index + 1) as ScaleStep,
+    label:
+      bound !== undefined
+        ? messages.areas.upTo(amount(bound, definition))
+        : bounds.length > 0
+          ? messages.areas.above(amount(bounds.at(-1)!, definition))
+          : messages.areas.all,
+  }))
+  const legend = <ScaleLegend label={messages.areas.scale} unit={name(definition.unit.names)} steps={classes} />
+  const shared = {
+    label,
+    table: { open: messages.asTable, caption: label, area: messages.area.field, value: messages.area.value },
+    onSelect: (cell: { areaId: Id }) => onArea(cell.areaId),
+    selectedId: areaId,
+    legend,
+  }
+  return (
+    <Card
+      title={`${messages.areas.mapTitle} · ${period(chosen)}`}
+      note={map.drawnAs === 'boundaries' ? messages.areas.mapBounds(map.sources.join(', ')) : messages.areas.mapCells}
+      actions={
+        <ExportMenu
+          pages={[page]}
+          asked={{
+            groups: [
+              {
+                indicators: [page.indicator.code],
+                parts: areas.parts,
+                areaIds: areas.areas.map(({ id }) => id),
+              },
+            ],
+            per: areas.per,
+            from: areas.from,
+          }}
+          pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
+          lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
+          legend={messages.take.scale(classes.map((entry) => entry.label).join(' · '))}
+        />
+      }
+    >
+      <div ref={frame} className={styles.stack}>
+        {map.drawnAs === 'boundaries' ? (
+          <AreaMap
+            {...shared}
+            cells={cells.flatMap((cell) => (cell.geometry ? [{ ...cell, geometry: cell.geometry }] : []))}
+          />
+        ) : (
+          <HexMap {...shared} cells={cells.filter(({ placed }) => placed)} />
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,199 @@
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatMoment, formatNumber } from '#shared/format.ts'
+import { sortName } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { missingReasons } from '../../entities.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { OriginFields } from '../origin-fields.tsx'
+import { useFigures } from '../use-figures.ts'
+import { Correction } from './correction.tsx'
+import { pasteInto, placeKey } from './draft.ts'
+import styles from './entry.module.css'
+import { Grid } from './grid.tsx'
+import { CellIssueList } from './issue-list.tsx'
+import { readPasted, writeAmount } from './read-cell.ts'
+import { type EntryContext, maxReportedFigures, useEntry } from './use-entry.ts'
+
+/** Maximum number of rows; further rows are found by name. */
+const maxRows = 150
+
+/** The grid with current figures, input and issues, and a button that saves all or none. */
+export function EntryForm(of: EntryContext) {
+  const { page, areas, periods } = of
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
+  const { period } = useFigures()
+  const toast = useToast()
+  const { definition } = page.indicator
+  const [at, setAt] = useState({ row: 0, column: periods.length - 1 })
+  const [sought, setSought] = useState('')
+  const entry = useEntry(of)
+  const { stood, standing, draft, change, judged, looks, refused } = entry
+
+  if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
+  if (!stood.data) return <Skeleton label={messages.loading} rows={8} />
+
+  const sorted = areas
+    .filter(({ label }) => sortName(label).includes(sortName(sought)))
+    .toSorted((left, other) => left.label.localeCompare(other.label))
+  const rows = sorted.slice(0, maxRows)
+  const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
+  const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
+  const formatCurrentValue = (key: string) => {
+    const currentFigure = standing.get(key)
+    if (!currentFigure) return ''
+    if (currentFigure.value === null) return messages.missing[currentFigure.missing ?? 'unknown']
+    return `${writeAmount(currentFigure.value, language)}${currentFigure.provisional ? '*' : ''}`
+  }
+  const formatCellIssue = (key: string) => {
+    const own = judged.faults.get(key)
+    const other = refused.get(key)
+    if (own) return messages.entry.cellFaults[own]
+    const who = other?.told ? ` (${name(other.told.names)}, ${formatMoment(other.told.at, language)})` : ''
+    return looks.faultOf(key) ?? (other && (messages.entry.refused[other.code] ?? other.code) + who)
+  }
+  const type = (key: string, text: string) => {
+    const next = new Map(draft)
+    // An emptied or unchanged cell shows the current figure again.
+    if (text.trim() === '' || text === formatCurrentValue(key)) next.delete(key)
+    else next.set(key, text)
+    change(next)
+  }
+  const changed = new Set(judged.told.map(({ key }) => key))
+  const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
+  const goToCell = (key: string) => {
+    const [areaId, startsOn] = key.split(' ')
+    setSought('')
+    const all = areas.toSorted((left, other) => left.label.localeCompare(other.label))
+    setAt({
+      row: all.findIndex(({ id }) => id === areaId),
+      column: periods.findIndex((periodRange) => periodRange.startsOn === startsOn),
+    })
+    document.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"]')?.focus()
+  }
+  const cellName = (key: string) => {
+    const [areaId, startsOn] = key.split(' ')
+    const column = periods.find((periodRange) => periodRange.startsOn === startsOn)
+    return messages.entry.cellOf(
+      areas.find(({ id }) => id === areaId)?.label ?? '',
+      column ? period(column) : '',
+      formatCellIssue(key) ?? '',
+    )
+  }
+  return (
+    <Card title={name(definition.unit.names)} note={messages.entry.how}>
+      {entry.needsAnswers && <p className={styles.how}>{messages.entry.answers}</p>}
+      <div className={styles.controls}>
+        {areas.length > 12 && (
+          <TextField
+            label={messages.entry.find}
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+        )}
+        <SelectField
+          label={messages.entry.reasonFor}
+          value=""
+          data={[
+            { value: '', label: messages.entry.choose },
+            ...missingReasons.map((missingReason) => ({
+              value: missingReason,
+              label: messages.missing[missingReason],
+            })),
+          ]}
+          onChange={(event) => {
+            const reason = missingReasons.find((missingReason) => missingReason === event.currentTarget.value)
+            if (reason && hereKey) type(hereKey, messages.missing[reason])
+          }}
+        />
+      </div>
+      {sorted.length > rows.length && <p className={styles.how}>{messages.entry.rest(rows.length, sorted.length)}</p>}
+      {rows.length > 0 && (
+        <Grid
+          label={messages.entry.grid}
+          areas={rows}
+          periods={periods}
+          draft={draft}
+          stands={formatCurrentValue}
+          faultOf={formatCellIssue}
+          warningOf={looks.warningOf}
+          isChanged={(key) => changed.has(key)}
+          at={place}
+          onMove={setAt}
+          onType={type}
+          onTakeBack={entry.takeBack}
+          onPaste={(text) => {
+            const laid = pasteInto(
+              draft,
+              rows.map(({ id }) => id),
+              periods,
+              place,
+              readPasted(text),
+            )
+            change(laid.draft)
+            toast({
+              message: [
+                messages.entry.pasted(laid.pasted),
+                laid.outside > 0 ? messages.entry.pastedOver(laid.outside) : '',
+              ]
+                .filter(Boolean)
+                .join('. '),
+              ...(laid.outside > 0 && { tone: 'bad' as const }),
+            })
+          }}
+        />
+      )}
+      <div className={styles.controls} style={{ marginTop: 14 }}>
+        <OriginFields origin={entry.origin} onChange={entry.setOrigin} />
+        <CheckboxField
+          label={messages.entry.allProvisional}
+          checked={entry.allProvisional}
+          onChange={(event) => entry.setAllProvisional(event.currentTarget.checked)}
+        />
+      </div>
+      <Correction {...looks.correction} />
+      {wrong.length > 0 && <CellIssueList keys={wrong} nameOf={cellName} onGo={goToCell} />}
+      <div className={styles.foot}>
+        <Button
+          variant="primary"
+          busy={entry.isSaving}
+          disabled={
+            judged.told.length === 0 ||
+            judged.faults.size + looks.blocked.length > 0 ||
+            judged.told.length > maxReportedFigures
+          }
+          onClick={entry.save}
+        >
+          {looks.saveWords(judged.told.length) ?? messages.entry.save(judged.told.length)}
+        </Button>
+        {draft.size === 0 && entry.undo && (
+          <Button busy={entry.isUndoing} icon="undo" onClick={entry.undo}>
+            {messages.entry.undo}
+          </Button>
+        )}
+        {draft.size > 0 && (
+          <Button variant="quiet" onClick={() => change(new Map())}>
+            {messages.entry.takeBack}
+          </Button>
+        )}
+        <span className={styles.how} role="status">
+          {[
+            judged.told.length > maxReportedFigures
+              ? messages.entry.tooMany(formatNumber(maxReportedFigures, language))
+              : messages.entry.changes(judged.added, judged.revised) || messages.entry.nothing,
+            looks.striking,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import type { Definition } from '../../entities.ts'
+import { indicatorClient } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import { useApprovalWords } from '../approvals/use-approval-messages.ts'
+import { type Previewed, usePreview } from './use-preview.ts'
+
+type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
+
+/**
+ * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
+ * figures.
+ */
+export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
+  const messages = useMessages(approvalMessages)
+  const { by, strikes } = useApprovalWords()
+  const mayCorrect = useMay()('figure.approve', bodyId)
+  const [reason, setReason] = useState('')
+  const { findings, locked } = usePreview(of)
+  const isCorrection = locked.size > 0 && mayCorrect && reason.trim().length >= 3
+  return {
+    /** Cells that cannot be saved before a reason is given. */
+    blocked: isCorrection ? [] : [...locked.keys()],
+    faultOf: (key: string): string | undefined => {
+      if (isCorrection || !locked.has(key)) return undefined
+      const approval = locked.get(key)
+      return approval ? messages.lock(by(approval)) : messages.lockUnknown
+    },
+    warningOf: (key: string): string | undefined =>
+      findings
+        .get(key)
+        ?.map((entry) => strikes(entry, definition))
+        .join('; '),
+    striking: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
+    correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },
+    saveWords: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
+    /** Records figures. If any approved figure changes, records all as a correction with the reason. */
+    record: async (telling: Telling & { marking: Marking }) => {
+      if (!isCorrection) return indicatorClient.observations.recordFigures(telling)
+      const { source = null, extractedOn = null, closedOn = null } = telling.origin ?? {}
+      const origin = { source, extractedOn, closedOn }
+      const recorded = await indicatorClient.approvals.correctFigures({ ...telling, origin, reason: reason.trim() })
+      setReason('')
+      return recorded
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Id } from '#shared/ids.ts'
+import type { Anomaly } from '../../anomalies/contract.ts'
+import type { ApprovalNamed } from '../../approvals/entities.ts'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import type { PeriodRange } from '../periods.ts'
+import { type Judged, placeKey, toDraftFigures } from './draft.ts'
+
+/** Maximum number of cells checked before saving; further cells are checked when they are saved. */
+const maxPreviewedCells = 2_000
+
+/** A grid and the input in it. */
+export interface Previewed {
+  code: string
+  parts: Parts
+  areas: readonly { id: Id }[]
+  periods: readonly PeriodRange[]
+  told: readonly Judged[]
+}
+
+interface Preview {
+  /** Unusual figures by cell: in the input, otherwise in the current figure. */
+  findings: ReadonlyMap<string, Anomaly[]>
+  /** Cells whose input differs from the approved figure, with the approver where the reader may know it. */
+  locked: ReadonlyMap<string, ApprovalNamed | undefined>
+}
+
+const toKey = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
+
+/**
+ * Queries in advance which cells are approved and which figures are unusual. Stores no data and does not block the
+ * user.
+ */
+export function usePreview({ code, parts, areas, periods, told }: Previewed): Preview {
+  const some = useMemo(() => told.slice(0, maxPreviewedCells), [told])
+  const typed = useQuery({
+    ...indicatorApi.findings.previewFigures.queryOptions({ input: { figures: toDraftFigures(code, parts, some) } }),
+    enabled: some.length > 0,
+  })
+  const useQueryResult = useQuery(
+    indicatorApi.findings.listFindings.queryOptions({
+      input: {
+        indicator: code,
+        areaIds: areas.slice(0, 700).map(({ id }) => id),
+        from: periods[0]!.startsOn,
+        to: periods.at(-1)!.endsOn,
+      },
+    }),
+  )
+  return useMemo(() => {
+    const findings = new Map<string, Anomaly[]>()
+    const add = (key: string, finding: Anomaly) => findings.set(key, [...(findings.get(key) ?? []), finding])
+    const typedAt = new Set(some.map(({ key }) => key))
+    for (const finding of useQueryResult.data?.findings ?? []) {
+      const key = placeKey({ areaId: finding.areaId, period: finding })
+      if (!typedAt.has(key) && toKey(finding.parts) === toKey(parts)) add(key, finding)
+    }
+    for (const { line, finding } of typed.data?.findings ?? []) {
+      const at = some[line]
+      if (at) add(at.key, finding)
+    }
+    const locked = new Map(
+      (typed.data?.locked ?? []).flatMap(({ line, approval }) => {
+        const at = some[line]
+        return at ? [[at.key, approval] as const] : []
+      }),
+    )
+    return { findings, locked }
+  }, [some, useQueryResult.data, typed.data, parts])
+}

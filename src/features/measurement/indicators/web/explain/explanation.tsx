@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { FigureAnomalies } from './anomalies.tsx'
+import { Approval } from './approval.tsx'
+import { Formula } from './formula.tsx'
+import { explainMessages } from './messages/index.ts'
+import { Rows } from './rows.tsx'
+import { SubmissionInfo } from './submission-info.tsx'
+import type { Explained } from './use-explanation.ts'
+
+/** Explains a number down to the rows: meaning, computation, source, time and access. */
+export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
+  const messages = useMessages(indicatorMessages)
+  const why = useMessages(explainMessages)
+  const { name } = useLocalizedText()
+  const { exact, reason, remarks, survey, amount } = useFigures()
+  const { code, areaId, startsOn, endsOn } = of
+  const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  const useQueryResult = useQuery(
+    indicatorApi.figures.explainFigure.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
+  )
+  const definition = page.data?.indicator.definition
+  const figure = useQueryResult.data?.figure
+  const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
+  const version = page.data?.versions.find(
+    (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
+  )
+  return (
+    <>
+      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
+      {(useQueryResult.isPending || page.isPending) && !useQueryResult.error && (
+        <Skeleton label={messages.loading} rows={6} />
+      )}
+      {figure && definition && page.data && (
+        <>
+          <div className={styles.made}>
+            <p className={styles.quiet}>
+              <Link href={`/indicators/${code}`}>{name(definition.names)}</Link>
+            </p>
+            {figure.value !== null ? (
+              <p>
+                <span className={styles.exact}>{exact(figure.value)}</span> {name(definition.unit.names)}
+              </p>
+            ) : (
+              <p>
+                {figure.spread
+                  ? messages.area.spread(
+                      amount(figure.spread.least, definition),
+                      amount(figure.spread.median, definition),
+                      amount(figure.spread.most, definition),
+                      figure.known,
+                    )
+                  : reason(figure)}
+              </p>
+            )}
+            <p className={styles.quiet}>
+              {[
+                messages.area.making[figure.making],
+                figure.making === 'told' ? '' : messages.area.madeOf(figure.known, figure.notKnown),
+                ...remarks(figure),
+                ...survey(figure, definition),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {figure.told !== null && figure.making === 'added' && <p>{messages.area.told(exact(figure.told))}</p>}
+            {figure.withheld && <p>{why.withheld}</p>}
+            {figure.missing === 'small_numbers' && <p>{why.small(definition.smallBelow)}</p>}
+          </div>
+          {definition.formula && (
+            <SidePanelSection heading={why.formula}>
+              <Formula
+                formula={definition.formula}
+                numerator={useQueryResult.data?.numerator ?? null}
+                denominator={useQueryResult.data?.denominator ?? null}
+                of={of}
+              />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={why.rows}>
+            <Rows
+              rows={useQueryResult.data?.rows ?? []}
+              more={useQueryResult.data?.more ?? 0}
+              shownOf={(value) => exact(value)}
+            />
+          </SidePanelSection>
+          {isTold && <SubmissionInfo of={of} parts={parts} />}
+          {useQueryResult.data && (
+            <Approval approval={useQueryResult.data.approval} of={of} parts={parts} told={isTold} />
+          )}
+          {useQueryResult.data && (
+            <FigureAnomalies of={of} parts={parts} rows={useQueryResult.data.rows} definition={definition} />
+          )}
+          <SidePanelSection heading={why.meaning}>
+            <div className={styles.made}>
+              {definition.description && <p>{name(definition.description)}</p>}
+              {definition.knownBias && (
+                <p>
+                  <b>{messages.reading.bias}</b> {name(definition.knownBias)}
+                </p>
+              )}
+              <dl className={styles.facts}>
+                <dt>{why.version}</dt>
+                <dd>{messages.versions.version(version?.version ?? page.data.indicator.version)}</dd>
+                <dt className={styles.long}>{messages.facts.source}</dt>
+                <dd className={styles.long}>{definition.sourceNames ? name(definition.sourceNames) : why.noSource}</dd>
+                <dt>{messages.facts.owner}</dt>
+                <dd>{name(page.data.owner.names)}</dd>
+                <dt>{why.marking}</dt>
+                <dd>
+                  <MarkingBadge marking={page.data.indicator.marking} />
+                </dd>
+              </dl>
+            </div>
+          </SidePanelSection>
+        </>
+      )}
+    </>
+  )
+}

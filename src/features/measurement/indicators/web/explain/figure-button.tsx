@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import styles from '../indicators.module.css'
+import { explainMessages } from './messages/index.ts'
+import { type Explained, useExplaining } from './use-explanation.ts'
+
+/** A figure that opens the explanation. */
+export function FigureButton({
+  of,
+  look = 'figure',
+  children,
+}: {
+  of: Explained
+  look?: 'figure' | 'big' | 'words'
+  children: ReactNode
+}) {
+  const messages = useMessages(explainMessages)
+  const { explain } = useExplaining()
+  return (
+    <button type="button" className={styles[look]} title={messages.title} onClick={() => explain(of)}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import styles from '../indicators.module.css'
+import { explainMessages } from './messages/index.ts'
+import type { Explained } from './use-explanation.ts'
+
+/** Shows a code to print next to a figure in a document. */
+export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
+  const messages = useMessages(explainMessages).paper
+  const refusal = useErrorMessage()
+  const { person } = useSession()
+  const make = useMutation(indicatorApi.figureCodes.codeFigure.mutationOptions())
+  if (!person) return null
+  return (
+    <SidePanelSection heading={messages.heading}>
+      <div className={styles.made}>
+        <p className={styles.quiet}>{messages.note}</p>
+        {make.data ? (
+          <p role="status">
+            <code className={styles.exact}>{make.data.code}</code>
+            <br />
+            <span className={styles.quiet}>{make.data.address}</span>
+            <br />
+            <Link href={`/figures/${make.data.code}`}>{messages.openThere}</Link>
+          </p>
+        ) : (
+          <div>
+            <Button
+              size="small"
+              busy={make.isPending}
+              onClick={() => make.mutate({ indicator: code, areaId, startsOn, endsOn, parts })}
+            >
+              {messages.make}
+            </Button>
+          </div>
+        )}
+        {make.error && <p role="alert">{refusal(make.error)}</p>}
+      </div>
+    </SidePanelSection>
+  )
+}

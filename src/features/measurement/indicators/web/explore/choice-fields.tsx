@@ -1,0 +1,138 @@
+import { AreaPicker, AreasPicker, useKinds } from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { peerOrders } from '../areas/peers.ts'
+import { IndicatorsPicker } from '../indicator-picker.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { maxAreas, maxIndicators } from './choice.ts'
+import styles from './explore.module.css'
+import { exploreMessages } from './messages/index.ts'
+import type { Choosing } from './use-choice.ts'
+import type { Explored } from './use-explorer-data.ts'
+
+const yearsOffered = 40
+/** Represents every part of a dimension. */
+const eachPart = '*'
+
+/** Fields to select indicators, areas, period and parts. */
+export function ChoiceFields({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
+  const messages = useMessages(indicatorMessages)
+  const { fields } = useMessages(exploreMessages)
+  const { name } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const { choice, choose, chooseWithin } = choosing
+  const { within, pers, per, definitions } = explored
+  const thisYear = new Date().getUTCFullYear()
+  const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
+  // The address may contain another year.
+  const requests = [choice.from, choice.to].flatMap((year) => year ?? [])
+  const years = [...new Set([...requests, ...offered])].toSorted((left, other) => other - left).map(String)
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  const parseYear = (text: string) => (text === '' ? undefined : Number(text))
+  const dimensions = [
+    ...new Map(
+      [...definitions.values()]
+        .flatMap((definition) => definition.dimensions)
+        .map((dimension) => [dimension.code, dimension]),
+    ).values(),
+  ]
+  return (
+    <Card>
+      <div className={styles.what}>
+        <IndicatorsPicker
+          label={fields.indicators}
+          description={choice.codes.length < maxIndicators ? fields.atMost(maxIndicators) : fields.full}
+          value={choice.codes}
+          onChange={(codes) => choose({ codes: codes.slice(0, maxIndicators) })}
+        />
+        <AreasPicker
+          label={fields.areas}
+          description={choice.areaIds.length < maxAreas ? fields.atMost(maxAreas) : fields.full}
+          value={choice.areaIds}
+          onChange={(ids) => choose({ areaIds: ids.slice(0, maxAreas) })}
+        />
+        <div className={styles.within}>
+          <AreaPicker
+            label={fields.within}
+            description={fields.withinHelp}
+            value={choice.within?.areaId ?? null}
+            onChange={(areaId) => chooseWithin(areaId ? { areaId, kind: '' } : undefined)}
+          />
+          {choice.within && within.kinds.length > 0 && (
+            <SelectField
+              label={fields.kind}
+              value={within.kind}
+              data={within.kinds.map((kind) => ({ value: kind, label: capital(areaKind(kind)) }))}
+              onChange={(event) =>
+                choice.within && chooseWithin({ areaId: choice.within.areaId, kind: event.currentTarget.value })
+              }
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles.fields}>
+        <SelectField
+          label={fields.from}
+          value={choice.from === undefined ? '' : String(choice.from)}
+          data={[{ value: '', label: fields.ever }, ...years]}
+          onChange={(event) => choose({ from: parseYear(event.currentTarget.value) })}
+        />
+        <SelectField
+          label={fields.to}
+          value={choice.to === undefined ? '' : String(choice.to)}
+          data={[{ value: '', label: fields.now }, ...years]}
+          onChange={(event) => choose({ to: parseYear(event.currentTarget.value) })}
+        />
+        {pers.length > 1 && (
+          <SelectField
+            label={messages.per.label}
+            value={per}
+            data={pers.map((value) => ({ value: value, label: messages.per[value] }))}
+            onChange={(event) => choose({ per: pers.find((value) => value === event.currentTarget.value) })}
+          />
+        )}
+        {dimensions.map((dimension) => (
+          <SelectField
+            key={dimension.code}
+            label={name(dimension.names)}
+            value={choice.split === dimension.code ? eachPart : (choice.parts[dimension.code] ?? '')}
+            data={[
+              { value: '', label: messages.area.whole },
+              { value: eachPart, label: fields.eachPart },
+              ...dimension.values.map((entry) => ({ value: entry.code, label: name(entry.names) })),
+            ]}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              const { [dimension.code]: _, ...others } = choice.parts
+              if (value === eachPart) choose({ parts: others, split: dimension.code })
+              else
+                choose({
+                  parts: { ...others, [dimension.code]: value },
+                  split: choice.split === dimension.code ? '' : choice.split,
+                })
+            }}
+          />
+        ))}
+        <SelectField
+          label={fields.by}
+          value={choice.by}
+          data={(['indicator', 'area'] as const).map((value) => ({ value: value, label: fields.bys[value] }))}
+          onChange={(event) => choose({ by: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
+        />
+        <SelectField
+          label={fields.scale}
+          value={choice.scale}
+          data={(['common', 'own'] as const).map((value) => ({ value: value, label: fields.scales[value] }))}
+          onChange={(event) => choose({ scale: event.currentTarget.value === 'own' ? 'own' : 'common' })}
+        />
+        <SelectField
+          label={messages.areas.order}
+          value={choice.order}
+          data={peerOrders.map((peerOrder) => ({ value: peerOrder, label: messages.areas.orders[peerOrder] }))}
+          onChange={(event) => choose({ order: event.currentTarget.value === 'place' ? 'place' : 'name' })}
+        />
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,213 @@
+import { useRef } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { LineChart } from '#ui/line-chart.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
+import { findBreakPositions, heightDecimals } from '../indicator-detail/series.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodRange } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { CaveatList } from './caveat-list.tsx'
+import { findCaveats } from './caveats.ts'
+import { indexed } from './compare.ts'
+import { ComparisonTable, type PairProps } from './comparison-table.tsx'
+import styles from './explore.module.css'
+import { exploreMessages } from './messages/index.ts'
+import { listPictures } from './pictures.ts'
+import type { Choosing } from './use-choice.ts'
+import type { Explored } from './use-explorer-data.ts'
+import { useIndexWords } from './use-index-messages.ts'
+import { useLineWords } from './use-line-messages.ts'
+
+/** Compares two lines over the same time: each in the own unit, or as an index. Two units never share an axis. */
+export function Comparison({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
+  const { choice, choose } = choosing
+  const { full } = useLineWords(explored)
+  const frame = useRef<HTMLDivElement>(null)
+  const { lines, byLine } = explored
+  // Lines with figures come first.
+  const visibleLines = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
+  const [first, second] = [...visibleLines, ...lines.filter((line) => !visibleLines.includes(line))]
+  if (!first || !second) return null
+  const visibleLine = lines.find(({ key }) => key === choice.one) ?? first
+  const two =
+    lines.find(({ key }) => key === choice.two && key !== visibleLine.key) ??
+    (visibleLine.key === first.key ? second : first)
+  const pair = [byLine.get(visibleLine.key)!, byLine.get(two.key)!] as const
+  const codes = [...new Set([visibleLine.code, two.code])]
+  // From the first figure of either line to the last; gaps in between remain.
+  const all = explored.periodsOf(codes)
+  const hasFigure = (each: PeriodRange) => pair.some((line) => line.figureAt(each))
+  const periods = all.slice(Math.max(0, all.findIndex(hasFigure)), all.findLastIndex(hasFigure) + 1)
+  const options = lines.map((line) => ({ value: line.key, label: full(line) }))
+  return (
+    <Card
+      title={words.title}
+      note={words.note}
+      actions={
+        <ExportMenu
+          pages={codes.map((code) => explored.pages.get(code)!)}
+          asked={{
+            groups: [visibleLine, two].map(({ code, parts, areaId }) => ({
+              indicators: [code],
+              parts,
+              areaIds: [areaId],
+            })),
+            per: explored.per,
+            from: explored.from,
+            to: explored.to,
+          }}
+          pictures={() => listPictures(frame.current)}
+          lines={[full(visibleLine), full(two)]}
+          legend={common.take.hollow}
+        />
+      }
+    >
+      <div className={styles.pair}>
+        <SelectField
+          label={words.one}
+          value={visibleLine.key}
+          data={options.filter(({ value }) => value !== two.key)}
+          onChange={(event) => choose({ one: event.currentTarget.value, two: two.key })}
+        />
+        <SelectField
+          label={words.two}
+          value={two.key}
+          data={options.filter(({ value }) => value !== visibleLine.key)}
+          onChange={(event) => choose({ one: visibleLine.key, two: event.currentTarget.value })}
+        />
+        <SelectField
+          label={words.as}
+          value={choice.as}
+          data={(['own', 'index'] as const).map((as) => ({ value: as, label: words.shownAs[as] }))}
+          onChange={(event) => choose({ as: event.currentTarget.value === 'index' ? 'index' : 'own' })}
+        />
+      </div>
+      {periods.length > 0 && (
+        <div ref={frame}>
+          {choice.as === 'index' ? (
+            <AsIndex explored={explored} pair={pair} periods={periods} />
+          ) : (
+            <PairInOwnUnits explored={explored} pair={pair} periods={periods} />
+          )}
+        </div>
+      )}
+      <CaveatList
+        lines={2}
+        remarks={findCaveats(
+          pair.map((data) => ({
+            label: full(data.line),
+            figures: periods.map(data.figureAt),
+            isWithheld: data.isWithheld,
+          })),
+          periods,
+        )}
+      />
+      {periods.length > 0 && (
+        <ComparisonTable explored={explored} pair={pair} periods={periods} asIndex={choice.as === 'index'} />
+      )}
+    </Card>
+  )
+}
+
+/** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
+function PairInOwnUnits({ explored, pair, periods }: PairProps) {
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
+  const { amount, period } = useFigures()
+  const { full, points, definitionOf, told: toldOf } = useLineWords(explored)
+  const { labelOf } = toldOf(pair.map(({ line }) => line))
+  const told = pair.filter(({ figures }) => figures.length > 0)
+  const isOneUnit = definitionOf(pair[0].line).unit.code === definitionOf(pair[1].line).unit.code
+  const isCount = pair.every(({ line }) => {
+    const { addsOverArea, formula } = definitionOf(line)
+    return addsOverArea === 'sum' && !formula
+  })
+  return (
+    <>
+      {(isOneUnit ? [told] : told.map((entry) => [entry])).map((its) => {
+        const definition = definitionOf(its[0]!.line)
+        const title = its.map(({ line }) => full(line)).join(' · ')
+        return (
+          <div key={title} data-chart={title}>
+            {!isOneUnit && <p className={styles.over}>{title}</p>}
+            <LineChart
+              label={title}
+              periods={periods.map(period)}
+              lines={its.map((data) => ({
+                id: data.line.key,
+                label: labelOf(data.line),
+                tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
+                points: points(data, periods, findBreakPositions(periods, data.breaks)),
+              }))}
+              marks={[...new Set(its.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map((before) => ({
+                before,
+                label: common.versions.break,
+              }))}
+              shown={(value) =>
+                amount(value, {
+                  unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) },
+                })
+              }
+              cutWord={common.area.cut}
+            />
+          </div>
+        )
+      })}
+      {!isOneUnit && <p className={styles.note}>{words.unitsDiffer}</p>}
+      {isOneUnit && isCount && pair[0].line.areaId !== pair[1].line.areaId && (
+        <p className={styles.note}>{words.counts}</p>
+      )}
+    </>
+  )
+}
+
+/** Shows both lines as an index from 100, independent of the unit. */
+function AsIndex({ explored, pair, periods }: PairProps) {
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
+  const { period } = useFigures()
+  const { full, points, told } = useLineWords(explored)
+  const { whyNot, index } = useIndexWords()
+  const { labelOf } = told(pair.map(({ line }) => line))
+  const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
+  const rows = pair.map(({ figureAt }) => periods.map(figureAt))
+  const made = indexed([rows[0]!, rows[1]!], breaks)
+  if (made.base === undefined) return <p className={styles.note}>{words.noIndex}</p>
+  const title = pair.map(({ line }) => full(line)).join(' · ')
+  const base = period(periods[made.base]!)
+  return (
+    <div data-chart={title}>
+      <p className={styles.over}>{words.base(base)}</p>
+      <LineChart
+        label={`${title}, ${words.base(base)}`}
+        periods={periods.map(period)}
+        lines={pair.map((data, which) => {
+          const { values, bars } = made.lines[which]!
+          return {
+            id: data.line.key,
+            label: labelOf(data.line),
+            tone: which === 0 ? ('plain' as const) : ('second' as const),
+            points: points(data, periods, breaks).map((point, place) => {
+              const value = values[place] ?? null
+              const bar = bars[place]
+              return {
+                ...point,
+                value,
+                apart: false,
+                label: value === null ? `${point.label}; ${bar ? whyNot(bar) : ''}` : `${point.label}; ${index(value)}`,
+                gap: undefined,
+              }
+            }),
+          }
+        })}
+        marks={breaks.map((before) => ({ before, label: common.versions.break }))}
+        shown={index}
+        cutWord={common.area.cut}
+      />
+    </div>
+  )
+}

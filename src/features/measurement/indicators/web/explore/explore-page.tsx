@@ -1,0 +1,205 @@
+import { useRef } from 'react'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { SidePanelLayout } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { ExplainPanel } from '../explain/explain-panel.tsx'
+import { useExplaining } from '../explain/use-explanation.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { useOwnArea } from '../use-own-area.ts'
+import { ChartCard } from './chart-card.tsx'
+import { ChoiceFields } from './choice-fields.tsx'
+import { Comparison } from './comparison.tsx'
+import styles from './explore.module.css'
+import { computeValueRanges } from './heights.ts'
+import { exploreMessages } from './messages/index.ts'
+import { listPictures } from './pictures.ts'
+import { type Choosing, useChoice } from './use-choice.ts'
+import { type Explored, useExplored } from './use-explorer-data.ts'
+import { useLineWords } from './use-line-messages.ts'
+
+/**
+ * Shows several indicators in several areas over the same time. There is no ranking, and values that are not comparable
+ * are marked.
+ */
+export default function ExplorePage() {
+  const messages = useMessages(indicatorMessages)
+  const own = useMessages(exploreMessages)
+  const choosing = useChoice()
+  const explored = useExplored(choosing.choice)
+  const { explained, close } = useExplaining()
+  return (
+    <SidePanelLayout
+      panel={
+        explained && (
+          <ExplainPanel key={JSON.stringify(explained)} of={explained} parts={explained.parts} onClose={close} />
+        )
+      }
+    >
+      <PageHeader eyebrow={<Link href="/indicators">{messages.title}</Link>} title={own.title} lede={own.lede} />
+      <div className={styles.stack}>
+        <ChoiceFields explored={explored} choosing={choosing} />
+        <Content explored={explored} choosing={choosing} />
+      </div>
+    </SidePanelLayout>
+  )
+}
+
+interface Part {
+  explored: Explored
+  choosing: Choosing
+}
+
+function Content({ explored, choosing }: Part) {
+  const messages = useMessages(indicatorMessages)
+  const { empty } = useMessages(exploreMessages)
+  const { choice } = choosing
+  if (explored.error) return <Failure error={explored.error} onRetry={() => void explored.refetch()} />
+  if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.within))
+    return <EmptySelection choosing={choosing} />
+  if (explored.pending) return <Skeleton label={messages.loading} rows={12} />
+  return (
+    <>
+      <OmissionNotice explored={explored} />
+      {choice.within && explored.areas.length === 0 && (
+        <Card>
+          <EmptyState kind="none_yet" title={empty.within}>
+            {empty.areasText}
+          </EmptyState>
+        </Card>
+      )}
+      {explored.lines.length > 0 && (
+        <>
+          <Charts explored={explored} />
+          <Comparison explored={explored} choosing={choosing} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Empty state: explains the page and offers the first action. */
+function EmptySelection({ choosing }: { choosing: Choosing }) {
+  const { empty } = useMessages(exploreMessages)
+  const { choice, choose } = choosing
+  const { areaId } = useOwnArea()
+  const [area] = useAreaNames(areaId ? [areaId] : [])
+  if (choice.codes.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          kind="none_yet"
+          title={empty.indicators}
+          action={<ButtonLink href="/indicators">{empty.library}</ButtonLink>}
+        >
+          {empty.indicatorsText}
+        </EmptyState>
+      </Card>
+    )
+  return (
+    <Card>
+      <EmptyState
+        kind="none_yet"
+        title={empty.areas}
+        action={area && <Button onClick={() => choose({ areaIds: [area.id] })}>{empty.take(area.label)}</Button>}
+      >
+        {empty.areasText}
+      </EmptyState>
+    </Card>
+  )
+}
+
+/** Lists requested items that are not shown. */
+function OmissionNotice({ explored }: { explored: Explored }) {
+  const messages = useMessages(indicatorMessages)
+  const { leftOut } = useMessages(exploreMessages)
+  const { language } = useLocalizedText()
+  const { within, gone, chartsLeftOut, isCut, from, moreExpected } = explored
+  const said = [
+    gone > 0 ? leftOut.indicators(gone) : '',
+    within.unknown > 0 ? leftOut.areas(within.unknown) : '',
+    within.leftOut > 0 ? leftOut.within(within.leftOut) : '',
+    chartsLeftOut > 0 ? leftOut.charts(chartsLeftOut) : '',
+    isCut ? messages.areas.cutShort(formatDate(from, language)) : '',
+    moreExpected ? leftOut.expected : '',
+  ].filter(Boolean)
+  return said.map((value) => (
+    <p key={value} className={styles.note} role="status">
+      {value}
+    </p>
+  ))
+}
+
+function Charts({ explored }: { explored: Explored }) {
+  const messages = useMessages(indicatorMessages)
+  const { charts: own, chart } = useMessages(exploreMessages)
+  const frame = useRef<HTMLDivElement>(null)
+  const { choice, charts, areas, pages, questions, per, from, to, definitions } = explored
+  const { told } = useLineWords(explored)
+  const heights = computeValueRanges(explored)
+  // Charts without figures and expected results are not drawn but named below the others.
+  const visibleCount = charts.filter(
+    (visibleChart) =>
+      explored.stateOf(visibleChart) !== 'none' ||
+      visibleChart.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
+  )
+  return (
+    <section aria-label={own.label}>
+      <div className={styles.bar}>
+        <p className={styles.note}>
+          {[own.scales[choice.scale], areas.length > 1 ? messages.areas.noRank : '', messages.take.hollow]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+        <ExportMenu
+          pages={[...pages.values()]}
+          asked={{
+            groups: questions.map((question) => ({ ...question, areaIds: areas.map(({ id }) => id) })),
+            per,
+            from,
+            to,
+          }}
+          pictures={() => listPictures(frame.current)}
+          lines={[areas.map(({ label }) => label).join(', ')]}
+          legend={messages.take.hollow}
+        />
+      </div>
+      <div ref={frame} className={styles.charts}>
+        {visibleCount.map((visibleChart) => (
+          <ChartCard
+            key={visibleChart.key}
+            chart={visibleChart}
+            explored={explored}
+            among={
+              choice.scale === 'common'
+                ? (heights.get(definitions.get(visibleChart.lines[0]!.code)!.unit.code) ?? [])
+                : []
+            }
+          />
+        ))}
+      </div>
+      {visibleCount.length < charts.length && (
+        <Card>
+          <EmptyState kind="none_yet" title={own.without}>
+            {chart.noneText}
+            <ul className={styles.remarks}>
+              {charts
+                .filter((visibleChart) => !visibleCount.includes(visibleChart))
+                .map((visibleChart) => (
+                  <li key={visibleChart.key}>{told(visibleChart.lines).title}</li>
+                ))}
+            </ul>
+          </EmptyState>
+        </Card>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import { useNavigateTo, usePath, useSearchText } from '#platform/web/address.ts'
+import { type Choice, readChoice, writeChoice, writeWithin } from './choice.ts'
+
+/** Returns the selection in the address. Each change adds a history entry. */
+export function useChoice() {
+  const search = useSearchText()
+  const path = usePath()
+  const go = useNavigateTo()
+  return useMemo(() => {
+    const navigateTo = (query: string) => go(query ? `${path}?${query}` : path)
+    return {
+      choice: readChoice(search),
+      choose: (change: Partial<Choice>) => navigateTo(writeChoice(search, change)),
+      chooseWithin: (within: Choice['within']) => navigateTo(writeWithin(search, within)),
+    }
+  }, [search, path, go])
+}
+export type Choosing = ReturnType<typeof useChoice>

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Definition } from '../../entities.ts'
+import type { PeriodRange } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { exploreMessages } from './messages/index.ts'
+
+/** Returns texts for the expected results of plans, with baseline and target. */
+export function useExpectedWords() {
+  const { expected: words } = useMessages(exploreMessages)
+  const { amount, period } = useFigures()
+  return useMemo(() => {
+    const toLabels = (words: string, value: string, of: PeriodRange) => ({
+      value,
+      inPicture: words,
+      inList: `${words} (${period(of)})`,
+    })
+    const none = (words: string) => ({ value: '', inPicture: words, inList: words })
+    /** In a chart the period is shown below. */
+    const formatBaseline = ({ expectation: { baseline } }: PlanExpectation, definition: Pick<Definition, 'unit'>) =>
+      baseline ? toLabels(words.baseline(amount(baseline.value, definition)), '', baseline) : none('')
+    const targetOf = ({ expectation: { targets } }: PlanExpectation, definition: Pick<Definition, 'unit'>) => {
+      const last = targets.at(-1)
+      if (!last) return none(words.noTarget)
+      const value =
+        last.value === null
+          ? words.range(amount(last.low ?? '0', definition), amount(last.high ?? '0', definition))
+          : amount(last.value, definition)
+      return toLabels(words.target(value), value, last)
+    }
+    return { baselineOf: formatBaseline, targetOf }
+  }, [words, amount, period])
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi, useCountry } from '#features/country/registry/web/index.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import { type PeerArea, sortPeers } from '../areas/peers.ts'
+import { type Choice, maxTotalAreas } from './choice.ts'
+
+/** Returns the selected areas and those within another area, ordered by name or place, never by figures. */
+export function useVisibleAreas({ areaIds, within, order }: Choice) {
+  const { name } = useLocalizedText()
+  const country = useCountry()
+  const ids = [...new Set([...areaIds, ...(within ? [within.areaId] : [])])].toSorted()
+  const useQueryResult = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { ids, on: 'any', most: 200 } }),
+    enabled: ids.length > 0,
+    staleTime: 300_000,
+  })
+  const above = useQueryResult.data?.rows.find(({ id }) => id === within?.areaId)
+  /** Kinds of area below it, each with the hierarchy. */
+  const makeChildArea = new Map<string, string>()
+  for (const { code, kinds } of country.data?.hierarchies ?? []) {
+    const place = above ? kinds.indexOf(above.kind) : -1
+    if (place >= 0)
+      for (const kind of kinds.slice(place + 1)) if (!makeChildArea.has(kind)) makeChildArea.set(kind, code)
+  }
+  const kind = within && (makeChildArea.has(within.kind) ? within.kind : [...makeChildArea.keys()].at(0))
+  const inside = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({
+      input: { within: within?.areaId, hierarchy: kind && makeChildArea.get(kind), kind, most: maxTotalAreas },
+    }),
+    enabled: within !== undefined && kind !== undefined,
+    staleTime: 300_000,
+  })
+  const chosen = (useQueryResult.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
+  const others = (within ? (inside.data?.rows ?? []) : []).filter(({ id }) => !areaIds.includes(id))
+  const room = Math.max(0, maxTotalAreas - chosen.length)
+  const areas = [...chosen, ...others.slice(0, room)].map(
+    ({ id, names, population, cell }): PeerArea => ({ id, label: name(names), population, cell }),
+  )
+  return {
+    areas: sortPeers(areas, order),
+    kinds: [...makeChildArea.keys()],
+    kind,
+    /** Number of areas within that are not shown. */
+    leftOut: within
+      ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
+      : 0,
+    unknown: useQueryResult.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
+    pending:
+      (ids.length > 0 && useQueryResult.isPending) ||
+      (within !== undefined && (country.isPending || (kind !== undefined && inside.isPending))),
+    error: country.error ?? useQueryResult.error ?? inside.error,
+    refetch: () => Promise.all([useQueryResult.refetch(), inside.refetch()]),
+  }
+}

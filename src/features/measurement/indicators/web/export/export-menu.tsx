@@ -1,0 +1,115 @@
+import { useMutation } from '@tanstack/react-query'
+import { figureFileClient } from '#features/measurement/figure-import/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import { useSession } from '#platform/web/session.tsx'
+import type { LegalDate } from '#shared/dates.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import type { Parts } from '../../entities.ts'
+import { indicatorClient } from '../api.ts'
+import { toExternalViewInput, useExternalView } from '../external-view.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import type { Per, PeriodRange } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { type ChartPicture, savePicture } from './picture-file.ts'
+
+export interface ExportMenuProps {
+  /** The exported indicators. */
+  pages: readonly IndicatorPage[]
+  asked: {
+    /** Groups of indicators with parts (none: the whole) and areas. */
+    groups: readonly { indicators: readonly string[]; parts: Parts; areaIds: readonly Id[] }[]
+    per: Per | undefined
+    from?: LegalDate
+    to?: LegalDate
+  }
+  /** The charts that are drawn now. */
+  pictures: () => readonly ChartPicture[]
+  /** Lines below the title of the chart. */
+  lines: readonly string[]
+  /** The legend below the chart. */
+  legend: string
+  /** A figure of the chart that a printed code below the chart opens. */
+  opens?: PeriodRange & { areaId: Id }
+}
+
+/** Exports the figures as a file with status and source, and the chart with the source. */
+export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: ExportMenuProps) {
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const { person } = useSession()
+  const { period } = useFigures()
+  const { asOthers } = useExternalView()
+  const joinDistinct = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
+  const take = useMutation({
+    mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
+      if (kind === 'csv' || kind === 'xlsx') {
+        const { groups, per, from = '1800-01-01', to = '2200-01-01' } = asked
+        const [first, ...also] = groups.map(({ indicators, parts, areaIds }) => ({
+          indicators: [...indicators],
+          parts,
+          areaIds: [...areaIds],
+        }))
+        if (!first) return
+        const input = { ...first, also, per, from, to, language, ...toExternalViewInput(asOthers), format: kind }
+        return saveGeneratedFile(await figureFileClient.exportFigures(input))
+      }
+      const visibleCount = pictures()
+      if (visibleCount.length === 0) throw new Error(messages.take.failed)
+      const [entry] = pages
+      const coded =
+        opens && person && entry
+          ? await indicatorClient.figureCodes.codeFigure({
+              indicator: entry.indicator.code,
+              areaId: opens.areaId,
+              startsOn: opens.startsOn,
+              endsOn: opens.endsOn,
+              parts: asked.groups[0]?.parts ?? {},
+            })
+          : undefined
+      const today = new Date().toISOString().slice(0, 10)
+      const source = joinDistinct(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
+      const codes = pages.map(({ indicator }) => indicator.code).join('-')
+      await savePicture(
+        visibleCount,
+        {
+          title: joinDistinct(({ indicator }) => name(indicator.definition.names)),
+          lines: [...lines, joinDistinct(({ indicator }) => name(indicator.definition.unit.names))],
+          foot: [
+            legend,
+            messages.take.source(source),
+            messages.take.taken(formatDate(today, language, 'long')),
+            ...(opens && coded ? [messages.take.opens(period(opens), coded.code, coded.address)] : []),
+          ],
+        },
+        `${codes.slice(0, 100)}-${today}`,
+        kind,
+      )
+    },
+    onError: (error, kind) =>
+      toast({ message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : messages.take.failed, tone: 'bad' }),
+  })
+  return (
+    <div role="group" aria-label={messages.take.label} className={styles.actions} data-print="hide">
+      {(['csv', 'xlsx', 'svg', 'png'] as const).map((kind) => (
+        <Button
+          key={kind}
+          size="small"
+          variant="quiet"
+          busy={take.isPending && take.variables === kind}
+          onClick={() => take.mutate(kind)}
+        >
+          {messages.take[kind]}
+        </Button>
+      ))}
+    </div>
+  )
+}

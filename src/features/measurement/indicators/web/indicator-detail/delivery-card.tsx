@@ -1,0 +1,24 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { Definition } from '../../entities.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { nextDelivery } from './delivery.ts'
+
+/** Shows who delivers the figures and the deadline. */
+export function DeliveryCard({ definition, figures }: { definition: Definition; figures: readonly Figure[] }) {
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
+  const { period } = useFigures()
+  const next = nextDelivery(definition, figures)
+  if (!next && !definition.sourceNames) return null
+  const isLate = next && next.due < new Date().toISOString().slice(0, 10)
+  const toText = isLate ? messages.facts.overdue : messages.facts.next
+  return (
+    <Card title={messages.facts.delivery} note={definition.sourceNames ? name(definition.sourceNames) : undefined}>
+      {next && <p>{toText(period(next.period), formatDate(next.due, language, 'long'))}</p>}
+    </Card>
+  )
+}

@@ -1,0 +1,290 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Figure } from '../../figures/contract.ts'
+import { areaId, makeFigure } from '../figure.fixture.ts'
+import { makeIndicatorPage, otherId, served, server, smallId } from '../server.fixture.ts'
+import { burglary, defaultFigures, renderView } from './indicator-page.fixture.tsx'
+import IndicatorPage from './indicator-page.tsx'
+
+describe('Page of an indicator', () => {
+  it('shows the definition, the latest full figure, the limitations, the supplier and the delivery date', async () => {
+    await renderView('burglary')
+    expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
+    expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
+    expect(screen.getByText('250 in 2022')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Compare with others' }).getAttribute('href')).toBe(
+      `/indicators/explore?indicators=burglary&areas=${areaId}`,
+    )
+    expect(screen.getByText(/2024: 20, a part of the period\. A part of a period is never compared/)).toBeTruthy()
+    expect(screen.getByText(/Only what is reported is counted/)).toBeTruthy()
+    expect(screen.getByText('2024 was due on 1 April 2025 and is not there')).toBeTruthy()
+    expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
+  })
+
+  it('draws the confidence interval of a survey, and shows it at the point, in the latest figure and in the table', async () => {
+    const survey = { n: 300, low: '220', high: '260' }
+    await renderView('burglary', '', { burglary: [makeFigure(2022, '250'), makeFigure(2023, '240', { survey })] })
+    const makeReported = '300 answered, with 95 % certainty 220 to 260'
+    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${makeReported}` })).toBeTruthy()
+    expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
+    expect(screen.getByText(/Latest: 2023 · 300 answered · with 95 % certainty 220 to 260/)).toBeTruthy()
+    await userEvent.click(screen.getByText('As a table'))
+    expect(within(screen.getByRole('table')).getByText(makeReported)).toBeTruthy()
+  })
+
+  it('labels figures suppressed for small numbers, and never reports them as missing', async () => {
+    await renderView('burglary', '', {
+      burglary: [makeFigure(2022, '9'), makeFigure(2023, null, { missing: 'small_numbers' })],
+    })
+    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    const points = await screen.findAllByRole('option')
+    expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: withheld: small numbers')
+    expect(screen.queryByText(/no figure was told/)).toBeNull()
+  })
+
+  it('previews the figures as other users see them, and exports the displayed figures', async () => {
+    const counts = makeIndicatorPage('victims', { smallBelow: 5 })
+    const taken: unknown[] = []
+    const more = {
+      figureFiles: {
+        exportFigures: server.indicators.figureFiles.exportFigures.handler(({ input }) => {
+          taken.push(input.asOthers)
+          return new File(['x'], 'victims.csv', { type: 'text/csv' })
+        }),
+      },
+    }
+    const figures = { victims: [makeFigure(2022, '9'), makeFigure(2023, '3')] }
+    await renderPage(
+      IndicatorPage,
+      '/indicators/victims',
+      served({ pages: [counts], figures, more }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('button', { name: '3' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'As others see it, also in what is taken away' }))
+    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    URL.createObjectURL = () => 'blob:victims'
+    URL.revokeObjectURL = () => {}
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
+    await waitFor(() => expect(taken).toEqual([true]))
+  })
+
+  it('shows the indicator in neighbouring areas with latest figure and trend, or reports that no boundaries are known', async () => {
+    await renderView('burglary')
+    expect(await screen.findByText('Where this area borders is not known')).toBeTruthy()
+    const next = (name: string, figures: readonly Figure[], more: object) => ({
+      areaId: otherId,
+      names: { en: name },
+      abroad: false,
+      figures: [...figures],
+      direction: null,
+      ...more,
+    })
+    const neighbours = [
+      next('Lanaken', [makeFigure(2022, '50'), makeFigure(2023, '70')], { direction: 'up' }),
+      next('Maastricht', [makeFigure(2023, null, { missing: 'small_numbers' })], { areaId: smallId, abroad: true }),
+    ]
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures: { burglary: defaultFigures }, neighbours }),
+      '/indicators/$code',
+    )
+    const list = within(await screen.findByRole('list', { name: 'Bordering areas' }))
+    expect(list.getByText('70 · 2023 · rises')).toBeTruthy()
+    expect(list.getByRole('img', { name: 'from 50 in 2022 to 70 in 2023' })).toBeTruthy()
+    expect(list.getByText('withheld: small numbers')).toBeTruthy()
+    expect(list.getByText('(abroad)')).toBeTruthy()
+  })
+
+  it('describes each point of the line during navigation with the arrow keys, and explains missing figures', async () => {
+    await renderView('burglary')
+    const points = await screen.findAllByRole('option')
+    expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
+      '2020: 300 facts',
+      '2021: not available: not delivered',
+      '2022: 250 facts',
+      '2023: 240 facts, provisional',
+      '2024: 20 facts, a part of the period',
+    ])
+    expect(points.filter((point) => point.getAttribute('tabindex') === '0')).toHaveLength(1)
+    points[4]!.focus()
+    await userEvent.keyboard('{ArrowLeft}{Home}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('2020: 300 facts')
+    expect(screen.getByText('not delivered')).toBeTruthy()
+    expect(screen.getByText('counted otherwise')).toBeTruthy()
+  })
+
+  it('shows the figures as a table, where each figure opens the components', async () => {
+    const explained = server.indicators.figures.explainFigure.handler(() => ({
+      figure: defaultFigures[3]!,
+      numerator: null,
+      denominator: null,
+      rows: [
+        {
+          areaId: otherId,
+          startsOn: '2023-01-01',
+          endsOn: '2024-01-01',
+          value: '140.50',
+          missing: null,
+          state: 'provisional',
+          source: 'Delivery of March',
+          recordedAt: '2026-03-01T10:00:00.000Z',
+          recordedBy: 'Ine',
+          batchId: '00000000-0000-7000-8000-0000000000e1',
+        },
+      ],
+      more: 3,
+      approval: {
+        figures: 5,
+        own: 3,
+        above: 0,
+        approvals: [
+          {
+            step: 'own' as const,
+            approverId: otherId,
+            approverNames: { en: 'Zone Beukenhof' },
+            person: 'Ann',
+            role: 'chief_of_corps',
+            functionNames: null,
+            approvedAt: '2026-04-01T10:00:00.000Z',
+            figures: 3,
+          },
+        ],
+      },
+    }))
+    const router = served({ pages: [burglary], figures: { burglary: defaultFigures } })
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      {
+        ...router,
+        indicators: { ...router.indicators, figures: { ...router.indicators.figures, explainFigure: explained } },
+      },
+      '/indicators/$code',
+    )
+    await userEvent.click(await screen.findByText('As a table'))
+    const table = await screen.findByRole('table', { name: 'Burglaries: Maasgrens' })
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toContain('2021not available: not deliveredtold of the area itself')
+    await userEvent.click(within(table).getByRole('button', { name: '240' }))
+    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    expect(await within(panel).findByText('Beukenhof')).toBeTruthy()
+    expect(panel.textContent).toContain('140.5')
+    expect(panel.textContent).toContain('2023 · provisional · Delivery of March')
+    expect(panel.textContent).toContain('by Ine')
+    expect(panel.textContent).toContain('and 3 more')
+    expect(panel.textContent).toContain('Version 1')
+    expect(panel.textContent).toContain('Approved by its own body: 3 of 5 figures, the rest is not approved')
+    expect(panel.textContent).toContain('Approved by the body above: no')
+    expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
+  })
+
+  it('shows the superseded figure, and for a survey the number of respondents and the interval', async () => {
+    const makeReported = (value: string, supersededAt: string | null) => ({
+      areaId,
+      parts: {},
+      startsOn: '2020-01-01',
+      endsOn: '2021-01-01',
+      value,
+      missing: null,
+      state: 'final' as const,
+      definitionVersion: 1,
+      partialTo: null,
+      n: 1300,
+      low: '280',
+      high: '320',
+      note: null,
+      marking: 'TLP:AMBER' as const,
+      batch: {
+        id: `00000000-0000-7000-8000-00000000${value.padStart(4, '0')}`,
+        way: 'entry' as const,
+        owner: { en: 'Federal Police' },
+        recordedAt: '2026-03-01T10:00:00.000Z',
+        recordedBy: 'Ine',
+        fileName: null,
+        source: null,
+        extractedOn: null,
+        closedOn: null,
+        note: null,
+      },
+      supersededAt,
+    })
+    const router = served({ pages: [burglary], figures: { burglary: defaultFigures } })
+    const { indicators } = router
+    const figures = {
+      ...indicators.figures,
+      explainFigure: server.indicators.figures.explainFigure.handler(() => ({
+        figure: defaultFigures[0]!,
+        numerator: null,
+        denominator: null,
+        rows: [],
+        more: 0,
+        approval: { figures: 0, own: 0, above: 0, approvals: [] },
+      })),
+    }
+    const observations = {
+      listObservations: server.indicators.observations.listObservations.handler(() => [
+        makeReported('300', null),
+        makeReported('290', '2026-04-01T10:00:00.000Z'),
+      ]),
+    }
+    await renderPage(
+      IndicatorPage,
+      `/indicators/burglary?explain=burglary~${areaId}~2020-01-01~2021-01-01`,
+      { ...router, indicators: { ...indicators, figures, observations } },
+      '/indicators/$code',
+    )
+    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    expect(
+      await within(panel).findByText(/stands now · final · 1,300 answered · with 95 % certainty 280 to 320/),
+    ).toBeTruthy()
+    expect(within(panel).getByText('290').tagName).toBe('S')
+    expect(panel.textContent).toContain('TLP:AMBER')
+  })
+
+  it('explains why an effort indicator has no status, and links to the related indicator', async () => {
+    await renderView('seizures')
+    expect(await screen.findByText(/It never gets a colour/)).toBeTruthy()
+    expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
+  })
+
+  it('marks hidden figures, and shows the distribution of figures that are never summed', async () => {
+    const spread = { least: '5', median: '9', most: '30' }
+    const figures = { burglary: [makeFigure(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures, withheld: [areaId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('button', { name: 'From 5 to 30, the middle one 9, of 4 areas' })).toBeTruthy()
+    expect(screen.getByText(/Figures below this area are marked for others/)).toBeTruthy()
+    expect(screen.getByText(/never added up: this is how they are spread/)).toBeTruthy()
+  })
+
+  it('shows a message when all figures are hidden', async () => {
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], withheld: [areaId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByText('Not all of it may be shown to you')).toBeTruthy()
+    expect(screen.queryByText('No figures of this area yet')).toBeNull()
+  })
+
+  it('draws two areas in a single chart, each with a text label', async () => {
+    await renderView('burglary', `?beside=${otherId}`, {
+      burglary: [...defaultFigures, makeFigure(2022, '90', { areaId: otherId })],
+    })
+    expect(await screen.findByRole('option', { name: 'Beukenhof, 2022: 90 facts' })).toBeTruthy()
+    expect(screen.getByRole('option', { name: 'Maasgrens, 2022: 250 facts' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,87 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { LinePoint } from '#ui/line-chart-model.ts'
+import type { Figure } from '../../figures/contract.ts'
+import type { PeriodRange } from '../periods.ts'
+
+/** Functions that format figures as text. */
+interface FigureFormatter {
+  said: (figure: Figure | undefined, period: PeriodRange) => string
+  gap: (figure: Figure | undefined) => string
+}
+
+const key = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
+
+/** Returns the index of the period after each break; the left edge for breaks before all periods. */
+export const findBreakPositions = (periods: readonly PeriodRange[], breaks: readonly LegalDate[]): number[] => [
+  ...new Set(
+    breaks
+      .filter((day) => periods.length > 0 && day > periods[0]!.startsOn && day < periods.at(-1)!.endsOn)
+      .map((day) => {
+        const place = periods.findIndex(({ startsOn }) => startsOn >= day)
+        return place === -1 ? periods.length : place
+      }),
+  ),
+]
+
+/**
+ * Returns a figure for each period in order for a line chart. `places` are the positions of breaks, across which no
+ * line is drawn.
+ */
+export function toLinePoints(
+  periods: readonly PeriodRange[],
+  figures: readonly Figure[],
+  places: readonly number[],
+  { said, gap }: FigureFormatter,
+): LinePoint[] {
+  const byPeriod = new Map(figures.map((figure) => [key(figure), figure]))
+  return periods.map((period, index) => {
+    const figure = byPeriod.get(key(period))
+    // Where figures may not be added, the median of the lower areas is drawn.
+    const value = figure?.value ?? figure?.spread?.median ?? null
+    const isApart = periods[index - 1] !== undefined && periods[index - 1]!.endsOn !== period.startsOn
+    return {
+      id: key(period),
+      value: value === null ? null : Number(value),
+      label: said(figure, period),
+      open: figure?.provisional ?? false,
+      apart: figure?.partial ?? false,
+      cut: isApart || places.includes(index),
+      range:
+        value !== null && figure?.survey?.low != null && figure.survey.high != null
+          ? { low: Number(figure.survey.low), high: Number(figure.survey.high) }
+          : undefined,
+      gap: value === null ? gap(figure) : undefined,
+    }
+  })
+}
+
+/** Groups periods with the same note into runs with a label. */
+export function groupNotes(points: readonly LinePoint[], words: { provisional: string; partial: string }) {
+  const notes: { from: number; to: number; label: string }[] = []
+  for (const [index, point] of points.entries()) {
+    if (point.value === null) continue
+    const label = point.apart ? words.partial : point.open ? words.provisional : undefined
+    if (label === undefined) continue
+    const last = notes.at(-1)
+    if (last && last.to === index - 1 && last.label === label) last.to = index
+    else notes.push({ from: index, to: index, label })
+  }
+  return notes
+}
+
+/**
+ * Returns the latest complete figure, and the figure of the period just before when it is comparable (no break in
+ * between).
+ */
+export function findLatest(figures: readonly Figure[], breaks: readonly LegalDate[]) {
+  const known = figures.filter((figure) => figure.value !== null || figure.spread !== null)
+  const latest = known.at(-1)
+  const whole = known.findLast((entry) => !entry.partial)
+  const before = whole && known.findLast((entry) => entry.endsOn === whole.startsOn && !entry.partial)
+  const isBroken = Boolean(whole && before && breaks.some((day) => day > before.startsOn && day <= whole.startsOn))
+  return { latest, whole, before, isBroken }
+}
+
+/** Axis values are round, so they need no more decimals. */
+export const heightDecimals = (value: number, most: number): number =>
+  Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)

@@ -1,0 +1,186 @@
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { standingMessages } from '#features/measurement/targets/web/status/messages/index.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { IndicatorRow } from '../../definitions/contract.ts'
+import { indicatorKinds } from '../../entities.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import { explainMessages } from '../explain/messages/index.ts'
+import { exploreMessages } from '../explore/messages/index.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { useOwnArea } from '../use-own-area.ts'
+import { IndicatorLine } from './indicator-line.tsx'
+import styles from './library.module.css'
+
+const pageSize = 200
+/** Number of indicators per request for figures, and number of years in the line. */
+const figureBatchSize = 40
+const visibleYears = 10
+
+/** Lists all indicators along the chain from input to impact, each with the latest figure of the reader's area. */
+export default function LibraryPage() {
+  const messages = useMessages(indicatorMessages)
+  const approvals = useMessages(approvalMessages)
+  const { paper } = useMessages(explainMessages)
+  const explore = useMessages(exploreMessages)
+  const standings = useMessages(standingMessages)
+  const { name } = useLocalizedText()
+  const may = useMay()
+  const [asked, setWords] = useSearchValue('words', { replace: true })
+  const [kind, setKind] = useSearchValue('kind')
+  const [having, setHaving] = useSearchValue('figures')
+  const go = useNavigateTo()
+  const own = useOwnArea()
+  const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
+  const useInfiniteQueryResult = useInfiniteQuery(
+    indicatorApi.definitions.listIndicators.infiniteOptions({
+      input: (after: string | undefined) => ({
+        after,
+        most: pageSize,
+        words: asked.trim() || undefined,
+        kind: indicatorKinds.find((indicatorKind) => indicatorKind === kind),
+        ...(having && { withFigures: 'true' }),
+      }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: (previous) => previous,
+    }),
+  )
+  const rows = useInfiniteQueryResult.data?.pages.flatMap((page) => page.rows) ?? []
+  const figures = useLatest(rows, own.areaId)
+  const groups = indicatorKinds
+    .map((indicatorKind) => ({
+      kind: indicatorKind,
+      its: rows
+        .filter(({ indicator }) => indicator.definition.kind === indicatorKind)
+        .toSorted((first, second) =>
+          name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
+        ),
+    }))
+    .filter(({ its }) => its.length > 0)
+  const isNarrowed = Boolean(asked || kind || having)
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        lede={messages.library.lede}
+        actions={
+          <>
+            <ButtonLink href="/figures" variant="quiet">
+              {paper.title}
+            </ButtonLink>
+            <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
+            <ButtonLink href="/indicators/results">{standings.link}</ButtonLink>
+            {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+            {may('figure.write') && <ButtonLink href="/indicators/from-file">{messages.library.fromFile}</ButtonLink>}
+          </>
+        }
+      />
+      <search className={styles.filters}>
+        <TextField
+          label={messages.library.words}
+          type="search"
+          value={asked}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.library.kind}
+          value={kind}
+          data={[
+            { value: '', label: messages.library.anyKind },
+            ...indicatorKinds.map((indicatorKind) => ({ value: indicatorKind, label: messages.kinds[indicatorKind] })),
+          ]}
+          onChange={(event) => setKind(event.currentTarget.value)}
+        />
+        <CheckboxField
+          label={messages.library.withFigures}
+          checked={having !== ''}
+          onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
+        />
+      </search>
+      {useInfiniteQueryResult.error ? (
+        <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
+      ) : useInfiniteQueryResult.isPending ? (
+        <Skeleton label={messages.loading} rows={10} />
+      ) : rows.length === 0 ? (
+        <Card>
+          {isNarrowed ? (
+            <EmptyState
+              kind="none_yet"
+              title={messages.library.nothingFound}
+              action={<Button onClick={() => go('/indicators')}>{messages.library.clear}</Button>}
+            >
+              {messages.library.nothingFoundText}
+            </EmptyState>
+          ) : (
+            <EmptyState kind="none_yet" title={messages.library.none}>
+              {messages.library.noneText}
+            </EmptyState>
+          )}
+        </Card>
+      ) : (
+        <>
+          <p className={styles.count} role="status">
+            {[messages.library.count(rows.length), area && messages.library.latestIn(area.label)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <div className={styles.groups}>
+            {groups.map((group) => (
+              <Card
+                key={group.kind}
+                title={messages.kinds[group.kind]}
+                note={messages.kindNotes[group.kind]}
+                badge={<span className={styles.count}>{group.its.length}</span>}
+              >
+                <ul className={styles.list}>
+                  {group.its.map((row) => (
+                    <IndicatorLine key={row.indicator.id} row={row} figures={figures.get(row.indicator.code)} />
+                  ))}
+                </ul>
+              </Card>
+            ))}
+          </div>
+          {useInfiniteQueryResult.hasNextPage && (
+            <Button
+              busy={useInfiniteQueryResult.isFetchingNextPage}
+              onClick={() => void useInfiniteQueryResult.fetchNextPage()}
+            >
+              {messages.library.more}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Returns the figures of the last years of an area, by indicator code. */
+function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
+  const codes = rows.map(({ indicator }) => indicator.code).toSorted()
+  const from = `${new Date().getFullYear() - visibleYears}-01-01`
+  const requests = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
+    codes.slice(index * figureBatchSize, (index + 1) * figureBatchSize),
+  )
+  const answers = useQueries({
+    queries: requests.map((some) => ({
+      ...indicatorApi.figures.getFigures.queryOptions({
+        input: { indicators: some, areaIds: [areaId ?? ''], from, to: '2200-01-01' },
+      }),
+      enabled: areaId !== undefined,
+    })),
+  })
+  return new Map(answers.flatMap(({ data }) => data ?? []).map((entry) => [entry.indicator, entry.figures]))
+}

@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { PrintedFigure } from '../../codes/contract.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { Explanation } from '../explain/explanation.tsx'
+import { explainMessages } from '../explain/messages/index.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import own from './paper.module.css'
+
+/** Compares the figure on paper with the current figure, and shows the changes and the explanation. */
+export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
+  const messages = useMessages(explainMessages).paper
+  const { language, name } = useLocalizedText()
+  const { period } = useFigures()
+  const { indicator: code, areaId, startsOn, endsOn, parts, onPaper, now } = paper
+  const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  const [area] = useAreaNames([areaId])
+  const definition = page.data?.indicator.definition
+  const unit = definition ? name(definition.unit.names) : ''
+  const chosen = (definition?.dimensions ?? []).flatMap((dimension) =>
+    dimension.values.filter((value) => value.code === parts[dimension.code]).map((value) => name(value.names)),
+  )
+  return (
+    <div className={own.columns}>
+      <Card
+        title={definition ? name(definition.names) : code}
+        note={[area?.label, period(paper), ...chosen, paper.code].filter(Boolean).join(' · ')}
+      >
+        <dl className={own.both}>
+          <div>
+            <dt>{messages.said(formatDate(paper.madeOn, language, 'long'))}</dt>
+            <dd>
+              <Value figure={onPaper} unit={unit} />
+            </dd>
+          </div>
+          <div>
+            <dt>{messages.now}</dt>
+            <dd>
+              <Value figure={now} unit={unit} />
+            </dd>
+          </div>
+        </dl>
+        <p>{paper.changed ? messages.differs : messages.same}</p>
+        {paper.versionOnPaper !== paper.versionNow && (
+          <p>{messages.redefined(String(paper.versionOnPaper), String(paper.versionNow))}</p>
+        )}
+        <Changes paper={paper} />
+      </Card>
+      <div className={own.made}>
+        <Explanation of={{ code, areaId, startsOn, endsOn }} parts={parts} />
+      </div>
+    </div>
+  )
+}
+
+/** Shows a value with notes, as far as the reader may read it; a distribution as text. */
+function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
+  const messages = useMessages(explainMessages).paper
+  const { area } = useMessages(indicatorMessages)
+  const { exact, reason, remarks } = useFigures()
+  if (!figure) return <span>{messages.nothing}</span>
+  const { value, spread } = figure
+  return (
+    <>
+      {spread ? (
+        <span>{area.spread(exact(spread.least), exact(spread.median), exact(spread.most), figure.known)}</span>
+      ) : value === null ? (
+        <span>{reason(figure)}</span>
+      ) : (
+        <>
+          <span className={styles.exact}>{exact(value)}</span> {unit}
+        </>
+      )}
+      {remarks(figure).length > 0 && <span className={styles.quiet}> {remarks(figure).join(' · ')}</span>}
+    </>
+  )
+}
+
+function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
+  const why = useMessages(explainMessages)
+  const { missing } = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
+  const { exact, period } = useFigures()
+  const areas = new Map(
+    useAreaNames(changes.map((change) => change.areaId)).map((useAreaName) => [useAreaName.id, useAreaName.label]),
+  )
+  if (changes.length === 0) return null
+  const formatValue = ({ value, missing: reason }: (typeof changes)[number]['before']) =>
+    value !== null ? exact(value) : reason && missing[reason]
+  return (
+    <>
+      <h3 className={own.heading}>{why.paper.changes}</h3>
+      <ul className={styles.rows}>
+        {changes.map((change) => {
+          const before = formatValue(change.before)
+          const after = formatValue(change.after) ?? ''
+          return (
+            <li key={`${change.areaId} ${change.startsOn}`}>
+              <span className={styles.rowHead}>
+                <span>{areas.get(change.areaId) ?? ''}</span>
+                <span>{before ? why.paper.became(before, after) : why.paper.came(after)}</span>
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  period(change),
+                  `${why.recorded} ${formatMoment(change.at, language)}${change.by ? ` ${why.by(change.by)}` : ''}`,
+                  change.reason && why.paper.reason(change.reason),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {more > 0 && <p className={styles.quiet}>{why.more(more)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
+import { resultMessages } from '#features/measurement/targets/web/results/messages/index.ts'
+import styles from '#features/measurement/targets/web/results/results.module.css'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import type { ImageLine } from '../../phenomenon-picture/contract.ts'
+import { useFigures } from '../use-figures.ts'
+import { aboutMessages } from './messages/index.ts'
+
+/** Shows an indicator in an area: the line, and in text the cautions for reading it. */
+export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: string }) {
+  const messages = useMessages(aboutMessages)
+  const { line: lineWords, noLine } = useMessages(resultMessages)
+  const { outcomes } = useMessages(phenomenonMessages)
+  const { language, name } = useLocalizedText()
+  const { amount, period, said, reason } = useFigures()
+  const { indicator, figures, latest, peers, direction, through } = line
+  const scenario = name(indicator.names)
+  // A partial year is never drawn next to complete years.
+  const whole = figures.filter((figure) => !figure.partial)
+  const known = whole.filter((entry) => entry.value !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  const open = whole.findIndex((entry) => entry.provisional)
+  const formatFigure = (figure: (typeof known)[number]) => `${amount(figure.value!, indicator)} (${period(figure)})`
+  const isSame = through?.outcome === 'same' || through?.outcome === 'renamed'
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Link href={`/indicators/${indicator.code}?area=${areaId}`}>{scenario}</Link>
+        {direction && <Pill>{messages.directions[direction]}</Pill>}
+      </div>
+      {known.length > 1 && (
+        <Sparkline
+          label={first && last ? lineWords(scenario, formatFigure(first), formatFigure(last)) : noLine(scenario)}
+          values={toYearlyValues(whole)}
+          {...(open >= 0 && { provisionalFrom: computeYearOffset(whole, open) })}
+          width={260}
+          height={44}
+          dot
+          tone={indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
+        />
+      )}
+      <p className={styles.note}>
+        {latest ? `${messages.latest(period(latest))}: ${said(latest, indicator)}` : reason(figures.at(-1))}
+      </p>
+      {latest && (
+        <p className={styles.note}>
+          {peers ? `${messages.peers(peers.count)}: ${amount(peers.median, indicator)}` : messages.noPeers}
+        </p>
+      )}
+      {line.breaks.length > 0 && (
+        <p className={styles.note}>{messages.breaks(line.breaks.map((day) => formatDate(day, language)).join(', '))}</p>
+      )}
+      {line.gaps.length > 0 && <p className={styles.note}>{messages.gaps(line.gaps.join(', '))}</p>}
+      {through && (
+        <p className={styles.note}>
+          {`${messages.through(`${name(through.names)} (${through.code})`)}, ${
+            isSame ? messages.sameThing : messages.other(outcomes[through.outcome])
+          }`}
+        </p>
+      )}
+    </li>
+  )
+}
+
+type Figures = ImageLine['figures']
+const getYear = (figure: Figures[number]): number => Number(figure.startsOn.slice(0, 4))
+
+/** Returns the values of successive years. A year without a value is a gap in the line. */
+function toYearlyValues(figures: Figures): (number | null)[] {
+  const first = figures[0]
+  const last = figures.at(-1)
+  if (!first || !last) return []
+  const byYear = new Map(figures.map((figure) => [getYear(figure), figure.value]))
+  return Array.from({ length: getYear(last) - getYear(first) + 1 }, (_, at) => {
+    const value = byYear.get(getYear(first) + at) ?? null
+    return value === null ? null : Number(value)
+  })
+}
+
+/** Returns the position of a figure in the line. */
+const computeYearOffset = (figures: Figures, at: number): number => getYear(figures[at]!) - getYear(figures[0]!)

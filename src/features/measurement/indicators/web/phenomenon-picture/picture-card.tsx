@@ -1,0 +1,126 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import styles from '#features/measurement/targets/web/results/results.module.css'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { PhenomenonLink } from '../../phenomenon-picture/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { aboutMessages } from './messages/index.ts'
+
+/** Shows the phenomena linked to an indicator. An administrator of the lists adds and removes links. */
+export function PhenomenonLinksCard({ code }: { code: string }) {
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState<PhenomenonLink>()
+  const useQueryResult = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
+  const acted = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+  }
+  const link = useMutation(indicatorApi.about.linkPhenomenon.mutationOptions(acted))
+  const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
+  const { links = [], abilities } = useQueryResult.data ?? {}
+  return (
+    <Card title={messages.about} note={messages.aboutNote}>
+      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
+      {useQueryResult.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
+      <ul className={styles.stack}>
+        {links.map((entry) => (
+          <li key={entry.phenomenon.id} className={styles.head}>
+            <span>
+              <Link href={`/phenomena?item=${entry.phenomenon.id}`}>{name(entry.phenomenon.names)}</Link>
+              <span className={styles.note}>
+                {[
+                  ` ${entry.phenomenon.code}`,
+                  entry.setAside ? messages.aside : entry.source === 'edited' ? messages.edited : undefined,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {abilities?.write && (
+              <Button
+                size="small"
+                variant="quiet"
+                busy={link.isPending}
+                onClick={() => (entry.setAside ? add(entry.phenomenon.id) : setAsking(entry))}
+              >
+                {entry.setAside ? messages.takeUp : messages.setAside}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {abilities?.write && <PhenomenonPicker label={messages.add} value={null} onChange={(id) => id && add(id)} />}
+      {asking && (
+        <SetAside
+          code={code}
+          link={asking}
+          onClose={() => setAsking(undefined)}
+          onUndo={() => add(asking.phenomenon.id)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => void; onUndo: () => void }) {
+  const { code, link, onClose, onUndo } = props
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const unlink = useMutation(
+    indicatorApi.about.unlinkPhenomenon.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.gone, undo: { label: messages.takeBack, onUndo } })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${messages.setAside}: ${name(link.phenomenon.names)}`}
+      closeLabel={messages.cancel}
+      size="small"
+      footer={
+        <Button
+          variant="primary"
+          busy={unlink.isPending}
+          disabled={reason.trim().length < 3}
+          onClick={() => unlink.mutate({ indicator: code, phenomenonId: link.phenomenon.id, reason })}
+        >
+          {messages.setAside}
+        </Button>
+      }
+    >
+      <TextAreaField
+        label={messages.why}
+        description={messages.whyNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        minLength={3}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,13 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const indicatorPages: PageRoute[] = [
+  { path: '/indicators', load: () => import('./library/library-page.tsx') },
+  { path: '/indicators/approvals', load: () => import('./approvals/approvals-page.tsx') },
+  { path: '/indicators/explore', load: () => import('./explore/explore-page.tsx') },
+  { path: '/indicators/results', load: () => import('#features/measurement/targets/web/status/results-page.tsx') },
+  { path: '/indicators/from-file', load: () => import('#features/measurement/figure-import/web/from-file-page.tsx') },
+  { path: '/indicators/$code', load: () => import('./indicator-detail/indicator-page.tsx') },
+  { path: '/indicators/$code/enter', load: () => import('./entry/entry-page.tsx') },
+  { path: '/figures', load: () => import('./paper/paper-page.tsx') },
+  { path: '/figures/$figure', load: () => import('./paper/paper-page.tsx') },
+]

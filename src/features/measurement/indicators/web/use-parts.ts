@@ -1,0 +1,13 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import type { Definition, Parts } from '../entities.ts'
+import { filterParts, readParts, writeParts } from './parts.ts'
+
+/** Returns the selected parts from the address: at most a single value of each dimension. */
+export function useParts(definition: Pick<Definition, 'dimensions'>): {
+  parts: Parts
+  choose: (code: string, value: string) => void
+} {
+  const [asked, ask] = useSearchValue('part')
+  const parts = filterParts(readParts(asked), definition)
+  return { parts, choose: (code, value) => ask(writeParts({ ...parts, [code]: value })) }
+}

@@ -1,0 +1,227 @@
+import { beforeEach, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { json } from '#platform/db/column-values.ts'
+import { readCsv } from '#shared/csv.ts'
+import type { Id } from '#shared/ids.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
+import { people } from '../../../../testing/people.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+let [police, stranger, zoneBody]: Id[] = []
+let [country, west, east]: Id[] = []
+/** In the west 3, 8 and 40 were counted in 2023, in the east 30. */
+let [few, some, many, other]: Id[] = []
+
+const analyst = () => api.as(people.ministry_planner(police!)).indicators
+const outsider = () => api.as(people.reader(stranger!)).indicators
+type Reader = ReturnType<typeof outsider>
+const small = 'small_numbers'
+
+beforeEach(async () => {
+  const federal = async () => (await make.organisation({ level: 'federal' })).id
+  police = await federal()
+  stranger = await federal()
+  country = (await make.area({ kind: 'country' })).id
+  const makeChildArea = async (kind: string, parentId: Id) => (await make.area({ kind, parentId })).id
+  west = await makeChildArea('police_zone', country)
+  east = await makeChildArea('police_zone', country)
+  zoneBody = (await make.organisation({ level: 'zone', areaId: west })).id
+  few = await makeChildArea('municipality', west)
+  some = await makeChildArea('municipality', west)
+  many = await makeChildArea('municipality', west)
+  other = await makeChildArea('municipality', east)
+  await api.database.kysely
+    .updateTable('area')
+    .set({ population: json({ 2023: 10_000 }) })
+    .execute()
+  const define = (code: string, given: object) =>
+    analyst().definitions.createIndicator({
+      code,
+      ownerId: police!,
+      marking: 'TLP:GREEN',
+      definition: definition(given),
+    })
+  await define('assault', { smallBelow: 5 })
+  await define('assault-rate', { formula: { numerator: 'assault', denominator: 'population', per: 10_000 } })
+  await recordFigures([few, '3'], [some, '8'], [many, '40'], [other, '30'])
+})
+
+const recordFigures = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
+  analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: figures.map(([areaId, value]) => ({
+      indicator: 'assault',
+      areaId: areaId!,
+      startsOn: '2023-01-01',
+      value,
+      note: 'As counted',
+    })),
+  })
+/** Returns for each area the value of 2023 or the missing reason. */
+async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
+  const requests = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
+  const [series] = await reader.figures.getFigures(requests)
+  const fetchFigures = new Map(series!.figures.map((figure) => [figure.areaId, figure.value ?? figure.missing]))
+  return areaIds.map((id) => fetchFigures.get(id!))
+}
+
+it('suppresses a small number and the smallest other number that would reveal it; totals remain and insiders receive all figures', async () => {
+  const every = [few, some, many, other, west, east, country]
+  const all = ['3', '8', '40', '30', '51', '30', '81']
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
+  expect(await listFigures(analyst(), every)).toEqual(all)
+  // The zone that contains the areas; and the content of a paper that leaves the organisation.
+  expect(await listFigures(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
+  expect(await listFigures(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
+})
+
+it('suppresses a first joint report of two organisations, each with a part of the total', async () => {
+  const zonal = api.as(people.planner(zoneBody!)).indicators
+  const parts = [
+    { code: 'yes', names: { en: 'Yes' } },
+    { code: 'no', names: { en: 'No' } },
+  ]
+  const dimensions = [{ code: 'attempt', names: { en: 'Attempt' }, adds: true, values: parts }]
+  await analyst().definitions.createIndicator({
+    code: 'attempts',
+    ownerId: police!,
+    marking: 'TLP:GREEN',
+    definition: definition({ smallBelow: 5, dimensions }),
+  })
+  const figure = { indicator: 'attempts', startsOn: '2023-01-01' }
+  const makeFigures = (attempt: string, values: [Id, string][]) =>
+    values.map(([areaId, value]) => ({ ...figure, areaId, value, parts: { attempt } }))
+  await zonal.observations.recordFigures({
+    ownerId: zoneBody!,
+    figures: makeFigures('yes', [
+      [few!, '3'],
+      [some!, '9'],
+    ]),
+  })
+  await analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: makeFigures('no', [
+      [few!, '9'],
+      [some!, '9'],
+    ]),
+  })
+  const requests = { indicators: ['attempts'], parts: { attempt: 'yes' } }
+  expect(await listFigures(outsider(), [few, some], requests)).toEqual([small, small])
+})
+
+it('suppresses a rate with the count, the rows of an explanation, the earlier figures and the cells of a file', async () => {
+  await recordFigures([few, '4'])
+  const rate = { indicators: ['assault-rate'] }
+  expect(await listFigures(outsider(), [few, many], rate)).toEqual([small, '40'])
+  const period = { startsOn: '2023-01-01', endsOn: '2024-01-01' }
+  const { rows } = await outsider().figures.explainFigure({ indicator: 'assault', areaId: west!, ...period })
+  expect(rows.map(({ areaId, value, missing }) => [areaId, value ?? missing]).toSorted()).toEqual(
+    [
+      [few, small],
+      [some, small],
+      [many, '40'],
+    ].toSorted(),
+  )
+  const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
+  expect(history.map(({ value, missing, note }) => [value, missing, note])).toEqual([
+    [null, 'withheld', null],
+    [null, 'withheld', null],
+  ])
+  const file = async (reader: Reader, more: object = {}) => {
+    const requests = {
+      indicators: ['assault'],
+      areaIds: [few!],
+      from: '2023-01-01',
+      to: '2024-01-01',
+      format: 'csv' as const,
+    }
+    const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...requests, ...more })).text())]
+    return row!.cells.slice(6, 8)
+  }
+  expect(await file(outsider())).toEqual(['', 'withheld: small numbers'])
+  expect(await file(analyst())).toEqual(['4', ''])
+  expect(await file(analyst(), { asOthers: 'true' })).toEqual(['', 'withheld: small numbers'])
+})
+
+it('follows a correction, another threshold and another area', async () => {
+  // As many as necessary: 8 and 3 are suppressed together, 40 is visible.
+  await recordFigures([few, '6'])
+  expect(await listFigures(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
+  // The previous figure was small, so it stays suppressed.
+  const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
+  expect(history.map(({ value }) => value)).toEqual(['6', null])
+  const change = (smallBelow: number | null, revision: number) =>
+    analyst().definitions.changeIndicator({
+      code: 'assault',
+      revision,
+      definition: definition({ smallBelow }),
+      validFrom: null,
+      breaks: false,
+      reason: 'Fewer people live there than we thought',
+    })
+  await change(10, 1)
+  expect(await listFigures(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  await change(7, 2)
+  expect(await listFigures(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  // The area now lies in the east with a single other area, so the other area is suppressed instead.
+  const { pool } = api.database
+  await pool.query('update area_parent set parent_id = $1 where area_id = $2', [east, few])
+  expect(await listFigures(outsider(), [few, some, many, other, east])).toEqual([small, '8', '40', small, '36'])
+  await change(null, 3)
+  expect(await listFigures(outsider(), [few, other])).toEqual(['6', '30'])
+})
+
+it('suppresses months and parts when a month is small, and shows the year; a truncated year does not count as a year', async () => {
+  const code = 'theft'
+  await analyst().definitions.createIndicator({
+    code,
+    ownerId: police!,
+    marking: 'TLP:GREEN',
+    definition: definition({ smallBelow: 5, periodType: 'month' }),
+  })
+  const month = (areaId: Id | undefined, of: string, value: string) => ({
+    indicator: code,
+    areaId: areaId!,
+    startsOn: `2023-${of}-01`,
+    value,
+  })
+  const figures = [
+    month(few, '01', '2'),
+    month(few, '02', '20'),
+    month(some, '01', '30'),
+    month(some, '02', '30'),
+    month(many, '01', '90'),
+    month(many, '02', '90'),
+  ]
+  await analyst().observations.recordFigures({ ownerId: police!, figures })
+  const requests = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
+  const fetchFigures = async (more: object) =>
+    (await outsider().figures.getFigures({ ...requests, ...more }))[0]!.figures
+  expect((await fetchFigures({})).map(({ missing }) => missing)).toEqual([small, small])
+  expect(await fetchFigures({ per: 'quarter' })).toMatchObject([{ value: null, missing: small }])
+  expect(await fetchFigures({ per: 'year' })).toMatchObject([{ value: '22' }])
+  expect(await fetchFigures({ per: 'year', to: '2023-02-01' })).toMatchObject([{ value: '22' }])
+  expect(await fetchFigures({ per: 'year', from: '2023-02-01' })).toEqual([])
+  expect((await fetchFigures({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
+})
+
+it('applies the threshold of the instance immediately when it is higher, and never a lower threshold', async () => {
+  const every = [few, some, many]
+  const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
+    api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })
+  await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '40'])
+  expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
+  expect(await listFigures(outsider(), every)).toEqual([small, small, small])
+  // The superseded figure is suppressed too.
+  await recordFigures([many, '60'])
+  const [, before] = await outsider().observations.listObservations({ indicator: 'assault', areaId: many! })
+  expect([before!.value, before!.missing]).toEqual([null, 'withheld'])
+  await choose(2)
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '60'])
+  await choose(null)
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '60'])
+})

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+
+export async function readThreshold(reader: Reader): Promise<number | null> {
+  const row = await reader.selectFrom('instance').select('small_below').executeTakeFirstOrThrow()
+  return row.small_below
+}
+
+/** Returns the id of the instance for the audit log. */
+export const findInstance = async (reader: Reader): Promise<Id> =>
+  (await reader.selectFrom('instance').select('id').executeTakeFirstOrThrow()).id
+
+/**
+ * Stores the threshold. Triggers recompute the effective thresholds in the same transaction.
+ * @returns the number of changed indicators
+ */
+export async function writeThreshold(tx: Tx, smallBelow: number | null): Promise<number> {
+  const before = await thresholds(tx)
+  await tx.updateTable('instance').set({ small_below: smallBelow }).execute()
+  const after = await thresholds(tx)
+  return [...after].filter(([id, value]) => before.get(id) !== value).length
+}
+
+const thresholds = async (tx: Tx): Promise<Map<Id, number | null>> =>
+  new Map(
+    (await tx.selectFrom('indicator').select(['id', 'small_below']).execute()).map((row) => [row.id, row.small_below]),
+  )
+
+/** Returns the effective threshold of an indicator: the indicator's own, or the instance's if it is higher. */
+export async function findThreshold(reader: Reader, indicatorId: Id): Promise<number | null> {
+  const { rows } = await sql<{ smallBelow: number | null }>`
+    select small_below as "smallBelow" from indicator where id = ${indicatorId}::uuid`.execute(reader as Tx)
+  return rows[0]?.smallBelow ?? null
+}

@@ -1,0 +1,1 @@
+export { thresholdApi } from './api.ts'

@@ -1,0 +1,12 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { expectationsContract, maxExpectations } from './contract.ts'
+import { readExpectations } from './queries.ts'
+
+const os = implementSlice(expectationsContract)
+
+export const expectationRoutes = os.router({
+  listExpectations: os.listExpectations.handler(async ({ input, context: { work } }) => {
+    const expectations = await readExpectations(work.tx, { ...input, most: maxExpectations })
+    return { rows: expectations.slice(0, maxExpectations), more: expectations.length > maxExpectations }
+  }),
+})

@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import {
+  IndicatorCode,
+  IndicatorKind,
+  Parts,
+  Period,
+  Polarity,
+  Unit,
+} from '#features/measurement/indicators/entities.ts'
+import { changedConcurrently, notFound } from '#features/measurement/indicators/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import {
+  becauseCodes,
+  Expectation,
+  ExpectationIssue,
+  ResultStatus,
+  StatusStatement,
+  VarianceStatement,
+} from './entities.ts'
+
+const tags = ['Expected results']
+
+/** The current status with the reason: by the rule, and any statement of a person. */
+export const CurrentResultStatus = z.strictObject({
+  /** The effective status: the statement of a person while it is valid, otherwise the rule. */
+  standing: ResultStatus,
+  /** The status by the rule. */
+  byRule: ResultStatus,
+  because: z.enum(becauseCodes),
+  overridden: StatusStatement.extend({ saidBy: z.string().nullable() }).nullable(),
+  latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
+  expected: z
+    .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
+    .nullable(),
+  /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
+  departs: z.boolean(),
+  /** The explanation of the deviation of the latest value. */
+  variance: VarianceStatement.extend({ saidBy: z.string().nullable() }).nullable(),
+  projected: z.number().nullable(),
+  needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
+})
+export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
+
+/** An expected result of an element, with the figures so far. */
+export const ExpectedResult = z.strictObject({
+  id: Id,
+  elementId: Id,
+  indicator: z.strictObject({
+    code: IndicatorCode,
+    names: Names,
+    kind: IndicatorKind,
+    polarity: Polarity,
+    unit: Unit,
+    /** Effort indicators needed for interpretation. */
+    readBeside: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
+  }),
+  area: z.strictObject({ id: Id, names: Names }),
+  parts: Parts,
+  expectation: Expectation,
+  /** Number of versions. A change states the revision that it is based on. */
+  revision: z.number().int(),
+  promisedOn: LegalDate.nullable(),
+  /**
+   * Whether the definition changed since the result was committed, so that the committed result may no longer be
+   * comparable (R19).
+   */
+  redefined: z.boolean(),
+  /** The latest periods, the oldest first; null = unknown. */
+  series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
+  now: CurrentResultStatus,
+})
+export type ExpectedResult = z.infer<typeof ExpectedResult>
+
+/** The history of a result, the latest first. */
+export const ResultStatements = z.strictObject({
+  versions: z.array(
+    z.strictObject({
+      revision: z.number().int(),
+      expectation: Expectation,
+      promisedOn: LegalDate.nullable(),
+      reason: z.string().nullable(),
+      savedAt: z.iso.datetime(),
+      savedBy: z.string().nullable(),
+    }),
+  ),
+  words: z.array(
+    z.strictObject({
+      period: Period.nullable(),
+      status: StatusStatement.nullable(),
+      variance: VarianceStatement.nullable(),
+      saidAt: z.iso.datetime(),
+      saidBy: z.string().nullable(),
+      holds: z.boolean(),
+    }),
+  ),
+})
+export type ResultStatements = z.infer<typeof ResultStatements>
+
+const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
+/** A change of a committed result needs a reason. */
+const reasonMissing = { REASON_MISSING: { status: 422 } } as const
+const Reason = z.string().trim().min(3).max(1000)
+
+export const expectedContract = {
+  listResults: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/expected-results',
+      summary: 'What the elements of a plan are to bring about, beside what came of it, as far as the reader may read',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, elementId: Id.optional() }))
+    .output(z.strictObject({ rows: z.array(ExpectedResult), editable: z.boolean() }))
+    .errors(notFound),
+
+  getSaid: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/expected-results/{id}/said',
+      summary: 'What was promised, corrected and said of a result',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(ResultStatements)
+    .errors(notFound),
+
+  saveResult: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/elements/{elementId}/expected-results',
+      summary:
+        'Say what an element is to bring about; of the same indicator and area it takes the place of what was said, with a reason once that was promised',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        elementId: Id,
+        indicator: IndicatorCode,
+        areaId: Id,
+        parts: Parts.default({}),
+        expectation: Expectation,
+        /** The revision that is replaced; 0 = none. */
+        revision: z.number().int().min(0),
+        reason: Reason.optional(),
+      }),
+    )
+    .output(z.strictObject({ id: Id, revision: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedConcurrently,
+      ...reasonMissing,
+      UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.enum(['indicator', 'areaId', 'parts']) }) },
+      EXPECTATION_REFUSED: { status: 422, data: z.object({ faults: z.array(ExpectationIssue) }) },
+    }),
+
+  removeResult: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/expected-results/{id}',
+      summary: 'Measure an element no longer by this; what was promised stays in the history, and asks for a reason',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: Reason.optional() }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...notFound, ...notEditable, ...reasonMissing }),
+
+  sayStatus: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/expected-results/{id}/status',
+      summary: 'Say another status than the rule, with a reason and until a day; null lets the rule speak again',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, word: StatusStatement.nullable() }))
+    .output(z.strictObject({ id: Id }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      /** An indicator that effort alone can raise never gets a status colour (R21). */
+      NEVER_COLOURED: { status: 409 },
+      UNTIL_AHEAD: { status: 422 },
+    }),
+
+  explainVariance: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/expected-results/{id}/variance',
+      summary: 'Say why the value of a period departs from what was promised, and what follows from it',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, ...Period.shape, word: VarianceStatement }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...notFound, ...notEditable }),
+}

@@ -1,0 +1,130 @@
+import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
+import { nameFigures } from '#features/measurement/indicators/codes/name.ts'
+import { readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block, RichText } from '#platform/docgen/model.ts'
+import { getLocale } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { ExpectedResult } from './contract.ts'
+import { expectedMessages } from './messages/index.ts'
+import { readResults, type StoredResult } from './queries/results.ts'
+import { addFigures } from './read.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  hidden: ReadonlySet<Id>
+  /** Base address of the instance. */
+  address: string
+  /** Whether to show figures as external readers see them. */
+  asOthers: boolean
+}
+
+/**
+ * Creates the chapter on expected results. Figures and the status derived from them are for readers of the figures.
+ * They appear with a marking in a full document by such a reader. If the document goes further, they appear as external
+ * readers may see them.
+ * A document that leaves the organisation contains only the committed results. A public document contains only those of
+ * public indicators. Each figure has a code that opens the underlying figures.
+ */
+export async function resultBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition, hidden, address, asOthers }: Options,
+): Promise<Block[]> {
+  const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
+    (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
+  )
+  if (stored.length === 0) return []
+  const messages = expectedMessages[language].document
+  const results = await addFigures(work, stored, { asOthers })
+  const titles = new Map((await readElements(work.tx, planId)).map((element) => [element.id, element.title]))
+  const isFull = rendition === 'full'
+  const codes = isFull ? await loadCodes(work, stored, results) : []
+  const table: Block = {
+    kind: 'table',
+    caption: messages.title,
+    columns: [
+      { title: messages.element, width: 2 },
+      { title: messages.measured, width: 2 },
+      { title: messages.baseline, width: 1.3, align: 'end' },
+      { title: messages.target, width: 1.2, align: 'end' },
+      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.standing }] : []),
+    ],
+    rows: results.map((result, place): RichText[] => {
+      const title = titles.get(result.elementId)
+      const { baseline, targets } = result.expectation
+      const { latest, standing } = result.now
+      const last = targets.at(-1)
+      return [
+        title ? readText(title, language).text : '',
+        `${readName(result.indicator.names, language)}, ${readName(result.area.names, language)}`,
+        baseline
+          ? addFigureCode(formatInYear(result, baseline.value, baseline, language), codes[place]?.baseline, address)
+          : '',
+        last ? formatInYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+        ...(isFull
+          ? [
+              latest
+                ? addFigureCode(formatInYear(result, latest.value, latest, language), codes[place]?.latest, address)
+                : '',
+              expectedMessages[language].standings[standing],
+            ]
+          : []),
+      ]
+    }),
+  }
+  const where = `${address}/figures`
+  const said = asOthers ? messages.noteOthers : messages.note
+  const note: Block = {
+    kind: 'paragraph',
+    words: isFull ? [{ text: `${said} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
+  }
+  const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
+  return [{ kind: 'heading', level: 1, words: messages.title }, ...blocks]
+}
+
+/**
+ * Returns the codes of each result's latest figure, and of the figure reported for the baseline period, as known now.
+ */
+async function loadCodes(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
+  const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
+    const { expectation, now, series } = results[place]!
+    // A period without a known figure gets no code.
+    const hasFigure = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+      series.some((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && entry.value !== null)
+    const { baseline } = expectation
+    const printed = { baseline: baseline && hasFigure(baseline) ? baseline : null, latest: now.latest }
+    return (['baseline', 'latest'] as const).flatMap((which) => {
+      const period = printed[which]
+      if (!period) return []
+      const { startsOn, endsOn } = period
+      return [{ place, which, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+    })
+  })
+  const named = await nameFigures(
+    work,
+    places.map(({ figure }) => figure),
+  )
+  const codes = results.map((): { baseline?: string | undefined; latest?: string | undefined } => ({}))
+  for (const [at, { place, which }] of places.entries()) codes[place]![which] = named[at]
+  return codes
+}
+
+/** Returns the figure with the figure's code. */
+const addFigureCode = (figure: string, code: string | undefined, address: string): RichText =>
+  code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
+
+function formatInYear(
+  { indicator }: ExpectedResult,
+  value: number | string,
+  period: { startsOn: string },
+  language: Language,
+): string {
+  const { decimals } = indicator.unit
+  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
+  return `${amount} (${period.startsOn.slice(0, 4)})`
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { Period } from '#features/measurement/indicators/entities.ts'
+import { Amount } from '#shared/amount.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+
+/**
+ * How targets bind. `steps`: each period has a target, and between two targets there is none. `path`: a straight line
+ * from the baseline to the target applies to every period. `range`: the value must stay between two limits.
+ */
+export const targetShapes = ['steps', 'path', 'range'] as const
+export const TargetShape = z.enum(targetShapes)
+export type TargetShape = z.infer<typeof TargetShape>
+
+/** The target of a period: a value, or two limits for a range. */
+export const Target = z.strictObject({
+  ...Period.shape,
+  value: Amount.nullable().default(null),
+  low: Amount.nullable().default(null),
+  high: Amount.nullable().default(null),
+})
+export type Target = z.infer<typeof Target>
+
+/** The value when the result was committed. */
+export const Baseline = z.strictObject({ ...Period.shape, value: Amount })
+export type Baseline = z.infer<typeof Baseline>
+
+/** A committed result: the baseline, the targets, and the tolerance before a deviation must be explained. */
+export const Expectation = z.strictObject({
+  baseline: Baseline.nullable(),
+  shape: TargetShape,
+  targets: z.array(Target).max(60),
+  /** Percentage of the expected value. A deviation within it counts as expected. */
+  tolerance: z.number().min(0).max(100),
+})
+export type Expectation = z.infer<typeof Expectation>
+
+/** Issues of an expectation, with the index of the target (null = the expectation as a whole). */
+export const expectationIssueCodes = [
+  'PERIOD_ODD',
+  'TARGET_VALUE_MISSING',
+  'RANGE_ODD',
+  'TARGETS_IN_ORDER',
+  'BASELINE_AFTER_TARGET',
+  'PATH_NEEDS_BASELINE',
+  'RANGE_NEEDED',
+] as const
+export const ExpectationIssue = z.strictObject({ code: z.enum(expectationIssueCodes), at: z.number().int().nullable() })
+export type ExpectationIssue = z.infer<typeof ExpectationIssue>
+
+/** The status of a result. `effort_only`: an increase may reflect effort alone, so there is no status colour (R21). */
+export const resultStatuses = [
+  'on_track',
+  'attention',
+  'off_track',
+  'without_news',
+  'read_with_effort',
+  'not_computed',
+] as const
+export const ResultStatus = z.enum(resultStatuses)
+export type ResultStatus = z.infer<typeof ResultStatus>
+
+/** The reason for the status: the message code and the required values. */
+export const becauseCodes = [
+  'NO_TARGET',
+  'AMBIGUOUS',
+  'WITHHELD',
+  'NO_FIGURE_YET',
+  'NEWS_OVERDUE',
+  'TOO_FEW',
+  'AS_EXPECTED',
+  'BEHIND',
+  'NO_BETTER_THAN_BASELINE',
+  'TARGET_MISSED',
+  'LEADS_THERE',
+  'LEADS_SHORT',
+  'OUTSIDE_RANGE',
+  'FAR_OUTSIDE_RANGE',
+] as const
+export type BecauseCode = (typeof becauseCodes)[number]
+
+/** The statuses that a person may set instead of the rule. */
+export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])
+
+/** A status set by a person, valid until a day. */
+export const StatusStatement = z.strictObject({
+  standing: OverriddenStatus,
+  reason: LocalizedText,
+  /** The first day on which the rule applies again. */
+  until: LegalDate,
+})
+export type StatusStatement = z.infer<typeof StatusStatement>
+
+/** The causes of a deviation, and the consequences. */
+export const varianceCauses = ['effort', 'context', 'definition', 'data', 'delay', 'displacement'] as const
+export const varianceConsequences = ['none', 'adjust', 'stop', 'ask_decision'] as const
+export const VarianceStatement = z.strictObject({
+  cause: z.enum(varianceCauses),
+  words: LocalizedText,
+  consequence: z.enum(varianceConsequences),
+})
+export type VarianceStatement = z.infer<typeof VarianceStatement>

@@ -1,0 +1,160 @@
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import { readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { CurrentResultStatus, ExpectedResult } from './contract.ts'
+import type { ResultStatus, StatusStatement } from './entities.ts'
+import { findTargetPeriodLength } from './model.ts'
+import type { StoredResult } from './queries/results.ts'
+import { judge, type MeasuredPeriod } from './result-status.ts'
+
+/** Number of recent periods shown. */
+const maxVisiblePeriods = 24
+/** Number of years for which figures of a result are read. It covers the trend and the years before the plan. */
+const yearsBefore = 10
+
+/** The data needed to find the figures of a result. */
+type ResultQuery = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
+
+/** The figures of a result in chronological order, as the reader may read them. */
+export interface Measured {
+  series: MeasuredPeriod[]
+  /** Whether some of them are not readable. */
+  withheld: boolean
+}
+
+/** Returns the figures of results. Results with the same periods and parts share a single query. */
+export async function measure<Result extends ResultQuery>(
+  work: Work,
+  results: readonly Result[],
+  { asOthers = false } = {},
+): Promise<Map<Result, Measured>> {
+  const groups = Map.groupBy(
+    results,
+    (result) => `${findTargetPeriodLength(result.expectation) ?? ''} ${toPartsKey(result.parts)}`,
+  )
+  const measured = new Map<Result, Measured>()
+  for (const scenario of groups.values()) {
+    const per = findTargetPeriodLength(scenario[0]!.expectation)
+    const { figures, withheld } = await readFigures(work, {
+      codes: [...new Set(scenario.map((result) => result.indicator.code))],
+      areaIds: [...new Set(scenario.map((result) => result.area.id))],
+      from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
+      to: work.today,
+      per,
+      parts: scenario[0]!.parts,
+      asOthers,
+    })
+    const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
+    const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
+    for (const result of scenario) {
+      const { code } = result.indicator
+      measured.set(result, {
+        series: (ofArea.get(code)?.get(result.area.id) ?? [])
+          .toSorted((before, after) => (before.startsOn < after.startsOn ? -1 : 1))
+          .map(({ startsOn, endsOn, value, missing, provisional, partial }) => ({
+            startsOn,
+            endsOn,
+            value: value === null ? null : Number(value),
+            missing,
+            provisional,
+            partial,
+          })),
+        withheld: hidden.get(code)?.has(result.area.id) ?? false,
+      })
+    }
+  }
+  return measured
+}
+
+/**
+ * Returns results with the figures so far, as the reader may read them.
+ * @param how as external readers see them, for the rest of the transaction
+ */
+export async function addFigures(
+  work: Work,
+  results: readonly StoredResult[],
+  how: { asOthers?: boolean } = {},
+): Promise<ExpectedResult[]> {
+  const measured = await measure(work, results, how)
+  const indicators = await findIndicators(work.tx, [
+    ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.readBeside)),
+  ])
+  return results.map((storedResult) =>
+    toExpectedResult(storedResult, measured.get(storedResult)!, indicators, work.today),
+  )
+}
+
+/**
+ * Returns the status set by a person, while it is valid. A result without a status colour gets none from a person
+ * either.
+ */
+export const getCurrentStatement = <Word extends StatusStatement>(
+  status: Word | null,
+  byRule: ResultStatus,
+  today: LegalDate,
+): Word | null => (status && status.until > today && byRule !== 'read_with_effort' ? status : null)
+
+function toExpectedResult(
+  result: StoredResult,
+  { series, withheld }: Measured,
+  beside: ReadonlyMap<string, Indicator>,
+  today: LegalDate,
+): ExpectedResult {
+  const { id, elementId, indicator, area, parts, expectation, revision, promisedOn } = result
+  const { code, definition } = indicator
+  const { names, kind, polarity, unit, readBeside } = definition
+  return {
+    id,
+    elementId,
+    indicator: {
+      code,
+      names,
+      kind,
+      polarity,
+      unit,
+      readBeside: readBeside.flatMap((value) => {
+        const effort = beside.get(value)
+        return effort ? [{ code: value, names: effort.definition.names }] : []
+      }),
+    },
+    area: { id: area.id, names: area.names },
+    parts,
+    expectation,
+    revision,
+    promisedOn,
+    redefined: promisedOn !== null && indicator.version !== result.definitionVersion,
+    series: series.slice(-maxVisiblePeriods).map(({ startsOn, endsOn, value, provisional, partial }) => ({
+      startsOn,
+      endsOn,
+      value,
+      open: provisional || partial,
+    })),
+    now: computeCurrentStatus(result, series, { today, withheld }),
+  }
+}
+
+/** Returns the status by the rule, with the statements of people. */
+function computeCurrentStatus(
+  { expectation, indicator, status, variances }: StoredResult,
+  series: readonly MeasuredPeriod[],
+  at: { today: LegalDate; withheld: boolean },
+): CurrentResultStatus {
+  const { standing, ...judged } = judge(expectation, indicator.definition, series, at)
+  const overridden = getCurrentStatement(status, standing, at.today)
+  const { latest } = judged
+  const said =
+    latest && variances.find((variance) => variance.startsOn === latest.startsOn && variance.endsOn === latest.endsOn)
+  return {
+    ...judged,
+    standing: overridden?.standing ?? standing,
+    byRule: standing,
+    overridden,
+    variance: said
+      ? { cause: said.cause, words: said.words, consequence: said.consequence, saidBy: said.saidBy }
+      : null,
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import type { Expectation } from './entities.ts'
+import { computeExpected, findExpectationIssues, requiresNoChange } from './model.ts'
+import { type Judged, judge, type MeasuredPeriod } from './result-status.ts'
+
+const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
+const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
+/** From 120 incidents in 2025 to 84 in 2029. */
+const fewer: Expectation = {
+  baseline: { ...year(2025), value: '120' },
+  shape: 'path',
+  targets: [target(2029, '84')],
+  tolerance: 5,
+}
+const makePeriod = (of: number, value: number | null, more: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
+  ...year(of),
+  value,
+  missing: null,
+  provisional: false,
+  partial: false,
+  ...more,
+})
+const unit = { decimals: 0 }
+const down = { polarity: 'down', dataLagDays: 60, unit } as const
+const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
+  judge(expectation, definition, series, { today, withheld: false })
+
+describe('Path', () => {
+  it('expects each year the matching share of the change: half after two of four years', () => {
+    expect(computeExpected(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
+    expect(computeExpected(fewer, '2034-01-01')).toEqual({ value: 84 })
+    expect(computeExpected(fewer, '2026-01-01')).toEqual({ value: 120 })
+    expect(computeExpected(fewer, '2025-01-01')).toBeNull()
+  })
+
+  it.each([
+    ['as promised or better', 108, 'on_track', 'AS_EXPECTED', false],
+    ['worse by less than the tolerance', 115, 'on_track', 'AS_EXPECTED', false],
+    ['worse, and still better than the baseline', 118, 'attention', 'BEHIND', true],
+    ['no better than the baseline', 120, 'off_track', 'NO_BETTER_THAN_BASELINE', true],
+  ] as const)('%s', (_, value, standing, because, departs) => {
+    expect(judged([makePeriod(2026, value)])).toMatchObject({ standing, because, departs })
+  })
+
+  it('is missed when the target date has passed, even when better than the baseline', () => {
+    const met = judged([makePeriod(2029, 88)], fewer, down, '2030-06-01')
+    expect(met).toMatchObject({ standing: 'on_track', needed: null, projected: null })
+    expect(judged([makePeriod(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
+  })
+
+  it('requires no fraction of a counted unit: 2 on the way from 2 to 1 is as expected', () => {
+    const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
+    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
+    const share = { ...down, unit: { decimals: 1 } }
+    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
+  })
+
+  it('shows the projected value and the change still needed', () => {
+    const { projected, needed } = judged([makePeriod(2026, 110)])
+    expect(projected).toBeCloseTo(80, 0)
+    expect(needed).toEqual({ periods: 3, change: expect.closeTo(-8.667, 3) })
+  })
+})
+
+describe('Steps', () => {
+  const steps: Expectation = { ...fewer, shape: 'steps' }
+  it('set no target for the years between: the projection is assessed', () => {
+    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'LEADS_THERE' })
+    expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
+      standing: 'attention',
+      because: 'LEADS_SHORT',
+      departs: false,
+    })
+    expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
+  })
+
+  it('cannot be assessed with a single figure and no baseline', () => {
+    expect(judged([makePeriod(2026, 110)], { ...steps, baseline: null })).toMatchObject({ because: 'TOO_FEW' })
+  })
+})
+
+describe('No status colour', () => {
+  it('applies to an effort indicator with any figures', () => {
+    expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
+      'read_with_effort',
+    )
+  })
+
+  it('applies to a result without targets and to figures that the reader may read only in part', () => {
+    expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).because).toBe('NO_TARGET')
+    const part = judge(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
+    expect(part).toMatchObject({ standing: 'not_computed', because: 'WITHHELD' })
+  })
+
+  it('applies to an unfinished year, which is not compared with full years', () => {
+    expect(judged([makePeriod(2026, 108), makePeriod(2027, 20, { partial: true })]).latest?.startsOn).toBe('2026-01-01')
+  })
+})
+
+describe('Update', () => {
+  it('is overdue when the next period has ended and the figure is due', () => {
+    expect(judged([], fewer, down, '2027-03-01').because).toBe('NO_FIGURE_YET')
+    expect(judged([], fewer, down, '2027-03-03').standing).toBe('without_news')
+    expect(judged([makePeriod(2026, 108)], fewer, down, '2028-03-03').standing).toBe('without_news')
+  })
+})
+
+describe('Range', () => {
+  const range: Expectation = {
+    baseline: { ...year(2025), value: '9' },
+    shape: 'range',
+    targets: [{ ...year(2029), value: null, low: '4', high: '6' }],
+    tolerance: 10,
+  }
+  it.each([
+    [5, 'on_track', false],
+    [6.5, 'attention', false],
+    [7, 'off_track', true],
+    [3, 'off_track', true],
+  ] as const)('%s', (value, standing, departs) => {
+    const of = { polarity: 'range', dataLagDays: null, unit } as const
+    expect(judged([makePeriod(2026, value)], range, of)).toMatchObject({ standing, departs })
+  })
+})
+
+describe('Input of an expected result', () => {
+  it('requires periods in order, a value for each target, and a baseline for a path', () => {
+    const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
+    expect(findExpectationIssues(odd, down)).toEqual([
+      { code: 'PATH_NEEDS_BASELINE', at: null },
+      { code: 'TARGET_VALUE_MISSING', at: 1 },
+      { code: 'TARGETS_IN_ORDER', at: 1 },
+    ])
+    expect(findExpectationIssues(fewer, down)).toEqual([])
+    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_NEEDED', at: null }])
+    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
+      { code: 'BASELINE_AFTER_TARGET' },
+    ])
+  })
+
+  it('flags a target that is no better than the baseline', () => {
+    expect(requiresNoChange(fewer, down)).toBe(false)
+    expect(requiresNoChange({ ...fewer, targets: [target(2029, '120')] }, down)).toBe(true)
+    expect(requiresNoChange(fewer, { polarity: 'up' })).toBe(true)
+    expect(requiresNoChange(fewer, { polarity: 'ambiguous' })).toBe(false)
+  })
+})

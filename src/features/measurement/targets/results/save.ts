@@ -1,0 +1,106 @@
+import type { Indicator, Parts } from '#features/measurement/indicators/entities.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import { recordChanges } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Expectation } from './entities.ts'
+import type { StoredResult } from './queries/results.ts'
+import { insertResults, insertSayings, saveDefinitionVersion } from './queries/write-results.ts'
+
+/** An expected result as entered, with the referenced objects. */
+export interface ResultInput {
+  elementId: Id
+  indicator: Indicator
+  areaId: Id
+  parts: Parts
+  breakdown: number
+  expectation: Expectation
+  reason: string | null
+}
+
+/** Returns the key of a measure. An element has a single result per indicator, area and part. */
+export const toMeasureKey = (entry: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
+  [entry.elementId, entry.code, entry.areaId, toPartsKey(entry.parts)].join(' ')
+
+const toInputKey = ({ indicator, ...said }: ResultInput) => toMeasureKey({ ...said, code: indicator.code })
+const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
+  toMeasureKey({ ...stored, code: indicator.code, areaId: area.id })
+
+/** Checks whether the content is equal, regardless of the order of fields. */
+const isSameExpectation = (resultInput: ResultInput, storedResult: StoredResult): boolean => {
+  const serialiseExpectation = ({ baseline, shape, targets, tolerance }: Expectation) =>
+    JSON.stringify([
+      baseline && [baseline.startsOn, baseline.endsOn, baseline.value],
+      shape,
+      targets.map((target) => [target.startsOn, target.endsOn, target.value, target.low, target.high]),
+      tolerance,
+    ])
+  return serialiseExpectation(resultInput.expectation) === serialiseExpectation(storedResult.expectation)
+}
+
+/** The difference between new and stored results. A committed result is only corrected with a reason. */
+export interface Compared {
+  fresh: ResultInput[]
+  changed: { said: ResultInput; standing: StoredResult }[]
+  /** Indexes of corrections of committed results without a reason. */
+  withoutReason: number[]
+}
+
+export function compare(every: readonly ResultInput[], storedResults: readonly StoredResult[]): Compared {
+  const known = new Map(storedResults.map((storedResult) => [toStoredKey(storedResult), storedResult]))
+  const compared: Compared = { fresh: [], changed: [], withoutReason: [] }
+  for (const [at, resultInput] of every.entries()) {
+    const before = known.get(toInputKey(resultInput))
+    if (!before) compared.fresh.push(resultInput)
+    else if (!isSameExpectation(resultInput, before)) {
+      if (before.promisedOn !== null && resultInput.reason === null) compared.withoutReason.push(at)
+      else compared.changed.push({ said: resultInput, standing: before })
+    }
+  }
+  return compared
+}
+
+/**
+ * Stores the differences, and records them in the history of the plan.
+ * @param told which changes get a separate entry; changes from a whole document have the entry of the document
+ * @returns the number of changed results
+ */
+export async function saveExpected(
+  work: Work,
+  planId: Id,
+  { fresh, changed }: Compared,
+  storedResults: readonly StoredResult[],
+  told: 'all' | 'changed' = 'all',
+): Promise<number> {
+  const taken = Map.groupBy(storedResults, (storedResult) => storedResult.elementId)
+  const positions = new Map<Id, number>()
+  const coming = fresh.map((resultInput) => {
+    const position = positions.get(resultInput.elementId) ?? taken.get(resultInput.elementId)?.length ?? 0
+    positions.set(resultInput.elementId, position + 1)
+    const { elementId, indicator, areaId, breakdown, expectation } = resultInput
+    const { id: indicatorId, version: definitionVersion } = indicator
+    return { planId, elementId, indicatorId, definitionVersion, areaId, breakdown, position, expectation }
+  })
+  await insertResults(work, coming)
+  await insertSayings(
+    work,
+    changed.map(({ said, standing: { id, revision, promisedOn } }) => ({
+      resultId: id,
+      revision: revision + 1,
+      expectation: said.expectation,
+      promisedOn,
+      reason: said.reason,
+    })),
+  )
+  for (const { said, standing: before } of changed)
+    if (said.indicator.version !== before.definitionVersion)
+      await saveDefinitionVersion(work, before.id, said.indicator.version)
+  const again = changed.map(({ said }) => said)
+  // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
+  const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((resultInput) => resultInput.elementId))
+  await recordChanges(
+    work,
+    [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),
+  )
+  return fresh.length + changed.length
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { Expectation } from './entities.ts'
+import { findExpectationIssues } from './model.ts'
+import { findAreasByCode } from './queries/matching-results.ts'
+import { readResults } from './queries/results.ts'
+import { compare, type ResultInput, saveExpected, toMeasureKey } from './save.ts'
+
+/** An expected result of an element in a plan document. */
+export const ExpectedResultRow = z.strictObject({
+  /** Key of the element. */
+  element: z.string().trim().min(1).max(80),
+  indicator: IndicatorCode,
+  /** Code of the area. */
+  area: z.string().trim().min(1).max(80),
+  parts: Parts.optional(),
+  ...Expectation.shape,
+  /** The reason for the correction of a committed result. */
+  reason: z.string().trim().min(3).max(1000).optional(),
+})
+export type ExpectedResultRow = z.infer<typeof ExpectedResultRow>
+
+/** Expected results as committed. They are part of the plan document and are frozen with the plan. */
+export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
+  name: 'expectedResults',
+  schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
+  names: loadIndicatorNames,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+/** Returns the names of indicators and of their parts. */
+async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
+  const indicators = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
+  const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
+  const named = [...indicators.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
+    [code, names],
+    ...dimensions
+      .flatMap((dimension) => [dimension, ...dimension.values])
+      .flatMap((entry): [string, Names][] => (parts.has(entry.code) ? [[entry.code, entry.names]] : [])),
+  ])
+  return Object.fromEntries(named)
+}
+
+async function readRows(
+  work: Work,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: ExpectedResultRow }[]> {
+  return (await readResults(work.tx, { planIds: [planId] })).map(
+    ({ id, accessId, elementId, indicator, area, parts, expectation }) => ({
+      subjectId: id,
+      accessId,
+      row: {
+        element: elementId,
+        indicator: indicator.code,
+        area: area.code,
+        ...(toPartsKey(parts) && { parts }),
+        ...expectation,
+      },
+    }),
+  )
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/** Stores the differences. Existing results that the document does not name remain unchanged. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: ExpectedResultRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const done: Written = { faults: [], changed: 0 }
+  if (rows.length === 0) return done
+  const indicators = await findIndicators(work.tx, [...new Set(rows.map((row) => row.indicator))])
+  const areas = await findAreasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
+  const breakdowns = await findOrCreateBreakdowns(
+    work.tx,
+    rows.map((row) => row.parts ?? {}),
+  )
+  const results = await readResults(work.tx, { planIds: [planId] })
+  const seen = new Set<string>()
+  const every: { said: ResultInput; at: number }[] = []
+  for (const [at, row] of rows.entries()) {
+    const addIssue = (where: string, code: string, data: Record<string, unknown>) =>
+      done.faults.push({ at: `/${at}${where}`, code, data })
+    const elementId = keys.get(row.element)
+    const indicator = indicators.get(row.indicator)
+    const areaId = areas.get(row.area)
+    const unknown = (what: 'element' | 'indicator' | 'area') =>
+      addIssue(`/${what}`, 'UNKNOWN_CODE', { code: row[what], what, nearest: [] })
+    if (!elementId) unknown('element')
+    if (!indicator) unknown('indicator')
+    if (!areaId) unknown('area')
+    if (!elementId || !indicator || !areaId) continue
+    const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
+    const expectation = { baseline, shape, targets, tolerance }
+    for (const expectationIssue of findExpectationIssues(expectation, indicator.definition))
+      addIssue(expectationIssue.at === null ? '' : `/targets/${expectationIssue.at}`, 'EXPECTATION_ODD', {
+        why: expectationIssue.code,
+      })
+    const which = toMeasureKey({ elementId, code: indicator.code, areaId, parts })
+    if (seen.has(which)) addIssue('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
+    seen.add(which)
+    const breakdown = breakdowns.get(toPartsKey(parts))!
+    every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
+  }
+  const compared = compare(
+    every.map((entry) => entry.said),
+    results,
+  )
+  for (const at of compared.withoutReason)
+    done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
+  if (done.faults.length > 0) return done
+  done.changed = await saveExpected(work, planId, compared, results, 'changed')
+  // The checks ran on the elements before this section was stored.
+  if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
+  return done
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { IndicatorCode, Period, Unit } from '#features/measurement/indicators/entities.ts'
+import { notFound } from '#features/measurement/indicators/errors.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
+
+/** The state before and after an act. Null before = first entry; null after = withdrawn. */
+const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
+  z.strictObject({ before: said.nullable(), after: said.nullable() })
+
+/** An act on an expected result. The time and element identify the entry in the history of the plan. */
+export const ResultAct = z.strictObject({
+  elementId: Id,
+  at: z.iso.datetime(),
+  indicator: z.strictObject({ code: IndicatorCode, names: Names, unit: Unit }),
+  areaNames: Names,
+  /**
+   * The reason for the correction or the end of measurement. Statements on status or variance contain their own reason.
+   */
+  reason: z.string().nullable(),
+  what: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),
+    z.strictObject({ of: z.literal('status'), ...beforeAndAfter(StatusStatement).shape }),
+    z.strictObject({ of: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceStatement).shape }),
+  ]),
+})
+export type ResultAct = z.infer<typeof ResultAct>
+
+export const resultActsContract = {
+  listResultActs: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/expected-results/acts',
+      summary:
+        'What was promised, corrected, said and explained in a plan, from what to what and why, as far as one may read the indicator',
+      tags: ['Expected results'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(ResultAct))
+    .errors(notFound),
+}

@@ -1,0 +1,97 @@
+import type { Unit } from '#features/measurement/indicators/entities.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
+import type { ResultAct } from './contract.ts'
+
+/** All stored versions and statements of the results of a plan. */
+export interface Sayings {
+  results: {
+    id: Id
+    elementId: Id
+    code: string
+    names: Names
+    unit: Unit
+    areaNames: Names
+    removedAt: string | null
+    removedReason: string | null
+  }[]
+  versions: { resultId: Id; content: Expectation; reason: string | null; at: string }[]
+  words: {
+    resultId: Id
+    kind: 'status' | 'variance'
+    startsOn: LegalDate | null
+    endsOn: LegalDate | null
+    content: StatusStatement | VarianceStatement
+    at: string
+    supersededAt: string | null
+  }[]
+}
+
+type ActSubject = ResultAct['what']
+
+/** Converts stored versions and statements to acts, each with the previous and the new content. */
+export function toResultActs({ results, versions, words }: Sayings): ResultAct[] {
+  const versionsOf = Map.groupBy(versions, (version) => version.resultId)
+  const wordsOfResult = Map.groupBy(words, (entry) => entry.resultId)
+  return results.flatMap((result): ResultAct[] => {
+    const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
+    const act = (at: string, what: ActSubject, reason: string | null): ResultAct => ({
+      elementId,
+      at,
+      indicator: { code, names, unit },
+      areaNames,
+      reason,
+      what,
+    })
+    const scenario = versionsOf.get(result.id) ?? []
+    const saved = scenario.map(({ at, content, reason }, index) =>
+      act(at, { of: 'expectation', before: scenario[index - 1]?.content ?? null, after: content }, reason),
+    )
+    const gone =
+      removedAt === null
+        ? []
+        : [act(removedAt, { of: 'expectation', before: scenario.at(-1)?.content ?? null, after: null }, removedReason)]
+    return [...saved, ...gone, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
+  })
+}
+
+/**
+ * Each statement replaces the statement that ended at the same time. A statement that ended without a successor was
+ * withdrawn.
+ */
+function toStatementActs(
+  words: Sayings['words'],
+  act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
+): ResultAct[] {
+  return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
+    const toChangedContent = (
+      before: Sayings['words'][number] | undefined,
+      after: Sayings['words'][number] | undefined,
+    ): ActSubject => {
+      const { kind, startsOn, endsOn } = (after ?? before)!
+      const said = { before: before?.content ?? null, after: after?.content ?? null }
+      return kind === 'status'
+        ? ({ of: kind, ...said } as ActSubject)
+        : ({ of: kind, period: { startsOn, endsOn }, ...said } as ActSubject)
+    }
+    const told = group.map((entry) =>
+      act(
+        entry.at,
+        toChangedContent(
+          group.find((other) => other.supersededAt === entry.at && other !== entry),
+          entry,
+        ),
+        null,
+      ),
+    )
+    const moments = new Set(group.map((entry) => entry.at))
+    const takenBack = group.flatMap((entry) =>
+      entry.supersededAt === null || moments.has(entry.supersededAt)
+        ? []
+        : [act(entry.supersededAt, toChangedContent(entry, undefined), null)],
+    )
+    return [...told, ...takenBack]
+  })
+}

@@ -1,0 +1,26 @@
+import { type ResultStatus, resultStatuses } from '../results/entities.ts'
+import type { StatusCounts } from './contract.ts'
+
+/**
+ * From the status that most needs attention to the status that least needs it. An unknown status does not count as on
+ * track.
+ */
+const statusesBySeverity: readonly ResultStatus[] = [
+  'off_track',
+  'attention',
+  'without_news',
+  'not_computed',
+  'read_with_effort',
+  'on_track',
+]
+
+/** Returns the combined status of several results: the least good status, never a mean. */
+export const leastGood = (its: readonly ResultStatus[]): ResultStatus =>
+  statusesBySeverity.find((value) => its.includes(value)) ?? 'not_computed'
+
+/** Counts results per status, including statuses with zero results. */
+export function countStatuses(its: readonly { standing: ResultStatus }[]): StatusCounts {
+  const counts = Object.fromEntries(resultStatuses.map((resultStatus) => [resultStatus, 0])) as StatusCounts
+  for (const { standing } of its) counts[standing] += 1
+  return counts
+}

@@ -1,0 +1,46 @@
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import type { Work } from '#platform/context.ts'
+import type { ResultStatus } from '../results/entities.ts'
+import { getCurrentStatement, measure } from '../results/read.ts'
+import { type Judgement, judge } from '../results/result-status.ts'
+import type { Measure } from './queries.ts'
+
+/** A result with the status: computed, unless a user overrode it. */
+export interface MeasureStatus extends Omit<Judgement, 'standing'> {
+  measure: Measure
+  indicator: Indicator
+  standing: ResultStatus
+  byRule: ResultStatus
+}
+
+/**
+ * Computes the status of results of any plans from the figures that the reader may read. The number of queries does not
+ * depend on the number of results.
+ */
+export async function loadMeasureStatuses(work: Work, measures: readonly Measure[]): Promise<MeasureStatus[]> {
+  const indicators = await findIndicators(work.tx, [...new Set(measures.map((entry) => entry.code))])
+  const requests = measures.map((entry) => ({
+    measure: entry,
+    indicator: indicators.get(entry.code)!,
+    area: { id: entry.areaId },
+    parts: entry.parts,
+    expectation: entry.expectation,
+  }))
+  const measured = await measure(work, requests)
+  return requests.map((request) => {
+    const { series, withheld } = measured.get(request)!
+    const { standing: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
+      today: work.today,
+      withheld,
+    })
+    const currentStatement = getCurrentStatement(request.measure.status, byRule, work.today)
+    return {
+      ...judged,
+      measure: request.measure,
+      indicator: request.indicator,
+      byRule,
+      standing: currentStatement?.standing ?? byRule,
+    }
+  })
+}

@@ -1,0 +1,118 @@
+import { listCarriers } from '#features/alignment/items/index.ts'
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { readablePlan, readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { type AreaStatus, type ResultStatusFilter, type ResultStatusRow, statusContract } from './contract.ts'
+import { countStatuses, leastGood } from './model.ts'
+import { countMeasures, nameAreas, nameResults, readMeasures } from './queries.ts'
+import { loadMeasureStatuses, type MeasureStatus } from './read.ts'
+
+const os = implementSlice(statusContract)
+
+/** Maximum number of results whose status is computed in a single response. More results require a filter. */
+const maxBatchSize = 6000
+/** Maximum number of results examined for a page filtered by status. */
+const maxScannedResults = 1000
+
+/** Returns the filter with the elements that implement the upper element. */
+async function addCarryingElements(work: Work, { upperId, ...filter }: ResultStatusFilter) {
+  if (!upperId) return filter
+  return { ...filter, elementIds: (await listCarriers(work.tx, { upperId })).map((carrier) => carrier.elementId) }
+}
+
+export const statusRoutes = os.router({
+  getStandings: os.getStandings.handler(async ({ input: { status, ...filter }, context: { work } }) => {
+    const requests = await addCarryingElements(work, filter)
+    const counted = await countMeasures(work.tx, requests, work.today)
+    const total = counted.reduce((sum, entry) => sum + entry.total, 0)
+    const computed = total <= maxBatchSize
+    const every = computed
+      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requests, work.today, { most: maxBatchSize }))
+      : []
+    const visibleCount = status ? every.filter((measureStatus) => measureStatus.standing === status) : every
+    const byCode = Map.groupBy(every, (measureStatus) => measureStatus.measure.code)
+    const codes = [...new Set(counted.map((entry) => entry.code))]
+    const indicators = await findIndicators(work.tx, codes)
+    return {
+      total,
+      computed,
+      counts: countStatuses(every),
+      indicators: codes.map((code) => {
+        const { names, kind } = indicators.get(code)!.definition
+        const scenario = counted.filter((entry) => entry.code === code).reduce((sum, entry) => sum + entry.total, 0)
+        return { code, names, kind, total: scenario, counts: countStatuses(byCode.get(code) ?? []) }
+      }),
+      areas: await loadAreaStatuses(work, visibleCount),
+      planKinds: [...new Set(counted.map((entry) => entry.planKind))].toSorted(),
+    }
+  }),
+
+  listStandings: os.listStandings.handler(async ({ input, context: { work } }) => {
+    const { after, most, status, ...filter } = input
+    const requests = await addCarryingElements(work, filter)
+    // The status is not stored, so a filter by status examines more results than it returns.
+    const looked = status ? maxScannedResults : most + 1
+    const measures = await readMeasures(work.tx, requests, work.today, { after, most: looked })
+    const scenario = await loadMeasureStatuses(work, status ? measures : measures.slice(0, most))
+    const met = scenario.filter((measureStatus) => !status || measureStatus.standing === status)
+    const rows = met.slice(0, most)
+    const isMore = status ? met.length > most || measures.length === looked : measures.length > most
+    const last = met.length > most || !status ? rows.at(-1)?.measure : measures.at(-1)
+    return { rows: await named(work, rows), next: isMore ? (last?.id ?? null) : null }
+  }),
+
+  listUpperStandings: os.listUpperStandings.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    await readablePlan(work, planId, errors)
+    const carriers = await listCarriers(work.tx, { planId })
+    const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
+    const measures =
+      elementIds.length === 0 ? [] : await readMeasures(work.tx, { elementIds }, work.today, { most: maxBatchSize + 1 })
+    const computed = measures.length <= maxBatchSize
+    const byElement = Map.groupBy(
+      computed ? await loadMeasureStatuses(work, measures) : [],
+      (measureStatus) => measureStatus.measure.elementId,
+    )
+    const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
+    // In the order of the plan.
+    const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
+      const carrying = byUpper.get(id)
+      if (!carrying) return []
+      const scenario = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
+      return [{ elementId: id, code, title, total: scenario.length, counts: countStatuses(scenario) }]
+    })
+    return { computed, rows }
+  }),
+})
+
+async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<AreaStatus[]> {
+  const byArea = Map.groupBy(measureStatuses, (measureStatus) => measureStatus.measure.areaId)
+  return (await nameAreas(work.tx, [...byArea.keys()])).map((area) => {
+    const here = byArea.get(area.areaId)!
+    return {
+      ...area,
+      standing: leastGood(here.map((measureStatus) => measureStatus.standing)),
+      counts: countStatuses(here),
+    }
+  })
+}
+
+async function named(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<ResultStatusRow[]> {
+  const names = await nameResults(
+    work.tx,
+    measureStatuses.map((measureStatus) => measureStatus.measure.id as Id),
+  )
+  return measureStatuses.map(({ measure, indicator, standing, byRule, because, latest }) => {
+    const { polarity, unit } = indicator.definition
+    return {
+      ...names.get(measure.id)!,
+      indicator: { code: indicator.code, names: indicator.definition.names, polarity, unit },
+      standing,
+      byRule,
+      because,
+      latest,
+      target: measure.expectation.targets.at(-1) ?? null,
+    }
+  })
+}

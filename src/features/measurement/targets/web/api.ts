@@ -1,0 +1,10 @@
+import { createApi } from '#platform/web/client.ts'
+import type { expectationsContract } from '../external/contract.ts'
+import type { expectedContract } from '../results/contract.ts'
+import type { resultActsContract } from '../results/statements/contract.ts'
+import type { statusContract } from '../status/contract.ts'
+
+export const externalTargetApi = createApi<typeof expectationsContract>('indicators', 'expectations')
+export const resultStatementApi = createApi<typeof resultActsContract>('indicators', 'resultActs')
+export const resultApi = createApi<typeof expectedContract>('indicators', 'expected')
+export const targetStatusApi = createApi<typeof statusContract>('indicators', 'standings')

@@ -1,0 +1,1 @@
+export { externalTargetApi } from './api.ts'

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useOwnArea } from '#features/measurement/indicators/web/use-own-area.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { ChainList } from './chain-list.tsx'
+import { ResultCard } from './result-card.tsx'
+import { ResultForm } from './result-form.tsx'
+import { useResultWords } from './result-messages.ts'
+import styles from './results.module.css'
+import { useElementResults } from './use-results.ts'
+
+/** Elements that only contain other elements or text have no results. */
+const unmeasured: readonly ElementKind[] = [
+  'part',
+  'section',
+  'text',
+  'point_of_attention',
+  'requested_decision',
+  'milestone',
+]
+
+/** Shows the measures of the selected element and their status. */
+export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const { words } = useResultWords()
+  const useQueryResult = useElementResults(planId, elementId)
+  const element = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const own = useOwnArea()
+  const [adding, setAdding] = useState(false)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || !element.data || unmeasured.includes(element.data.element.kind)) return null
+  const { rows, editable } = useQueryResult.data
+  if (rows.length === 0 && !editable) return null
+  return (
+    <SidePanelSection heading={words.title}>
+      <div data-part="results" className={styles.stack}>
+        {rows.length > 0 ? (
+          <ul className={styles.stack}>
+            {rows.map((result) => (
+              <ResultCard key={result.id} result={result} editable={editable} />
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.note}>{words.none}</p>
+        )}
+        <ChainList planId={planId} elementId={elementId} />
+        {editable && (
+          <div>
+            <Button size="small" onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+          </div>
+        )}
+        {adding && (
+          <ResultForm
+            elementId={elementId}
+            areaId={plan.data?.plan.areaId ?? own.areaId ?? null}
+            onClose={() => setAdding(false)}
+          />
+        )}
+      </div>
+    </SidePanelSection>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
+import { longerThan } from '#features/measurement/indicators/web/periods.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import type { FormPer } from './periods-as-text.ts'
+import { useResultWords } from './result-messages.ts'
+
+interface PerFieldProps {
+  /** The indicator; null when none is selected yet. */
+  code: string | null
+  per: FormPer
+  /** The period length of an existing result. It is offered for any indicator. */
+  standing: FormPer | undefined
+  onChange: (per: FormPer) => void
+}
+
+/** Field for the period length of targets: the indicator's, or longer; never shorter. */
+export function PerField({ code, per, standing, onChange }: PerFieldProps) {
+  const { words } = useResultWords()
+  const lengths = useMessages(indicatorMessages).per
+  const { data } = useQuery({
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: code ?? '' } }),
+    enabled: code !== null,
+    staleTime: 300_000,
+  })
+  const type = data?.indicator.definition.periodType
+  const scenario: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
+  const offered = standing && !scenario.includes(standing) ? [standing, ...scenario] : scenario
+  const [only] = offered
+  const isOffered = offered.includes(per)
+  useEffect(() => {
+    if (!isOffered && only) onChange(only)
+  }, [isOffered, only, onChange])
+  if (offered.length < 2) return null
+  return (
+    <SelectField
+      label={words.form.per}
+      value={per}
+      data={offered.map((value) => ({
+        value: value,
+        label: value === 'custom' ? words.form.ownPeriods : lengths[value],
+      }))}
+      onChange={(event) => onChange(event.currentTarget.value as FormPer)}
+    />
+  )
+}

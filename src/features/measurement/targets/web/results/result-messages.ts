@@ -1,0 +1,47 @@
+import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { ExpectedResult } from '../../results/contract.ts'
+import { resultMessages } from './messages/index.ts'
+
+/** Returns texts for a result: line, values with unit, target. */
+export function useResultWords() {
+  const messages = useMessages(resultMessages)
+  const { name } = useLocalizedText()
+  const { amount, period } = useFigures()
+  const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
+  /** The change per period may lie between whole numbers, so it has an additional decimal. */
+  const change = (result: ExpectedResult, of: number): string => {
+    const { unit } = result.indicator
+    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
+  }
+  const targetValue = (result: ExpectedResult): string | undefined => {
+    const last = result.expectation.targets.at(-1)
+    if (!last) return undefined
+    if (last.low !== null && last.high !== null)
+      return messages.range(value(result, last.low), value(result, last.high))
+    return last.value === null ? undefined : value(result, last.value)
+  }
+  const line = (result: ExpectedResult): string => {
+    const known = result.series.filter((entry) => entry.value !== null)
+    const [first, last] = [known[0], known.at(-1)]
+    const scenario = name(result.indicator.names)
+    if (!first || !last) return messages.noLine(scenario)
+    return messages.line(
+      scenario,
+      `${value(result, first.value!)} (${period(first)})`,
+      `${value(result, last.value!)} (${period(last)})`,
+    )
+  }
+  return { words: messages, name, value, change, targetValue, line, period }
+}
+
+/** Returns the data of a sparkline for a result. */
+export function sparkOf({ series, expectation }: ExpectedResult) {
+  const open = series.findIndex((entry) => entry.open)
+  const last = expectation.targets.at(-1)
+  return {
+    values: series.map((entry) => entry.value),
+    ...(last?.value != null && { target: Number(last.value) }),
+    ...(open >= 0 && { provisionalFrom: open }),
+  }
+}

@@ -1,0 +1,12 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { StatusBadge } from '#ui/status-badge.tsx'
+import type { ResultStatus } from '../../results/entities.ts'
+import { resultMessages } from './messages/index.ts'
+
+/** Shows the status of a result. A status without colour is shown as plain text. */
+export function ResultStatusBadge({ standing }: { standing: ResultStatus }) {
+  const { standings } = useMessages(resultMessages)
+  const label = standings[standing]
+  return standing === 'read_with_effort' ? <Pill>{label}</Pill> : <StatusBadge status={standing} label={label} />
+}

@@ -1,0 +1,61 @@
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import { NeighbouringAreas } from './neighbouring-areas.tsx'
+import { sparkOf, useResultWords } from './result-messages.ts'
+import { ResultStatusBadge } from './result-status-badge.tsx'
+import styles from './results.module.css'
+import { usePlanResults } from './use-results.ts'
+
+/**
+ * Shows the measures of some elements of a plan, each indicator once: line, status and opposite trends in neighbouring
+ * areas. The page of the indicator shows areas of similar size.
+ */
+export function ElementResultCards({
+  planId,
+  elementIds,
+  none,
+}: {
+  planId: Id
+  elementIds: readonly Id[]
+  none: string
+}) {
+  const { name, line, value, period, words } = useResultWords()
+  const results = usePlanResults(planId)
+  const about = new Set(elementIds)
+  const scenario = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
+  const once = scenario.filter(
+    (entry, at) => scenario.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
+  )
+  if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
+  return (
+    <ul className={styles.stack}>
+      {once.map((entry) => (
+        <li key={entry.id} className={styles.card}>
+          <div className={styles.head}>
+            <Link href={`/indicators/${entry.indicator.code}?area=${entry.area.id}`}>
+              {name(entry.indicator.names)}
+            </Link>
+            <ResultStatusBadge standing={entry.now.standing} />
+          </div>
+          {entry.series.some((figure) => figure.value !== null) && (
+            <Sparkline
+              label={line(entry)}
+              {...sparkOf(entry)}
+              width={260}
+              height={44}
+              dot
+              tone={entry.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
+            />
+          )}
+          {entry.now.latest && (
+            <p
+              className={styles.note}
+            >{`${words.now(period(entry.now.latest))}: ${value(entry, entry.now.latest.value)}`}</p>
+          )}
+          {entry.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={entry} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { perRow } from '#platform/web/per-row.ts'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import type { ExpectedResult } from '../../results/contract.ts'
+import { resultApi } from '../api.ts'
+import { resultMessages } from './messages/index.ts'
+
+const getPlanResultsQuery = (planId: Id) => ({
+  ...resultApi.listResults.queryOptions({ input: { planId } }),
+  staleTime: 30_000,
+})
+
+export const usePlanResults = (planId: Id) => useQuery(getPlanResultsQuery(planId))
+
+export const useElementResults = (planId: Id, elementId: Id) =>
+  useQuery({
+    ...getPlanResultsQuery(planId),
+    select: ({ rows, editable }) => ({ rows: rows.filter((row) => row.elementId === elementId), editable }),
+  })
+
+/** Returns the first result of a row in the outline, which is the primary measure. */
+export const useFirstResult = perRow({
+  question: getPlanResultsQuery,
+  marksIn: ({ rows }) => {
+    const first = new Map<Id, ExpectedResult>()
+    for (const row of rows) if (!first.has(row.elementId)) first.set(row.elementId, row)
+    return first
+  },
+})
+
+/** Mutations for expected results: show errors as text and refresh the affected queries. */
+export function useResultActs(done: () => void) {
+  const messages = useMessages(resultMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const act = (said?: string) => ({
+    onSuccess: () => {
+      if (said) toast({ message: said })
+      done()
+    },
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    // Checks and history depend on it too.
+    onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
+  })
+  const expected = resultApi
+  return {
+    save: useMutation(expected.saveResult.mutationOptions(act(messages.form.saved))),
+    remove: useMutation(expected.removeResult.mutationOptions(act(messages.form.removed))),
+    sayStatus: useMutation(expected.sayStatus.mutationOptions(act())),
+    explain: useMutation(expected.explainVariance.mutationOptions(act())),
+  }
+}

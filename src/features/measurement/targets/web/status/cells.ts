@@ -1,0 +1,15 @@
+import type { CellKind } from '#ui/cell-tone.ts'
+import { type ResultStatus, resultStatuses } from '../../results/entities.ts'
+
+/** Tone and icon of each status where there is no room for text. Each status has a different icon. */
+export const statusStyles: Record<ResultStatus, Pick<CellKind, 'tone' | 'glyph'>> = {
+  on_track: { tone: 'soft', glyph: 'disc' },
+  attention: { tone: 'sand', glyph: 'triangle' },
+  off_track: { tone: 'blush', glyph: 'cross' },
+  without_news: { tone: 'mute', glyph: 'ring' },
+  read_with_effort: { tone: 'void', glyph: 'half' },
+  not_computed: { tone: 'void', glyph: 'dash' },
+}
+
+export const toCellKinds = (words: Readonly<Record<ResultStatus, string>>): CellKind[] =>
+  resultStatuses.map((id) => ({ id, label: words[id], ...statusStyles[id] }))

@@ -1,0 +1,61 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import { resultStatuses } from '../../results/entities.ts'
+import type { StatusCounts as Counts, ResultStatusSummary } from '../../status/contract.ts'
+import { ResultStatusBadge } from '../results/result-status-badge.tsx'
+import { standingMessages } from './messages/index.ts'
+import styles from './status.module.css'
+import type { ResultStatusFilters } from './use-results-page.ts'
+
+/** Shows the number of results per status, each with a link. Statuses without results are omitted. */
+export function ResultStatusCounts({ found, filters }: { found: ResultStatusSummary; filters: ResultStatusFilters }) {
+  const messages = useMessages(standingMessages).counts
+  const { language } = useLocalizedText()
+  const total = messages.of(formatNumber(found.total, language))
+  if (!found.computed)
+    return (
+      <p role="status" className={styles.counts}>
+        <b>{messages.tooMany}</b> {messages.tooManyText} <span className={styles.quiet}>{total}</span>
+      </p>
+    )
+  return (
+    <ul className={styles.counts} aria-label={messages.label}>
+      {resultStatuses
+        .filter((resultStatus) => found.counts[resultStatus] > 0)
+        .map((resultStatus) => {
+          const isChosen = filters.status === resultStatus
+          return (
+            <li key={resultStatus}>
+              <Link
+                href={filters.addressWith({ status: isChosen ? '' : resultStatus })}
+                className={classNames(styles.count, isChosen && styles.chosen)}
+                aria-current={isChosen ? 'true' : undefined}
+              >
+                <b>{formatNumber(found.counts[resultStatus], language)}</b>{' '}
+                <ResultStatusBadge standing={resultStatus} />
+              </Link>
+            </li>
+          )
+        })}
+      <li className={styles.quiet}>{total}</li>
+    </ul>
+  )
+}
+
+/** Shows the counts of a row as text: "3 on track, 1 off track". */
+export function CountLine({ counts }: { counts: Counts }) {
+  const { language } = useLocalizedText()
+  return (
+    <span className={styles.line}>
+      {resultStatuses
+        .filter((resultStatus) => counts[resultStatus] > 0)
+        .map((resultStatus) => (
+          <span key={resultStatus} className={styles.part}>
+            {formatNumber(counts[resultStatus], language)} <ResultStatusBadge standing={resultStatus} />
+          </span>
+        ))}
+    </span>
+  )
+}

@@ -1,5 +1,0 @@
-export type { Kin } from './kin/model.ts'
-export { goesOn } from './kin/model.ts'
-export { phenomenaKin, phenomenaNamed } from './kin/read.ts'
-export { phenomenaMeaning } from './meaning.ts'
-export type { Meaning } from './model.ts'

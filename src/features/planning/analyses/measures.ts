@@ -1,0 +1,69 @@
+import type { ElementDetails } from '#features/planning/plans/entities.ts'
+import type { Id } from '#shared/ids.ts'
+import type { BorderMeasure, Measure } from './contract.ts'
+import { isFromAbroad, type ReadElement, toItem } from './model.ts'
+import type { Pair } from './queries/measures.ts'
+
+type Details = ReadonlyMap<Id, ElementDetails>
+
+/** Returns the measures that name a target group or setting, filtered by both, with all possible filter values. */
+export function findMeasures(
+  elements: readonly ReadElement[],
+  details: Details,
+  asked: { targetGroup?: string | undefined; setting?: string | undefined },
+): { rows: Measure[]; targetGroups: string[]; settings: string[] } {
+  const all = elements.flatMap((element): Measure[] => {
+    const { targetGroup = null, setting = null } = details.get(element.id) ?? {}
+    return targetGroup || setting ? [{ ...toItem(element, element.accountable), targetGroup, setting }] : []
+  })
+  const listValues = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null && value !== ''))].sort() as string[]
+  return {
+    rows: all.filter(
+      (entry) =>
+        (!asked.targetGroup || entry.targetGroup === asked.targetGroup) &&
+        (!asked.setting || entry.setting === asked.setting),
+    ),
+    targetGroups: listValues(all.map((entry) => entry.targetGroup)),
+    settings: listValues(all.map((entry) => entry.setting)),
+  }
+}
+
+/**
+ * Returns the measures at a border: in a border region, on an axis, with a foreign organisation, or paired. A measure
+ * has no counterpart if it is not paired and no foreign organisation is accountable or confirmed.
+ * @param wholePlan the plan's territory is a border region, so every measure of the plan counts
+ */
+export function borderMeasures(of: {
+  elements: readonly ReadElement[]
+  details: Details
+  pairs: readonly Pair[]
+  atBorder: ReadonlySet<Id>
+  wholePlan: boolean
+}): BorderMeasure[] {
+  const pairsOf = Map.groupBy(of.pairs, (pair) => pair.ownId)
+  return of.elements.flatMap((element): BorderMeasure[] => {
+    const { areaIds = [], axes = [] } = of.details.get(element.id) ?? {}
+    const pairs = (pairsOf.get(element.id) ?? []).map(({ ownId: _ownId, ...pair }) => pair)
+    const abroad = [...(element.accountable ? [{ ...element.accountable, confirmed: true }] : []), ...element.partners]
+      .filter(isFromAbroad)
+      .filter((entry, index, all) => all.findIndex((other) => other.organisationId === entry.organisationId) === index)
+    const isDone = element.accountable !== null || element.partners.length > 0
+    const because: BorderMeasure['because'] = []
+    if (areaIds.some((id) => of.atBorder.has(id)) || (of.wholePlan && isDone)) because.push('area')
+    if (axes.length > 0) because.push('axis')
+    if (abroad.length > 0) because.push('body')
+    if (pairs.length > 0) because.push('pair')
+    if (because.length === 0) return []
+    const there = abroad.filter((entry) => entry.confirmed)
+    return [
+      {
+        ...toItem(element, element.accountable),
+        because,
+        pairs,
+        bodiesAbroad: there.map(({ organisationId, names }) => ({ organisationId, names })),
+        oneSided: pairs.length === 0 && there.length === 0,
+      },
+    ]
+  })
+}

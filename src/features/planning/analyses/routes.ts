@@ -1,0 +1,110 @@
+import { phenomenaKin } from '#features/country/phenomena/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { analysesContract, type ThemeKin } from './contract.ts'
+import { borderMeasures, findMeasures } from './measures.ts'
+import { collectTheme, readIntegral, readIntegrated, themeHead } from './model.ts'
+import { listElementsForAnalysis } from './queries/analyses.ts'
+import { findBorderAreas, readDetails, readPairs } from './queries/measures.ts'
+import {
+  countNaming,
+  readElaborated,
+  readElaborating,
+  readPartners,
+  readPhenomena,
+  readPlaces,
+  readTheme,
+} from './queries/strategy.ts'
+import { computeSpread } from './spread.ts'
+import { countChannels, groupChannels } from './strategy.ts'
+
+const os = implementSlice(analysesContract)
+
+export const analysesRoutes = os.router({
+  getReading: os.getReading.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await listElementsForAnalysis(work.tx, plan.id)
+    return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
+  }),
+
+  getSpread: os.getSpread.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await listElementsForAnalysis(work.tx, plan.id)
+    return computeSpread(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
+  }),
+
+  listMeasures: os.listMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return findMeasures(await listElementsForAnalysis(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
+  }),
+
+  listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const details = await readDetails(work.tx, plan.id)
+    const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
+    const areas = await findBorderAreas(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
+    return borderMeasures({
+      elements: await listElementsForAnalysis(work.tx, plan.id),
+      details,
+      pairs: await readPairs(work.tx, plan.id),
+      atBorder: areas.within,
+      wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
+    })
+  }),
+
+  listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const places = await readPlaces(work.tx)
+    const elaborated = await readElaborated(work.tx)
+    const named = [...new Set(places.map(({ theme }) => theme))]
+    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
+    const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
+    // A descendant of an element of another theme heads a separate channel.
+    const getParentInTheme = ({ id, above }: (typeof places)[number]) =>
+      above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
+    const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
+      phenomenonId,
+      names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)!.names,
+      ...countChannels(
+        its.map((place) => ({ ...place, above: getParentInTheme(place) })),
+        elaborated,
+      ),
+    }))
+    const size = (theme: (typeof themes)[number]) => theme.criminalPriorities + theme.programmeWork
+    return themes.filter((theme) => size(theme) > 0).toSorted((left, other) => size(other) - size(left))
+  }),
+
+  getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const phenomenon = phenomena.find((phenomenonNode) => phenomenonNode.id === input.phenomenonId.toLowerCase())
+    if (!phenomenon) throw errors.NOT_FOUND()
+    const theme = collectTheme(phenomenon.id, phenomena, twins)
+    const rows = await readTheme(work.tx, [...theme])
+    const ids = rows.map((row) => row.id)
+    const channels = groupChannels(rows, await readElaborating(work.tx, ids))
+    const partners = await readPartners(work.tx, ids)
+    const kin = await findRelatedPhenomena(work, phenomenon.id, theme)
+    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, kin }
+  }),
+})
+
+/** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
+async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
+  const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
+  const others = kin.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
+  const naming = await countNaming(
+    work.tx,
+    others.map((entry) => entry.phenomenonId),
+  )
+  return others.flatMap((entry) => {
+    const items = naming.get(entry.phenomenonId) ?? 0
+    const scenario = named.get(entry.phenomenonId)
+    if (!scenario || items === 0) return []
+    const { listCode, names } = scenario
+    const visibleCount = theme.has(entry.phenomenonId)
+    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, shown: visibleCount }]
+  })
+}

@@ -1,0 +1,42 @@
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { BorderAnalysis } from './border-analysis.tsx'
+import { ChainOrActors } from './chain-or-actors.tsx'
+import { readingsMessages } from './messages/index.ts'
+import { ReachAnalysis } from './reach-analysis.tsx'
+import { SpreadAnalysis } from './spread-analysis.tsx'
+
+const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
+
+/** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
+export function AnalysesTab({ planId }: { planId: string }) {
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(readingsMessages)
+  const [asked, setAsked] = useSearchValue('reading')
+  const kind = kinds.find((value) => value === asked) ?? 'integral'
+  const said = { ...messages.readings, ...more }
+  return (
+    <div className={styles.form}>
+      <div className={styles.actions} role="group" aria-label={messages.readings.choose}>
+        {kinds.map((value) => (
+          <Button
+            key={value}
+            aria-pressed={kind === value}
+            variant={kind === value ? 'primary' : 'default'}
+            onClick={() => setAsked(value)}
+          >
+            {said[value]}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.words}>{said[`${kind}Note`]}</p>
+      {kind === 'spread' && <SpreadAnalysis planId={planId} />}
+      {kind === 'reach' && <ReachAnalysis planId={planId} />}
+      {kind === 'border' && <BorderAnalysis planId={planId} />}
+      {(kind === 'integral' || kind === 'integrated') && <ChainOrActors planId={planId} kind={kind} />}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
+
+/** Integral: all partners over the chain. Integrated: the two police levels with justice and administration. */
+export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
+  const { name, spoken } = useLocalizedText()
+  const reading = useQuery(analysisApi.getReading.queryOptions({ input: { planId, kind } }))
+  return (
+    <>
+      {reading.error ? (
+        <Failure error={reading.error} onRetry={() => void reading.refetch()} />
+      ) : !reading.data ? (
+        <Skeleton label={messages.loading} />
+      ) : (
+        <DataTable
+          caption={messages.readings[kind]}
+          rows={reading.data.lines}
+          rowKey={(line) => line.elementId}
+          empty={<EmptyState kind="none_yet" title={messages.readings.none} />}
+          columns={[
+            {
+              key: 'what',
+              head: messages.outline.what,
+              rowHead: true,
+              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{spoken(line.title)}</Link>,
+            },
+            ...reading.data.columns.map((column) => ({
+              key: column,
+              head: columnWords[column] ?? column,
+              cell: (line: (typeof reading.data.lines)[number]) => {
+                const items = line.cells[column] ?? []
+                return items.length === 0 ? (
+                  <Pill tone="warn">{messages.readings.empty}</Pill>
+                ) : (
+                  <ul className={styles.lines}>
+                    {items.map((item) => (
+                      <li key={item.elementId}>
+                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{spoken(item.title)}</Link>
+                        {item.organisationNames && (
+                          <span className={styles.quiet}> · {name(item.organisationNames)}</span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )
+              },
+            })),
+          ]}
+        />
+      )}
+    </>
+  )
+}

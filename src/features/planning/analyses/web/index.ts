@@ -1,0 +1,1 @@
+export { analysisApi } from './api.ts'

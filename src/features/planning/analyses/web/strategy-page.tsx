@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { strategyPanel } from '#features/planning/plans/web/slots.ts'
+import { useParam } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { BarList } from '#ui/bar-list.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Strategy } from '../contract.ts'
+import { analysisApi } from './api.ts'
+
+/** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
+export default function StrategyPage() {
+  const phenomenonId = useParam('phenomenonId')
+  const messages = useMessages(planPageMessages)
+  const { name } = useLocalizedText()
+  const useQueryResult = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const { names, criminalPriorities, programmeWork, partners, kin } = useQueryResult.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
+        title={name(names)}
+        lede={messages.strategies.channels}
+      />
+      <div className={styles.columns}>
+        <Channel
+          title={messages.strategies.criminalPriorities}
+          note={messages.strategies.criminalNote}
+          items={criminalPriorities}
+        />
+        <Channel
+          title={messages.strategies.programmeWork}
+          note={messages.strategies.programmeNote}
+          items={programmeWork}
+        />
+        <Card title={messages.strategies.partners} note={messages.strategies.partnersNote}>
+          <BarList
+            label={messages.strategies.partners}
+            bars={partners.slice(0, 20).map((partner) => ({
+              id: partner.organisationId,
+              label: name(partner.names),
+              value: partner.items,
+              shown: partner.items,
+              href: `/organisations/${partner.organisationId}`,
+            }))}
+          />
+        </Card>
+      </div>
+      <div className={styles.columns}>
+        {kin.length > 0 && <RelatedPhenomena kin={kin} />}
+        <SlotParts of={strategyPanel} with={{ phenomenonId }} />
+      </div>
+    </>
+  )
+}
+
+/**
+ * Shows the earlier, later and equivalent names of the theme in other lists, with the relation of each. Only equivalent
+ * themes are included in the content above.
+ */
+function RelatedPhenomena({ kin }: { kin: Strategy['kin'] }) {
+  const messages = useMessages(planPageMessages).strategies
+  const { outcomes } = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
+  return (
+    <Card title={messages.overLists} note={messages.overListsNote}>
+      <ul className={styles.lines}>
+        {kin.map((entry) => (
+          <li key={entry.phenomenonId}>
+            <Link href={`/strategies/${entry.phenomenonId}`}>{`${name(entry.names)} (${entry.listCode})`}</Link>
+            <div className={styles.pills}>
+              <Pill>{outcomes[entry.outcome]}</Pill>
+              <span className={styles.quiet}>
+                {entry.shown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { name, spoken } = useLocalizedText()
+  return (
+    <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
+      {items.length === 0 && <EmptyState kind="none_yet" title={messages.strategies.emptyChannel} />}
+      <ul className={styles.lines}>
+        {items.map((item) => (
+          <li key={item.elementId}>
+            <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.words}>
+              {spoken(item.title)}
+            </Link>
+            <div className={styles.pills}>
+              <Pill tone="info">{common.kinds[item.kind]}</Pill>
+              {item.chainLinks.map((link) => (
+                <Pill key={link}>{common.chainLinks[link]}</Pill>
+              ))}
+              {item.organisationNames && <span className={styles.quiet}>{name(item.organisationNames)}</span>}
+            </div>
+            <ul>
+              {item.children.map((child) => (
+                <li key={child.elementId}>
+                  <span className={styles.quiet}>{common.kinds[child.kind]} · </span>
+                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{spoken(child.title)}</Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

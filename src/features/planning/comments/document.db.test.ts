@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { registerSections } from '#features/planning/plan-document/section.ts'
+import { registerChapters } from '#features/publishing/documents/chapter.ts'
+import { documentRoutes } from '#features/publishing/documents/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { buildCommentBlocks, commentsSection } from './index.ts'
+import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
+import { commentRoutes } from './routes.ts'
+
+usePack(belgium)
+registerSections([commentsSection])
+registerChapters([{ name: 'remarks', build: buildCommentBlocks }])
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, documents: documentRoutes })
+let draft: Awaited<ReturnType<typeof makeDraft>>
+
+beforeEach(async () => {
+  draft = await makeDraft(api.database, { marking: 'TLP:CLEAR' })
+  const leader = api.as(draft.leader).remarks
+  const round = await leader.rounds.openRound({
+    ...draft.round,
+    organisationIds: [draft.zone.id],
+    personNames: ['Jo Expert'],
+  })
+  const { id } = await api.as(draft.ofZone).remarks.addRemark({
+    planId: draft.planId,
+    ownerId: draft.zone.id,
+    roundId: round.id,
+    place: makeParagraphPlace(draft.textId),
+    content: { text: toText('Too much.'), proposal: 'Every third container is scanned.' },
+  })
+  await leader.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
+  const expert = (await leader.rounds.listInvitees({ id: round.id })).find((invitee) => invitee.personName)!
+  const link = await leader.links.createRemarkLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
+  await leader.links.remarkByLink({
+    secret: link.secret,
+    place: { elementId: draft.priorityId, language: 'en' },
+    content: { text: toText('Begin earlier.') },
+  })
+})
+
+const html = async (actor: Actor, order: object) => {
+  const wish = { planId: draft.planId, language: 'en' as const, form: 'html' as const, rendition: 'full' as const }
+  return (await api.as(actor).documents.makeDocument({ ...wish, ...order })).text()
+}
+
+describe('Plan document', () => {
+  it('contains the comments that the reader may read, and accepts an import of that file', async () => {
+    const file = (actor: Actor) => api.as(actor).plans.document.exportDocument({ planId: draft.planId })
+    const read = async (actor: Actor) => ((await file(actor)).plans as { remarks?: object[] }[])[0]!.remarks ?? []
+    expect(await read(draft.leader)).toMatchObject([
+      {
+        round: toText('First round'),
+        by: expect.any(String),
+        element: draft.textId,
+        block: 'b2',
+        proposal: 'Every third container is scanned.',
+        answer: { kind: 'not_followed', reasons: toText('The law asks it.'), answeredOn: '2026-11-24' },
+      },
+      { element: draft.priorityId, text: toText('Begin earlier.') },
+    ])
+    expect((await read(draft.ofZone)).length).toBe(1)
+    const preview = await api.as(draft.leader).plans.document.previewImport({ document: await file(draft.leader) })
+    expect(preview.faults.filter((fault) => fault.at.includes('remarks'))).toEqual([])
+  })
+})
+
+describe('Annex of a printed plan', () => {
+  it('is printed on request with the author and the answer of each comment', async () => {
+    expect(await html(draft.leader, {})).not.toContain('what was done with them')
+    const page = await html(draft.leader, { remarks: true })
+    for (const messages of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
+      expect(page).toContain(messages)
+  })
+
+  it('names no person in the council and public editions, and omits comments on omitted elements', async () => {
+    const page = await html(draft.leader, { remarks: true, rendition: 'public' })
+    expect(page).toContain('an invited person')
+    expect(page).not.toContain('Jo Expert')
+    await api.database.pool.query(
+      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-01-01' where id = $1`,
+      [draft.textId],
+    )
+    const council = await html(draft.leader, { remarks: true, rendition: 'council' })
+    expect(council).toContain('Begin earlier.')
+    expect(council).not.toContain('Too much.')
+  })
+})

@@ -1,0 +1,75 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { currentAnswer } from './entities.ts'
+import { remarkMessages } from './messages/index.ts'
+import { listStoredComments, type StoredComment } from './queries.ts'
+import { readRounds } from './rounds/queries.ts'
+
+/**
+ * Returns the annex with the comments and their answers, per round, as far as the user who orders the document may read
+ * them. Content that the edition omits is not mentioned. Only the full edition names persons.
+ */
+export async function buildCommentBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; remarks: boolean },
+): Promise<Block[]> {
+  const { language, hidden, rendition } = options
+  if (!options.remarks) return []
+  const remarks = (await listStoredComments(work.tx, { planId })).filter(
+    // For a deleted element it is no longer known whether the edition would omit it.
+    ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
+  )
+  if (remarks.length === 0) return []
+  const messages = remarkMessages[language].document
+  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
+  const groups = [...Map.groupBy(remarks, (remark) => remark.roundId)]
+  return [
+    { kind: 'heading', level: 1, words: messages.title },
+    ...groups.map(([roundId, storedComments]): Block => {
+      const round = roundId && rounds.get(roundId)
+      const caption = round ? messages.ofRound(readText(round, language).text) : messages.outside
+      return buildCommentTable(caption, storedComments, language, rendition === 'full')
+    }),
+  ]
+}
+
+function buildCommentTable(
+  caption: string,
+  remarks: readonly StoredComment[],
+  language: Language,
+  namesPersons: boolean,
+): Block {
+  const messages = remarkMessages[language]
+  const { columns } = messages.table
+  const formatComment = ({ text, proposal }: StoredComment) =>
+    [text && readText(text, language).text, proposal && messages.document.proposes(proposal)].filter(Boolean).join(' ')
+  const getCommentSubject = ({ element }: StoredComment) =>
+    element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.wholePlan
+  const formatAuthor = ({ ownerNames, personName }: StoredComment) =>
+    ownerNames ? readName(ownerNames, language) : (namesPersons && personName) || messages.document.person
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.body, width: 1.1 },
+      { title: columns.element, width: 1.2 },
+      { title: columns.remark, width: 2 },
+      { title: columns.answer, width: 0.9 },
+      { title: columns.reasons, width: 1.6 },
+    ],
+    rows: remarks.map((remark) => {
+      const answer = currentAnswer(remark)
+      return [
+        formatAuthor(remark),
+        getCommentSubject(remark),
+        formatComment(remark),
+        answer ? messages.answerKinds[answer.kind] : [{ text: messages.noAnswer, tone: 'attention' as const }],
+        answer?.reasons ? readText(answer.reasons, language).text : '',
+      ]
+    }),
+  }
+}

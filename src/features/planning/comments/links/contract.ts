@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { LocalizedProse } from '#shared/prose.ts'
+import { CommentAnswer, CommentContent, CommentPlace, CommentPlaceStatus } from '../entities.ts'
+import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, textChanged } from '../errors.ts'
+
+export const CommentLink = z.strictObject({
+  id: Id,
+  inviteeId: Id,
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+})
+export type CommentLink = z.infer<typeof CommentLink>
+
+/** A comment made through a link, as the author reads it. */
+export const LinkedComment = z.strictObject({
+  id: Id,
+  place: CommentPlace,
+  standing: CommentPlaceStatus,
+  text: LocalizedText.nullable(),
+  proposal: z.string().nullable(),
+  madeAt: z.iso.datetime(),
+  answers: z.array(CommentAnswer),
+})
+export type LinkedComment = z.infer<typeof LinkedComment>
+
+export const LinkedElement = z.strictObject({
+  id: Id,
+  level: z.number().int(),
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  gain: LocalizedText.nullable(),
+  rationale: LocalizedText.nullable(),
+  body: LocalizedProse.nullable(),
+})
+export type LinkedElement = z.infer<typeof LinkedElement>
+
+const LinkedRound = z.strictObject({
+  /** The invited organisation or person. */
+  organisationNames: Names.nullable(),
+  personName: z.string().nullable(),
+  askingNames: Names,
+  planTitle: LocalizedText,
+  name: LocalizedText,
+  question: LocalizedText,
+  dueOn: LegalDate,
+  closed: z.boolean(),
+  finishedAt: z.iso.datetime().nullable(),
+  expiresAt: z.iso.datetime(),
+  elements: z.array(LinkedElement),
+  remarks: z.array(LinkedComment),
+})
+export type LinkedRound = z.infer<typeof LinkedRound>
+
+const tags = ['Links to rounds of remarks']
+
+export const linksContract = {
+  createRemarkLink: procedure
+    .meta({ permission: 'remark.answer', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/remark-invitees/{inviteeId}/links',
+      summary: 'Make a signed link for who was invited; its secret is shown this once',
+      tags,
+    })
+    .input(z.strictObject({ inviteeId: Id, expiresAt: z.iso.datetime() }))
+    .output(CommentLink.extend({ secret: LinkSecret }))
+    .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
+
+  listRemarkLinks: procedure
+    .meta({ permission: 'remark.answer' })
+    .route({
+      method: 'GET',
+      path: '/remark-rounds/{roundId}/links',
+      summary: 'Signed links of a round, newest first; never their secrets',
+      tags,
+    })
+    .input(z.strictObject({ roundId: Id }))
+    .output(z.array(CommentLink)),
+
+  revokeRemarkLink: procedure
+    .meta({ permission: 'remark.answer', effect: 'write' })
+    .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link', tags })
+    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .output(CommentLink)
+    .errors(notFound),
+
+  getLinkedRound: procedure
+    .meta({ permission: 'public', secret: true })
+    .route({
+      // The secret is not part of the address, because addresses are logged.
+      method: 'POST',
+      path: '/remark-links/round',
+      summary:
+        'The round of a signed link: the question, the plan as far as it is open, the own remarks with their answers',
+      tags,
+    })
+    .input(z.strictObject({ secret: LinkSecret }))
+    .output(LinkedRound)
+    .errors(linkNotValid),
+
+  remarkByLink: procedure
+    .meta({ permission: 'public', effect: 'write', secret: true })
+    .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Remark through a signed link', tags })
+    .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
+    .output(LinkedComment)
+    .errors({
+      ...linkNotValid,
+      ...notFound,
+      ...textChanged,
+      ...roundClosed,
+      NOTHING_TO_REPLACE: { status: 422 },
+      SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
+    }),
+
+  withdrawByLink: procedure
+    .meta({ permission: 'public', effect: 'write', secret: true })
+    .route({
+      method: 'POST',
+      path: '/remark-links/withdraw',
+      summary: 'Take back, through a signed link, a remark that has no answer yet',
+      tags,
+    })
+    .input(z.strictObject({ secret: LinkSecret, remarkId: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...linkNotValid, ...notFound, ...alreadyAnswered }),
+
+  finishByLink: procedure
+    .meta({ permission: 'public', effect: 'write', secret: true })
+    .route({
+      method: 'POST',
+      path: '/remark-links/finish',
+      summary: 'Say through a signed link that one has reacted',
+      tags,
+    })
+    .input(z.strictObject({ secret: LinkSecret }))
+    .output(z.strictObject({ finishedAt: z.iso.datetime() }))
+    .errors({ ...linkNotValid, ...roundClosed }),
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { CommentAnswer, CommentField, CommentPlace } from '../entities.ts'
+import { computePlaceStatus } from '../model.ts'
+import { toElementText } from '../queries.ts'
+import type { CommentLink, LinkedComment, LinkedElement } from './contract.ts'
+
+export async function insertLink(
+  tx: Tx,
+  link: { id: Id; inviteeId: Id; hash: string; now: string; expiresAt: string },
+): Promise<void> {
+  await tx
+    .insertInto('remark_link')
+    .values({
+      id: link.id,
+      invitee_id: link.inviteeId,
+      secret_hash: link.hash,
+      created_at: link.now,
+      expires_at: link.expiresAt,
+      // Set by a trigger from the invitation. Only the requesting organisation can read it.
+      round_id: link.id,
+      plan_id: link.id,
+      owner_id: link.id,
+      access_id: 1,
+    })
+    .execute()
+}
+
+export async function listLinks(
+  db: Reader,
+  filter: { roundId?: Id; id?: Id },
+): Promise<(CommentLink & { ownerId: Id; planId: Id })[]> {
+  const rows = await db
+    .selectFrom('remark_link')
+    .select(['id', 'invitee_id', 'owner_id', 'plan_id', 'created_at', 'expires_at', 'revoked_at'])
+    .$if(filter.roundId !== undefined, (query) => query.where('round_id', '=', filter.roundId!))
+    .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id!))
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    inviteeId: row.invitee_id,
+    ownerId: row.owner_id,
+    planId: row.plan_id,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  }))
+}
+
+export async function revokeLink(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('remark_link').set({ revoked_at: now }).where('id', '=', id).execute()
+}
+
+interface RoundRow {
+  round_id: Id
+  plan_id: Id
+  owner_id: Id
+  organisation_id: Id | null
+  organisation_names: Names | null
+  person_name: string | null
+  asking_names: Names
+  plan_title: LocalizedText
+  name: LocalizedText
+  question: LocalizedText
+  due_on: string
+  closed: boolean
+  finished_at: string | null
+  expires_at: string
+}
+
+/** Returns the round that belongs to a secret. Returns undefined when the link is not valid at that moment. */
+export async function findLinkedRound(db: Reader, hash: string, now: string): Promise<RoundRow | undefined> {
+  const { rows } = await sql<RoundRow>`select * from linked_round(${hash}, ${now}::timestamptz)`.execute(db as Tx)
+  return rows[0]
+}
+
+/** Returns the elements of the plan that are open to the holder of the secret. */
+export async function readLinkedElements(db: Reader, hash: string, now: string): Promise<LinkedElement[]> {
+  const { rows } = await sql<Omit<LinkedElement, 'kind'> & { kind: string }>`
+    select * from linked_elements(${hash}, ${now}::timestamptz)`.execute(db as Tx)
+  return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
+}
+
+interface LinkedCommentRow {
+  id: Id
+  element_id: Id | null
+  field: CommentField | null
+  block_id: string | null
+  language: Language
+  quote: string | null
+  proposal: string | null
+  text: LocalizedText | null
+  made_at: string
+  answers: CommentAnswer[]
+}
+
+/** Returns the comments of the holder of the secret, with the current text at their places in these elements. */
+export async function listLinkedComments(
+  db: Reader,
+  hash: string,
+  now: string,
+  elements: readonly LinkedElement[],
+): Promise<LinkedComment[]> {
+  const { rows } = await sql<LinkedCommentRow>`select * from linked_remarks(${hash}, ${now}::timestamptz)`.execute(
+    db as Tx,
+  )
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  return rows.map((row) => {
+    const { element_id: elementId, field, block_id: blockId, language, quote } = row
+    const place: CommentPlace = { elementId, field, blockId, language, quote }
+    const element = elementId === null ? undefined : byId.get(elementId)
+    return {
+      id: row.id,
+      place,
+      standing: computePlaceStatus(place, element && toElementText(element)),
+      text: row.text,
+      proposal: row.proposal,
+      madeAt: row.made_at,
+      answers: row.answers.map((answer) => ({
+        ...answer,
+        answeredAt: new Date(answer.answeredAt).toISOString(),
+        supersededAt: answer.supersededAt && new Date(answer.supersededAt).toISOString(),
+      })),
+    }
+  })
+}
+
+/** Writes comments through the restricted database function (migrations, remark_by_link). */
+export async function addCommentByLink(
+  tx: Tx,
+  hash: string,
+  now: string,
+  remark: { id: Id; place: CommentPlace; text: LocalizedText | null; proposal: string | null },
+): Promise<boolean> {
+  const { elementId, field, blockId, language, quote } = remark.place
+  const { rows } = await sql<{ made: boolean }>`select remark_by_link(${hash}, ${now}::timestamptz, ${remark.id}::uuid,
+    ${elementId}::uuid, ${field}, ${blockId}, ${language}, ${quote}, ${remark.proposal},
+    ${remark.text && json(remark.text)}::jsonb) as made`.execute(tx)
+  return rows[0]!.made
+}
+
+export async function withdrawByLink(tx: Tx, hash: string, now: string, remarkId: Id): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select withdraw_remark_by_link(${hash}, ${now}::timestamptz, ${remarkId}::uuid) as done`.execute(tx)
+  return rows[0]!.done
+}
+
+export async function finishByLink(tx: Tx, hash: string, now: string): Promise<void> {
+  await sql`select finish_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
+}

@@ -1,0 +1,266 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { LocalizedProse } from '#shared/prose.ts'
+import type { CommentAnswer, CommentAnswerKind, CommentField, CommentPlace, PlanComment } from './entities.ts'
+import { computePlaceStatus, type ElementText } from './model.ts'
+
+export interface CommentFilter {
+  id?: Id
+  planId?: Id
+  elementId?: Id | undefined
+  roundId?: Id | undefined
+  inviteeId?: Id | undefined
+  state?: 'open' | 'answered' | undefined
+}
+
+/** A comment with the organisation responsible for the plan and the access rule for readers. */
+export type StoredComment = Omit<PlanComment, 'abilities'> & { planOwnerId: Id; accessId: number }
+
+/**
+ * Returns comments that were not withdrawn, in order of creation, each with the answers and the current text at the
+ * place.
+ */
+export async function listStoredComments(db: Reader, filter: CommentFilter): Promise<StoredComment[]> {
+  const rows = await db
+    .selectFrom('remark as m')
+    .innerJoin('plan as p', 'p.id', 'm.plan_id')
+    .leftJoin('element as e', 'e.id', 'm.element_id')
+    .leftJoin('organisation as o', 'o.id', 'm.owner_id')
+    .leftJoin('remark_invitee as i', 'i.id', 'm.invitee_id')
+    .leftJoin('person as h', 'h.id', 'm.made_by')
+    .selectAll('m')
+    .select(['p.owner_id as plan_owner_id', 'o.names as owner_names', 'i.person_name', 'h.name as made_by_name'])
+    .select(['e.id as present_id', 'e.code', 'e.title', 'e.gain', 'e.rationale', 'e.body'])
+    .where('m.withdrawn_at', 'is', null)
+    .$if(filter.id !== undefined, (query) => query.where('m.id', '=', filter.id!))
+    .$if(filter.planId !== undefined, (query) => query.where('m.plan_id', '=', filter.planId!))
+    .$if(filter.elementId !== undefined, (query) => query.where('m.element_id', '=', filter.elementId!))
+    .$if(filter.roundId !== undefined, (query) => query.where('m.round_id', '=', filter.roundId!))
+    .$if(filter.inviteeId !== undefined, (query) => query.where('m.invitee_id', '=', filter.inviteeId!))
+    .$if(filter.state !== undefined, (query) =>
+      query.where(({ exists, not, selectFrom }) => {
+        const answered = exists(
+          selectFrom('remark_answer as a')
+            .select('a.id')
+            .whereRef('a.remark_id', '=', 'm.id')
+            .where('a.superseded_at', 'is', null),
+        )
+        return filter.state === 'answered' ? answered : not(answered)
+      }),
+    )
+    .orderBy('m.made_at')
+    .orderBy('m.id')
+    .limit(5000)
+    .execute()
+  const answers = await readAnswers(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => {
+    const place: CommentPlace = {
+      elementId: row.element_id,
+      field: row.field as CommentField | null,
+      blockId: row.block_id,
+      language: row.language as Language,
+      quote: row.quote,
+    }
+    const messages = row.present_id === null ? undefined : toElementText(row)
+    return {
+      id: row.id,
+      planId: row.plan_id,
+      planOwnerId: row.plan_owner_id,
+      accessId: row.access_id,
+      roundId: row.round_id,
+      inviteeId: row.invitee_id,
+      place,
+      element: messages ? { code: row.code, title: messages.title } : null,
+      standing: computePlaceStatus(place, messages),
+      text: row.text as LocalizedText | null,
+      proposal: row.proposal,
+      ownerId: row.owner_id,
+      ownerNames: row.owner_names as Names | null,
+      personName: row.person_name,
+      madeAt: row.made_at,
+      madeBy: row.made_by_name,
+      byLink: row.by_link,
+      answers: answers.get(row.id) ?? [],
+    }
+  })
+}
+
+export const toElementText = (row: {
+  title: unknown
+  gain: unknown
+  rationale: unknown
+  body: unknown
+}): ElementText => ({
+  title: row.title as LocalizedText | null,
+  gain: row.gain as LocalizedText | null,
+  rationale: row.rationale as LocalizedText | null,
+  body: row.body as LocalizedProse | null,
+})
+
+async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
+  if (remarkIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('remark_answer')
+    .selectAll()
+    .where('remark_id', '=', sql<string>`any (${remarkIds}::uuid[])`)
+    .orderBy('superseded_at', (order) => order.desc().nullsFirst())
+    .orderBy('id', 'desc')
+    .execute()
+  const found = new Map<Id, CommentAnswer[]>()
+  for (const row of rows)
+    found.set(row.remark_id, [
+      ...(found.get(row.remark_id) ?? []),
+      {
+        kind: row.kind as CommentAnswerKind,
+        reasons: row.reasons as LocalizedText | null,
+        takenOver: row.taken_over,
+        answeredAt: row.answered_at,
+        supersededAt: row.superseded_at,
+      },
+    ])
+  return found
+}
+
+/** Returns the number of comments on each element of a plan that the reader may read. */
+export async function countComments(
+  db: Reader,
+  planId: Id,
+): Promise<{ elementId: Id | null; total: number; open: number }[]> {
+  const { rows } = await sql<{ element_id: Id | null; total: number; open: number }>`
+    select m.element_id, count(*)::int as total,
+      count(*) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
+    from remark m where m.plan_id = ${planId} and m.withdrawn_at is null
+    group by m.element_id`.execute(db as Tx)
+  return rows.map((row) => ({ elementId: row.element_id, total: row.total, open: row.open }))
+}
+
+/** Returns the text of an element of that plan, as far as the reader may read it. */
+export async function findElementText(db: Reader, planId: Id, elementId: Id): Promise<ElementText | undefined> {
+  const row = await db
+    .selectFrom('element')
+    .select(['title', 'gain', 'rationale', 'body'])
+    .where('id', '=', elementId)
+    .where('plan_id', '=', planId)
+    .executeTakeFirst()
+  return row && toElementText(row)
+}
+
+export async function insertComment(
+  tx: Tx,
+  remark: {
+    id: Id
+    planId: Id
+    ownerId: Id
+    roundId: Id | null
+    inviteeId: Id | null
+    place: CommentPlace
+    text: LocalizedText | null
+    proposal: string | null
+  },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  const { place } = remark
+  await tx
+    .insertInto('remark')
+    .values({
+      id: remark.id,
+      plan_id: remark.planId,
+      round_id: remark.roundId,
+      invitee_id: remark.inviteeId,
+      owner_id: remark.ownerId,
+      element_id: place.elementId,
+      field: place.field,
+      block_id: place.blockId,
+      language: place.language,
+      quote: place.quote,
+      proposal: remark.proposal,
+      text: remark.text && json(remark.text),
+      made_at: at.now,
+      made_by: at.personId,
+      // Set by a trigger: the issuing organisations and the author, within the access rules of the element.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export async function withdrawComment(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('remark').set({ withdrawn_at: now }).where('id', '=', id).execute()
+}
+
+/** Locks this comment until the end of the transaction, so that it cannot be withdrawn while it is answered. */
+export async function lockComment(tx: Tx, id: Id): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+}
+
+/** Marks the current answer as superseded. */
+export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promise<void> {
+  await tx
+    .updateTable('remark_answer')
+    .set({ superseded_at: now })
+    .where('remark_id', '=', remarkId)
+    .where('superseded_at', 'is', null)
+    .execute()
+}
+
+/** Returns the edit that inserted the suggestion of a comment, when that edit is the current answer. */
+export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | null> {
+  const row = await db
+    .selectFrom('remark_answer')
+    .select('act_id')
+    .where('remark_id', '=', remarkId)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return row?.act_id ?? null
+}
+
+/** Returns the comment whose suggestion was inserted by that edit, when the edit is the current answer. */
+export async function findAcceptedComment(db: Reader, actId: Id): Promise<Id | undefined> {
+  const row = await db
+    .selectFrom('remark_answer')
+    .select('remark_id')
+    .where('act_id', '=', actId)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return row?.remark_id
+}
+
+/** Marks the current answer as superseded and writes the new answer. */
+export async function writeAnswer(
+  tx: Tx,
+  answer: {
+    id: Id
+    remarkId: Id
+    ownerId: Id
+    kind: CommentAnswerKind
+    reasons: LocalizedText | null
+    takenOver: boolean
+    /** The edit that inserted the proposal. */
+    actId: Id | null
+  },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  await supersedeAnswer(tx, answer.remarkId, at.now)
+  await tx
+    .insertInto('remark_answer')
+    .values({
+      id: answer.id,
+      remark_id: answer.remarkId,
+      owner_id: answer.ownerId,
+      kind: answer.kind,
+      reasons: answer.reasons && json(answer.reasons),
+      taken_over: answer.takenOver,
+      act_id: answer.actId,
+      answered_at: at.now,
+      answered_by: at.personId,
+      // Set by a trigger, equal to the access of the comment.
+      access_id: 1,
+    })
+    .execute()
+}

@@ -1,0 +1,34 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { readDatedRounds } from './queries.ts'
+
+/**
+ * Lists the last days of comment rounds and the invitees that have not yet responded, as far as the actor may read
+ * them.
+ */
+export const roundDates: CalendarSource = async (work, span) => {
+  const rounds = await readDatedRounds(work.tx, span)
+  return rounds
+    .map(
+      (round): DatedThing => ({
+        key: `round:${round.id}`,
+        kind: 'round',
+        what: 'due',
+        on: round.dueOn,
+        names: null,
+        title: round.name,
+        planTitle: round.planTitle,
+        basis: null,
+        source: 'planned',
+        state: round.closed ? 'done' : 'open',
+        owner: { organisationId: round.ownerId, names: round.ownerNames },
+        waitsFor: round.closed ? [] : round.silent,
+        href: `/plans/${round.planId}?tab=remarks&round=${round.id}`,
+        confidential: round.confidential,
+        tasks: round.silent.flatMap(({ organisationId }) =>
+          ['react_to_round', 'round_reminder'].map((kind) => taskName(kind, round.id, organisationId)),
+        ),
+      }),
+    )
+    .filter((datedThing) => isWithin(datedThing, span))
+}

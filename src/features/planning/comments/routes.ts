@@ -1,0 +1,165 @@
+import { ORPCError } from '@orpc/server'
+import { addTask, closeTasks } from '#features/base/tasks/index.ts'
+import { findPlan, undoAct, writeElementText } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { type Actor, may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { commentContract, currentAnswer, type PlanComment } from './contract.ts'
+import { commentFacts } from './events.ts'
+import { linkRoutes } from './links/routes.ts'
+import { applyProposal, hasRequiredReasons } from './model.ts'
+import { resolvePlace } from './place.ts'
+import * as queries from './queries.ts'
+import { readInvited, readRounds } from './rounds/queries.ts'
+import { roundRoutes } from './rounds/routes.ts'
+
+const os = implementSlice(commentContract)
+
+function withAbilities(actor: Actor, stored: queries.StoredComment): PlanComment {
+  const { planOwnerId, accessId: _, ...remark } = stored
+  const answered = remark.answers.length > 0
+  return {
+    ...remark,
+    abilities: {
+      answer: may(actor, 'remark.answer', planOwnerId),
+      takeOver:
+        remark.proposal !== null &&
+        remark.standing === 'stands' &&
+        currentAnswer(remark)?.takenOver !== true &&
+        may(actor, 'plan.write', planOwnerId),
+      withdraw: !answered && remark.ownerId !== null && may(actor, 'remark.write', remark.ownerId),
+    },
+  }
+}
+
+async function getComment(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredComment> {
+  const [remark] = await queries.listStoredComments(work.tx, { id })
+  if (!remark) throw errors.NOT_FOUND()
+  return remark
+}
+
+/** Adds the act on a comment to the audit log for the acting organisation and publishes the event. */
+async function recordCommentAct(work: Work, remark: { id: Id; planId: Id }, organisationId: Id): Promise<void> {
+  work.note({ subjectKind: 'remark', subjectId: remark.id, organisationId, planId: remark.planId })
+  await commentFacts.remarksChanged.announce(work, { planId: remark.planId })
+}
+
+/** Stores the answer of the issuing organisation to a comment. The task ends when no comment is open any more. */
+async function answer(
+  work: Work,
+  remark: queries.StoredComment,
+  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'takenOver' | 'actId'>,
+): Promise<PlanComment> {
+  const by = { now: work.now, personId: work.actor.personId }
+  await queries.writeAnswer(work.tx, { id: newId(), remarkId: remark.id, ownerId: remark.planOwnerId, ...said }, by)
+  const counts = await queries.countComments(work.tx, remark.planId)
+  if (counts.every((count) => count.open === 0))
+    await closeTasks(work, { kind: 'answer_remarks', subjectId: remark.planId, organisationIds: [remark.planOwnerId] })
+  await recordCommentAct(work, remark, remark.planOwnerId)
+  const [answered] = await queries.listStoredComments(work.tx, { id: remark.id })
+  return withAbilities(work.actor, answered!)
+}
+
+export const commentRoutes = {
+  listRemarks: os.listRemarks.handler(async ({ input, context: { work }, errors }) => {
+    if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
+    return (await queries.listStoredComments(work.tx, input)).map((storedComment) =>
+      withAbilities(work.actor, storedComment),
+    )
+  }),
+
+  countRemarks: os.countRemarks.handler(async ({ input, context: { work }, errors }) => {
+    if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
+    return queries.countComments(work.tx, input.planId)
+  }),
+
+  addRemark: os.addRemark.handler(async ({ input, context: { work }, errors }) => {
+    const { planId, ownerId, roundId, place, content } = input
+    const plan = await findPlan(work.tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'remark.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    if (plan.state === 'ended') throw errors.PLAN_ENDED()
+    const inviteeId = roundId === undefined ? null : await getInviteeId(work, roundId, { planId, ownerId }, errors)
+    const element =
+      place.elementId === null ? undefined : await queries.findElementText(work.tx, planId, place.elementId)
+    if (place.elementId !== null && !element) throw errors.NOT_FOUND()
+    const kept = resolvePlace(place, element, content.proposal)
+    if (typeof kept === 'string') throw errors[kept]()
+    const addComment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
+    await queries.insertComment(work.tx, addComment, { now: work.now, personId: work.actor.personId })
+    if (ownerId !== plan.ownerId)
+      await addTask(work, {
+        kind: 'answer_remarks',
+        subjectKind: 'plan',
+        subjectId: planId,
+        planId,
+        ownerId,
+        organisationId: plan.ownerId,
+      })
+    await recordCommentAct(work, addComment, ownerId)
+    return withAbilities(work.actor, await getComment(work, addComment.id, errors))
+  }),
+
+  withdrawRemark: os.withdrawRemark.handler(async ({ input, context: { work }, errors }) => {
+    await queries.lockComment(work.tx, input.id)
+    const addComment = await getComment(work, input.id, errors)
+    if (addComment.ownerId === null || !may(work.actor, 'remark.write', addComment.ownerId))
+      throw new ORPCError('FORBIDDEN')
+    if (addComment.answers.length > 0) throw errors.ALREADY_ANSWERED()
+    await queries.withdrawComment(work.tx, addComment.id, work.now)
+    await recordCommentAct(work, addComment, addComment.ownerId)
+    return { id: addComment.id }
+  }),
+
+  answerRemark: os.answerRemark.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
+    await queries.lockComment(work.tx, id)
+    const addComment = await getComment(work, id, errors)
+    if (!may(work.actor, 'remark.answer', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_MISSING()
+    return answer(work, addComment, { kind, reasons, takenOver: false, actId: null })
+  }),
+
+  takeOverSuggestion: os.takeOverSuggestion.handler(async ({ input, context: { work }, errors }) => {
+    await queries.lockComment(work.tx, input.id)
+    const addComment = await getComment(work, input.id, errors)
+    if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    const { proposal, place, planId } = addComment
+    if (proposal === null || place.elementId === null) throw errors.NO_SUGGESTION()
+    const written = await writeElementText(work, { planId, elementId: place.elementId }, (element) =>
+      applyProposal(element, place, proposal),
+    )
+    if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
+    if (written === 'nothing_to_write_on') throw errors.WORDS_CHANGED()
+    return answer(work, addComment, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
+  }),
+
+  undoTakeOver: os.undoTakeOver.handler(async ({ input, context: { work }, errors }) => {
+    await queries.lockComment(work.tx, input.id)
+    const addComment = await getComment(work, input.id, errors)
+    if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    if (!currentAnswer(addComment)?.takenOver) throw errors.NOT_TAKEN_OVER()
+    const actId = await queries.findAcceptingAct(work.tx, addComment.id)
+    if (actId === null) throw errors.NOTHING_TO_TAKE_BACK()
+    await undoAct(work, addComment.planId, actId, errors)
+    return withAbilities(work.actor, await getComment(work, addComment.id, errors))
+  }),
+
+  rounds: roundRoutes,
+  links: linkRoutes,
+}
+
+/** Returns the invitation of an organisation to an open round on that plan. */
+async function getInviteeId(
+  work: Work,
+  roundId: Id,
+  { planId, ownerId }: { planId: Id; ownerId: Id },
+  errors: { NOT_FOUND: () => Error; ROUND_CLOSED: () => Error; NOT_INVITED: () => Error },
+): Promise<Id> {
+  const [round] = await readRounds(work.tx, { id: roundId })
+  if (!round || round.planId !== planId) throw errors.NOT_FOUND()
+  const invitee = (await readInvited(work.tx, round.id)).find((entry) => entry.organisationId === ownerId)
+  if (!invitee) throw errors.NOT_INVITED()
+  if (round.closedAt !== null) throw errors.ROUND_CLOSED()
+  return invitee.id
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { CommentAnswerKind, CommentField, currentAnswer } from './entities.ts'
+import { listStoredComments, type StoredComment } from './queries.ts'
+import { findOrganisationCodes, readRounds } from './rounds/queries.ts'
+
+/** A comment in a plan document, with the answer. Without an element it applies to the plan as a whole. */
+const CommentRow = z.strictObject({
+  /** The name of the round. Absent: outside every round. */
+  round: LocalizedText.optional(),
+  /** Code of the organisation that made the comment. Absent for a person outside every organisation. */
+  by: z.string().optional(),
+  madeOn: LegalDate,
+  element: z.string().optional(),
+  field: CommentField.optional(),
+  /** The paragraph of the text. */
+  block: z.string().optional(),
+  language: Language,
+  /** The text at the time of the comment. */
+  quote: z.string().optional(),
+  text: LocalizedText.optional(),
+  proposal: z.string().optional(),
+  answer: z
+    .strictObject({ kind: CommentAnswerKind, reasons: LocalizedText.optional(), answeredOn: LegalDate })
+    .optional(),
+})
+type CommentRow = z.infer<typeof CommentRow>
+
+/**
+ * The comments on a plan that the reader of the file may read. They are not frozen: a version records decisions, and
+ * frozen rows would disclose the number of comments to every reader. They are not imported, because a file cannot
+ * comment in the name of another organisation.
+ */
+export const commentsSection: PlanSection<CommentRow> = {
+  name: 'remarks',
+  schema: z.array(CommentRow).max(20_000) as z.ZodType<CommentRow[]>,
+  frozen: false,
+  read: readRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
+  const remarks = await listStoredComments(work.tx, { planId })
+  if (remarks.length === 0) return []
+  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
+  const codes = await findOrganisationCodes(
+    work.tx,
+    remarks.flatMap((remark) => remark.ownerId ?? []),
+  )
+  return remarks.map((remark) => ({
+    subjectId: remark.id,
+    accessId: remark.accessId,
+    row: toRow(remark, rounds.get(remark.roundId ?? ''), codes.get(remark.ownerId ?? '')),
+  }))
+}
+
+function toRow(
+  remark: StoredComment,
+  round: LocalizedText | null | undefined,
+  by: string | null | undefined,
+): CommentRow {
+  const { place, text, proposal, madeAt } = remark
+  const answer = currentAnswer(remark)
+  return {
+    ...(round && { round }),
+    ...(by && { by }),
+    madeOn: madeAt.slice(0, 10),
+    ...(place.elementId && { element: place.elementId }),
+    ...(place.field && { field: place.field }),
+    ...(place.blockId && { block: place.blockId }),
+    language: place.language,
+    ...(place.quote !== null && { quote: place.quote }),
+    ...(text && { text }),
+    ...(proposal !== null && { proposal }),
+    ...(answer && {
+      answer: {
+        kind: answer.kind,
+        ...(answer.reasons && { reasons: answer.reasons }),
+        answeredOn: answer.answeredAt.slice(0, 10),
+      },
+    }),
+  }
+}

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Round } from '../rounds/contract.ts'
+import { AddComment } from './add-comment.tsx'
+import { commentApi } from './api.ts'
+import { CommentCard } from './comment-card.tsx'
+import styles from './comments.module.css'
+import { remarkPageMessages } from './messages/index.ts'
+import { InviteWindow } from './rounds/invite-dialog.tsx'
+import { Invitees } from './rounds/invitees.tsx'
+import { RoundCard } from './rounds/round-card.tsx'
+import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
+
+/** Shows the rounds on a plan, the responses in the selected round, and the comments to answer. */
+export function CommentsTab({ planId }: { planId: Id }) {
+  const messages = useMessages(remarkPageMessages)
+  const common = useMessages(platformMessages)
+  const may = useMay()
+  const [chosen, choose] = useSearchValue('round', { replace: true })
+  const [opening, setOpening] = useState(false)
+  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const useQueryResult = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
+  const error = plan.error ?? useQueryResult.error
+  if (error)
+    return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), useQueryResult.refetch()])} />
+  if (!plan.data || !useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
+  const leads = may('remark.answer', plan.data.plan.ownerId)
+  const isDraft = ['drafting', 'in_decision'].includes(plan.data.plan.state)
+  const rounds = useQueryResult.data
+  const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
+  return (
+    <div className={styles.tab}>
+      <div className={styles.filters}>
+        {rounds.length > 1 && round && <RoundChoice rounds={rounds} round={round} onChoose={choose} />}
+        {leads && isDraft && (
+          <Button variant={rounds.length === 0 ? 'primary' : 'default'} icon="plus" onClick={() => setOpening(true)}>
+            {messages.rounds.open}
+          </Button>
+        )}
+        <AddComment planId={planId} label={messages.form.onPlan} />
+      </div>
+      {round ? (
+        <div className={styles.columns}>
+          <RoundCard round={round} />
+          {round.abilities.lead && <Invitees round={round} />}
+        </div>
+      ) : (
+        <EmptyState kind="none_yet" title={messages.rounds.none}>
+          {leads ? messages.rounds.noneText : messages.rounds.noneForYou}
+        </EmptyState>
+      )}
+      <CommentList planId={planId} round={round} />
+      {opening && <InviteWindow planId={planId} onClose={() => setOpening(false)} />}
+    </div>
+  )
+}
+
+function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: (id: Id) => void }) {
+  const messages = useMessages(remarkPageMessages).rounds
+  const { text } = useLocalizedText()
+  return (
+    <SelectField
+      label={messages.which}
+      value={props.round.id}
+      data={props.rounds.map((round) => ({ value: round.id, label: text(round.name) }))}
+      onChange={(event) => props.onChoose(event.currentTarget.value)}
+    />
+  )
+}
+
+const isState = (value: string): value is 'open' | 'answered' => value === 'open' || value === 'answered'
+
+/** Shows the comments of the round and those outside every round, filtered as the address specifies. */
+function CommentList({ planId, round }: { planId: Id; round: Round | undefined }) {
+  const messages = useMessages(remarkPageMessages)
+  const common = useMessages(platformMessages)
+  const { name } = useLocalizedText()
+  const [state, setState] = useSearchValue('state', { replace: true })
+  const [by, setBy] = useSearchValue('by', { replace: true })
+  const { takingOver, window } = useAcceptSuggestion()
+  const useQueryResult = useQuery(
+    commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={4} />
+  const here = useQueryResult.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
+  const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
+  const whos = new Map(
+    here.map((entry) => [getAuthorId(entry), entry.ownerNames ? name(entry.ownerNames) : (entry.personName ?? '')]),
+  )
+  const visibleCount = here.filter((entry) => by === '' || getAuthorId(entry) === by)
+  if (here.length === 0 && state === '' && by === '') return null
+  return (
+    <section aria-labelledby="remarks-of-round" className={styles.lines}>
+      <SectionLabel level={2} id="remarks-of-round">
+        {messages.tab}
+      </SectionLabel>
+      <div className={styles.filters}>
+        <SelectField
+          label={messages.filters.state}
+          value={isState(state) ? state : ''}
+          data={[
+            { value: '', label: messages.filters.all },
+            { value: 'open', label: messages.filters.open },
+            { value: 'answered', label: messages.filters.answered },
+          ]}
+          onChange={(event) => setState(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.filters.body}
+          value={by}
+          data={[
+            { value: '', label: messages.filters.everybody },
+            ...[...whos].map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+      </div>
+      {visibleCount.length === 0 ? (
+        <EmptyState kind="none_yet" title={messages.filters.none}>
+          {messages.filters.noneText}
+        </EmptyState>
+      ) : (
+        <>
+          {visibleCount.some((entry) => entry.abilities.answer) && (
+            <p className={styles.quiet}>{messages.answer.keys}</p>
+          )}
+          <ul className={styles.lines}>
+            {visibleCount.map((remark) => (
+              <CommentCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
+            ))}
+          </ul>
+        </>
+      )}
+      {window}
+    </section>
+  )
+}

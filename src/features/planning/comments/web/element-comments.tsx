@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { AddComment } from './add-comment.tsx'
+import { commentApi } from './api.ts'
+import { CommentCard } from './comment-card.tsx'
+import styles from './comments.module.css'
+import { remarkPageMessages } from './messages/index.ts'
+import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
+
+/** Shows the comments on the selected element and the button to add a comment. */
+export function ElementComments({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const messages = useMessages(remarkPageMessages)
+  const may = useMay()
+  const { takingOver, window } = useAcceptSuggestion()
+  const useQueryResult = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, elementId } }))
+  const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const remarks = useQueryResult.data ?? []
+  if (!data || !useQueryResult.data || (remarks.length === 0 && !may('remark.write'))) return null
+  return (
+    <SidePanelSection heading={remarks.length > 0 ? messages.tabOpen(remarks.length) : messages.tab}>
+      <div className={styles.lines}>
+        {remarks.length > 0 && (
+          <ul className={styles.lines}>
+            {remarks.map((remark) => (
+              <CommentCard key={remark.id} remark={remark} takingOver={takingOver} />
+            ))}
+          </ul>
+        )}
+        <div>
+          <AddComment planId={planId} element={{ id: elementId, words: data.element }} label={messages.form.open} />
+        </div>
+        {window}
+      </div>
+    </SidePanelSection>
+  )
+}

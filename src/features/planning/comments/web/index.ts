@@ -1,0 +1,2 @@
+export { commentPages } from './routes.ts'
+export { registerCommentSlots } from './slots.tsx'

@@ -1,0 +1,147 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Invitee, Round } from '../../rounds/contract.ts'
+import { commentApi } from '../api.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
+import { LinkWindow } from './link-dialog.tsx'
+import { WithdrawWindow } from './withdraw-dialog.tsx'
+
+/** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
+export function Invitees({ round }: { round: Round }) {
+  const messages = useMessages(remarkPageMessages).invitees
+  const { name, text } = useLocalizedText()
+  const [linking, setLinking] = useState<Invitee>()
+  const [withdrawing, setWithdrawing] = useState<Invitee>()
+  const useQueryResult = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const getName = (entry: Invitee) => (entry.names ? name(entry.names) : (entry.personName ?? ''))
+  return (
+    <Card title={messages.title} flush>
+      <DataTable
+        caption={`${messages.title}: ${text(round.name)}`}
+        rows={useQueryResult.data ?? []}
+        rowKey={(entry) => entry.id}
+        columns={[
+          {
+            key: 'who',
+            head: messages.who,
+            rowHead: true,
+            cell: (entry) => (
+              <>
+                {getName(entry)}
+                <div className={styles.actions}>
+                  {entry.withdrawnAt === null ? (
+                    <Invited
+                      round={round}
+                      invitee={entry}
+                      who={getName(entry)}
+                      onLink={() => setLinking(entry)}
+                      onWithdraw={() => setWithdrawing(entry)}
+                    />
+                  ) : (
+                    round.closedAt === null && <ReinviteButton round={round} invitee={entry} who={getName(entry)} />
+                  )}
+                </div>
+              </>
+            ),
+          },
+          {
+            key: 'state',
+            head: messages.state,
+            cell: (entry) => (
+              <>
+                <StatePill invitee={entry} />
+                {entry.remarks > 0 && <div className={styles.quiet}>{messages.remarks(entry.remarks)}</div>}
+              </>
+            ),
+          },
+        ]}
+      />
+      {linking && <LinkWindow invitee={linking} who={getName(linking)} onClose={() => setLinking(undefined)} />}
+      {withdrawing && (
+        <WithdrawWindow invitee={withdrawing} who={getName(withdrawing)} onClose={() => setWithdrawing(undefined)} />
+      )}
+    </Card>
+  )
+}
+
+/** Shows the actions for an invitee: create or revoke a link, withdraw the invitation. */
+function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: () => void; onWithdraw: () => void }) {
+  const messages = useMessages(remarkPageMessages).invitees
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const links = useQuery(commentApi.links.listRemarkLinks.queryOptions({ input: { roundId: props.round.id } }))
+  const revoke = useMutation(commentApi.links.revokeRemarkLink.mutationOptions(settling(messages.revoked)))
+  const now = new Date().toISOString()
+  const link = links.data?.find(
+    (entry) => entry.inviteeId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
+  )
+  return (
+    <>
+      {link ? (
+        <>
+          <span className={styles.quiet}>{messages.works(formatDate(link.expiresAt.slice(0, 10), language))}</span>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`${messages.revoke}: ${props.who}`}
+            onClick={() => revoke.mutate({ id: link.id })}
+          >
+            {messages.revoke}
+          </Button>
+        </>
+      ) : (
+        <Button size="small" variant="quiet" aria-label={`${messages.link}: ${props.who}`} onClick={props.onLink}>
+          {messages.link}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" aria-label={`${messages.withdraw}: ${props.who}`} onClick={props.onWithdraw}>
+        {messages.withdraw}
+      </Button>
+    </>
+  )
+}
+
+function ReinviteButton({ round, invitee, who }: { round: Round; invitee: Invitee; who: string }) {
+  const page = useMessages(remarkPageMessages)
+  const messages = page.invitees
+  const settling = useCommentFeedback()
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
+  const { organisationId, personName } = invitee
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={`${messages.inviteAgain}: ${who}`}
+      busy={invite.isPending}
+      onClick={() =>
+        invite.mutate({
+          id: round.id,
+          organisationIds: organisationId ? [organisationId] : [],
+          personNames: personName ? [personName] : [],
+        })
+      }
+    >
+      {messages.inviteAgain}
+    </Button>
+  )
+}
+
+function StatePill({ invitee }: { invitee: Invitee }) {
+  const messages = useMessages(remarkPageMessages).invitees
+  const { language } = useLocalizedText()
+  if (invitee.withdrawnAt)
+    return <Pill>{messages.wasWithdrawn(formatDate(invitee.withdrawnAt.slice(0, 10), language))}</Pill>
+  if (invitee.finishedAt) return <Pill tone="good">{messages.reacted}</Pill>
+  return invitee.remarks > 0 ? <Pill tone="info">{messages.busy}</Pill> : <Pill tone="warn">{messages.silent}</Pill>
+}

@@ -1,0 +1,135 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveFile } from '#platform/web/save-file.ts'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Round } from '../../rounds/contract.ts'
+import { commentApi } from '../api.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
+import { InviteWindow } from './invite-dialog.tsx'
+
+/** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
+export function RoundCard({ round }: { round: Round }) {
+  const messages = useMessages(remarkPageMessages).rounds
+  const { language, spoken, name } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const finish = useMutation(commentApi.rounds.finishReaction.mutationOptions(settling(messages.finishDone)))
+  const due = formatDate(round.dueOn, language)
+  const late = round.dueOn < new Date().toISOString().slice(0, 10)
+  return (
+    <Card
+      title={spoken(round.name)}
+      badge={
+        round.closedAt ? (
+          <Pill>{messages.state.closed}</Pill>
+        ) : (
+          <Pill tone={late ? 'warn' : 'info'}>{late ? messages.state.late(due) : messages.state.open(due)}</Pill>
+        )
+      }
+      note={messages.counts(round.remarks, round.open)}
+    >
+      <div className={styles.form}>
+        <p className={styles.question}>{spoken(round.question)}</p>
+        {round.own.map((entry) =>
+          entry.finishedAt ? (
+            <p key={entry.inviteeId} className={styles.quiet}>
+              {messages.finished(name(entry.names), formatDate(entry.finishedAt.slice(0, 10), language))}
+            </p>
+          ) : (
+            round.abilities.remark && (
+              <div key={entry.inviteeId}>
+                <Button
+                  icon="check"
+                  busy={finish.isPending}
+                  onClick={() => finish.mutate({ id: round.id, organisationId: entry.organisationId })}
+                >
+                  {messages.finish(name(entry.names))}
+                </Button>
+              </div>
+            )
+          ),
+        )}
+        <Leading round={round} />
+      </div>
+    </Card>
+  )
+}
+
+function Leading({ round }: { round: Round }) {
+  const messages = useMessages(remarkPageMessages).rounds
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const [inviting, setInviting] = useState(false)
+  const [closing, setClosing] = useState(false)
+  const [until, setUntil] = useState('')
+  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(settling(messages.closed)))
+  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(settling(messages.reopened)))
+  const { mutate: exportTable, isPending } = useMutation(
+    commentApi.rounds.exportRound.mutationOptions({
+      onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
+    }),
+  )
+  const table = (
+    <Button size="small" busy={isPending} onClick={() => exportTable({ id: round.id, language })}>
+      {messages.export}
+    </Button>
+  )
+  if (!round.abilities.lead) return <div className={styles.actions}>{table}</div>
+  return (
+    <>
+      <div className={styles.actions}>
+        {!round.closedAt && (
+          <>
+            <Button size="small" icon="plus" onClick={() => setInviting(true)}>
+              {messages.invite}
+            </Button>
+            <Button size="small" onClick={() => setClosing(true)}>
+              {messages.close}
+            </Button>
+          </>
+        )}
+        {table}
+      </div>
+      {round.closedAt && (
+        <form
+          className={styles.filters}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (until) reopen.mutate({ id: round.id, dueOn: until })
+          }}
+        >
+          <DateField
+            label={messages.dueOn}
+            value={until}
+            required
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+          <Button type="submit" busy={reopen.isPending} disabled={!until}>
+            {messages.reopen}
+          </Button>
+        </form>
+      )}
+      {inviting && <InviteWindow planId={round.planId} round={round} onClose={() => setInviting(false)} />}
+      <Confirm
+        open={closing}
+        title={messages.closeTitle}
+        confirmLabel={messages.close}
+        cancelLabel={messages.cancel}
+        onCancel={() => setClosing(false)}
+        onConfirm={async () => {
+          await close.mutateAsync({ id: round.id }).catch(() => undefined)
+          setClosing(false)
+        }}
+      >
+        {messages.closeText}
+      </Confirm>
+    </>
+  )
+}

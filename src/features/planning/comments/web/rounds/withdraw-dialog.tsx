@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { Invitee } from '../../rounds/contract.ts'
+import { commentApi } from '../api.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
+
+/**
+ * Shows the dialog that withdraws an invitation with a reason for the audit log. It first explains the consequences.
+ */
+export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
+  const messages = useMessages(remarkPageMessages).invitees
+  const settle = useCommentFeedback()(messages.withdrawn)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation(
+    commentApi.rounds.withdrawInvitation.mutationOptions({
+      ...settle,
+      onSuccess: () => {
+        settle.onSuccess()
+        onClose()
+      },
+    }),
+  )
+  const said = reason.trim()
+  const complete = said.length > 2
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) withdraw.mutate({ id: invitee.id, reason: said })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.withdrawTitle(who)}
+      description={messages.withdrawText}
+      closeLabel={messages.cancel}
+      size="small"
+    >
+      <form className={styles.form} onSubmit={submit}>
+        <TextAreaField
+          label={messages.reason}
+          value={reason}
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="danger" busy={withdraw.isPending} disabled={!complete}>
+            {messages.withdraw}
+          </Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,6 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const commentPages: PageRoute[] = [
+  // The secret of a signed link is in the fragment of the address, because addresses are logged.
+  { path: '/remark', load: () => import('./link/linked-round-page.tsx'), bare: true },
+]

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { commentApi } from './api.ts'
+import { remarkPageMessages } from './messages/index.ts'
+
+/** The organisation and the round for which the user can comment. */
+export interface Voice {
+  key: string
+  label: string
+  ownerId: Id
+  roundId?: Id
+}
+
+/**
+ * Returns the ways in which the reader can comment on a plan: in open rounds to which an organisation of the reader is
+ * invited, otherwise outside every round.
+ */
+export function useVoices(planId: Id): Voice[] {
+  const messages = useMessages(remarkPageMessages).form
+  const { name, text } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const { data } = useQuery({ ...commentApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('remark.write', entry.organisationId),
+  )
+  const invited = (data ?? [])
+    .filter((round) => round.abilities.remark)
+    .flatMap((round) =>
+      round.own.map(
+        (entry): Voice => ({
+          key: `${round.id} ${entry.organisationId}`,
+          label: messages.inRound(name(entry.names), text(round.name)),
+          ownerId: entry.organisationId,
+          roundId: round.id,
+        }),
+      ),
+    )
+  const outside = own
+    .filter((entry) => !invited.some((voice) => voice.ownerId === entry.organisationId))
+    .map(
+      (entry): Voice => ({
+        key: entry.organisationId,
+        label: messages.outside(name(entry.organisationNames)),
+        ownerId: entry.organisationId,
+      }),
+    )
+  return [...invited, ...outside]
+}

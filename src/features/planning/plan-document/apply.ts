@@ -1,0 +1,171 @@
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import * as write from '#features/planning/plans/outline/queries/write-elements.ts'
+import { type NewChange, recordChanges } from '#features/planning/plans/queries/changes.ts'
+import { insertPlan, staysReadable, touchPlan, updatePlan } from '#features/planning/plans/queries/plans.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { planChanges } from './check-permissions.ts'
+import type { DocumentIssue } from './contract.ts'
+import { topDown } from './layout.ts'
+import type { PreparedPlan } from './prepare.ts'
+import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
+import { planSections } from './section.ts'
+
+/**
+ * Writes the prepared plans: first all plans, then all elements, then references, then the sections of other slices.
+ * Returns the issues and the answers of each plan. When there are issues, the caller must roll back.
+ */
+export async function apply(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  reason: string | undefined,
+  procedure = 'importDocument',
+): Promise<{ faults: DocumentIssue[]; answers: number[] }> {
+  const faults: DocumentIssue[] = []
+  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
+  for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
+  if (faults.length > 0) return { faults, answers: [] }
+  const added = plans.flatMap((plan) => plan.added)
+  await write.insertElements(
+    work.tx,
+    added.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  const hidden = await unreadable(
+    work.tx,
+    added.map((element) => element.id),
+  )
+  for (const prepared of plans) {
+    prepared.entry.elements.forEach(({ key }, index) => {
+      if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.at}/elements/${index}/marking`, { key })
+    })
+    for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
+  }
+  if (faults.length > 0) return { faults, answers: [] }
+  await setInterests(work.tx, added)
+  await write.insertLinks(work.tx, added)
+  await setPlanReferences(
+    work.tx,
+    plans.map((plan) => plan.plan),
+  )
+  await recordChanges(
+    work,
+    plans.flatMap((plan) => toChanges(plan, reason, procedure)),
+  )
+  const touched = new Set<Id>()
+  for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
+  const answers = await writeSections(work, plans, faults, touched)
+  const size = plans.reduce((sum, plan) => sum + plan.added.length + plan.changed.length + plan.unchanged, 0)
+  const soon = size > maxCheckedInTransaction && ({ soon: true } as const)
+  // Last, because subscribers also read the sections.
+  if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
+  return { faults, answers }
+}
+
+async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<boolean> {
+  const alone = { ...plan, predecessorId: null, elaboratesId: null }
+  if (before) return planChanges(before, plan) ? updatePlan(work.tx, alone, work.now) : true
+  if (!(await staysReadable(work.tx, plan))) return false
+  await insertPlan(work.tx, alone, null)
+  return true
+}
+
+/** Writes the changed elements. Returns the elements that the writer could no longer read. */
+async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
+  const relinked = changed.filter((entry) => entry.fields.links).map((entry) => entry.after.id)
+  if (relinked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, relinked))
+  const movesReaders = (entry: PreparedPlan['changed'][number]) =>
+    write.decidesReaders.some((field) => entry.fields[field])
+  const [moving, staying] = [changed.filter(movesReaders), changed.filter((entry) => !movesReaders(entry))]
+  await write.updateElements(
+    work.tx,
+    staying.map((entry) => entry.after),
+    work.now,
+    staying.flatMap((entry) => Object.keys(entry.fields)),
+  )
+  // In sequence from the top of the document, because the readers of an element depend on the elements above.
+  const fields = new Map(moving.map((entry) => [entry.after.id, Object.keys(entry.fields)]))
+  for (const after of topDown(moving.map((entry) => entry.after))) {
+    if (!(await write.wouldBeReadable(work.tx, after))) return [after]
+    await write.updateElements(work.tx, [after], work.now, fields.get(after.id))
+  }
+  return []
+}
+
+/** Returns the history entries for the import of a plan. */
+function toChanges(
+  { plan, before, added, changed, removed }: PreparedPlan,
+  reason: string | undefined,
+  procedure: string,
+): NewChange[] {
+  const change = (elementId: string | null, fields: ChangedFields): NewChange => ({
+    planId: plan.id,
+    elementId,
+    procedure,
+    reason,
+    fields,
+  })
+  const diffFields = (was: Plan | Element | null, is: Plan | Element | null) =>
+    changedFields(was && historyFields(was), is && historyFields(is))
+  return [
+    ...(planChanges(before, plan) ? [change(null, diffFields(before, plan))] : []),
+    ...added.map((element) => change(element.id, diffFields(null, element))),
+    ...changed.map((entry) => change(entry.after.id, entry.fields)),
+    ...removed.map((element) => change(element.id, diffFields(element, null))),
+  ]
+}
+
+/** Above this number of elements, checks run right after the act and not within it, so that others do not wait. */
+const maxCheckedInTransaction = 2_000
+
+/**
+ * Removes elements from a plan and publishes that it was sent.
+ * @returns whether anything changed
+ */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
+  const { plan, before, added, changed, removed } = prepared
+  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
+  await write.deleteElements(
+    work.tx,
+    removed.map((element) => element.id),
+  )
+  if (before) await touchPlan(work.tx, plan.id, work.now)
+  work.note({
+    subjectKind: 'plan',
+    subjectId: plan.id,
+    planId: plan.id,
+    organisationId: plan.ownerId,
+    ...(reason && { reason }),
+  })
+  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+  return true
+}
+
+/**
+ * Writes the sections of other slices and marks changed plans as touched. Returns the number of answers of each plan.
+ */
+async function writeSections(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  faults: DocumentIssue[],
+  touched: Set<Id>,
+): Promise<number[]> {
+  const answers: number[] = []
+  for (const { entry, plan, keys, at } of plans) {
+    let written = 0
+    for (const section of planSections()) {
+      const rows = entry[section.name]
+      if (!section.write || !Array.isArray(rows)) continue
+      const done = await section.write(work, plan.id, rows, keys)
+      for (const fault of done.faults) faults.push({ ...fault, at: `${at}/${section.name}${fault.at}` })
+      if (done.changed > 0) touched.add(plan.id)
+      if (section.name === 'answers') written = done.changed
+    }
+    answers.push(written)
+  }
+  return answers
+}

@@ -1,0 +1,59 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { changedFields } from '#features/planning/plans/model.ts'
+import { lacksReason } from '#features/planning/plans/outline/model.ts'
+import { organisationKinds } from '#features/planning/plans/queries/references.ts'
+import { historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { DocumentIssue } from './contract.ts'
+import type { ImportInput, PreparedPlan } from './prepare.ts'
+
+/** States that need a decision. The drafting organisation sets the other states. */
+const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+
+/** Checks whether the import would write the plan itself. */
+export const planChanges = (before: Plan | null, plan: Plan): boolean =>
+  Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
+
+/** Finds issues that prevent writing a prepared plan: ownership, content that needs a decision, missing content. */
+export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentIssue[]> {
+  const { plan, before, at, added, changed, removed } = prepared
+  const faults: DocumentIssue[] = []
+  const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
+    faults.push({ at: `${at}/plan${where}`, code, data })
+  const changesPlan = planChanges(before, plan)
+  const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
+  if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
+    return [{ at: `${at}/plan/owner`, code: 'NOT_YOURS', data: {} }]
+  if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
+  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (before && before.kind !== plan.kind) addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
+
+  const decides =
+    (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
+  if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(work.actor, 'plan.decide', plan.ownerId))
+    addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
+  if (!before?.sentAt && plan.sentAt && !may(work.actor, 'plan.send', plan.ownerId))
+    addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
+
+  const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
+  if (issuersChange && !input.onBehalf) {
+    const kinds = await organisationKinds(work.tx, plan.issuingBodyIds)
+    const allowed = findKind(plan.kind)?.issuerKinds ?? []
+    const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
+    if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
+  }
+  const written = new Set(
+    [...added, ...changed.map((entry) => entry.after)].filter(lacksReason).map((entry) => entry.id),
+  )
+  if (written.size > 0)
+    prepared.entry.elements.forEach(({ key }, index) => {
+      if (written.has(prepared.keys.get(key)!))
+        faults.push({ at: `${at}/elements/${index}/stateReason`, code: 'REASON_MISSING', data: { key } })
+    })
+  return faults
+}
+
+const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** An issue in a file: the place (JSON pointer), the code, and the data for the message. */
+export const DocumentIssue = z.strictObject({
+  at: z.string(),
+  code: z.string(),
+  data: z.record(z.string(), z.unknown()),
+})
+export type DocumentIssue = z.infer<typeof DocumentIssue>
+
+/** The effects of an import on a plan. */
+export const DocumentEffect = z.strictObject({
+  planId: Id,
+  code: z.string(),
+  title: z.unknown(),
+  isNew: z.boolean(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  removed: z.number().int(),
+  answers: z.number().int(),
+})
+export type DocumentEffect = z.infer<typeof DocumentEffect>
+
+export const documentContract = {
+  previewImport: procedure
+    // Read-only: sensitive text does not reject the whole request. Each place is listed as an issue.
+    .meta({ permission: 'plan.write', effect: 'read' })
+    .route({
+      method: 'POST',
+      path: '/import/preview',
+      summary: 'What a file of plan documents would do; nothing is stored',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown() }))
+    .output(
+      z.strictObject({ accepted: z.boolean(), faults: z.array(DocumentIssue), effects: z.array(DocumentEffect) }),
+    ),
+  importDocument: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/import',
+      summary: 'Import plan documents: whole or not at all; a second import of the same changes nothing',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
+    .output(z.strictObject({ effects: z.array(DocumentEffect) }))
+    .errors({ FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(DocumentIssue) }) } }),
+  exportDocument: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/document',
+      summary: 'The plan document, as far as one may read it',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ planId: Id, versionId: Id.optional() }))
+    .output(z.record(z.string(), z.unknown()))
+    .errors(notFound),
+}

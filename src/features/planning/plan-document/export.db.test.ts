@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/language.ts'
+import { localized } from '#shared/localized-text.ts'
+import { people } from '../../../../testing/people.ts'
+import { api, chief, documents, file, load, make, objective, priority, zone } from './plan-file.fixture.ts'
+import { type DocumentElement, documentSchema } from './schema.ts'
+
+describe('Export of a plan document', () => {
+  it('contains exactly the content that the reader may read', async () => {
+    const { effects } = await load(
+      file([priority, { ...objective, marking: 'TLP:AMBER+STRICT' }], { sentAt: '2026-01-01T00:00:00Z' }),
+    )
+    const reader = people.reader((await make.organisation()).id)
+    const exported = await documents(reader).exportDocument({ planId: effects[0]!.planId })
+    expect(JSON.stringify(exported)).toContain('Drugs')
+    expect(JSON.stringify(exported)).not.toContain('Minder')
+  })
+
+  it('exports a version as frozen', async () => {
+    const { effects } = await load(file())
+    const { planId } = effects[0]!
+    const decider = people.chief_of_corps(zone.id)
+    const version = await api.as(decider).plans.versions.freezeVersion({ planId, motive: 'Beslist' })
+    await load(file([{ ...priority, title: localized('nl', 'Later') }, objective]))
+    const exported = await documents().exportDocument({ planId, versionId: version.id })
+    expect(JSON.stringify(exported)).toContain('Drugs')
+    expect(JSON.stringify(exported)).not.toContain('Later')
+  })
+
+  it('changes no data when imported again, for any plan', async () => {
+    const phenomenon = await make.phenomenon()
+    const area = await make.area()
+    const text = fc
+      .string({ minLength: 1, maxLength: 30 })
+      .filter((value) => !value.includes('\0') && value.trim() !== '')
+    const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
+    const messages = fc.record({
+      source: always('nl' as const),
+      text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
+      outdated: always<Language[]>([]),
+    })
+    const organisation = always(zone.code)
+    const accountable = always({ organisation: zone.code, function: chief.code })
+    const anything = fc.record(
+      {
+        code: text,
+        title: messages,
+        gain: messages,
+        rationale: messages,
+        state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
+        phenomenon: always(phenomenon.code),
+        chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
+        accountable,
+        deputy: accountable,
+        accountTo: organisation,
+        contributors: fc.uniqueArray(organisation),
+        periodFrom: always('2026-05-01'),
+        marking: fc.constantFrom(
+          'TLP:CLEAR' as const,
+          'TLP:GREEN' as const,
+          'TLP:AMBER' as const,
+          'TLP:AMBER+STRICT' as const,
+        ),
+        readers: fc.uniqueArray(organisation),
+        confidential: always({ by: 'Council', on: '2026-02-01' }),
+        details: fc.record(
+          { areas: always([area.code]), lever: messages, extraPayment: fc.nat() },
+          { requiredKeys: [] },
+        ),
+        partners: always([{ organisation: zone.code, status: 'asked' as const }]),
+        means: fc.array(
+          fc.oneof(
+            fc.record({
+              kind: fc.constantFrom('hours' as const, 'fte' as const),
+              service: always('police' as const),
+              amount: fc.double({ min: 0, max: 1e9, noNaN: true }),
+            }),
+            always({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),
+          ),
+          { maxLength: 3 },
+        ),
+        needs: fc.array(
+          fc.record({
+            kind: always('decision' as const),
+            organisation,
+            text: messages,
+            status: always('asked' as const),
+          }),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: [] },
+    )
+    // Each element is in a section or under an earlier element.
+    const tree = fc.array(fc.tuple(anything, fc.nat()), { minLength: 1, maxLength: 12 })
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(tree, async (drawn) => {
+        run += 1
+        const kinds: DocumentElement['kind'][] = []
+        const elements = drawn.map(([said, pick], index): DocumentElement => {
+          const parent = pick % (index + 1)
+          // Programmes in a section or under an objective, objectives under a programme.
+          kinds.push(kinds[parent - 1] === 'programme' ? 'strategic_objective' : 'programme')
+          const stands = parent === 0 ? { place: 'strategic_objectives' } : { parent: `e${parent - 1}` }
+          const to = { plan: `RUN-${run}`, key: 'e0' }
+          const links = [{ to, relation: 'refers_to' as const, main: pick % 2 === 0 }]
+          return { key: `e${index}`, kind: kinds[index]!, ...said, ...stands, ...(index > 1 && { links }) }
+        })
+        const { effects } = await load(file(elements, { code: `RUN-${run}` }))
+        const { planId } = effects[0]!
+        const exported = await documents().exportDocument({ planId })
+        const again = await load(exported)
+        expect(again.effects[0]).toMatchObject({ added: 0, changed: 0, removed: 0 })
+        expect(await documents().exportDocument({ planId })).toEqual(exported)
+      }),
+      { seed: 20261128, numRuns: 15 },
+    )
+  }, 120_000)
+})
+
+describe('Published schema', () => {
+  it('describes every field of the format and rejects others', () => {
+    const schema = JSON.stringify(documentSchema())
+    expect(schema).toContain('"integral.plan/1"')
+    expect(schema).toContain('"accountable"')
+    expect(schema).toContain('"additionalProperties":false')
+  })
+})

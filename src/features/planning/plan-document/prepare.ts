@@ -1,0 +1,263 @@
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import { areReferenced } from '#features/planning/plans/outline/queries/outline.ts'
+import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { listChildIds } from '#features/planning/plans/outline/queries/tree.ts'
+import { isDemo } from '#features/planning/plans/queries/plans.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { buildInitialElements, historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
+import type { Id } from '#shared/ids.ts'
+import { findPlanIssues } from './check-permissions.ts'
+import type { DocumentEffect, DocumentIssue } from './contract.ts'
+import type { Codes } from './form.ts'
+import { toPlaceId, toPlanId } from './keys.ts'
+import { buildLayout, topDown } from './layout.ts'
+import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
+import { findAddressedPlans, Resolver } from './resolve.ts'
+import { findUnreadableReferences, toElement, toPlan } from './resolve-references.ts'
+import type { DocumentEntry, DocumentFile } from './schema.ts'
+
+/** The effects of a document on a plan, computed but not written. */
+export interface PreparedPlan {
+  entry: DocumentEntry
+  /** Pointer of the plan in the file. */
+  at: string
+  plan: Plan
+  /** Null: the plan is new. */
+  before: Plan | null
+  /** Parents come before children. */
+  added: Element[]
+  /** The changed fields, computed once before writing. */
+  changed: { before: Element; after: Element; fields: ChangedFields }[]
+  removed: Element[]
+  unchanged: number
+  keys: ReadonlyMap<string, Id>
+}
+
+export interface ImportInput {
+  file: DocumentFile
+  /** Owner of plans without an owner in the file. */
+  ownerId?: Id | undefined
+  /** Whether the plans were published elsewhere. The owner registers them on behalf of the issuing organisations. */
+  onBehalf: boolean
+  /**
+   * For a file with a single plan that was already read: the current elements, and the keys of elements that the file
+   * leaves unchanged.
+   */
+  known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
+}
+
+/** Returns the effects of a file on every plan in it, and all issues. */
+export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
+  return judge(work, input, await draft(input, await loadReferences(work, input)))
+}
+
+/** The data needed to interpret a file. */
+interface LookedUp {
+  resolver: Resolver
+  existing: ReadonlyMap<string, Plan>
+  /** Elements of other plans that the file references, with their plan. */
+  addressed: ReadonlyMap<Id, Id>
+  /** For existing plans, by id: the current elements, and the references that the actor may not read. */
+  standing: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
+  inDemo: boolean
+  now: string
+}
+
+/**
+ * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
+ */
+export async function loadReferences(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
+  // Unchanged elements add no references.
+  const documentFile = known
+    ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.asItStands)) }
+    : file
+  const resolver = await Resolver.of(work, documentFile)
+  const codes = file.plans.map((entry) => entry.plan.code)
+  const existing = await findPlansByCode(work.tx, codes)
+  const addressed = await findAddressedPlans(work, documentFile)
+  const inDemo = await isDemo(work.tx)
+  const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
+  for (const plan of existing.values()) {
+    const elements = known?.elements ?? (await readElements(work.tx, plan.id))
+    standing.set(plan.id, { elements, hidden: await findUnreadableReferences(work, plan, elements, known?.codes) })
+  }
+  return { resolver, existing, addressed, standing, inDemo, now: work.now }
+}
+
+interface Drafted {
+  plans: PreparedPlan[]
+  faults: DocumentIssue[]
+  resolver: Resolver
+}
+
+/** Computes the changes of a file from the data that was read. */
+export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
+  const { file, known } = input
+  const { resolver, existing, addressed, standing, inDemo, now } = looked
+  const isUnchanged = (key: string) => known?.asItStands.has(key) === true
+  const faults: DocumentIssue[] = []
+  const started = []
+  const codes = new Set<string>()
+  for (const [index, entry] of file.plans.entries()) {
+    const { code } = entry.plan
+    const at = `/plans/${index}`
+    const kind = findKind(entry.plan.kind)
+    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'CODE_TWICE', data: { code } })
+    codes.add(code)
+    if (!kind) {
+      faults.push({ at: `${at}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
+      continue
+    }
+    const before = existing.get(code) ?? null
+    const id = before?.id ?? toPlanId(code)
+    const fresh = { id, languages: entry.plan.languages, updatedAt: now }
+    const { elements: base, hidden } = standing.get(id) ?? {
+      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(code, place)),
+      hidden: new Set<Id>(),
+    }
+    resolver.addPlan(code, id)
+    const layout = buildLayout(entry, kind, base, `${at}/elements`)
+    faults.push(...layout.faults)
+    started.push({ entry, at, kind, before, id, base, hidden, layout })
+  }
+  const keysOf = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
+  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
+  const addresses = { keysOf, planIds, addressed, resolver }
+
+  const plans: PreparedPlan[] = []
+  for (const { entry, at, kind, before, id, base, hidden, layout } of started) {
+    if (layout.faults.length > 0) continue
+    const place = { entry, at, before, id, kind, hidden, now, ...addresses }
+    const plan = toPlan(place, input, inDemo || !!file.illustrative)
+    if (!plan) {
+      faults.push({ at: `${at}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      continue
+    }
+    const byId = new Map(base.map((element) => [element.id, element]))
+    const written: Element[] = []
+    for (const [index, element] of entry.elements.entries()) {
+      if (index % batchSize === 0) await pause()
+      const as = layout.places[index]!
+      written.push(
+        isUnchanged(element.key)
+          ? { ...byId.get(as.id)!, ...as }
+          : toElement(element, {
+              at: `${at}/elements/${index}`,
+              planId: id,
+              place: as,
+              before: byId.get(as.id),
+              keys: layout.keys,
+              hidden,
+              now,
+              ...addresses,
+            }),
+      )
+    }
+    const untouched = new Set(
+      entry.elements.filter(({ key }) => isUnchanged(key)).map(({ key }) => layout.keys.get(key)!),
+    )
+    const named = new Set(written.map((element) => element.id))
+    const isNew = (element: Element) => before === null || !byId.has(element.id)
+    const left = base.filter((element) => !named.has(element.id))
+    const kept = written.filter((element) => !isNew(element))
+    const changed: PreparedPlan['changed'] = []
+    for (const [index, after] of kept.entries()) {
+      if (index % batchSize === 0) await pause()
+      const before = byId.get(after.id)!
+      if (untouched.has(after.id) && !hasMoved(before, after)) continue
+      const fields = changedFields(historyFields(before), historyFields(after))
+      if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
+    }
+    plans.push({
+      entry,
+      at,
+      plan,
+      before,
+      added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
+      changed,
+      removed: before ? left.filter((element) => element.place === null) : [],
+      unchanged: kept.length - changed.length,
+      keys: layout.keys,
+    })
+  }
+  return { plans, faults, resolver }
+}
+
+/** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
+export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
+  const against = [...faults]
+  for (const prepared of plans) against.push(...(await findPlanIssues(work, prepared, input)))
+  against.push(...(await findOutsideIssues(work, plans)))
+  await resolver.propose(work)
+  return { plans, faults: [...against, ...resolver.faults], resolver }
+}
+
+const omitUnchanged = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
+  ...entry,
+  elements: entry.elements.filter(({ key }) => !stands.has(key)),
+})
+
+const hasMoved = (before: Element, after: Element): boolean =>
+  before.parentId !== after.parentId || before.position !== after.position
+
+/** Finds issues that can arise outside these plans, even when the plans do not change. */
+export const findOutsideIssues = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> => [
+  ...(await findTakenIssues(work, plans)),
+  ...(await findRemovalIssues(work, plans)),
+]
+
+async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
+  const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
+  const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
+  const taken = await findTakenIds(work, codes, ids)
+  const faults: DocumentIssue[] = []
+  for (const { at, plan, before, keys, entry } of plans) {
+    if (before === null && taken.codes.has(plan.code))
+      faults.push({ at: `${at}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+    const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
+    if (known.size === 0) continue
+    entry.elements.forEach(({ key }, index) => {
+      if (known.has(keys.get(key)!))
+        faults.push({ at: `${at}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+    })
+  }
+  return faults
+}
+
+/**
+ * A document contains the whole plan: missing elements are deleted, unless another plan or hidden content references
+ * them.
+ */
+async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
+  const faults: DocumentIssue[] = []
+  for (const { at, plan, removed, keys } of plans) {
+    if (removed.length === 0) continue
+    const ids = removed.map((element) => element.id)
+    const known = new Set([...keys.values(), ...ids])
+    const pointedAt = await withSystemAccess(work, async () => {
+      const under = await listChildIds(work.tx, ids)
+      return under.some((id) => !known.has(id)) || areReferenced(work.tx, plan.id, ids)
+    })
+    const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
+    if (pointedAt || answers.includes(true))
+      faults.push({ at: `${at}/elements`, code: 'ANSWERED_BELOW', data: { keys: ids.slice(0, 20) } })
+  }
+  return faults
+}
+
+export const toDocumentEffect = (prepared: PreparedPlan, answers: number): DocumentEffect => ({
+  planId: prepared.plan.id,
+  code: prepared.plan.code,
+  title: prepared.plan.title,
+  isNew: prepared.before === null,
+  added: prepared.added.length,
+  changed: prepared.changed.length,
+  unchanged: prepared.unchanged,
+  removed: prepared.removed.length,
+  answers,
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Language } from '#shared/language.ts'
+import type { Level } from '#shared/pack.ts'
+
+const PublishedText = z.string().trim().min(1).max(2000)
+/** A year or a day, as published. */
+const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
+
+/** Levels in lists of published priorities, with the level here and the kind of area of their codes. */
+export const levels: Record<string, { level: Level; areaKind?: string }> = {
+  european: { level: 'international' },
+  national: { level: 'federal', areaKind: 'country' },
+  regional: { level: 'region', areaKind: 'region' },
+  community: { level: 'community', areaKind: 'community' },
+  provincial: { level: 'province', areaKind: 'province' },
+  police_zone: { level: 'zone', areaKind: 'police_zone' },
+  municipal: { level: 'municipality', areaKind: 'municipality' },
+}
+
+const PublishedPlan = z.object({
+  id: z.string().min(1).max(80),
+  level: z.enum(Object.keys(levels)),
+  area_code: z.string().max(80).optional(),
+  official_zone_code: z.string().max(20).optional(),
+  language: Language,
+  title: PublishedText,
+  title_nl: PublishedText.optional(),
+  title_fr: PublishedText.optional(),
+  title_de: PublishedText.optional(),
+  title_en: PublishedText.optional(),
+  /** As published: the period includes the last year or day. */
+  period: z.object({ from: Day, to: Day, remark: PublishedText.optional() }),
+  validated: z.iso.date().optional(),
+  adopted: z.iso.date().optional(),
+  derives_from: z.array(PublishedText).optional(),
+  cycle: z.array(PublishedText).optional(),
+  source: z.array(PublishedText).optional(),
+  transversal_themes: z.array(PublishedText).optional(),
+  priorities: z
+    .array(
+      z.object({
+        no: z.union([z.number().int(), z.string().max(20)]),
+        title: PublishedText,
+        kind: PublishedText.optional(),
+        aim: PublishedText.optional(),
+        children: z.array(PublishedText).optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+})
+export type PublishedPlan = z.infer<typeof PublishedPlan>
+
+export const PublishedList = z.object({ note: z.string().optional(), plans: z.array(PublishedPlan).min(1) })

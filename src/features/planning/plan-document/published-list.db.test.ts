@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let ministry: { id: string; code: string }
+let planner: ReturnType<typeof people.planner>
+
+beforeEach(async () => {
+  ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
+  planner = people.ministry_planner(ministry.id)
+})
+
+const documents = (actor = planner) => api.as(actor).plans.document
+const list = (given: object = {}) => ({
+  note: 'As published',
+  plans: [
+    {
+      id: 'BE-ZVP-DREEF',
+      level: 'police_zone',
+      area_code: 'PZ19-DREEF',
+      language: 'nl',
+      title: 'Zonaal veiligheidsplan Dreef',
+      period: { from: '2020-01-01', to: '2025-12-31' },
+      source: ['https://example.org/plan (quoted)'],
+      priorities: [{ no: 1, title: 'Drugs', aim: 'Minder', children: ['cannabis', 'cocaïne'] }],
+      transversal_themes: ['internet'],
+      ...given,
+    },
+  ],
+})
+
+describe('List of published priorities', () => {
+  it('becomes a public plan of the kind for the level, with numbered priorities in order', async () => {
+    const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })
+    const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
+    const { planId } = effects[0]!
+    const { plan } = await api.as(planner).plans.getPlan({ id: planId })
+    expect(plan).toMatchObject({
+      code: 'BE-ZVP-DREEF',
+      kind: 'zonal_security_plan',
+      areaId: area.id,
+      periodFrom: '2020-01-01',
+      periodTo: '2026-01-01',
+      duration: 'P6Y',
+      state: 'approved',
+      marking: 'TLP:CLEAR',
+      ownerId: ministry.id,
+      issuingBodyIds: [ministry.id],
+    })
+    const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
+    const said = rows.filter((row) => row.kind !== 'part' && row.kind !== 'section')
+    expect(said.map((row) => [row.kind, row.title?.text.nl])).toEqual([
+      ['text', undefined],
+      ['priority', 'Drugs'],
+      ['phenomenon', 'cannabis'],
+      ['phenomenon', 'cocaïne'],
+      ['transversal_theme', 'internet'],
+    ])
+    expect(JSON.stringify(said[0]!.body)).toContain('"href":"https://example.org/plan"')
+    const { element } = await api.as(planner).plans.outline.getElement({ id: said[1]!.id })
+    expect(element.details.publishedNumber).toBe('1')
+  })
+
+  it('belongs to the only organisation in the area that issues such plans, and only that organisation may import it', async () => {
+    const area = await make.area({ names: { nl: 'Dreef' } })
+    const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
+    const refused = await documents().previewImport({ document: list() })
+    expect(refused.faults).toMatchObject([{ at: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
+    const { effects } = await documents(people.planner(council.id)).importDocument({ document: list() })
+    const { plan } = await api.as(planner).plans.getPlan({ id: effects[0]!.planId })
+    expect(plan.ownerId).toBe(council.id)
+  })
+
+  it('is registered on behalf of that organisation by the organisation that the importer specifies', async () => {
+    const area = await make.area({ names: { nl: 'Dreef' } })
+    const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
+    const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
+    const { plan } = await api.as(planner).plans.getPlan({ id: effects[0]!.planId })
+    expect(plan).toMatchObject({ ownerId: ministry.id, issuingBodyIds: [ministry.id, council.id] })
+  })
+
+  it('is rejected for an unknown area without a specified owner, with the nearest codes', async () => {
+    await make.area({ code: 'PZ19-DREEG', names: { nl: 'Elders' } })
+    expect(await documents().previewImport({ document: list() })).toEqual({
+      accepted: false,
+      effects: [],
+      faults: [
+        {
+          at: '/plans/0/area_code',
+          code: 'UNKNOWN_CODE',
+          data: { code: 'PZ19-DREEF', what: 'area', nearest: ['PZ19-DREEG'] },
+        },
+      ],
+    })
+  })
+
+  it('reports the positions that do not match the format of such a list', async () => {
+    const { faults } = await documents().previewImport({ document: list({ language: 'xx' }) })
+    expect(faults).toMatchObject([{ at: '/plans/0/language', code: 'SHAPE' }])
+  })
+})
+
+const published = fileURLToPath(new URL('../../../../../shared/data/be-security-plans/plans.json', import.meta.url))
+
+describe.skipIf(!existsSync(published))('Published plans (skipped where ../shared/data is absent)', () => {
+  it('are imported unchanged, all five, and a second import changes no data', async () => {
+    await make.area({ code: 'BE', kind: 'country', officialCode: '01000' })
+    const document: unknown = JSON.parse(readFileSync(published, 'utf8'))
+    const { effects } = await documents().importDocument({ document, ownerId: ministry.id })
+    const { rows } = await api.as(planner).plans.listPlans({})
+    expect(rows.map((row) => [row.code, row.kind, row.periodFrom, row.periodTo])).toEqual([
+      ['BE-NVP-2016-2019', 'national_security_plan', '2016-01-01', '2020-01-01'],
+      ['BE-NVP-2022-2025', 'national_security_plan', '2022-01-01', '2026-01-01'],
+      ['BE-ZVP-5340-2020-2025', 'zonal_security_plan', '2020-01-01', '2026-01-01'],
+      ['BE-ZVP-KEMPENLAND-2020-2025', 'zonal_security_plan', '2020-01-01', '2026-01-01'],
+      ['EU-EMPACT-2022-2025', 'eu_action_cycle', '2022-01-01', '2026-01-01'],
+    ])
+    const priorities = await api.database.kysely
+      .selectFrom('element')
+      .select('id')
+      .where('kind', '=', 'priority')
+      .execute()
+    expect(priorities).toHaveLength(48)
+    const again = await documents().importDocument({ document, ownerId: ministry.id })
+    expect(again.effects.map((effect) => effect.added + effect.changed + effect.removed)).toEqual([0, 0, 0, 0, 0])
+    expect(effects.every((effect) => effect.isNew)).toBe(true)
+  })
+})

@@ -1,0 +1,162 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { dayAfter } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { sortName } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { DocumentIssue } from './contract.ts'
+import { nearestCodes } from './nearest.ts'
+import { toDocumentElements } from './published-elements.ts'
+import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
+import { listIssuersOfArea, listPublishedAreas, type PublishedArea } from './queries/published-list.ts'
+import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
+
+/** Checks whether a file is a list of published priorities rather than a plan document. */
+export const isPublishedList = (document: unknown): boolean => {
+  const { plans, format } = (document ?? {}) as { plans?: unknown; format?: unknown }
+  return (
+    format === undefined && Array.isArray(plans) && plans.some((plan) => plan instanceof Object && 'priorities' in plan)
+  )
+}
+
+/**
+ * Converts a list of published priorities to plan documents. A level becomes a kind of plan of the country, priorities
+ * become elements with their published numbers, sub-themes become phenomena under them, and sources become a text with
+ * links. The published wording is not changed. The plans are public (TLP:CLEAR), sent and approved, because they were
+ * published elsewhere and are only registered here.
+ *
+ * The owner is the organisation of the area that may issue such a plan, if it is the only such organisation. With
+ * `ownerId` the given organisation owns the plans. It registers them on behalf of the issuing organisation, and need
+ * not be of a kind that issues such plans. An unknown area is an issue, unless `ownerId` is given.
+ */
+export async function readPublishedList(
+  work: Work,
+  document: unknown,
+  ownerId: string | undefined,
+): Promise<{ file?: DocumentFile; faults: DocumentIssue[] }> {
+  const parsed = PublishedList.safeParse(document)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => ({
+      at: `/${issue.path.join('/')}`,
+      code: 'SHAPE',
+      data: { message: issue.message },
+    }))
+    return { faults }
+  }
+  const areas = await listPublishedAreas(work.tx)
+  const faults: DocumentIssue[] = []
+  const plans: DocumentEntry[] = []
+  for (const [index, published] of parsed.data.plans.entries()) {
+    const at = `/plans/${index}`
+    const kind = findPlanKind(published)
+    if (!kind) {
+      faults.push({ at: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
+      continue
+    }
+    const from = firstDay(published.period.from)
+    const area = findPlanArea(published, from, areas)
+    const named = published.official_zone_code ?? published.area_code
+    if (!area && named && !ownerId) {
+      const nearest = nearestCodes(
+        named,
+        areas.map((publishedArea) => publishedArea.code),
+      )
+      const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
+      faults.push({ at: `${at}/${field}`, code: 'UNKNOWN_CODE', data: { code: named, what: 'area', nearest } })
+    }
+    const issuer = area && (await listIssuersOfArea(work.tx, area.id, kind.issuerKinds, from))
+    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
+  }
+  return faults.length > 0 ? { faults } : { file: { format: documentFormat, plans }, faults }
+}
+
+const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` : day)
+/** Returns the first day after a published period, which includes the last year or day. */
+const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(day) + 1}-01-01` : dayAfter(day))
+
+/** Returns the kind of plan of that level whose name has most words in common with the title. */
+function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
+  const level = levels[published.level]!.level
+  const messages = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
+  const common = (kind: PackPlanKind) =>
+    splitTitles(Object.values(kind.names)).filter((word) => messages.has(word)).length
+  return countryPack()
+    .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
+    .toSorted((left, other) => common(other) - common(left))[0]
+}
+
+const splitTitles = (titles: readonly string[]): string[] => [
+  ...new Set(titles.flatMap((title) => sortName(title).split(' ')).filter((word) => word.length > 2)),
+]
+
+const getOtherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan): Partial<Record<Language, string>> =>
+  Object.fromEntries(
+    Object.entries({ nl: title_nl, fr: title_fr, de: title_de, en: title_en }).filter(
+      ([, title]) => title !== undefined,
+    ),
+  )
+
+/** Finds the area by official code, code, or name without the code's scheme, as valid when the plan began. */
+function findPlanArea(
+  published: PublishedPlan,
+  from: LegalDate,
+  areas: readonly PublishedArea[],
+): PublishedArea | undefined {
+  const { areaKind } = levels[published.level]!
+  const code = published.official_zone_code ?? published.area_code
+  if (!code) return undefined
+  const then = areas.filter(
+    (area) =>
+      (areaKind === undefined || area.kind === areaKind) &&
+      (area.from === null || area.from <= from) &&
+      (area.to === null || area.to > from),
+  )
+  const name = sortName(code.replace(/^[A-Z]{2}\d*-/, ''))
+  return (
+    then.find((area) => area.officialCode === code) ??
+    then.find((area) => area.code === code) ??
+    then.find((area) => area.names.some((value) => sortName(value) === name))
+  )
+}
+
+interface PublishedPlanState {
+  from: LegalDate
+  area: PublishedArea | undefined
+  issuer: string | undefined
+  owned: boolean
+  now: string
+}
+
+function toDocumentEntry(
+  published: PublishedPlan,
+  kind: PackPlanKind,
+  publishedPlanState: PublishedPlanState,
+): DocumentEntry {
+  const { from, area, issuer, owned, now } = publishedPlanState
+  const { language } = published
+  const to = dayAfterLast(published.period.to)
+  const years = Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' }).toString()
+  const titles = { [language]: published.title, ...getOtherTitles(published) }
+  const decidedOn = published.validated ?? published.adopted
+  return {
+    plan: {
+      code: published.id,
+      kind: kind.code,
+      title: { source: language, text: titles, outdated: [] },
+      ...(!owned && issuer && { owner: issuer }),
+      ...(issuer && { issuingBodies: [issuer] }),
+      ...(area && { area: area.code }),
+      periodFrom: from,
+      periodTo: to,
+      duration: years,
+      ...(decidedOn && { decidedOn }),
+      state: 'approved',
+      marking: 'TLP:CLEAR',
+      sentAt: now,
+      languages: Object.keys(titles) as Language[],
+    },
+    elements: toDocumentElements(published, kind),
+  }
+}

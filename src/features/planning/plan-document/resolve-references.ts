@@ -1,0 +1,189 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Element, Link, Plan } from '#features/planning/plans/entities.ts'
+import { periodEnd, usualDuration } from '#features/planning/plans/period.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { Codes } from './form.ts'
+import { toElementId } from './keys.ts'
+import type { ImportInput } from './prepare.ts'
+import { readCodes } from './queries/codes.ts'
+import type { Resolver } from './resolve.ts'
+import type { DocumentElement, DocumentEntry } from './schema.ts'
+
+/** How a document references elements: by the keys of the plans in the file, otherwise by the database. */
+export interface Addresses {
+  keysOf: ReadonlyMap<string, ReadonlyMap<string, Id>>
+  planIds: ReadonlyMap<string, Id>
+  /** Elements of other plans that the actor may read, with their plan. */
+  addressed: ReadonlyMap<Id, Id>
+  resolver: Resolver
+}
+
+function resolveElement(address: { plan: string; key: string }, at: string, addresses: Addresses): Id | null {
+  const { keysOf, addressed, resolver } = addresses
+  const inFile = keysOf.get(address.plan)
+  if (inFile) {
+    const id = inFile.get(address.key)
+    if (id) return id
+  } else {
+    const planId = resolver.one(`${at}/plan`, 'plan', address.plan)
+    if (!planId) return null
+    const id = toElementId(address.plan, address.key)
+    if (addressed.get(id) === planId) return id
+  }
+  const data = { code: address.key, what: 'element', nearest: [] }
+  resolver.faults.push({ at: `${at}/key`, code: 'UNKNOWN_CODE', data })
+  return null
+}
+
+/**
+ * Returns the references of a plan and the elements that the actor may not read. A document created by the actor does
+ * not contain them.
+ */
+export async function findUnreadableReferences(
+  work: Work,
+  plan: Plan,
+  elements: readonly Element[],
+  known?: Codes,
+): Promise<Set<Id>> {
+  const codes = known ?? (await readCodes(work.tx, plan, elements))
+  const named = [plan.elaboratesId, ...elements.map((element) => element.interestId)]
+  const hidden = named.filter((id) => id !== null && !codes.elements.has(id)) as Id[]
+  if (plan.predecessorId && !codes.plans.has(plan.predecessorId)) hidden.push(plan.predecessorId)
+  return new Set(hidden)
+}
+
+interface PlanPlace extends Addresses {
+  entry: DocumentEntry
+  at: string
+  before: Plan | null
+  id: Id
+  kind: PackPlanKind
+  hidden: ReadonlySet<Id>
+  now: string
+}
+
+/** Returns the plan that a document describes; undefined when the owner is unknown. */
+export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
+  const { entry, at, before, id, kind, hidden, resolver } = place
+  const plan = entry.plan
+  const within = `${at}/plan`
+  const named = plan.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', plan.owner)
+  const ownerId = named ?? before?.ownerId ?? input.ownerId
+  if (!ownerId) return undefined
+  const retainHiddenReference = (value: Id | null, was: Id | null | undefined) =>
+    value === null && was && hidden.has(was) ? was : value
+  const duration = plan.duration ?? usualDuration(kind, plan.periodFrom) ?? 'P4Y'
+  const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', plan.issuingBodies)
+  const elaborates = plan.elaborates ? resolveElement(plan.elaborates, `${within}/elaborates`, place) : null
+  const predecessor = resolver.one(`${within}/predecessor`, 'plan', plan.predecessor)
+  return {
+    id,
+    code: plan.code,
+    kind: plan.kind,
+    title: plan.title,
+    motto: plan.motto ?? null,
+    shortMessage: plan.shortMessage ?? null,
+    ownerId,
+    issuingBodyIds: issuers.includes(ownerId) ? [...new Set(issuers)] : [...new Set([ownerId, ...issuers])],
+    areaId: resolver.one(`${within}/area`, 'area', plan.area),
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo ?? periodEnd(plan.periodFrom, duration),
+    duration,
+    decidedOn: plan.decidedOn ?? null,
+    inForceOn: plan.inForceOn ?? null,
+    publishedOn: plan.publishedOn ?? null,
+    state: plan.state ?? before?.state ?? 'drafting',
+    marking: plan.marking,
+    partnerIds: resolver.many(`${within}/readers`, 'organisation', plan.readers),
+    personIds: resolver.persons(`${within}/persons`, plan.persons),
+    // A plan that was sent keeps the time of sending.
+    sentAt: before?.sentAt ?? (plan.sentAt === undefined ? null : new Date(plan.sentAt).toISOString()),
+    languages: plan.languages,
+    legalBasis: plan.legalBasis ?? null,
+    predecessorId: retainHiddenReference(predecessor, before?.predecessorId),
+    elaboratesId: retainHiddenReference(elaborates, before?.elaboratesId),
+    packVersion: plan.packVersion ?? before?.packVersion ?? countryPack().version,
+    illustrative: illustrative || plan.illustrative === true || before?.illustrative === true,
+    revision: before?.revision ?? 1,
+    updatedAt: place.now,
+  }
+}
+
+interface ElementPlace extends Addresses {
+  at: string
+  planId: Id
+  place: { id: Id; parentId: Id | null; position: string; place: string | null }
+  before: Element | undefined
+  keys: ReadonlyMap<string, Id>
+  hidden: ReadonlySet<Id>
+  now: string
+}
+
+/** Returns the element that a document describes. */
+export function toElement(said: DocumentElement, place: ElementPlace): Element {
+  const { at, resolver, before, keys, hidden } = place
+  const interest = said.interest === undefined ? null : (keys.get(said.interest) ?? null)
+  if (said.interest !== undefined && interest === null) {
+    const data = { code: said.interest, what: 'element', nearest: [] }
+    resolver.faults.push({ at: `${at}/interest`, code: 'UNKNOWN_CODE', data })
+  }
+  const { areas, municipality, ...details } = said.details ?? {}
+  const areaIds = resolver.many(`${at}/details/areas`, 'area', areas)
+  const municipalityId = resolver.one(`${at}/details/municipality`, 'area', municipality)
+  return {
+    ...place.place,
+    planId: place.planId,
+    kind: said.kind,
+    code: said.code ?? null,
+    title: said.title ?? null,
+    body: said.body ?? null,
+    gain: said.gain ?? null,
+    rationale: said.rationale ?? null,
+    state: said.state ?? null,
+    stateReason: said.stateReason ?? null,
+    phenomenonId: resolver.one(`${at}/phenomenon`, 'phenomenon', said.phenomenon),
+    interestId: interest ?? (before?.interestId && hidden.has(before.interestId) ? before.interestId : null),
+    competenceTopic: said.competenceTopic ?? null,
+    chainLinks: said.chainLinks ?? [],
+    accountableFunctionId: resolver.function(`${at}/accountable`, said.accountable),
+    deputyFunctionId: resolver.function(`${at}/deputy`, said.deputy),
+    accountToId: resolver.one(`${at}/accountTo`, 'organisation', said.accountTo),
+    contributorIds: resolver.many(`${at}/contributors`, 'organisation', said.contributors),
+    periodFrom: said.periodFrom ?? null,
+    periodTo: said.periodTo ?? null,
+    marking: said.marking ?? null,
+    partnerIds: resolver.many(`${at}/readers`, 'organisation', said.readers),
+    personIds: resolver.persons(`${at}/persons`, said.persons),
+    confidential: said.confidential ?? null,
+    details: { ...details, ...(areaIds.length > 0 && { areaIds }), ...(municipalityId && { municipalityId }) },
+    partners: (said.partners ?? []).flatMap(({ organisation, commitment, status }, index) => {
+      const organisationId = resolver.one(`${at}/partners/${index}/organisation`, 'organisation', organisation)
+      return organisationId ? [{ organisationId, commitment: commitment ?? null, status }] : []
+    }),
+    means: (said.means ?? []).map((means) => ({
+      kind: means.kind,
+      service: means.service,
+      amount: means.amount ?? null,
+      available: means.available ?? null,
+      source: means.source ?? null,
+      ...(means.team !== undefined && { team: means.team }),
+      funded: means.funded ?? null,
+      notAvailable: means.notAvailable ?? false,
+    })),
+    needs: (said.needs ?? []).map((need, index) => ({
+      kind: need.kind,
+      organisationId: resolver.one(`${at}/needs/${index}/organisation`, 'organisation', need.organisation),
+      text: need.text,
+      status: need.status,
+      onDate: need.onDate ?? null,
+    })),
+    links: (said.links ?? []).flatMap((link, index): Link[] => {
+      const toId = resolveElement(link.to, `${at}/links/${index}/to`, place)
+      return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
+    }),
+    revision: before?.revision ?? 1,
+    updatedAt: place.now,
+  }
+}

@@ -1,0 +1,153 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { DocumentIssue } from './contract.ts'
+import { toElementId } from './keys.ts'
+import { nearestCodes, Proposals } from './nearest.ts'
+import {
+  allCodes,
+  type CodedTable,
+  existingPersons,
+  findFunctionIds,
+  findIdsByCode,
+  findPlanIds,
+  functionAddress,
+} from './queries/known-references.ts'
+import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
+
+/**
+ * Resolves the references of a document. An unresolved reference is an issue with the nearest codes, and the result is
+ * null.
+ */
+export class Resolver {
+  readonly faults: DocumentIssue[] = []
+  readonly #ids: Record<CodedTable, Map<string, Id>>
+  readonly #functions: Map<string, Id>
+  readonly #persons: ReadonlySet<Id>
+  readonly #all = new Map<CodedTable, Promise<string[]>>()
+  readonly #proposals = new Proposals()
+  readonly #unknown: { fault: DocumentIssue; table: CodedTable; code: string }[] = []
+
+  constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
+    this.#ids = ids
+    this.#functions = functions
+    this.#persons = persons
+  }
+
+  /** Reads all referenced rows of the file, with a statement per table. */
+  static async of(work: Work, file: DocumentFile): Promise<Resolver> {
+    const named = collectNamed(file)
+    const ids = {
+      organisation: await findIdsByCode(work.tx, 'organisation', named.organisations),
+      area: await findIdsByCode(work.tx, 'area', named.areas),
+      phenomenon: await findIdsByCode(work.tx, 'phenomenon', named.phenomena),
+      plan: await findIdsByCode(work.tx, 'plan', named.plans),
+    }
+    const functions = await findFunctionIds(work.tx, named.organisations)
+    return new Resolver(ids, functions, await existingPersons(work.tx, named.persons))
+  }
+
+  /** Adds a plan of the file, which others in the file may reference. */
+  addPlan(code: string, id: Id): void {
+    this.#ids.plan.set(code, id)
+  }
+
+  one(at: string, table: CodedTable, code: string | undefined): Id | null {
+    if (code === undefined) return null
+    const id = this.#ids[table].get(code)
+    if (id) return id
+    const fault: DocumentIssue = { at, code: 'UNKNOWN_CODE', data: { code, what: table, nearest: [] } }
+    this.faults.push(fault)
+    this.#unknown.push({ fault, table, code })
+    return null
+  }
+
+  many(at: string, table: CodedTable, codes: readonly string[] | undefined): Id[] {
+    return (codes ?? []).flatMap((code, index) => this.one(`${at}/${index}`, table, code) ?? [])
+  }
+
+  function(at: string, named: { organisation: string; function: string } | undefined): Id | null {
+    if (!named) return null
+    if (!this.one(`${at}/organisation`, 'organisation', named.organisation)) return null
+    const id = this.#functions.get(functionAddress(named.organisation, named.function))
+    if (id) return id
+    const nearest = this.#proposals.of('function', functionAddress(named.organisation, named.function), () => {
+      const prefix = functionAddress(named.organisation, '')
+      const own = [...this.#functions.keys()]
+        .filter((value) => value.startsWith(prefix))
+        .map((value) => value.slice(prefix.length))
+      return nearestCodes(named.function, own)
+    })
+    this.faults.push({
+      at: `${at}/function`,
+      code: 'UNKNOWN_CODE',
+      data: { code: named.function, what: 'function', nearest },
+    })
+    return null
+  }
+
+  persons(at: string, ids: readonly Id[] | undefined): Id[] {
+    return (ids ?? []).filter((id, index) => {
+      if (this.#persons.has(id.toLowerCase())) return true
+      this.faults.push({ at: `${at}/${index}`, code: 'UNKNOWN_CODE', data: { code: id, what: 'person', nearest: [] } })
+      return false
+    })
+  }
+
+  /**
+   * Adds the nearest codes to unresolved references. A table is read once, and only if it has an unresolved reference.
+   */
+  async propose(work: Work): Promise<void> {
+    for (const { fault, table, code } of this.#unknown) {
+      if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
+      const known = await this.#all.get(table)!
+      fault.data.nearest = this.#proposals.of(table, code, () => nearestCodes(code, known))
+    }
+  }
+}
+
+type Address = { plan: string; key: string }
+
+/** Returns the elements of other plans that the file references, each with the plan. */
+export function findAddressedPlans(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
+  const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
+    ...(plan.elaborates ? [plan.elaborates] : []),
+    ...elements.flatMap((element) => element.links?.map((link) => link.to) ?? []),
+  ])
+  return findPlanIds(work.tx, [...new Set(addresses.map(({ plan, key }) => toElementId(plan, key)))])
+}
+
+function collectNamed(file: DocumentFile) {
+  const organisations: (string | undefined)[] = []
+  const areas: (string | undefined)[] = []
+  const phenomena: (string | undefined)[] = []
+  const plans: (string | undefined)[] = []
+  const persons: Id[] = []
+  const collectPlanReferences = (plan: DocumentPlan) => {
+    organisations.push(plan.owner, ...(plan.issuingBodies ?? []), ...(plan.readers ?? []))
+    areas.push(plan.area)
+    plans.push(plan.predecessor, plan.elaborates?.plan)
+    persons.push(...(plan.persons ?? []))
+  }
+  const collectElementReferences = (element: DocumentElement) => {
+    organisations.push(element.accountable?.organisation, element.deputy?.organisation, element.accountTo)
+    organisations.push(...(element.contributors ?? []), ...(element.readers ?? []))
+    for (const partner of element.partners ?? []) organisations.push(partner.organisation)
+    for (const need of element.needs ?? []) organisations.push(need.organisation)
+    areas.push(...(element.details?.areas ?? []), element.details?.municipality)
+    phenomena.push(element.phenomenon)
+    for (const link of element.links ?? []) plans.push(link.to.plan)
+    persons.push(...(element.persons ?? []))
+  }
+  for (const { plan, elements } of file.plans) {
+    collectPlanReferences(plan)
+    for (const element of elements) collectElementReferences(element)
+  }
+  const toDistinct = (codes: (string | undefined)[]) => [...new Set(codes.filter((code) => code !== undefined))]
+  return {
+    organisations: toDistinct(organisations),
+    areas: toDistinct(areas),
+    phenomena: toDistinct(phenomena),
+    plans: toDistinct(plans),
+    persons: [...new Set(persons)],
+  }
+}

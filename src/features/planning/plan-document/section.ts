@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { DocumentIssue } from './contract.ts'
+
+/**
+ * A feature's section of the plan document. JSON, versions, the file check and editions are all built from these
+ * sections, in the order set by app/sections.ts. Rows refer to organisations, areas, functions and phenomena by code,
+ * and to elements by key.
+ */
+export interface PlanSection<Row = unknown> {
+  /** Name in the document: `answers`, `exceptions`. */
+  name: string
+  schema: z.ZodType<Row[]>
+  /**
+   * Returns the rows of a plan that the reader may read, in a fixed order. Each row names the subject it belongs to,
+   * for frozen rows.
+   */
+  read(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: Row }[]>
+  /** Returns the names of codes in the rows that only this feature can resolve (an indicator, a criterion). */
+  names?(work: Work, rows: readonly Row[]): Promise<Record<string, Names>>
+  /** Whether the section is frozen into versions. */
+  frozen: boolean
+  /** Writes the rows of a document, after the elements. Returns the issues found, or the number of changed rows. */
+  write?(
+    work: Work,
+    planId: Id,
+    rows: Row[],
+    keys: ReadonlyMap<string, Id>,
+  ): Promise<{ faults: DocumentIssue[]; changed: number }>
+}
+
+const registered: PlanSection[] = []
+
+/** Registers the sections. Called once, by app/sections.ts. */
+export const registerSections = (sections: readonly PlanSection[]): void => {
+  registered.splice(0, registered.length, ...sections)
+}
+
+export const planSections = (): readonly PlanSection[] => registered

@@ -1,0 +1,1 @@
+export { planDocumentApi } from './api.ts'

@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { DocumentIssueCode, OmittedContent, SourceParagraph } from '#platform/intake/contract.ts'
+import { maxParagraphs } from '#platform/intake/model.ts'
+import { jobErrors } from '#platform/jobs/contract.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ProposedField, ProposedOutline } from './entities.ts'
+
+/** An imported document in the list of documents of a plan. */
+export const Intake = z.strictObject({
+  id: Id,
+  planId: Id,
+  /** Null: pasted text. */
+  fileName: z.string().nullable(),
+  language: Language,
+  revision: z.number().int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** A job processes a long document. The proposal is available only after the job succeeds. */
+  isProposed: z.boolean(),
+  /** The job, visible to the user who ordered it. */
+  jobId: Id.nullable(),
+})
+export type Intake = z.infer<typeof Intake>
+
+/** A document with the proposal, and the options of the plan. */
+export const OpenIntake = Intake.extend({
+  paragraphs: z.array(SourceParagraph),
+  leftOut: OmittedContent,
+  fields: z.array(ProposedField),
+  outline: ProposedOutline,
+  /** Kinds allowed under each kind; `root`: under a section. */
+  nesting: z.record(z.string(), z.array(ElementKind)),
+  sections: z.array(z.strictObject({ code: z.string(), names: Names })),
+  editable: z.boolean(),
+})
+export type OpenIntake = z.infer<typeof OpenIntake>
+
+const notFound = { NOT_FOUND: { status: 404 } } as const
+const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
+const changedConcurrently = { INTAKE_CHANGED_MEANWHILE: { status: 409 } } as const
+const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
+const uploadErrors = {
+  ...notFound,
+  ...notEditable,
+  /** The document cannot be read, with the reason. */
+  DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentIssueCode }) },
+  TOOK_TOO_LONG: { status: 422 },
+  SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
+  /** The plan has the maximum number of documents. */
+  PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+  ...jobErrors,
+} as const
+
+const tags = ['Old plans']
+/** Maximum number of paragraphs processed while the user waits: about sixty pages. */
+export const maxBatchSize = 1_500
+
+export const intakeContract = {
+  importFile: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/intakes/import',
+      summary: 'Bring a Word document (multipart form, field `file`, at most 50 MB) as a proposal for a plan',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, file: z.instanceof(File), language: Language.optional() }))
+    .output(Intake)
+    .errors(uploadErrors),
+
+  importText: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/intakes/import-text',
+      summary: 'Bring paragraphs, as they were copied from a document, as a proposal for a plan',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        paragraphs: z
+          .array(SourceParagraph.omit({ number: true }))
+          .min(1)
+          .max(maxParagraphs),
+        language: Language.optional(),
+      }),
+    )
+    .output(Intake)
+    .errors(uploadErrors),
+
+  listIntakes: procedure
+    .meta({ permission: 'plan.write' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/intakes',
+      summary: 'Documents that were brought for a plan, the latest first; for the body that owns it',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.strictObject({ intakes: z.array(Intake), editable: z.boolean() }))
+    .errors(notFound),
+
+  proposeAgain: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/intakes/{id}/proposal',
+      summary: 'Go through a long document again, after that was stopped or failed',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Intake)
+    .errors({ ...notFound, ...notEditable, ...jobErrors }),
+
+  getIntake: procedure
+    .meta({ permission: 'plan.write' })
+    .route({
+      method: 'GET',
+      path: '/intakes/{id}',
+      summary: 'A document, its paragraphs and what they may become; not found as long as there is no proposal',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(OpenIntake)
+    .errors(notFound),
+
+  saveOutline: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/intakes/{id}/outline',
+      summary: 'Keep how far one is: the same paragraphs and words in other elements, with other decisions',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, revision: z.number().int(), outline: ProposedOutline }))
+    .output(z.strictObject({ revision: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedConcurrently,
+      OUTLINE_DIFFERS: { status: 422, data: z.object({ fault: z.string() }) },
+    }),
+
+  takeAccepted: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/intakes/{id}/accepted',
+      summary: 'Write what was accepted into the plan, all or nothing; the history says from which paragraph each came',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, revision: z.number().int() }))
+    .output(z.strictObject({ revision: z.number().int(), elementIds: z.array(Id), outline: ProposedOutline }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedConcurrently,
+      NOTHING_ACCEPTED: { status: 409 },
+      KIND_NOT_ALLOWED_HERE: {
+        status: 422,
+        data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),
+      },
+      UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
+    }),
+
+  removeIntake: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/intakes/{id}',
+      summary: 'Put a document away with its proposal; what was taken into the plan stays there',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(notFound),
+}

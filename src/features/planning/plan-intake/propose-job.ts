@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { toFrame } from './frame.ts'
+import { computeProgress } from './outline/model.ts'
+import type { ProposalOrder } from './propose/order.ts'
+import { proposeAside } from './propose/propose-aside.ts'
+import { findSourceText, readKnown, saveProposal } from './queries.ts'
+
+/** Time limit for the longest document, in milliseconds. No user waits for it. */
+const timeoutMs = 5 * 60_000
+
+/** Progress at the start of each step. Processing the text takes longest. */
+const begins = { reading: 0.02, proposing: 0.1, storing: 0.95 } as const
+
+/** Creates the proposal of a long document. When started again, it keeps an existing proposal. */
+export const proposeOutlineJob = jobKind({
+  name: 'propose_outline',
+  permission: 'plan.write',
+  input: z.strictObject({ intakeId: Id, language: Language.optional() }),
+  run: async (run) => {
+    const { input, actor, signal } = run
+    run.report(begins.reading, 'reading')
+    const order = await run.transact('read', async (work): Promise<ProposalOrder | undefined> => {
+      const intake = await findSourceText(work.tx, input.intakeId)
+      const plan = intake && (await findPlan(work.tx, intake.planId))
+      if (!intake || !plan) throw new JobFailed('NOT_FOUND')
+      if (intake.isProposed) return undefined
+      return {
+        document: { source: intake.source },
+        language: input.language,
+        otherwise: actor.language,
+        registry: { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom },
+        frame: toFrame(findKind(plan.kind)),
+      }
+    })
+    if (!order) return undefined
+    const report = (share: number) =>
+      run.report(begins.proposing + share * (begins.storing - begins.proposing), 'proposing')
+    report(0)
+    const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
+    if (!answer) throw new JobFailed('TOOK_TOO_LONG')
+    // The text was read and screened when the document was imported.
+    if (!('made' in answer)) throw new Error('A document that was read is refused.')
+    run.report(begins.storing, 'storing')
+    const { made } = answer
+    await run.transact('write', async (work) => {
+      const kept = await saveProposal(work.tx, input.intakeId, made, work.now)
+      if (!kept) throw new JobFailed('NOT_FOUND')
+      const { paragraphs, placed, elements } = computeProgress(made.outline)
+      const payload = { id: input.intakeId, paragraphs, placed, elements }
+      const { planId, ownerId: organisationId } = kept
+      work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
+    })
+    return undefined
+  },
+})

@@ -1,0 +1,44 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { getLabelledText, readLabel } from './label.ts'
+
+/** Minimum number of elements with the kind, without any contradiction. */
+const fewest = 2
+
+/**
+ * Determines the kind of a bare number in a document that numbers kinds in text. With `OD 1.1`, `OD 1.3` and `Actie
+ * 1.2.1`, a heading `1.2` is the operational objective in between. The number must fit the sequence: under a number
+ * that occurred, or, with a single part, above a number in text. The text must not give it to another element.
+ * @param hasCome whether an element with that number is already in the outline
+ */
+export function detectKindsByNumber(
+  paragraphs: readonly SourceParagraph[],
+  hasCome: (number: string) => boolean,
+): (chapter: string | null) => ElementKind | undefined {
+  const said = new Set<string>()
+  const byDepth = new Map<number, { kinds: Set<ElementKind>; count: number }>()
+  for (const paragraph of paragraphs) {
+    const { kind, number, group, loose } = readLabel(getLabelledText(paragraph))
+    if (!kind || !number || group || (loose && paragraph.heading === null && !paragraph.bold)) continue
+    said.add(number)
+    const depth = getDepth(number)
+    const known = byDepth.get(depth) ?? { kinds: new Set(), count: 0 }
+    known.kinds.add(kind)
+    known.count += 1
+    byDepth.set(depth, known)
+  }
+  const isOver = new Set([...said].flatMap((number) => getParentNumber(number) ?? []))
+  return (chapter) => {
+    if (!chapter || said.has(chapter)) return undefined
+    const known = byDepth.get(getDepth(chapter))
+    if (known?.kinds.size !== 1 || known.count < fewest) return undefined
+    const parent = getParentNumber(chapter)
+    const isInCount = parent === undefined ? isOver.has(chapter) : hasCome(parent)
+    return isInCount ? [...known.kinds][0] : undefined
+  }
+}
+
+const getDepth = (number: string): number => number.split('.').length
+/** `1.2` for `1.2.3`. */
+const getParentNumber = (number: string): string | undefined =>
+  number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined

@@ -1,0 +1,153 @@
+import { ORPCError } from '@orpc/server'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { addElements, findKind, findPlan, isEditable, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { emptyOmittedContent } from '#platform/intake/contract.ts'
+import { cleanText } from '#platform/intake/docx/paragraphs.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { intakeContract } from './contract.ts'
+import { toFrame } from './frame.ts'
+import { collectAccepted } from './insert-accepted.ts'
+import { intakeMessages } from './messages/index.ts'
+import { type FreeChoice, findOutlineIssue, freeChoices } from './outline/issues.ts'
+import { computeProgress } from './outline/model.ts'
+import * as queries from './queries.ts'
+import { orderProposal, uploadDocument, writablePlan } from './upload.ts'
+
+const os = implementSlice(intakeContract)
+
+/** Reopens elements that were removed from the plan. */
+async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<queries.StoredIntake> {
+  const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
+  if (ids.length === 0) return intake
+  const existingElements = await queries.findExistingElements(work.tx, intake.planId, ids)
+  const elements = intake.outline.elements.map((element) =>
+    element.elementId === null || existingElements.has(element.elementId)
+      ? element
+      : { ...element, elementId: null, decision: 'open' as const },
+  )
+  return { ...intake, outline: { ...intake.outline, elements } }
+}
+
+/** Returns the document and the plan, locked for writing, and checks the revision. */
+async function openedIntake(
+  work: Work,
+  { id, revision }: { id: Id; revision: number },
+  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error; INTAKE_CHANGED_MEANWHILE: () => Error },
+) {
+  const intake = await queries.findIntake(work.tx, id, 'lock')
+  if (!intake) throw errors.NOT_FOUND()
+  const plan = await writablePlan(work, intake.planId, errors)
+  if (intake.revision !== revision) throw errors.INTAKE_CHANGED_MEANWHILE()
+  return { plan, intake: await reopenDeleted(work, intake) }
+}
+
+/** Returns the changes for inserting the accepted elements. */
+async function prepareInsertion(work: Work, plan: Plan, intake: queries.StoredIntake) {
+  const where = {
+    nesting: toFrame(findKind(plan.kind)).nesting,
+    sections: await queries.listSections(work.tx, plan.id),
+  }
+  const messages = intakeMessages[work.actor.language]
+  return collectAccepted(intake, where, (paragraph) => messages.from(intake.fileName, paragraph))
+}
+
+export const intakeRoutes = os.router({
+  importFile: os.importFile.handler(async ({ input, context, errors }) => {
+    const { planId, file, language } = input
+    const fileName = safeFileName(file.name) ?? null
+    return uploadDocument(context, { planId, fileName, language, document: { bytes: await file.bytes() } }, errors)
+  }),
+
+  importText: os.importText.handler(async ({ input, context, errors }) => {
+    const { planId, language } = input
+    const paragraphs = input.paragraphs
+      .map((paragraph) => ({ ...paragraph, text: cleanText(paragraph.text) }))
+      .filter(({ text }) => text !== '')
+      .map((entry, index) => ({ ...entry, number: index + 1 }))
+    if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
+    const source = { paragraphs, leftOut: emptyOmittedContent }
+    return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)
+  }),
+
+  listIntakes: os.listIntakes.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await findPlan(work.tx, input.planId)
+    if (!plan) throw errors.NOT_FOUND()
+    return {
+      intakes: await queries.listIntakes(work.tx, plan.id),
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  proposeAgain: os.proposeAgain.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await writablePlan(work, intake.planId, errors)
+    if (intake.isProposed) return intake
+    const { id, fileName, language } = intake
+    const job = await orderProposal(work, { id, fileName, language }, plan)
+    await queries.setJob(work.tx, id, job.id)
+    return { ...intake, jobId: job.id }
+  }),
+
+  getIntake: os.getIntake.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findIntake(work.tx, input.id)
+    const plan = intake && (await findPlan(work.tx, intake.planId))
+    if (!intake || !plan) throw errors.NOT_FOUND()
+    const { source, ownerId: _, ...rest } = await reopenDeleted(work, intake)
+    const kind = findKind(plan.kind)
+    return {
+      ...rest,
+      ...source,
+      nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
+      sections: (kind?.parts ?? []).flatMap(({ sections }) => sections.map(({ code, names }) => ({ code, names }))),
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
+    const { plan, intake } = await openedIntake(work, input, errors)
+    const known = await queries.findReadableChoices(work.tx, freeChoices(input.outline, intake))
+    const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
+    const fault = findOutlineIssue(input.outline, { ...intake, ...intake.source }, isKnown)
+    if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
+    const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
+    const payload = { id: intake.id, revision, ...computeProgress(input.outline) }
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
+    return { revision }
+  }),
+
+  // Search terms of long plans are prepared before the write transaction, because other requests wait for that
+  // transaction.
+  takeAccepted: os.takeAccepted.handler(async ({ input, context, errors }) => {
+    const { transact } = context
+    const taken = await transact('read', async (work) => {
+      const intake = await queries.findIntake(work.tx, input.id)
+      if (!intake) throw errors.NOT_FOUND()
+      return prepareInsertion(work, await writablePlan(work, intake.planId, errors), await reopenDeleted(work, intake))
+    })
+    const texts = taken.coming.map(({ content: { code = null, title = null, body = null } }) => ({ code, title, body }))
+    return withPreparedSearchTerms(transact, texts, () =>
+      transact('write', async (work) => {
+        const { plan, intake } = await openedIntake(work, input, errors)
+        const { coming, outline } = await prepareInsertion(work, plan, intake)
+        if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
+        await addElements(work, plan.id, coming, 'takeAccepted', errors)
+        const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
+        return { revision, elementIds: coming.map(({ id }) => id), outline }
+      }),
+    )
+  }),
+
+  removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await findPlan(work.tx, intake.planId)
+    if (!plan || !isEditable(work.actor, plan)) throw new ORPCError('FORBIDDEN')
+    await queries.deleteIntake(work.tx, intake.id)
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return { id: intake.id }
+  }),
+})

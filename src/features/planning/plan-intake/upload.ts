@@ -1,0 +1,103 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind, findPlan, isEditable } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { DocumentIssueCode } from '#platform/intake/contract.ts'
+import type { Job } from '#platform/jobs/contract.ts'
+import { enqueueJob } from '#platform/jobs/enqueue.ts'
+import type { HandlerContext } from '#platform/procedure.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type SensitiveText, screen } from '#shared/screening.ts'
+import { type Intake, maxBatchSize } from './contract.ts'
+import { toFrame } from './frame.ts'
+import { computeProgress } from './outline/model.ts'
+import type { ProposalOrder, SourceText } from './propose/order.ts'
+import { proposeAside } from './propose/propose-aside.ts'
+import { proposeOutlineJob } from './propose-job.ts'
+import { insertIntake, listIntakes, readKnown } from './queries.ts'
+
+/** Maximum number of documents per plan. Each is processed or removed. */
+export const maxIntakesPerPlan = 20
+
+export interface UploadErrors {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  PLAN_IS_FULL: (options: { data: { most: number } }) => Error
+  DOCUMENT_NOT_READ: (options: { data: { reason: DocumentIssueCode } }) => Error
+  TOOK_TOO_LONG: () => Error
+  SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
+}
+
+export interface UploadInput {
+  planId: Id
+  fileName: string | null
+  document: ProposalOrder['document']
+  language: Language | undefined
+}
+
+/**
+ * Returns the plan if the actor's organisation writes it. Other readers of the plan get no information about imported
+ * documents.
+ */
+export async function writablePlan(
+  work: Work,
+  planId: Id,
+  errors: Pick<UploadErrors, 'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>,
+): Promise<Plan> {
+  const plan = await findPlan(work.tx, planId)
+  if (!plan) throw errors.NOT_FOUND()
+  if (!isEditable(work.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
+  return plan
+}
+
+/** Reads a document in a worker thread and stores the text with the proposal. The document file is not stored. */
+export async function uploadDocument(
+  context: HandlerContext,
+  brought: UploadInput,
+  errors: UploadErrors,
+): Promise<Intake> {
+  const { planId, fileName } = brought
+  const otherwise = context.actor.language
+  const order = await context.transact('read', async (work): Promise<ProposalOrder> => {
+    const plan = await writablePlan(work, planId, errors)
+    if ((await listIntakes(work.tx, planId)).length >= maxIntakesPerPlan)
+      throw errors.PLAN_IS_FULL({ data: { most: maxIntakesPerPlan } })
+    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom }
+    const { document, language } = brought
+    return { document, language, otherwise, registry, frame: toFrame(findKind(plan.kind)), mostAtOnce: maxBatchSize }
+  })
+  const answer = await proposeAside(order)
+  if (!answer) throw errors.TOOK_TOO_LONG()
+  if ('fault' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.fault } })
+  if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { found: answer.sensitive } })
+  const named = screen(fileName, ['file'])
+  if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: named } })
+  const proposal = 'made' in answer ? answer.made : null
+  const { language, source } = proposal ?? (answer as { long: SourceText }).long
+  return context.transact('write', async (work) => {
+    const plan = await writablePlan(work, planId, errors)
+    const { now } = work
+    const id = newId()
+    // The first audit note describes the act, so queueing the job is part of it.
+    const counts = proposal
+      ? computeProgress(proposal.outline)
+      : { paragraphs: source.paragraphs.length, placed: 0, elements: 0 }
+    const { paragraphs, placed, elements } = counts
+    const payload = { id, fileName, paragraphs, placed, elements }
+    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
+    const jobId = proposal ? null : (await orderProposal(work, { id, fileName, language: brought.language }, plan)).id
+    const intake = { id, planId, fileName, language, revision: 1, createdAt: now, updatedAt: now, jobId }
+    await insertIntake(work.tx, { ...intake, source, proposal }, work.actor.personId)
+    return { ...intake, isProposed: proposal !== null }
+  })
+}
+
+/** Queues the job that processes a long document. */
+export function orderProposal(
+  work: Work,
+  { id, fileName, language }: { id: Id; fileName: string | null; language: Language | undefined },
+  plan: Plan,
+): Promise<Job> {
+  const input = { intakeId: id, ...(language && { language }) }
+  return enqueueJob(work, proposeOutlineJob, { input, title: [plan.code, fileName].filter(Boolean).join(' · ') })
+}

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+// Must come before modules that load the client, because the client captures `fetch` when it loads.
+import '#features/alignment/items/web/answered-by.fixture.tsx'
+import { maxBytes, maxParagraphLength } from '#platform/intake/model.ts'
+import { fillIntakeSlots } from './index.ts'
+import { renderView, server } from './old-document.fixture.ts'
+
+describe('Long document on the import page', () => {
+  it('shows the progress, that the user may leave the page, and how to cancel', async () => {
+    await renderView(server({ work: 'running' }))
+    expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
+    expect(screen.getByText(/You need not wait/)).toBeDefined()
+  })
+
+  it('reports the cancellation and can be processed again', async () => {
+    await renderView(server({ work: 'cancelled' }))
+    const user = userEvent.setup()
+    expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
+  })
+
+  it('reports the reason for a failure', async () => {
+    fillIntakeSlots()
+    await renderView(server({ work: 'failed' }))
+    expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
+  })
+
+  it('can be processed by a user other than the uploader', async () => {
+    await renderView(server({ work: 'running', isOfOther: true }))
+    const user = userEvent.setup()
+    expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
+  })
+})
+
+describe('Document import on the page', () => {
+  it('accepts pasted text with headings, reports the reason for a rejection, and opens the proposal', async () => {
+    const given = server({ brought: false })
+    await renderView(given)
+    const user = userEvent.setup()
+    const text = await screen.findByRole('textbox', { name: 'Text' })
+    expect(screen.getByLabelText('Choose a Word document')).toBeDefined()
+    const html = '<h1>SO 1: Fewer burglaries</h1><p>On the main roads.</p>'
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading it took longer than any plan takes')
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(await screen.findByText('Controls')).toBeDefined()
+    expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+  })
+
+  it('reports a file or text above the size limit before the upload', async () => {
+    const given = server({ brought: false })
+    await renderView(given)
+    const user = userEvent.setup()
+    const large = new File(['PK'], 'plan.docx')
+    Object.defineProperty(large, 'size', { value: maxBytes + 1 })
+    await user.upload(await screen.findByLabelText('Choose a Word document'), large)
+    expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
+    const html = `<p>${'x'.repeat(maxParagraphLength + 1)}</p>`
+    const text = screen.getByRole('textbox', { name: 'Text' })
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
+    expect(given.brought).toEqual([])
+  })
+
+  it('is available only to users who may edit the plan', async () => {
+    await renderView(server({ editable: false }))
+    expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
+    expect(screen.queryByLabelText('Choose a Word document')).toBeNull()
+  })
+})

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { isOpen, JobProgress, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import type { Intake } from '../contract.ts'
+import { intakeMessages } from '../messages/index.ts'
+import { intakeApi } from './api.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+
+/** Shows the progress and the result of a long document's job, with an action to start it again. */
+export function BeingRead({ intake }: { intake: Intake }) {
+  const messages = useMessages(intakePageMessages).long
+  const { words: jobWords, state } = useJobWords()
+  const refusal = useErrorMessage({
+    ...useMessages(planMessages).refusals,
+    ...jobWords.refusals,
+    ...useMessages(intakeMessages).refusals,
+  })
+  const queries = useQueryClient()
+  const job = useJob(intake.jobId ?? undefined)
+  const refresh = () => queries.invalidateQueries({ queryKey: intakeApi.key() })
+  const isDone = job?.state === 'done'
+  // The refreshed list contains the proposal, and the page opens it.
+  useEffect(() => {
+    if (isDone) void queries.invalidateQueries({ queryKey: intakeApi.key() })
+  }, [isDone, queries])
+  const again = useMutation(intakeApi.proposeAgain.mutationOptions({ onSuccess: refresh }))
+  const isRunning = job ? isOpen(job) || isDone : intake.jobId !== null
+  return (
+    <Card title={messages.title}>
+      <div className={styles.paste}>
+        {job && isOpen(job) && <JobProgress job={job} />}
+        <p role="status">
+          {isRunning
+            ? messages.leave
+            : job?.state === 'failed'
+              ? state(job)
+              : intake.jobId
+                ? messages.stopped
+                : messages.waits}
+        </p>
+        {!isRunning && (
+          <div className={styles.actions}>
+            <Button variant="primary" busy={again.isPending} onClick={() => again.mutate({ id: intake.id })}>
+              {messages.again}
+            </Button>
+          </div>
+        )}
+        {again.error && (
+          <p role="alert" className={styles.alert}>
+            {refusal(again.error)}
+          </p>
+        )}
+      </div>
+    </Card>
+  )
+}

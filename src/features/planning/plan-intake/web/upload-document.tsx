@@ -1,0 +1,145 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ClipboardEvent, useState } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { DocumentIssueCode } from '#platform/intake/contract.ts'
+import { maxBytes, maxParagraphLength, maxParagraphs } from '#platform/intake/model.ts'
+import { useJobWords } from '#platform/jobs/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
+import type { SensitiveText } from '#shared/screening.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { intakeMessages } from '../messages/index.ts'
+import { intakeApi } from './api.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
+
+/** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
+export function ImportDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
+  const messages = useMessages(intakePageMessages).bring
+  const common = useMessages(intakeMessages)
+  const { words: jobWords } = useJobWords()
+  const refusal = useErrorMessage({ ...useMessages(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
+  const queries = useQueryClient()
+  const [language, setLanguage] = useState<Language>()
+  const [pasted, setPasted] = useState<PastedParagraph[]>()
+  const [typed, setTyped] = useState('')
+  const settle = {
+    onSuccess: async ({ id }: { id: Id }) => {
+      await queries.invalidateQueries({ queryKey: intakeApi.key() })
+      onBrought(id)
+    },
+  }
+  const file = useMutation(intakeApi.importFile.mutationOptions(settle))
+  const text = useMutation(intakeApi.importText.mutationOptions(settle))
+  const error = file.error ?? text.error
+  /**
+   * The size is checked before sending: a server closes the connection on a request that is too large, and the browser
+   * then only reports a network error.
+   */
+  const [fault, setFault] = useState<DocumentIssueCode>()
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    setPasted(html === '' ? undefined : readHtml(html))
+  }
+  const paragraphs = pasted ?? readLines(typed)
+  return (
+    <div className={styles.bring}>
+      <Card title={messages.file} note={messages.fileNote}>
+        <FileDrop
+          chooseLabel={messages.choose}
+          hint={messages.drop}
+          accept=".docx"
+          onFiles={([chosen]) => {
+            text.reset()
+            file.reset()
+            const seen = chosen && findFileIssue(chosen)
+            setFault(seen)
+            if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
+          }}
+        />
+        {file.isPending && <Progress label={messages.reading} share={undefined} />}
+      </Card>
+      <Card title={messages.paste} note={messages.pasteNote}>
+        <div className={styles.paste}>
+          <TextAreaField
+            label={messages.text}
+            value={typed}
+            onPaste={paste}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              // Text that was edited by hand no longer equals the copied HTML.
+              if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
+                setPasted(undefined)
+            }}
+            minRows={4}
+            maxRows={10}
+            autosize
+          />
+          <div className={styles.actions}>
+            <Button
+              busy={text.isPending}
+              disabled={paragraphs.length === 0}
+              onClick={() => {
+                file.reset()
+                text.reset()
+                const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
+                setFault(seen)
+                if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
+              }}
+            >
+              {messages.propose}
+            </Button>
+            {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
+          </div>
+        </div>
+      </Card>
+      <SelectField
+        className={styles.language}
+        label={messages.language}
+        description={messages.languageNote}
+        value={language ?? ''}
+        data={[
+          { value: '', label: messages.found },
+          ...languages.map((value) => ({ value, label: languageNames[value] })),
+        ]}
+        onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}
+      />
+      {(fault || error) && (
+        <div role="alert" className={styles.alert}>
+          <p>{fault ? common.documentFaults[fault] : refusal(error)}</p>
+          <Places found={(error as { data?: { found?: SensitiveText[] } } | null)?.data?.found ?? []} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const findFileIssue = ({ size }: File): DocumentIssueCode | undefined =>
+  size > maxBytes ? 'TOO_LARGE' : size === 0 ? 'EMPTY' : undefined
+const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
+  paragraphs.length > maxParagraphs || paragraphs.some(({ text }) => text.length > maxParagraphLength)
+
+/** Shows where a document contains text that may not be stored. */
+function Places({ found }: { found: readonly SensitiveText[] }) {
+  const common = useMessages(intakeMessages)
+  const places = found.flatMap(({ path, excerpt }) =>
+    typeof path[1] === 'number' ? [{ number: path[1] + (path[0] === 'paragraphs' ? 1 : 0), excerpt }] : [],
+  )
+  if (places.length === 0) return null
+  return (
+    <ul>
+      {places.map(({ number, excerpt }) => (
+        <li key={`${number} ${excerpt}`}>
+          {common.paragraph(number)}: {excerpt}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import { intakePageMessages } from './messages/index.ts'
+import type { Proposal } from './use-proposal.ts'
+
+interface InsertOptions {
+  planId: Id
+  proposal: Proposal
+  refusal: (error: unknown) => string
+  onReload: () => void
+}
+
+/**
+ * Inserts accepted elements into the plan as a single act. It can be undone here immediately, and later in the outline
+ * of the plan.
+ */
+export function useInsertAccepted({ planId, proposal, refusal, onReload }: InsertOptions) {
+  const messages = useMessages(intakePageMessages)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const trying = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      toast({ message: refusal(error), tone: 'bad' })
+    }
+    await queries.invalidateQueries({ queryKey: planApi.key() })
+  }
+  const undo = () =>
+    trying(async () => {
+      const { undo: last } = await planApi.undo.getSteps.call({ planId })
+      if (last?.procedure !== 'takeAccepted') {
+        toast({ message: messages.undoneLater })
+        return
+      }
+      await planApi.undo.takeBack.call({ planId })
+      onReload()
+    })
+  return () =>
+    trying(async () => {
+      const taken = await proposal.take()
+      if (!taken) return
+      toast({
+        message: messages.took(taken.elementIds.length),
+        undo: { label: messages.undo, onUndo: () => void undo() },
+      })
+    })
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { documentFormat } from '#features/planning/plan-document/schema.ts'
+import { readBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
+import type { WrittenSheet } from '#platform/workbook/cell-output.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { Language } from '#shared/language.ts'
+import type { Cells } from './columns.ts'
+
+const family = 'integral.workbook/'
+const newest = 1
+export const workbookFormat = `${family}${newest}`
+
+/**
+ * The plan and format from which a workbook was made. It allows the import to separate changes in the workbook from
+ * changes in the plan.
+ */
+const WorkbookBaseStamp = z.strictObject({
+  format: z.literal(workbookFormat),
+  /** The format of the plan document for the values. */
+  document: z.literal(documentFormat),
+  /** Code of the plan. Null for an empty workbook. */
+  plan: z.string().nullable(),
+  kind: z.string(),
+  /** The language of the headings and choices. */
+  language: Language,
+  /** The languages of the plan texts. */
+  spoken: z.array(Language).min(1),
+})
+export type WorkbookBaseStamp = z.infer<typeof WorkbookBaseStamp>
+
+/** The original content of the workbook, by element key: the cells, and the lists in their canonical form. */
+export type Base = ReadonlyMap<string, Cells>
+
+/** Row name of the plan's own fields. No element has this key. */
+const coverRow = 'plan'
+
+export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): WrittenSheet =>
+  writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
+
+/** Returns the origin of a workbook, or an issue if it cannot be read. */
+export async function readBase(
+  sheets: readonly ReadSheet[],
+): Promise<{ made: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
+  const read = await readBaseSheet(sheets, { family, newest, Made: WorkbookBaseStamp })
+  if (!read || 'newer' in read) return read
+  const { made, base } = read
+  const cover = base.get(coverRow)
+  base.delete(coverRow)
+  return { made, base, cover }
+}

@@ -1,0 +1,105 @@
+import type { DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { mergeTranslations } from '#features/planning/plans/model.ts'
+import type { Difference } from '#platform/workbook/three-way.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { Cells } from './columns.ts'
+import { type Column, column, columnsPerLanguage } from './columns.ts'
+import { joined, parseList } from './fields.ts'
+import { cellText, replaceText } from './texts.ts'
+
+/** A column of the plan's own sheet, with the position of the value in a plan document. */
+export interface CoverField extends Column {
+  read: (plan: DocumentPlan) => string
+  /** Absent: read-only. The owner, the kind and decisions on a plan are changed by separate acts. */
+  write?: (plan: DocumentPlan, value: string) => DocumentPlan
+  /** The plan field whose issues belong to this column. */
+  within: string
+}
+
+type Name = keyof DocumentPlan
+
+function put(plan: DocumentPlan, name: Name, value: unknown): DocumentPlan {
+  const { [name]: _, ...rest } = plan
+  return (value === undefined ? rest : { ...rest, [name]: value }) as DocumentPlan
+}
+
+type Given = Parameters<typeof column>[1]
+const plain = (
+  name: Name,
+  given: Given = {},
+  make: (value: string) => unknown = String,
+  show: (value: never) => string = String,
+): CoverField => ({
+  ...column(name as Parameters<typeof column>[0], given),
+  within: name,
+  read: (plan) => (plan[name] === undefined ? '' : cellText(show(plan[name] as never))),
+  write: (plan, value) => put(plan, name, value === '' ? undefined : make(value)),
+})
+const makeReadOnlyField = (
+  name: Name,
+  head: Parameters<typeof column>[0] = name as never,
+  given: Given = {},
+): CoverField => ({
+  ...column(head, { ...given, locked: true }),
+  within: name,
+  read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
+})
+const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Language[], width: number): CoverField[] =>
+  columnsPerLanguage(name, spoken, { width }).map((entry) => ({
+    ...entry,
+    within: name,
+    read: (plan) => cellText(plan[name]?.text[entry.language!] ?? ''),
+    write: (plan, value) => put(plan, name, replaceText(plan[name], entry.language!, value)),
+  }))
+
+/** Returns the plan's own columns, for a workbook with texts in these languages. */
+export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
+  makeReadOnlyField('code', 'code', { width: 14 }),
+  makeReadOnlyField('kind', 'kind', { width: 20 }),
+  makeReadOnlyField('owner', 'owner', { width: 20 }),
+  ...text('title', spoken, 36),
+  ...text('motto', spoken, 30),
+  ...text('shortMessage', spoken, 40),
+  plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
+  plain('area', { names: 'area' }),
+  plain('periodFrom', { holds: 'date', width: 12 }),
+  // A plan stores the day after the period. Users enter the last day.
+  plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
+  plain('languages', { holds: 'codes', width: 12 }, parseList, joined),
+  plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
+  plain('legalBasis', { width: 30 }),
+  plain('decidedOn', { holds: 'date', width: 12 }),
+  plain('publishedOn', { holds: 'date', width: 12 }),
+  makeReadOnlyField('inForceOn', 'inForceOn', { holds: 'date', width: 12 }),
+  makeReadOnlyField('state', 'planState', { holds: 'choice', list: 'planState', width: 14 }),
+  makeReadOnlyField('predecessor', 'predecessor', { width: 20 }),
+]
+
+/** Returns the plan's own row. Empty values are left out. */
+export const coverCells = (plan: DocumentPlan, fields: readonly CoverField[]): Cells =>
+  Object.fromEntries(fields.flatMap((field) => (field.read(plan) === '' ? [] : [[field.key, field.read(plan)]])))
+
+/** Writes values into the plan's own fields. */
+export function writeCover(
+  plan: DocumentPlan,
+  writes: readonly Difference[],
+  fields: readonly CoverField[],
+): DocumentPlan {
+  const written = writes.reduce(
+    (next, { key, here }) => fields.find((field) => field.key === key)?.write?.(next, here) ?? next,
+    plan,
+  )
+  return mergeTranslations(plan, written)
+}
+
+/** Returns the column for a field path of the plan. */
+export function findCoverColumn(fields: readonly CoverField[], path: string): string {
+  const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
+  const inside = (coverField: CoverField) => path === coverField.within || path.startsWith(`${coverField.within}/`)
+  const field = fields.find(
+    (coverField) => inside(coverField) && (coverField.language === undefined || coverField.language === language),
+  )
+  return (field ?? fields.find(inside) ?? fields[0]!).key
+}

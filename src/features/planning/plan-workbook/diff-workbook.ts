@@ -1,0 +1,211 @@
+import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
+import { planToDocument } from '#features/planning/plan-document/form.ts'
+import {
+  draft,
+  type ImportInput,
+  judge,
+  loadReferences,
+  type PreparedPlan,
+} from '#features/planning/plan-document/prepare.ts'
+import { findPlansByCode } from '#features/planning/plan-document/queries/known-references.ts'
+import { documentFormat, maxElements } from '#features/planning/plan-document/schema.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { cellPlace } from '#platform/workbook/model.ts'
+import { diffThreeWay } from '#platform/workbook/three-way.ts'
+import { pause } from '#platform/workbook/yield.ts'
+import type { Id } from '#shared/ids.ts'
+import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
+import { coverCells, findCoverColumn } from './cover.ts'
+import { type Decided, findColumn, makeCoverIssue, makeIssue, type NewElements } from './entry.ts'
+import { decide, type Merged, merge, type PlanNow } from './merge.ts'
+import { asRows, type ReadPlan } from './plan-now.ts'
+import { formatCellPlace, type WorkbookRow } from './read-rows.ts'
+import type { ReturnedWorkbook } from './read-workbook.ts'
+
+/** The difference between a workbook and the current plan. */
+export interface WorkbookDiff {
+  /** The workbook, with the element keys of the plan. */
+  book: ReturnedWorkbook
+  now: ReadPlan
+  rows: PlanNow
+  lines: Merged[]
+  unchanged: number
+  locked: number
+}
+
+interface NotFound {
+  NOT_FOUND: () => Error
+}
+
+/** Returns the target plan of a workbook: the given plan, or else the plan that the workbook names. */
+export async function findWorkbookPlan(
+  work: Work,
+  book: ReturnedWorkbook,
+  planId: Id | undefined,
+  errors: NotFound,
+): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowIssue; plan?: never }> {
+  const { made } = book
+  const makeSheetIssue = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
+  if (planId === undefined) {
+    if (made.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
+    const plan = (await findPlansByCode(work.tx, [made.plan])).get(made.plan)
+    if (!plan) throw errors.NOT_FOUND()
+    return { plan }
+  }
+  const plan = await readablePlan(work, planId, errors)
+  if (made.plan !== null && made.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', made.plan)
+  return made.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', made.kind)
+}
+
+/** Merges a workbook with the plan. It runs no queries, so no transaction is open. */
+export async function diffWorkbook(read: ReturnedWorkbook, now: ReadPlan): Promise<WorkbookDiff> {
+  const rows = await asRows(now, read.form)
+  const book = matchPlanKeys(read, now.plan, rows)
+  const cells = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+  const lists = new Map(
+    [...book.lists].map(([name, { items }]) => [
+      name,
+      new Map([...items].map(([key, workbookRows]) => [key, workbookRows.map((row) => row.cells)])),
+    ]),
+  )
+  const columns = new Set(book.elements.columns.keys())
+  const merged = merge({ base: book.base, rows: cells, lists, columns }, rows, book.form)
+  return { book, now, rows, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+}
+
+/** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
+function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): ReturnedWorkbook {
+  const known = (key: string) => {
+    const id = now.idOf(key)
+    return now.elements.has(id) || book.base.has(id) ? id : key
+  }
+  const faults = [...book.faults]
+  const rows = new Map<string, WorkbookRow>()
+  for (const [key, { number, cells }] of book.rows) {
+    const id = known(key)
+    const { parent, interest } = cells
+    if (rows.has(id))
+      faults.push({
+        sheet: book.elements.name,
+        cell: formatCellPlace(book.elements, number, 'key'),
+        code: 'KEY_IN_TWO_ROWS',
+        data: { value: key },
+      })
+    else
+      rows.set(id, {
+        number,
+        cells: { ...cells, ...(parent && { parent: known(parent) }), ...(interest && { interest: known(interest) }) },
+      })
+  }
+  const lists = new Map(
+    [...book.lists].map(([name, { table, items }]) => {
+      const scenario = [...items.values()].flat().map(({ number, cells }): WorkbookRow => {
+        const { to, plan: of } = cells
+        return { number, cells: to && of === plan.code ? { ...cells, to: known(to) } : cells }
+      })
+      const found = Map.groupBy(scenario, (row) => known(row.cells.element ?? ''))
+      for (const [key, some] of found)
+        if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
+          for (const row of some) {
+            const cell = formatCellPlace(table, row.number, 'element')
+            faults.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
+          }
+      return [name, { table, items: found }] as const
+    }),
+  )
+  return { ...book, rows, lists, faults }
+}
+
+/** Returns the changes of the workbook to the plan's own fields. */
+function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+  if (!cover || !rows.cover) return []
+  const keys = form.cover
+    .filter((coverField) => coverField.write && cover.table.columns.has(coverField.key))
+    .map((coverField) => coverField.key)
+  const sides = diffThreeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
+  if (sides.writes.length + sides.conflicts.length === 0) return []
+  const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
+  return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
+}
+
+export function countOutcomes(lines: readonly Merged[], unchanged: number): WorkbookPreview['counts'] {
+  const counts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged }
+  for (const { outcome } of lines) counts[outcome] += 1
+  return counts
+}
+
+/** Applies the choices to the lines. `open`: number of conflicts without a choice. */
+export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): { decided: Decided[]; open: number } {
+  const removals = new Set(choices.removals ?? [])
+  const decided: Decided[] = []
+  let open = 0
+  for (const line of lines) {
+    const decision = decide(line, {
+      conflict: (id) => choices.conflicts?.[id] ?? choices.otherConflicts,
+      removes: (id) => choices.allRemovals === true || removals.has(id),
+    })
+    if (decision) decided.push({ line, decision })
+    else open += 1
+  }
+  return { decided, open }
+}
+
+/** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
+export async function workOut(
+  transact: Transact,
+  workbookDiff: WorkbookDiff,
+  made: NewElements,
+): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowIssue[] }> {
+  const { now } = workbookDiff
+  const { elements, asTheyStand } = made
+  const faults = [...workbookDiff.book.faults, ...made.faults]
+  if (elements.length > maxElements) {
+    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
+  }
+  const changes =
+    made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
+  if (faults.length > 0 || !changes) return { plans: [], faults: sortIssues(faults) }
+  const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
+  const input: ImportInput = {
+    file: { format: documentFormat, plans: [entry] },
+    onBehalf: false,
+    known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
+  }
+  const looked = await transact('read', (work) => loadReferences(work, input))
+  await pause()
+  const drafted = await draft(input, looked)
+  await pause()
+  const prepared = await transact('read', (work) => judge(work, input, drafted))
+  return {
+    plans: prepared.plans,
+    faults: sortIssues(prepared.faults.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),
+  }
+}
+
+/** Sorts issues by sheet and row. */
+function sortIssues(faults: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
+  const sheets = [...new Set(faults.map((fault) => fault.sheet))]
+  const place = ({ sheet, cell }: WorkbookRowIssue) => {
+    const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
+    return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
+  }
+  return faults.toSorted((left, other) => place(left) - place(other))
+}
+
+/** Returns an issue of a plan document at the workbook cell in which it can be fixed. */
+export function toWorkbookIssue(
+  fault: DocumentIssue,
+  elements: readonly { key: string }[],
+  { book }: WorkbookDiff,
+): WorkbookRowIssue {
+  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
+  if (ofPlan) return makeCoverIssue(book, findCoverColumn(book.form.cover, ofPlan), fault.code, fault.data)
+  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
+  const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
+  const key = index === undefined ? named : elements[Number(index)]?.key
+  if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
+  const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
+  return makeIssue(book, key, findColumn(book.form, path), fault.code, fault.data, Number(item ?? 0))
+}

@@ -1,0 +1,145 @@
+import { ORPCError } from '@orpc/server'
+import { apply } from '#features/planning/plan-document/apply.ts'
+import { findOutsideIssues, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
+import { lockOwnedPlan } from '#features/planning/plans/guard.ts'
+import { readPlanState } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { withPreparedSearchTerms } from '#features/planning/plans/outline/with-prepared-search-terms.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { may } from '#shared/actor.ts'
+import { screenText } from '#shared/screening.ts'
+import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
+import {
+  countOutcomes,
+  decideAll,
+  diffWorkbook,
+  findWorkbookPlan,
+  toWorkbookIssue,
+  type WorkbookDiff,
+  workOut,
+} from './diff-workbook.ts'
+import { type Decided, makeElements } from './entry.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { resolveNames } from './names.ts'
+import { readPlanNow, toReadPlan } from './plan-now.ts'
+import { parsePlanWorkbook } from './read-workbook.ts'
+
+/** Declared errors of an import, returned to the caller or as the result of a job. */
+export interface WorkbookImportErrors {
+  NOT_FOUND: () => Error
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+  FILE_REFUSED: (given: { data: { faults: WorkbookRowIssue[] } }) => Error
+  PLAN_CHANGED_MEANWHILE: () => Error
+  CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
+}
+
+export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
+
+interface Course {
+  refusals: WorkbookImportErrors
+  /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
+  step?: (step: Step, share?: number) => void
+  /** Runs in the writing transaction, after all changes. */
+  written?: (work: Work) => Promise<void>
+}
+
+/** Returns the sheets of a file. */
+export async function readSheets(
+  file: File,
+  refusals: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
+): Promise<ReadSheet[]> {
+  const read = await readWorkbook(await file.bytes())
+  if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
+  return read.sheets
+}
+
+/**
+ * Merges a workbook into the plan, all or none. The result is computed before the writing transaction, in short
+ * read-only transactions, because an open transaction blocks all other requests on the embedded database.
+ *
+ * The writing transaction locks the plan and checks that it still matches the preview. The cost depends on the number
+ * of changes.
+ */
+export async function importWorkbook(
+  transact: Transact,
+  asked: WorkbookImportInput,
+  course: Course,
+): Promise<WorkbookImportResult> {
+  const { refusals, step = () => {}, written } = course
+  const makeFileError = (faults: WorkbookRowIssue[]) => refusals.FILE_REFUSED({ data: { faults } })
+  step('reading')
+  const { book: read, faults } = await parsePlanWorkbook(await readSheets(asked.file, refusals))
+  if (!read || faults.length > 0) throw makeFileError(faults)
+  const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
+  if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
+  const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
+
+  const { plan, book } = await transact('read', async (work) => {
+    const of = await findWorkbookPlan(work, read, asked.planId, refusals)
+    if (of.fault) throw makeFileError([of.fault])
+    if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    return { plan: of.plan, book: await resolveNames(work, read, of.plan) }
+  })
+  const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
+  if (!stored) throw refusals.NOT_FOUND()
+  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+  const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
+  const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
+  if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
+  step('checking')
+  const made = await makeElements(workbookDiff, decided)
+  const prepared = await workOut(transact, workbookDiff, made)
+  if (prepared.faults.length > 0) throw makeFileError(prepared.faults)
+  const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
+
+  return withPreparedSearchTerms(
+    transact,
+    prepared.plans.flatMap(listChangedElements),
+    () => {
+      step('writing')
+      return transact('write', async (work) => {
+        // From here on the plan is locked against other writers.
+        const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', refusals)
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+        // The audit log records the file name and the result. The content is in the plan and in the history.
+        const payload = { file: name, counts }
+        work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
+        const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
+        if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, workbookDiff))
+        await written?.(work)
+        step('writing', 1)
+        return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
+      })
+    },
+    (share) => step('checking', share),
+  )
+}
+
+/** Elements with text that the search has not indexed yet. */
+const listChangedElements = ({ added, changed }: PreparedPlan) => [
+  ...added,
+  ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),
+]
+
+/** Returns the issues found. If there are any, the transaction must be rolled back. */
+async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
+  const against = await findOutsideIssues(work, plans)
+  if (against.length > 0) return against
+  goesOn()
+  return (await apply(work, plans, reason, 'importWorkbook')).faults
+}
+
+function toCellIssues(
+  faults: Awaited<ReturnType<typeof findOutsideIssues>>,
+  plans: readonly PreparedPlan[],
+  workbookDiff: WorkbookDiff,
+): WorkbookRowIssue[] {
+  const keys = plans.flatMap((plan) => plan.entry.elements)
+  return faults.map((fault) => toWorkbookIssue(fault, keys, workbookDiff))
+}
+
+const isRemoval = ({ line, decision }: Decided): boolean =>
+  line.outcome === 'removed' && (decision.removes || decision.writes.length > 0)

@@ -1,0 +1,232 @@
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import { mergeTranslations } from '#features/planning/plans/model.ts'
+import type { Language } from '#shared/language.ts'
+import { languages } from '#shared/language.ts'
+import { type Cells, type Column, column, columnsPerLanguage } from './columns.ts'
+import { cellText, replaceText } from './texts.ts'
+
+/** Lists of an element that have their own sheet with several rows. */
+export const listNames = ['means', 'partners', 'links', 'needs'] as const
+export type ListName = (typeof listNames)[number]
+
+export interface ListField {
+  name: ListName
+  columns: Column[]
+  /** Columns that a row must fill to be meaningful. */
+  required: readonly string[]
+  /** Text columns in several languages, of which at least a single language is required. */
+  words?: readonly string[]
+  /** The identity of a row. For a new row it is a separate value. */
+  idOf: (item: Cells) => string
+  read: (element: DocumentElement) => Cells[]
+  write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement
+}
+
+/**
+ * Returns the items of a list in canonical form. Empty values are left out and row numbers are ignored. If items are
+ * identified by the subject that they name, their order is ignored.
+ */
+export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
+  if (items.length === 0) return ''
+  const compareByName = (value: string, other: string) => (value < other ? -1 : 1)
+  const ordered =
+    list.name === 'means' || list.name === 'needs'
+      ? items
+      : items.toSorted((left, other) => compareByName(list.idOf(left), list.idOf(other)))
+  const removeEmpty = ordered.map((item) =>
+    Object.fromEntries(
+      Object.entries(item)
+        .filter(([key, value]) => key !== 'number' && value !== '')
+        .toSorted(([value], [other]) => compareByName(value, other)),
+    ),
+  )
+  return JSON.stringify(removeEmpty)
+}
+
+/** Parses the items of a list from the canonical form. */
+export const parseItems = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))
+
+const numberOr = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
+const setList = (element: DocumentElement, name: ListName, items: readonly object[]): DocumentElement => {
+  const { [name]: _, ...rest } = element
+  return (items.length === 0 ? rest : { ...rest, [name]: items }) as DocumentElement
+}
+/** Removes empty members. */
+const removeEmpty = (item: Record<string, unknown>): object =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''))
+
+const resourceList: ListField = {
+  name: 'means',
+  columns: [
+    column('number', { width: 9, locked: true }),
+    column('meansKind', { holds: 'choice', list: 'meansKind', width: 22 }),
+    column('service', { holds: 'choice', list: 'service', width: 16 }),
+    column('amount', { holds: 'number', width: 12 }),
+    column('available', { holds: 'number', width: 12 }),
+    column('team', { width: 20 }),
+    column('source', { width: 30 }),
+    column('funded', { holds: 'choice', list: 'funded', width: 16 }),
+  ],
+  required: ['meansKind', 'service'],
+  idOf: (item) => item.number ?? '',
+  read: (element) =>
+    (element.means ?? []).map((entry, index) => ({
+      number: String(index + 1),
+      meansKind: entry.kind,
+      service: entry.service,
+      amount: entry.amount === undefined ? '' : String(entry.amount),
+      available: entry.available === undefined ? '' : String(entry.available),
+      team: cellText(entry.team ?? ''),
+      source: cellText(entry.source ?? ''),
+      funded: entry.funded ?? '',
+    })),
+  // A missing amount is stored explicitly as "not available", never as an empty value.
+  write: (element, items) =>
+    setList(
+      element,
+      'means',
+      items.map((item) =>
+        removeEmpty({
+          kind: item.meansKind,
+          service: item.service,
+          amount: numberOr(item.amount),
+          available: numberOr(item.available),
+          team: item.team,
+          source: item.source,
+          funded: item.funded,
+          notAvailable: item.amount ? undefined : true,
+        }),
+      ),
+    ),
+}
+
+const partners = (spoken: readonly Language[]): ListField => ({
+  name: 'partners',
+  columns: [
+    column('organisation', { names: 'organisation', width: 24 }),
+    column('status', { holds: 'choice', list: 'status', width: 18 }),
+    ...columnsPerLanguage('commitment', spoken, { width: 40 }),
+  ],
+  required: ['organisation', 'status'],
+  idOf: (item) => item.organisation ?? '',
+  read: (element) =>
+    (element.partners ?? []).map((partner) => ({
+      organisation: partner.organisation,
+      status: partner.status,
+      ...Object.fromEntries(
+        spoken.map((language) => [`commitment:${language}`, cellText(partner.commitment?.text[language] ?? '')]),
+      ),
+    })),
+  write: (element, items) =>
+    setList(
+      element,
+      'partners',
+      items.map((item) => {
+        const before = element.partners?.find((partner) => partner.organisation === item.organisation)?.commitment
+        const commitment = languages.reduce(
+          (value, language) =>
+            spoken.includes(language) &&
+            cellText(value?.text[language] ?? '') !== (item[`commitment:${language}`] ?? '')
+              ? replaceText(value, language, item[`commitment:${language}`] ?? '')
+              : value,
+          before,
+        )
+        const settled = commitment && mergeTranslations(before, commitment)
+        return removeEmpty({ organisation: item.organisation, status: item.status, commitment: settled })
+      }),
+    ),
+})
+
+const links: ListField = {
+  name: 'links',
+  columns: [
+    column('relation', { holds: 'choice', list: 'relation', width: 20 }),
+    column('plan', { width: 24 }),
+    column('to', { holds: 'key', width: 10 }),
+    column('toTitle', { width: 40, locked: true }),
+    column('main', { holds: 'choice', list: 'yesOrNo', width: 12 }),
+  ],
+  required: ['relation', 'plan', 'to'],
+  idOf: (item) => `${item.relation} ${item.plan} ${item.to}`,
+  read: (element) =>
+    (element.links ?? []).map(({ to, relation, main }) => ({
+      relation,
+      plan: to.plan,
+      to: to.key,
+      main: main ? 'yes' : '',
+    })),
+  write: (element, items) =>
+    setList(
+      element,
+      'links',
+      items.map((item) => ({
+        to: { plan: item.plan, key: item.to },
+        relation: item.relation,
+        ...(item.main === 'yes' && { main: true }),
+      })),
+    ),
+}
+
+const needs = (spoken: readonly Language[]): ListField => {
+  const messages = columnsPerLanguage('needText', spoken, { width: 50 })
+  return {
+    name: 'needs',
+    columns: [
+      column('number', { width: 9, locked: true }),
+      column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
+      column('organisation', { names: 'organisation', width: 24 }),
+      ...messages,
+      column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
+      column('onDate', { holds: 'date', width: 12 }),
+    ],
+    required: ['needKind', 'needStatus'],
+    words: messages.map((message) => message.key),
+    idOf: (item) => item.number ?? '',
+    read: (element) =>
+      (element.needs ?? []).map((need, index) => ({
+        number: String(index + 1),
+        needKind: need.kind,
+        organisation: need.organisation ?? '',
+        needStatus: need.status,
+        onDate: need.onDate ?? '',
+        ...Object.fromEntries(messages.map(({ key, language }) => [key, cellText(need.text.text[language!] ?? '')])),
+      })),
+    write: (element, items) => {
+      const before = element.needs ?? []
+      // Items have no key. The previous item has the same text in some language. If no item was added or removed, it is
+      // the item at the same index.
+      const findPrevious = (item: Cells, index: number) =>
+        before.find(({ text }) =>
+          messages.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
+        ) ?? (before.length === items.length ? before[index] : undefined)
+      return setList(
+        element,
+        'needs',
+        items.map((item, index) => {
+          const former = findPrevious(item, index)?.text
+          const after = messages.reduce(
+            (text, { key, language }) =>
+              cellText(text?.text[language!] ?? '') === (item[key] ?? '')
+                ? text
+                : replaceText(text, language!, item[key] ?? ''),
+            former,
+          )
+          return removeEmpty({
+            kind: item.needKind,
+            organisation: item.organisation,
+            text: after && mergeTranslations(former, after),
+            status: item.needStatus,
+            onDate: item.onDate,
+          })
+        }),
+      )
+    },
+  }
+}
+
+export const makeLists = (spoken: readonly Language[]): ListField[] => [
+  resourceList,
+  partners(spoken),
+  links,
+  needs(spoken),
+]

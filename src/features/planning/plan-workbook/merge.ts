@@ -1,0 +1,246 @@
+import type { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { type Difference, differences, diffThreeWay } from '#platform/workbook/three-way.ts'
+import type { Base } from './base.ts'
+import type { Cells } from './columns.ts'
+import { type Form, isListName } from './flatten-rows.ts'
+import { type ListField, type ListName, listValue, parseItems } from './lists.ts'
+import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
+
+/** The effect of a workbook row, or of a deleted row, on an element of the plan. */
+export interface Merged {
+  /** Id of the line: the key of the element, and the list if only list items are removed. */
+  id: string
+  /** Key of the element in the plan. For a new element, the key in the workbook. */
+  key: string
+  outcome: 'conflict' | 'unknown' | 'removed' | 'changed' | 'new'
+  /** Changed only in the workbook, or new. */
+  writes: Difference[]
+  /** Changed differently in the workbook and in the plan. */
+  conflicts: Difference[]
+  /** The list with removed items. */
+  list?: ListName
+  /** The line is about the plan's own fields. */
+  cover?: true
+}
+
+export interface ReturnedCells {
+  base: Base
+  /** Current rows, by the element's key in the plan, in sheet order. */
+  rows: ReadonlyMap<string, Cells>
+  /** Items of each list by element key. A missing list was not changed. */
+  lists: ReadonlyMap<ListName, ReadonlyMap<string, readonly Cells[]>>
+  /** Element columns that the workbook still contains. */
+  columns: ReadonlySet<string>
+}
+
+/** The current plan, as far as the reader may read it. */
+export interface PlanNow {
+  /** Elements in document order. */
+  elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
+  /** The plan's own fields. */
+  cover?: DocumentPlan
+  /** Returns the element for an id, a key chosen by the author, or the code of a section. */
+  idOf: (key: string) => string
+}
+
+/** The product generates UUID keys. A row with an unknown UUID is therefore not a new element. */
+const isGeneratedKey = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
+
+/** The columns and lists that a workbook still contains. Missing columns and lists were not changed. */
+interface MergeScope {
+  book: ReturnedCells
+  keys: readonly string[]
+  lists: readonly ListField[]
+}
+
+/**
+ * Performs a three-way merge, value by value. A change only in the workbook is applied, a change only in the plan is
+ * kept, and different changes are a conflict. Missing rows are not deleted without an explicit decision by the user.
+ */
+export function merge(
+  book: ReturnedCells,
+  plan: PlanNow,
+  form: Form,
+): { lines: Merged[]; unchanged: number; locked: number } {
+  const lists = form.lists.filter((list) => book.lists.has(list.name))
+  const columns = form.fields.map((field) => field.key).filter((key) => book.columns.has(key))
+  const mergeScope: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const places = wantedPlaces(book, plan)
+  const lines: Merged[] = []
+  const seen = new Set<string>()
+  let unchanged = 0
+  let locked = 0
+  for (const [id, row] of book.rows) {
+    const now = plan.elements.get(id)
+    const base = book.base.get(id)
+    seen.add(id)
+    if (now && now.element.place !== undefined) {
+      if (base && columns.some((column) => (row[column] ?? '') !== (base[column] ?? ''))) locked += 1
+      continue
+    }
+    const cells = { ...row, ...mergeLists(mergeScope, id, base, now?.cells ?? base) }
+    const mergeds = now
+      ? [
+          compare(mergeScope, id, cells, base, now.cells, places.get(id)),
+          ...findRemovedItems(mergeScope, id, base, now.cells),
+        ]
+      : base || isGeneratedKey(id)
+        ? [line(id, 'unknown', differences(mergeScope.keys, cells, base, base ?? {}))]
+        : [line(id, 'new', [...differences(mergeScope.keys, cells, {}, {}), ...newPlace(row)])]
+    const [merged] = mergeds
+    if (merged!.writes.length + merged!.conflicts.length > 0) lines.push(merged!)
+    else unchanged += 1
+    lines.push(...mergeds.slice(1))
+  }
+  for (const [id, base] of book.base) {
+    const now = plan.elements.get(id)
+    if (seen.has(id) || !now || now.element.place !== undefined) continue
+    // Also shown: the current value in the plan.
+    lines.push(
+      line(
+        id,
+        'removed',
+        differences(mergeScope.keys, base, base, now.cells).map((difference) => ({ ...difference, here: '' })),
+      ),
+    )
+  }
+  return { lines, unchanged, locked }
+}
+
+const line = (key: string, outcome: Merged['outcome'], writes: Difference[], conflicts: Difference[] = []): Merged => ({
+  id: key,
+  key,
+  outcome,
+  writes,
+  conflicts,
+})
+
+function compare(
+  mergeScope: MergeScope,
+  id: string,
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): Merged {
+  const { writes, conflicts } = diffThreeWay(mergeScope.keys, row, base, there)
+  const placed = comparePlace(row, base, there, place)
+  const parentStays = placed.conflicts.length > 0 || conflicts.some((conflict) => conflict.key === 'parent')
+  for (const write of placed.writes) (parentStays ? conflicts : writes).push(write)
+  for (const conflict of placed.conflicts)
+    if (!conflicts.some((other) => other.key === conflict.key)) conflicts.push(conflict)
+  return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
+}
+
+const newPlace = (row: Cells): Difference[] =>
+  row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
+
+/**
+ * Compares the position, a number among the siblings under the same key. If the plan moved the element to another
+ * parent, both values are in question.
+ */
+function comparePlace(
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): { writes: Difference[]; conflicts: Difference[] } {
+  const here = row[orderKey]
+  const was = base?.[orderKey]
+  if (!here || here === was) return { writes: [], conflicts: [] }
+  const parent = row.parent ?? base?.parent ?? there.parent
+  if (parent === there.parent) {
+    if (!place) return { writes: [], conflicts: [] }
+    const entry = { key: orderKey, base: was, here, there: place.there }
+    return place.movedInPlan ? { writes: [], conflicts: [entry] } : { writes: [entry], conflicts: [] }
+  }
+  const current = { key: orderKey, base: was, here, there: was ?? '' }
+  if (base?.parent === there.parent) return { writes: [current], conflicts: [] }
+  const elsewhere = { key: 'parent', base: base?.parent, here: parent ?? '', there: there.parent ?? '' }
+  return { writes: [], conflicts: [elsewhere, current] }
+}
+
+const getItems = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
+  book.lists.get(name)?.get(id) ?? []
+
+/**
+ * Returns the lists of an element as in the workbook. Deleted items are still included, because their removal is
+ * offered separately. If the plan changed the list too, the two current lists are in conflict.
+ */
+function mergeLists(
+  { book, lists }: MergeScope,
+  id: string,
+  base: Cells | undefined,
+  there: Cells | undefined,
+): Record<string, string> {
+  const cells: Record<string, string> = {}
+  for (const list of lists) {
+    const here = getItems(book, list.name, id)
+    if (here.length === 0 && !base?.[list.name]) continue
+    const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
+    cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
+  }
+  return cells
+}
+
+/** Returns the items that were deleted from the workbook and are unchanged in the plan. */
+function findRemovedItems({ book, lists }: MergeScope, id: string, base: Cells | undefined, there: Cells): Merged[] {
+  return lists.flatMap((list): Merged[] => {
+    const was = base?.[list.name]
+    if (!was || (there[list.name] ?? '') !== was) return []
+    const here = getItems(book, list.name, id)
+    const left = listValue(list, wanted(list, here, base, false))
+    if (left === listValue(list, wanted(list, here, base, true))) return []
+    const write = { key: list.name, base: was, here: left, there: was }
+    return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
+  })
+}
+
+/** Returns existing items in their order, then new items in sheet order. */
+function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
+  const before = parseItems(base?.[list.name] ?? '').map(
+    (item, index): Cells => ({ number: String(index + 1), ...item }),
+  )
+  const byId = new Map(here.map((item) => [list.idOf(item), item]))
+  const known = new Set(before.map(list.idOf))
+  return [
+    ...before.flatMap((item) => byId.get(list.idOf(item)) ?? (withDeleted ? [item] : [])),
+    ...here.filter((item) => !known.has(list.idOf(item))),
+  ].map(({ element: _, ...item }: Cells) => item)
+}
+
+/** Returns the decision for each line. Undefined: a conflict is still open. */
+export function decide(
+  line: Merged,
+  choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; removes: (id: string) => boolean },
+): { writes: Difference[]; removes: boolean } | undefined {
+  if (line.outcome === 'unknown') return { writes: [], removes: false }
+  if (line.outcome === 'removed') {
+    const removes = choices.removes(line.id)
+    return line.list ? { writes: removes ? line.writes : [], removes: false } : { writes: [], removes }
+  }
+  if (line.conflicts.length === 0) return { writes: line.writes, removes: false }
+  const side = choices.conflict(line.id)
+  if (!side) return undefined
+  return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, removes: false }
+}
+
+/** Writes values into an element. Returns the columns that cannot be written. */
+export function writeInto(
+  element: DocumentElement,
+  writes: readonly Difference[],
+  form: Form,
+): { element: DocumentElement; refused: string[] } {
+  let written = element
+  const refused: string[] = []
+  for (const { key, here } of writes) {
+    // The position is not a value of the element, but a place among the siblings.
+    if (key === orderKey) continue
+    const list = isListName(key) ? form.lists.find((listField) => listField.name === key) : undefined
+    const field = form.fields.find((entry) => entry.key === key)
+    const next = list ? list.write(written, parseItems(here)) : field?.write(written, here)
+    if (next) written = next
+    else refused.push(key)
+  }
+  return { element: written, refused }
+}

@@ -1,0 +1,39 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Language } from '#shared/language.ts'
+import { planWorkbookMessages } from './index.ts'
+
+export interface SaidFault {
+  what: string
+  mend: string
+}
+
+/** Returns the message for an issue in a cell and how to fix it, in that language. */
+export function sayFault(
+  { code, data }: { code: string; data: Record<string, unknown> },
+  language: Language,
+): SaidFault {
+  const messages = planWorkbookMessages[language]
+  const own = Object.hasOwn(messages.faults, code) ? messages.faults[code as keyof typeof messages.faults] : undefined
+  const proposed = Array.isArray(data.nearest) ? data.nearest.join(', ') : ''
+  if (own)
+    return {
+      what: typeof own.what === 'string' ? own.what : own.what(String(data.value ?? ''), proposed),
+      mend: own.mend,
+    }
+  const known: Readonly<Record<string, string>> = planMessages[language].faults
+  const named = ['code', 'key', 'kind', 'message', 'excerpt'].flatMap((name) =>
+    typeof data[name] === 'string' ? [data[name]] : [],
+  )
+  const nearest = proposed === '' ? '' : messages.nearest(proposed)
+  const mends: Readonly<Record<string, string>> = messages.mends
+  return {
+    what: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),
+    mend: mends[code] ?? messages.mends.otherwise,
+  }
+}
+
+/** Returns the message for a notice about how a workbook was read. */
+export const sayNotice = (
+  { code, value }: { code: keyof (typeof planWorkbookMessages)['en']['notices']; value: string },
+  language: Language,
+): string => planWorkbookMessages[language].notices[code](value)

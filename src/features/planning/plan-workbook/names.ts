@@ -1,0 +1,187 @@
+import { nearestCodes, Proposals } from '#features/planning/plan-document/nearest.ts'
+import { findIdsByCode, functionAddress } from '#features/planning/plan-document/queries/known-references.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import type { Work } from '#platform/context.ts'
+import { normaliseText } from '#platform/workbook/columns.ts'
+import type { Cells, Column } from './columns.ts'
+import type { WorkbookRowIssue } from './contract.ts'
+import { joined, parseList } from './fields.ts'
+import { type Named, readNamed, readNamedFunctions } from './queries.ts'
+import { formatCellPlace, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
+import type { ReturnedWorkbook } from './read-workbook.ts'
+
+type Table = NonNullable<Column['names']>
+
+/** Maximum number of codes suggested for an ambiguous or unknown name. */
+const maxSuggestions = 5
+
+/**
+ * Replaces names with codes. A cell may contain the name of an organisation, area, phenomenon or function in any
+ * language. The name must be unique among those that exist when the plan begins. An ambiguous name is an issue.
+ */
+export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Plan): Promise<ReturnedWorkbook> {
+  const given = [...listCodedCells(book)]
+  const lookup = new Lookup(work, plan.periodFrom)
+  await lookup.read(given)
+  const faults: WorkbookRowIssue[] = []
+  const changed = new Map<WorkbookRow, Record<string, string>>()
+  for (const { table, row, column, value } of given) {
+    const codes = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
+    for (const entry of codes)
+      if (entry.fault)
+        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.fault })
+    const code = joined(codes.map((entry) => entry.code))
+    if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
+  }
+  if (changed.size === 0 && faults.length === 0) return book
+  const as = (row: WorkbookRow): WorkbookRow => (changed.has(row) ? { ...row, cells: changed.get(row)! } : row)
+  const lists = [...book.lists].map(
+    ([name, { table, items }]) =>
+      [name, { table, items: new Map([...items].map(([key, rows]) => [key, rows.map(as)])) }] as const,
+  )
+  return {
+    ...book,
+    faults: [...book.faults, ...faults],
+    cover: book.cover && { ...book.cover, row: as(book.cover.row) },
+    rows: new Map([...book.rows].map(([key, row]) => [key, as(row)])),
+    lists: new Map(lists),
+  }
+}
+
+interface Given {
+  table: WorkbookTable
+  row: WorkbookRow
+  column: Column
+  value: string
+}
+
+/** Yields edited cells with codes. Unchanged cells are already known. */
+function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
+  const coded = (columns: readonly Column[]) =>
+    columns.filter((column) => !column.locked && (column.names !== undefined || column.holds === 'function'))
+  const written = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
+    for (const column of columns) {
+      const value = row.cells[column.key]
+      if (value !== undefined && value !== base?.[column.key]) yield { table, row, column, value }
+    }
+  }
+  const { cover, elements, form } = book
+  if (cover) yield* written(cover.table, cover.row, coded(form.cover), cover.base)
+  const columns = coded(form.fields)
+  for (const [key, row] of book.rows) yield* written(elements, row, columns, book.base.get(key))
+  for (const [name, { table, items }] of book.lists) {
+    const scenario = coded(form.lists.find((list) => list.name === name)!.columns)
+    if (scenario.length > 0)
+      for (const rows of items.values()) for (const row of rows) yield* written(table, row, scenario)
+  }
+}
+
+interface NamedText {
+  table: Table
+  words: string
+  /** For a function: the name or code that follows the name of the organisation. */
+  duty?: string
+}
+
+function listNamedTexts(column: Column, value: string): NamedText[] {
+  if (column.holds !== 'function') {
+    const all = column.holds === 'codes' ? parseList(value) : [value]
+    return all.map((words) => ({ table: column.names!, words }))
+  }
+  const [, organisation, duty] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
+  return [
+    organisation && duty
+      ? { table: 'organisation', words: organisation, duty }
+      : { table: 'organisation', words: value },
+  ]
+}
+
+interface Code {
+  code: string
+  fault?: Pick<WorkbookRowIssue, 'code' | 'data'>
+}
+
+/** Finds codes by name. A table is read only if a cell contains a value that is not a code. */
+class Lookup {
+  readonly #work: Work
+  readonly #on: string
+  readonly #codes = new Map<Table, ReadonlySet<string>>()
+  readonly #named = new Map<Table, Named[]>()
+  readonly #byName = new Map<Table, ReadonlyMap<string, string[]>>()
+  readonly #proposals = new Proposals()
+  #duties: ReadonlyMap<string, Named[]> = new Map()
+
+  constructor(work: Work, on: string) {
+    this.#work = work
+    this.#on = on
+  }
+
+  async read(given: readonly Given[]): Promise<void> {
+    const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
+    for (const [table, some] of Map.groupBy(all, (namedText) => namedText.table)) {
+      const messages = [...new Set(some.map((namedText) => namedText.words))]
+      const codes = new Set((await findIdsByCode(this.#work.tx, table, messages)).keys())
+      this.#codes.set(table, codes)
+      if (codes.size === messages.length) continue
+      const named = await readNamed(this.#work.tx, table, this.#on)
+      this.#named.set(table, named)
+      this.#byName.set(table, groupByName(named))
+    }
+    const bodies = all.flatMap((namedText) =>
+      namedText.duty === undefined ? [] : (this.codeOf({ ...namedText, duty: undefined }).code ?? []),
+    )
+    if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
+  }
+
+  /** Returns the code for a text. An unknown text is unchanged and reported when codes are resolved. */
+  codeOf({ table, words, duty }: { table: Table; words: string; duty?: string | undefined }): Code {
+    const found = this.#found(table, words)
+    if (duty === undefined) return found
+    const known = this.#duties.get(found.code) ?? []
+    const codes = known.some((named) => named.code === duty)
+      ? [duty]
+      : (groupByName(known).get(normaliseText(duty)) ?? [])
+    const code = functionAddress(found.code, codes.length === 1 ? codes[0]! : duty)
+    const fault = codes.length > 1 ? severalCalled(duty, codes) : found.fault
+    return { code, ...(fault && { fault }) }
+  }
+
+  #found(table: Table, words: string): Code {
+    if (this.#codes.get(table)?.has(words)) return { code: words }
+    const codes = this.#byName.get(table)?.get(normaliseText(words)) ?? []
+    if (codes.length === 1) return { code: codes[0]! }
+    if (codes.length > 1) return { code: words, fault: severalCalled(words, codes) }
+    const nearest = this.#proposals.of(table, words, () => this.#near(table, words))
+    if (nearest.length === 0) return { code: words }
+    return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
+  }
+
+  /** Returns the codes with a similar name or a name that contains all words of the text. */
+  #near(table: Table, words: string): string[] {
+    const names = this.#byName.get(table) ?? new Map<string, string[]>()
+    const plain = normaliseText(words)
+    const near = nearestCodes(plain, names.keys())
+    const holding = [...names.keys()].filter((name) => ` ${name} `.includes(` ${plain} `))
+    const named = this.#named.get(table) ?? []
+    const offered = new Map<string, string>()
+    for (const name of [...near, ...holding])
+      for (const code of names.get(name)!) {
+        const { names: own } = named.find((entry) => entry.code === code)!
+        if (!offered.has(code)) offered.set(code, Object.values(own).find((value) => normaliseText(value) === name)!)
+      }
+    return [...offered].slice(0, maxSuggestions).map(([code, name]) => `${code} (${name})`)
+  }
+}
+
+const severalCalled = (name: string, codes: readonly string[]) => ({
+  code: 'NAME_OF_SEVERAL',
+  data: { value: name, nearest: codes.slice(0, maxSuggestions) },
+})
+
+function groupByName(named: readonly Named[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { code, names } of named)
+    for (const name of new Set(Object.values(names).map(normaliseText)))
+      found.set(name, [...(found.get(name) ?? []), code])
+  return found
+}

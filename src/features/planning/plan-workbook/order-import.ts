@@ -1,0 +1,52 @@
+import { ownedPlan } from '#features/planning/plans/guard.ts'
+import type { Work } from '#platform/context.ts'
+import { hashBytes, storeChunks } from '#platform/files/chunks.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { insertFile } from '#platform/files/queries.ts'
+import type { Job } from '#platform/jobs/contract.ts'
+import { enqueueJob } from '#platform/jobs/enqueue.ts'
+import type { HandlerContext } from '#platform/procedure.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { maxBytes } from '#platform/workbook/model.ts'
+import { workbookMediaType } from '#platform/workbook/write.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { screenText } from '#shared/screening.ts'
+import type { WorkbookImportInput } from './contract.ts'
+import { importWorkbookJob } from './import-job.ts'
+
+interface OrderImportErrors {
+  NOT_FOUND: () => Error
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+}
+
+/** Stores the file for the requesting person only and creates the import job, both or neither. */
+export async function requestImport(
+  context: HandlerContext,
+  asked: WorkbookImportInput & { planId: Id },
+  refusals: OrderImportErrors,
+): Promise<Job> {
+  const { file, ...rest } = asked
+  const { size } = file
+  const maxCount = maxBytes / 1024 / 1024
+  if (size > maxBytes)
+    throw refusals.WORKBOOK_NOT_READ({
+      data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: maxCount } } },
+    })
+  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'NOT_A_WORKBOOK' } } })
+  const owned = (work: Work) => ownedPlan(work, asked.planId, 'plan.write', refusals)
+  await context.transact('read', owned)
+  const bytes = await file.bytes()
+  const sha256 = await hashBytes(bytes)
+  await storeChunks(context, 'plan.write', { bytes, sha256 })
+  const kept = safeFileName(file.name) ?? 'plan.xlsx'
+  const name = screenText(kept).length > 0 ? 'plan.xlsx' : kept
+  return context.transact('write', async (work) => {
+    const plan = await owned(work)
+    const id = newId()
+    const job = await enqueueJob(work, importWorkbookJob, { input: { ...rest, fileId: id }, title: name })
+    const of = { id, jobId: job.id, planId: plan.id, ownerId: plan.ownerId, marking: plan.marking }
+    const by = { uploadedAt: work.now, uploadedBy: work.actor.personId }
+    await insertFile(work.tx, { ...of, ...by, name, mediaType: workbookMediaType, size, sha256 })
+    return job
+  })
+}

@@ -1,0 +1,121 @@
+import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { buildInitialElements } from '#features/planning/plans/start.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { readText } from '#shared/localized-text.ts'
+import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowIssue, workbookContract } from './contract.ts'
+import { describeLines } from './describe-changes.ts'
+import { countOutcomes, decideAll, diffWorkbook, findWorkbookPlan, workOut } from './diff-workbook.ts'
+import { makeElements } from './entry.ts'
+import { importWorkbook, readSheets } from './import-workbook.ts'
+import { resolveNames } from './names.ts'
+import { requestImport } from './order-import.ts'
+import { indexTitles, readPlanNow, toReadPlan } from './plan-now.ts'
+import { readTitles } from './queries.ts'
+import { parsePlanWorkbook } from './read-workbook.ts'
+import { makeEmptyWorkbook, makePlanWorkbook } from './write-workbook.ts'
+
+const os = implementSlice(workbookContract)
+
+const makeWorkbookFile = async (name: string, book: Parameters<typeof writeWorkbook>[0]): Promise<File> =>
+  new File([await writeWorkbook(book)], safeFileName(`${name}.xlsx`) ?? 'plan.xlsx', { type: workbookMediaType })
+
+const toRejectedPreview = (faults: WorkbookRowIssue[], notices: WorkbookNotice[] = []): WorkbookPreview => ({
+  planId: null,
+  accepted: false,
+  faults,
+  notices,
+  lines: [],
+  counts: countOutcomes([], 0),
+  state: '',
+})
+
+const noCodes: Codes = {
+  organisations: new Map(),
+  areas: new Map(),
+  phenomena: new Map(),
+  functions: new Map(),
+  plans: new Map(),
+  elements: new Map(),
+}
+
+export const workbookRoutes = os.router({
+  exportWorkbook: os.exportWorkbook.handler(async ({ input, context, errors }) => {
+    const { language } = input
+    const stored = await readPlanNow(context.transact, input.planId)
+    if (!stored) throw errors.NOT_FOUND()
+    const ids = stored.elements.flatMap((element) => element.links.map((link) => link.toId))
+    const linked = await context.transact('read', ({ tx }) => readTitles(tx, ids))
+    const at = context.clock.now().toISOString()
+    const { plan, codes, documents } = await toReadPlan(stored)
+    const kind = findKind(plan.kind)
+    const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
+    for (const [key, title] of indexTitles(documents, language)) titles.set(key, title)
+    const cover = planToDocument(plan, codes)
+    return makeWorkbookFile(
+      plan.code,
+      makePlanWorkbook({ plan: cover, elements: documents, titles, kind }, language, at),
+    )
+  }),
+
+  makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
+    const kind = findKind(input.kind)
+    if (!kind) throw errors.KIND_UNKNOWN()
+    const now = context.clock.now().toISOString()
+    const sections = buildInitialElements(
+      kind,
+      { id: '', languages: [input.language], updatedAt: now },
+      (place) => place,
+    )
+    const documents = sections.map((section) => elementToDocument(section, noCodes))
+    return makeWorkbookFile(kind.code, makeEmptyWorkbook(kind, documents, input.language, now))
+  }),
+
+  previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
+    const { book: read, faults } = await parsePlanWorkbook(await readSheets(input.file, errors))
+    if (!read || faults.length > 0) return toRejectedPreview(faults, read?.notices)
+    const of = await context.transact('read', async (work) => {
+      const workbookPlan = await findWorkbookPlan(work, read, input.planId, errors)
+      return workbookPlan.fault
+        ? workbookPlan
+        : { ...workbookPlan, book: await resolveNames(work, read, workbookPlan.plan) }
+    })
+    if (of.fault) return toRejectedPreview([of.fault], read.notices)
+    const { book } = of
+    const stored = await readPlanNow(context.transact, of.plan.id)
+    if (!stored) throw errors.NOT_FOUND()
+    const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
+    // Conflicts without a choice are previewed with the value of the workbook.
+    const { decided } = decideAll(workbookDiff.lines, { otherConflicts: 'workbook', ...input.choices })
+    const made = await makeElements(workbookDiff, decided)
+    const found = await workOut(context.transact, workbookDiff, made)
+    const { now, rows, lines, unchanged, locked } = workbookDiff
+    const notices = [...book.notices]
+    if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
+    return {
+      planId: now.plan.id,
+      accepted: found.faults.length === 0,
+      faults: found.faults,
+      notices,
+      lines: await describeLines(
+        lines,
+        workbookDiff.book,
+        rows,
+        indexTitles(now.documents, input.language),
+        input.language,
+      ),
+      counts: countOutcomes(lines, unchanged),
+      state: now.state,
+    }
+  }),
+
+  importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) =>
+    importWorkbook(context.transact, input, { refusals: errors }),
+  ),
+
+  orderWorkbookImport: os.orderWorkbookImport.handler(async ({ input, context, errors }) =>
+    requestImport(context, input, errors),
+  ),
+})

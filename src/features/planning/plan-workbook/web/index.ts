@@ -1,0 +1,1 @@
+export { planWorkbookApi } from './api.ts'

@@ -1,0 +1,43 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import type { WorkbookRowIssue } from '../contract.ts'
+import { sayFault } from '../messages/say.ts'
+import { workbookCardMessages } from './messages/index.ts'
+import styles from './workbook.module.css'
+
+/** Shows the issues of a workbook, cell by cell, and how to fix each. */
+export function IssueTable({ faults }: { faults: readonly WorkbookRowIssue[] }) {
+  const messages = useMessages(workbookCardMessages)
+  const { language } = useLocalizedText()
+  const rows = faults.map((fault, index) => ({ ...fault, index, ...sayFault(fault, language) }))
+  return (
+    <section className={styles.preview} aria-label={messages.faults(faults.length)}>
+      <h3>{messages.faults(faults.length)}</h3>
+      <p>{messages.faultsNote}</p>
+      <DataTable
+        caption={messages.faults(faults.length)}
+        rows={rows}
+        rowKey={(fault) => String(fault.index)}
+        maxHeight="60vh"
+        columns={[
+          {
+            key: 'where',
+            head: messages.where,
+            rowHead: true,
+            cell: ({ sheet, cell }) =>
+              sheet === null ? messages.whole : <code>{cell ? `${sheet} ${cell}` : sheet}</code>,
+          },
+          {
+            key: 'what',
+            head: messages.what,
+            cell: ({ what, mend }) => (
+              <>
+                {what} <span className={styles.quiet}>{mend}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

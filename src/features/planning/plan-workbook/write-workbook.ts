@@ -1,0 +1,251 @@
+import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
+import type {
+  WorkbookOutput,
+  WrittenColumn,
+  WrittenRow,
+  WrittenSheet,
+  WrittenValue,
+} from '#platform/workbook/cell-output.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type Base, type WorkbookBaseStamp, workbookFormat, writeBase } from './base.ts'
+import { formatChoice, listChoices } from './choices.ts'
+import { type Cells, type Column, column } from './columns.ts'
+import { coverCells } from './cover.ts'
+import { makeAboutSheet, makeGuide } from './explanations.ts'
+import { parseList } from './fields.ts'
+import { buildForm, type Form, flatten } from './flatten-rows.ts'
+import type { ListField } from './lists.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey, orderNumbers } from './order.ts'
+import { orderColumn } from './read-workbook.ts'
+
+export interface PlanWorkbookContent {
+  plan: DocumentPlan
+  elements: readonly DocumentElement[]
+  /** Titles of linked elements, also of other plans, as far as the reader may read them. */
+  titles: ReadonlyMap<string, string>
+  kind: PackPlanKind | undefined
+}
+
+/** Returns the languages of the texts: those of the plan, and other languages with existing text. */
+export function listLanguages(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
+  const spoken = new Set(plan.languages)
+  const add = (text: { text: object } | undefined) => {
+    for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  }
+  for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
+  for (const { title, body, gain, rationale, details, partners, needs } of elements) {
+    for (const text of [title, body, gain, rationale]) add(text)
+    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'motive'] as const)
+      add(details?.[name])
+    for (const partner of partners ?? []) add(partner.commitment)
+    for (const need of needs ?? []) add(need.text)
+  }
+  return [...spoken]
+}
+
+/** Returns a plan as a workbook in the requested language. `now` gives the date of creation. */
+export function makePlanWorkbook(
+  { plan, elements, titles, kind }: PlanWorkbookContent,
+  language: Language,
+  now: string,
+): WorkbookOutput {
+  const messages = planWorkbookMessages[language]
+  const form = buildForm(listLanguages(plan, elements))
+  const numbers = orderNumbers(elements)
+  const base: Base = new Map(
+    elements.map((element) => {
+      const number = numbers.get(element.key)
+      return [element.key, { ...flatten(element, form), ...(number && { [orderKey]: number }) }]
+    }),
+  )
+  const cover = coverCells(plan, form.cover)
+  const title = readText(plan.title, language).text
+  const note = messages.about.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: plan.code,
+    kind: plan.kind,
+    language,
+    spoken: [...form.spoken],
+  } satisfies WorkbookBaseStamp
+  return {
+    title,
+    createdAt: now,
+    sheets: [
+      makeAboutSheet({ title: messages.about.title(`${plan.code} ${title}`), note }, language),
+      coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
+      elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
+      writeBase(made, base, cover),
+    ],
+  }
+}
+
+/** Returns an empty workbook for a plan kind, with the sections as rows and the expected content of each. */
+export function makeEmptyWorkbook(
+  kind: PackPlanKind,
+  sections: readonly DocumentElement[],
+  language: Language,
+  now: string,
+): WorkbookOutput {
+  const messages = planWorkbookMessages[language]
+  const form = buildForm([language])
+  const name = readName(kind.names, language)
+  const titles = new Map(sections.map((section) => [section.key, readText(section.title!, language).text]))
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: null,
+    kind: kind.code,
+    language,
+    spoken: [language],
+  } satisfies WorkbookBaseStamp
+  return {
+    title: name,
+    createdAt: now,
+    sheets: [
+      makeAboutSheet(
+        { title: messages.about.template(name), note: messages.about.templateNote },
+        language,
+        makeGuide(kind, language),
+      ),
+      elementsSheet(sections, { base: new Map(), languages: [language] }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, [], titles, language, [language])),
+      writeBase(made, new Map()),
+    ],
+  }
+}
+
+const keyColumn = column('key', { holds: 'key', width: 10, locked: true })
+const parentTitle = column('parentTitle', { width: 24, locked: true })
+const elementColumns = [
+  column('element', { holds: 'key', width: 10 }),
+  column('elementTitle', { width: 30, locked: true }),
+]
+
+/** Returns the sheet with the plan's own fields, in a single row. */
+function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
+  const row = { cells: form.cover.map((coverField) => toWrittenValue(coverField, cells[coverField.key], language)) }
+  return makeSheet(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
+}
+
+/**
+ * Checks whether a column is shown. Text in a language outside the plan, and details of some kinds, are shown if a
+ * value exists or an element of such a kind exists. An empty workbook shows every detail.
+ */
+function isVisible(
+  { key, of, language }: Column,
+  { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
+): boolean {
+  const ofPlan = language === undefined || languages.includes(language)
+  if (of === undefined && ofPlan) return true
+  if (base.values().some((cells) => cells[key] !== undefined)) return true
+  const first = language === undefined || language === languages[0]
+  return first && of !== undefined && elements.some((element) => of.includes(element.kind) || base.size === 0)
+}
+
+/**
+ * Returns the columns in reading order. The key, kind, code and title are frozen columns, so that they stay visible.
+ */
+function orderColumns(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
+  const titles = fields.filter((field) => field.head === 'title')
+  const title = titles.find((entry) => entry.language === language) ?? titles[0]
+  const isFirst = (entry: Column) => entry.key === 'kind' || entry.key === 'code' || entry === title
+  const first = [keyColumn, ...fields.filter(isFirst)]
+  const [parent, ...others] = fields.filter((field) => !isFirst(field))
+  return { columns: [...first, parent!, parentTitle, orderColumn, ...others], frozen: first.length }
+}
+
+function elementsSheet(
+  elements: readonly DocumentElement[],
+  { base, languages }: { base: Base; languages: readonly Language[] },
+  titles: ReadonlyMap<string, string>,
+  form: Form,
+  language: Language,
+  kind: PackPlanKind | undefined,
+): WrittenSheet {
+  const shownFields = form.fields.filter((field) => isVisible(field, { elements, base, languages }))
+  const { columns, frozen } = orderColumns(shownFields, language)
+  const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
+  const rows = elements.map((element): WrittenRow => {
+    const cells: Cells = {
+      ...(base.get(element.key) ?? flatten(element, form)),
+      key: element.key,
+      parentTitle: titles.get(element.parent ?? '') ?? '',
+    }
+    const look = element.place === undefined ? 'plain' : 'locked'
+    return { look, cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
+  })
+  const only = (entry: Column) => (entry.key === 'kind' ? kinds : undefined)
+  return {
+    ...makeSheet(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
+    frozenColumns: frozen,
+  }
+}
+
+function listSheet(
+  list: ListField,
+  elements: readonly DocumentElement[],
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+  languages: readonly Language[],
+): WrittenSheet {
+  const items = elements.map((element) => ({ element, its: list.read(element) }))
+  const isSpoken = (entry: Column) => entry.language === undefined || languages.includes(entry.language)
+  const isColumnUsed = (entry: Column) =>
+    isSpoken(entry) || items.some(({ its }) => its.some((item) => item[entry.key]))
+  const columns = [...elementColumns, ...list.columns.filter(isColumnUsed)]
+  const rows = items.flatMap(({ element, its }) =>
+    its.map((item): WrittenRow => {
+      const cells: Cells = {
+        ...item,
+        element: element.key,
+        elementTitle: titles.get(element.key) ?? '',
+        toTitle: titles.get(item.to ?? '') ?? '',
+      }
+      return { cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
+    }),
+  )
+  return { ...makeSheet(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
+}
+
+function makeSheet(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly WrittenRow[],
+  language: Language,
+  only: (entry: Column) => readonly string[] | undefined = () => undefined,
+): WrittenSheet {
+  return {
+    name,
+    hasHeads: true,
+    frozenColumns: 1,
+    columns: columns.map(
+      (entry): WrittenColumn => ({
+        width: entry.width,
+        holds: entry.holds === 'date' || entry.holds === 'number' || entry.holds === 'key' ? entry.holds : 'text',
+        ...(entry.locked && { locked: true }),
+        ...(entry.holds === 'choice' && { choices: listChoices(entry.list!, language, only(entry)) }),
+      }),
+    ),
+    rows: [{ look: 'head', cells: columns.map((entry) => entry.heads[language]) }, ...rows],
+  }
+}
+
+/** Returns a value in display form. */
+export function toWrittenValue(entry: Column, value: string | undefined, language: Language): WrittenValue {
+  if (entry.list === 'yesOrNo') return formatChoice('yesOrNo', value ?? '', language)
+  if (value === undefined || value === '') return null
+  if (entry.holds === 'number') return Number(value)
+  if (entry.holds === 'choice') return formatChoice(entry.list!, value, language)
+  if (entry.holds === 'choices')
+    return parseList(value)
+      .map((code) => formatChoice(entry.list!, code, language))
+      .join('; ')
+  return value
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementContent } from '../entities.ts'
+import { notEditable, notFound, unknownReference } from '../errors.ts'
+
+/** Maximum number of elements per act: a whole large plan. */
+export const maxBatchSize = 5000
+
+/** The reason why an element is rejected. */
+export const RejectedElement = z.strictObject({
+  elementId: Id,
+  title: LocalizedText.nullable(),
+  code: z.enum([
+    'NOT_FOUND',
+    'CHANGED_MEANWHILE',
+    'KIND_NOT_ALLOWED_HERE',
+    'REASON_MISSING',
+    'HIDDEN_FROM_YOURSELF',
+    'PART_OF_THE_KIND',
+    'INSIDE_ITSELF',
+    'ANSWERED_BELOW',
+    'STAYS_WITH_ITS_BODY',
+  ]),
+})
+export type RejectedElement = z.infer<typeof RejectedElement>
+
+/** Some elements were rejected, so no element was changed. */
+export const someRefused = {
+  SOME_REFUSED: { status: 422, data: z.object({ refused: z.array(RejectedElement) }) },
+} as const
+
+/** Fields that can be set on several elements at once. */
+export const BulkPatch = ElementContent.pick({
+  kind: true,
+  state: true,
+  stateReason: true,
+  accountableFunctionId: true,
+  periodFrom: true,
+  periodTo: true,
+  marking: true,
+  partnerIds: true,
+  personIds: true,
+}).partial()
+export type BulkPatch = z.infer<typeof BulkPatch>
+
+const Ids = z.array(Id).min(1).max(maxBatchSize)
+const Reason = z.string().max(2000).optional()
+const tags = ['Elements']
+
+export const bulkContract = {
+  changeElements: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'PATCH', path: '/plans/{planId}/elements', summary: 'Change several elements in one act', tags })
+    .input(
+      z.strictObject({
+        planId: Id,
+        elements: z
+          .array(z.strictObject({ id: Id, revision: z.number().int() }))
+          .min(1)
+          .max(maxBatchSize),
+        patch: BulkPatch,
+        reason: Reason,
+      }),
+    )
+    .output(z.strictObject({ changed: z.number().int() }))
+    .errors({ ...notFound, ...notEditable, ...unknownReference, ...someRefused }),
+
+  moveElements: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/move',
+      summary: 'Move several elements, with all that stands under them, to one place',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, ids: Ids, parentId: Id, afterId: Id.nullable().optional() }))
+    .output(z.strictObject({ moved: z.number().int() }))
+    .errors({ ...notFound, ...notEditable, ...someRefused }),
+
+  removeElements: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/remove',
+      summary: 'Remove several elements and what stands under them',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, ids: Ids, reason: Reason }))
+    .output(z.strictObject({ removed: z.number().int() }))
+    .errors({ ...notFound, ...notEditable, ...someRefused }),
+}

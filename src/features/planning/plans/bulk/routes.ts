@@ -1,0 +1,135 @@
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { editablePlan, refuseUnknown } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields, mergePatch } from '../model.ts'
+import { freeFrom, isReferenced } from '../outline/delete-elements.ts'
+import { findNestingIssue, lacksReason } from '../outline/model.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { readAncestors, readChildren } from '../outline/queries/tree.ts'
+import { decidesReaders, deleteElements, updateElements, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { recordChange } from '../outline/record-change.ts'
+import { getRecentChanges } from '../queries/changes.ts'
+import { elementReferences } from '../references.ts'
+import { historyFields } from '../start.ts'
+import { bulkContract, type RejectedElement } from './contract.ts'
+import { computePositions, staysNested, Tree, toRejectedElement } from './model.ts'
+
+const os = implementSlice(bulkContract)
+
+/** Elements that are not in the tree: removed, of another plan, or unreadable. */
+const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
+  ids.filter((id) => !tree.byId.has(id)).map((id) => toRejectedElement({ id, title: null }, 'NOT_FOUND'))
+
+export const bulkRoutes = os.router({
+  changeElements: os.changeElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    await refuseUnknown(work, elementReferences(input.patch), errors)
+    const refused = strangers(
+      input.elements.map((element) => element.id),
+      tree,
+    )
+    const next = new Map<Id, Element>()
+    for (const { id, revision } of input.elements) {
+      const element = tree.byId.get(id)
+      if (!element) continue
+      const since = await getRecentChanges(work.tx, plan.id, id, element.revision - revision)
+      const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
+      if (Object.keys(conflicts).length > 0) refused.push(toRejectedElement(element, 'CHANGED_MEANWHILE'))
+      else next.set(id, { ...element, ...patch })
+    }
+    const changed: { before: Element; after: Element }[] = []
+    const touched = new Set<string>()
+    for (const after of next.values()) {
+      const before = tree.byId.get(after.id)!
+      const fields = changedFields(historyFields(before), historyFields(after))
+      if (Object.keys(fields).length === 0) continue
+      if (fields.kind && before.place !== null) refused.push(toRejectedElement(before, 'PART_OF_THE_KIND'))
+      else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
+        refused.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
+      else if ((fields.state || fields.stateReason) && lacksReason(after))
+        refused.push(toRejectedElement(before, 'REASON_MISSING'))
+      else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
+        refused.push(toRejectedElement(before, 'HIDDEN_FROM_YOURSELF'))
+      else {
+        changed.push({ before, after })
+        for (const field of Object.keys(fields)) touched.add(field)
+      }
+    }
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (changed.length === 0) return { changed: 0 }
+    await updateElements(
+      work.tx,
+      changed.map((entry) => entry.after),
+      work.now,
+      touched,
+    )
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
+    await recordChange(work, told, changed)
+    return { changed: changed.length }
+  }),
+
+  moveElements: os.moveElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    const parent = tree.byId.get(input.parentId)
+    if (!parent) throw errors.NOT_FOUND()
+    const ids = new Set(input.ids)
+    const refused = strangers(input.ids, tree)
+    const tops = tree.tops(ids)
+    const above = await readAncestors(work.tx, parent.id)
+    for (const element of tops) {
+      const depth = above.length + tree.height(element)
+      const fault =
+        element.parentId === parent.id
+          ? undefined
+          : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
+      if (element.place !== null) refused.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
+      else if (above.some((ancestor) => ancestor.id === element.id))
+        refused.push(toRejectedElement(element, 'INSIDE_ITSELF'))
+      else if (fault) refused.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
+      else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
+        refused.push(toRejectedElement(element, 'HIDDEN_FROM_YOURSELF'))
+    }
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    const siblings = (await readChildren(work.tx, parent.id)).filter((child) => !ids.has(child.id))
+    const positions = computePositions(siblings, input.afterId, tops.length)
+    const moved = tops
+      .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
+      .filter(({ before, after }) => before.parentId !== after.parentId || before.position !== after.position)
+    if (moved.length === 0) return { moved: 0 }
+    await updateElements(
+      work.tx,
+      moved.map((entry) => entry.after),
+      work.now,
+      ['parentId', 'position'],
+    )
+    await recordChange(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
+    return { moved: moved.length }
+  }),
+
+  removeElements: os.removeElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    const refused = strangers(input.ids, tree)
+    const tops = tree.tops(new Set(input.ids))
+    const ids = tops.flatMap((top) => tree.whole(top).map((entry) => entry.id))
+    for (const top of tops)
+      if (tree.whole(top).some((entry) => entry.place !== null))
+        refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
+    if (refused.length === 0 && (await isReferenced(work, plan.id, ids)))
+      for (const top of tops) {
+        const scenario = tree.whole(top).map((entry) => entry.id)
+        if (tops.length === 1 || (await isReferenced(work, plan.id, scenario)))
+          refused.push(toRejectedElement(top, 'ANSWERED_BELOW'))
+      }
+    const makeError = () => errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw makeError()
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
+    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: makeError })
+    await recordChange(work, told, changed, () => deleteElements(work.tx, ids))
+    return { removed: ids.length }
+  }),
+})

@@ -1,0 +1,127 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { findKind } from '../kinds.ts'
+import { loadPreparations } from '../preparation/bulk-preparation.ts'
+import type { PreparationStep } from '../preparation/contract.ts'
+import { type DatedMilestone, type DatedPlan, readDatedPlans, readMilestones } from './queries.ts'
+
+/** Fields that all dates of a plan share. */
+const toPlanFields = (plan: DatedPlan) => ({
+  planTitle: plan.title as LocalizedText,
+  owner: { organisationId: plan.ownerId, names: plan.ownerNames },
+  href: `/plans/${plan.id}?tab=cycle`,
+  confidential: plan.confidential,
+})
+
+/** Returns the legal basis of the period of a plan. */
+function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
+  if (legalBasis) return { en: legalBasis.slice(0, 300) }
+  const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
+  const basis = holding.toSorted((left, other) => ((left.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
+  return basis ? { en: basis } : null
+}
+
+/** Returns the four dates of a plan: start and end of the period, decision, entry into force and publication. */
+function toPlanEntries(plan: DatedPlan): DatedThing[] {
+  const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
+  const body = { organisationId: plan.ownerId, names: plan.ownerNames }
+  const toEntries = (what: string, on: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
+    on === null
+      ? []
+      : [
+          {
+            key: `plan:${plan.id}:${what}`,
+            kind: 'plan',
+            what,
+            on,
+            names: null,
+            title: null,
+            basis: null,
+            source: 'planned',
+            state: 'said',
+            waitsFor: [],
+            ...toPlanFields(plan),
+            ...more,
+          },
+        ]
+  const basis = getLegalBasis(plan)
+  return [
+    // A plan that is not in force when the period begins is late, and waits for the drafting organisation.
+    ...toEntries('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
+    ...toEntries('ends', lastDay(computeValidUntil(plan)), { basis }),
+    ...toEntries('decided', plan.decidedOn),
+    ...toEntries('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
+    ...toEntries('published', plan.publishedOn),
+  ]
+}
+
+/** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
+function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedThing[] {
+  const { code, names, basis, source, beginsOn, readyOn, doneOn } = step
+  const common = {
+    kind: 'run_up' as const,
+    names,
+    title: null,
+    basis,
+    source,
+    ...toPlanFields(plan),
+    ...(step.id && { tasks: [taskName('run_up_step', step.id, plan.ownerId)] }),
+  }
+  const waitsFor = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
+  return [
+    { ...common, key: `run_up:${plan.id}:${code}:begins`, what: 'begins', on: beginsOn, state: 'said', waitsFor: [] },
+    {
+      ...common,
+      key: `run_up:${plan.id}:${code}:ready`,
+      what: 'ready',
+      on: readyOn,
+      state: doneOn === null ? 'open' : 'done',
+      waitsFor,
+    },
+  ]
+}
+
+const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
+  key: `milestone:${datedMilestone.id}`,
+  kind: 'milestone',
+  what: 'due',
+  on: datedMilestone.on,
+  names: null,
+  title: datedMilestone.title,
+  planTitle: datedMilestone.planTitle,
+  basis: null,
+  source: 'planned',
+  state: datedMilestone.ended ? 'done' : 'open',
+  owner: { organisationId: datedMilestone.ownerId, names: datedMilestone.ownerNames },
+  waitsFor: datedMilestone.ended
+    ? []
+    : [
+        {
+          organisationId: datedMilestone.ownerId,
+          names: datedMilestone.ownerNames,
+          functionId: datedMilestone.functionId,
+        },
+      ],
+  href: `/plans/${datedMilestone.planId}?element=${datedMilestone.id}`,
+  confidential: datedMilestone.confidential,
+})
+
+/** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
+export const planDates: CalendarSource = async (work, span) => {
+  const plans = await readDatedPlans(work.tx, span)
+  const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
+  // For a plan with an approval path, the steps of the path have the dates.
+  const runUps = await loadPreparations(
+    work,
+    prepared.filter(({ kind }) => !findKind(kind)?.path),
+  )
+  const milestones = await readMilestones(work.tx, span)
+  return [
+    ...plans.flatMap(toPlanEntries),
+    ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
+    ...milestones.map(milestone),
+  ].filter((datedThing) => isWithin(datedThing, span))
+}

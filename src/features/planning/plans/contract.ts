@@ -1,0 +1,221 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { toPageSchema } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { bulkContract } from './bulk/contract.ts'
+import { copyContract } from './copy/contract.ts'
+import { Plan } from './entities.ts'
+import {
+  changedConcurrently,
+  elementInUse,
+  notAnIssuer,
+  notEditable,
+  notFound,
+  notStarted,
+  periodEndsBeforeItBegins,
+  unknownReference,
+  wouldLoseAccess,
+} from './errors.ts'
+import { guidanceContract } from './guidance/contract.ts'
+import { historyContract } from './history/contract.ts'
+import { kindsContract } from './kinds/contract.ts'
+import { successorContract } from './next-cycle/contract.ts'
+import { onePageContract } from './one-page/contract.ts'
+import { outlineContract } from './outline/contract.ts'
+import { preparationContract } from './preparation/contract.ts'
+import { presenceContract } from './presence/contract.ts'
+import { undoContract } from './undo/contract.ts'
+
+export * from './entities.ts'
+export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
+export { notPutBack } from './undo/contract.ts'
+
+/** A plan in a list, with the reader's permissions and the number of elements. */
+export const PlanRow = Plan.pick({
+  id: true,
+  code: true,
+  kind: true,
+  title: true,
+  ownerId: true,
+  areaId: true,
+  periodFrom: true,
+  periodTo: true,
+  state: true,
+  marking: true,
+  sentAt: true,
+  illustrative: true,
+  updatedAt: true,
+}).extend({
+  elementCount: z.number().int(),
+  /** Number of the version in force, otherwise of the latest version; null = no version frozen. */
+  version: z.number().int().nullable(),
+})
+export type PlanRow = z.infer<typeof PlanRow>
+
+export const PlanAbilities = z.strictObject({
+  write: z.boolean(),
+  send: z.boolean(),
+  decide: z.boolean(),
+  ask: z.boolean(),
+  except: z.boolean(),
+  /** Whether the user may bring a version into force manually, where no approval path does so. */
+  force: z.boolean(),
+})
+
+/** Fields that can be set when starting a plan. The rest follows from the kind. */
+export const PlanStart = Plan.pick({
+  code: true,
+  kind: true,
+  title: true,
+  motto: true,
+  shortMessage: true,
+  ownerId: true,
+  issuingBodyIds: true,
+  areaId: true,
+  periodFrom: true,
+  duration: true,
+  marking: true,
+  partnerIds: true,
+  personIds: true,
+  languages: true,
+  legalBasis: true,
+  predecessorId: true,
+  elaboratesId: true,
+})
+  .extend({
+    /** Code of a template of the kind. The guidance and examples are shown next to the sections, never in them. */
+    template: z.string().max(60).optional(),
+  })
+  .partial({
+    motto: true,
+    shortMessage: true,
+    issuingBodyIds: true,
+    areaId: true,
+    duration: true,
+    partnerIds: true,
+    personIds: true,
+    legalBasis: true,
+    predecessorId: true,
+    elaboratesId: true,
+  })
+
+export type PlanStart = z.infer<typeof PlanStart>
+
+export const PlanPatch = Plan.pick({
+  title: true,
+  motto: true,
+  shortMessage: true,
+  issuingBodyIds: true,
+  areaId: true,
+  periodFrom: true,
+  periodTo: true,
+  duration: true,
+  decidedOn: true,
+  publishedOn: true,
+  marking: true,
+  partnerIds: true,
+  personIds: true,
+  languages: true,
+  legalBasis: true,
+  predecessorId: true,
+  elaboratesId: true,
+}).partial()
+
+export const planContract = {
+  listPlans: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans', summary: 'Plans that one may read', tags: ['Plans'] })
+    .input(
+      z.strictObject({
+        kind: z.string().max(60).optional(),
+        state: PlanState.optional(),
+        ownerId: Id.optional(),
+        areaId: Id.optional(),
+        /** Plans in force, or planned to be, on that day. */
+        on: LegalDate.optional(),
+        words: z.string().max(200).optional(),
+        after: z.string().max(400).optional(),
+        most: z.coerce.number().int().min(1).max(500).default(100),
+      }),
+    )
+    .output(toPageSchema(PlanRow).extend({ total: z.number().int() })),
+
+  getPlan: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{id}', summary: 'One plan', tags: ['Plans'] })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ plan: Plan, abilities: PlanAbilities }))
+    .errors(notFound),
+
+  startPlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans',
+      summary: 'Start a plan: its parts and sections come from its kind',
+      tags: ['Plans'],
+    })
+    .input(PlanStart)
+    .output(Plan)
+    .errors(notStarted),
+
+  changePlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/plans/{id}',
+      summary: 'Change what the cover and the file of a plan say',
+      tags: ['Plans'],
+    })
+    .input(
+      z.strictObject({ id: Id, revision: z.number().int(), patch: PlanPatch, reason: z.string().max(2000).optional() }),
+    )
+    .output(Plan)
+    .errors({
+      ...notFound,
+      ...changedConcurrently,
+      ...notEditable,
+      ...unknownReference,
+      ...notAnIssuer,
+      ...periodEndsBeforeItBegins,
+      ...wouldLoseAccess,
+    }),
+
+  sendPlan: procedure
+    .meta({ permission: 'plan.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{id}/send',
+      summary: 'Send a draft: from now on its marking says who reads it',
+      tags: ['Plans'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Plan)
+    .errors({ ...notFound, ...wouldLoseAccess, ALREADY_SENT: { status: 409 } }),
+
+  removePlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/plans/{id}',
+      summary: 'Remove a draft that was never sent and has no version',
+      tags: ['Plans'],
+    })
+    .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
+
+  onePage: onePageContract,
+  guidance: guidanceContract,
+  kinds: kindsContract,
+  outline: outlineContract,
+  history: historyContract,
+  successor: successorContract,
+  runUp: preparationContract,
+  bulk: bulkContract,
+  copy: copyContract,
+  undo: undoContract,
+  presence: presenceContract,
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { maxBatchSize, someRefused } from '../bulk/contract.ts'
+import { notEditable, notFound, wouldLoseAccess } from '../errors.ts'
+
+/** Content of an element that is not copied to the other plan. */
+export const OmittedReference = z.strictObject({
+  elementId: Id,
+  title: LocalizedText.nullable(),
+  what: z.enum(['function', 'interest', 'link']),
+})
+export type OmittedReference = z.infer<typeof OmittedReference>
+
+export const copyContract = {
+  pasteElements: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/paste',
+      summary: 'Copy elements, with all that stands under them, into a plan from it or from another plan',
+      tags: ['Elements'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        parentId: Id,
+        afterId: Id.nullable().optional(),
+        fromIds: z.array(Id).min(1).max(maxBatchSize),
+      }),
+    )
+    .output(
+      z.strictObject({
+        /** The copies of the requested elements, in order. */
+        ids: z.array(Id),
+        /** Number of elements added, including the elements under them. */
+        added: z.number().int(),
+        leftOut: z.array(OmittedReference),
+      }),
+    )
+    .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...someRefused }),
+
+  getOrigin: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/elements/{id}/origin',
+      summary: 'Where an element was copied from, as far as one may read it',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.strictObject({
+        origin: z
+          .strictObject({
+            planId: Id,
+            planTitle: LocalizedText,
+            elementId: Id,
+            /** Null: the element has no title or was removed. */
+            elementTitle: LocalizedText.nullable(),
+            copiedAt: z.iso.datetime(),
+          })
+          .nullable(),
+      }),
+    )
+    .errors(notFound),
+}

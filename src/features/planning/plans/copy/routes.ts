@@ -1,0 +1,103 @@
+import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { computePositions, Tree, toRejectedElement } from '../bulk/model.ts'
+import type { Element } from '../entities.ts'
+import { editablePlan, readablePlan } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { findNestingIssue } from '../outline/model.ts'
+import { findElement, findPlanId, readElements } from '../outline/queries/read-elements.ts'
+import { readChildren } from '../outline/queries/tree.ts'
+import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { recordChange } from '../outline/record-change.ts'
+import { copyContract, type OmittedReference } from './contract.ts'
+import { computeReach, copiedContent, isOwnerOnly, restrictCopyReaders } from './model.ts'
+import { findOrigin, listFunctionIds, saveOrigins } from './queries.ts'
+
+const os = implementSlice(copyContract)
+
+export const copyRoutes = os.router({
+  pasteElements: os.pasteElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const fromPlanId = await findPlanId(work.tx, input.fromIds[0]!)
+    if (!fromPlanId) throw errors.NOT_FOUND()
+    const from = await readablePlan(work, fromPlanId, errors)
+    const samePlan = from.id === plan.id
+    const here = new Tree(await readElements(work.tx, plan.id))
+    const there = samePlan ? here : new Tree(await readElements(work.tx, from.id))
+    const parent = here.byId.get(input.parentId)
+    if (!parent || input.fromIds.some((id) => !there.byId.has(id))) throw errors.NOT_FOUND()
+
+    const tops = there.tops(new Set(input.fromIds))
+    const depth = 1 + here.above(parent).length
+    const refused = tops.flatMap((top) => {
+      const whole = there.whole(top)
+      if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
+      const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
+      if (from.ownerId !== plan.ownerId && own.length > 0)
+        return own.map((entry) => toRejectedElement(entry, 'STAYS_WITH_ITS_BODY'))
+      const fault = whole.find((entry) => {
+        const under = entry === top ? parent : there.byId.get(entry.parentId!)
+        return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
+      })
+      return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
+    })
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+
+    const originals = tops.flatMap((top) => there.whole(top))
+    const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
+    const positions = computePositions(await readChildren(work.tx, parent.id), input.afterId, tops.length)
+    const functions = originals.flatMap((original) =>
+      [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
+    )
+    const answering = await listFunctionIds(work.tx, functions, plan.issuingBodyIds)
+    const taken = new Set(here.elements.flatMap((element) => element.code ?? []))
+    const surroundings = {
+      copyOf: (id: Id) => copies.get(id),
+      samePlan,
+      mayAnswer: (id: Id) => from.ownerId === plan.ownerId || answering.has(id),
+      taken,
+    }
+    const leftOut: OmittedReference[] = []
+    const written = originals.map((original): Element => {
+      const { content, leftOut: what } = copiedContent(original, surroundings)
+      for (const value of what) leftOut.push({ elementId: original.id, title: original.title, what: value })
+      const top = tops.indexOf(original)
+      const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: work.now }
+      if (top < 0)
+        return { ...content, ...identity, parentId: copies.get(original.parentId!)!, position: original.position }
+      const { marking, partnerIds, personIds } = restrictCopyReaders(
+        original,
+        computeReach(from, there, original),
+        computeReach(plan, here, parent),
+      )
+      const readers = { marking, partnerIds, personIds }
+      return { ...content, ...readers, ...identity, parentId: parent.id, position: positions[top]! }
+    })
+    await insertElements(
+      work.tx,
+      written.map((element) => ({ ...element, interestId: null })),
+      work.now,
+    )
+    for (const element of written)
+      if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+    await setInterests(work.tx, written)
+    await insertLinks(work.tx, written)
+    await saveOrigins(
+      work,
+      plan.id,
+      originals.map((original) => ({ id: copies.get(original.id)!, fromPlanId: from.id, fromId: original.id })),
+    )
+    await recordChange(
+      work,
+      { planId: plan.id, ownerId: plan.ownerId, procedure: 'pasteElements' },
+      written.map((after) => ({ before: null, after })),
+    )
+    return { ids: tops.map((top) => copies.get(top.id)!), added: written.length, leftOut }
+  }),
+
+  getOrigin: os.getOrigin.handler(async ({ input, context: { work }, errors }) => {
+    if (!(await findElement(work.tx, input.id))) throw errors.NOT_FOUND()
+    return { origin: await findOrigin(work.tx, input.id) }
+  }),
+})

@@ -1,0 +1,110 @@
+import { ORPCError } from '@orpc/server'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { PlanStart } from './contract.ts'
+import type { Plan } from './entities.ts'
+import { planFacts } from './events.ts'
+import { readablePlan, refuseUnknown, violates } from './guard.ts'
+import { findKind } from './kinds.ts'
+import { changedFields } from './model.ts'
+import { findElement } from './outline/queries/read-elements.ts'
+import { insertElements } from './outline/queries/write-elements.ts'
+import { periodEnd, usualDuration } from './period.ts'
+import { recordChanges } from './queries/changes.ts'
+import { insertPlan, isDemo, staysReadable } from './queries/plans.ts'
+import { organisationKinds } from './queries/references.ts'
+import { planReferences } from './references.ts'
+import { buildInitialElements, historyFields } from './start.ts'
+
+/** Errors that a procedure which starts a plan declares. */
+export interface CreatePlanErrors {
+  KIND_UNKNOWN: () => Error
+  TEMPLATE_UNKNOWN: () => Error
+  CODE_TAKEN: () => Error
+  NOT_AN_ISSUER: () => Error
+  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
+  PERIOD_ENDS_BEFORE_IT_BEGINS: () => Error
+  HIDDEN_FROM_YOURSELF: () => Error
+}
+
+/** Returns the issuing organisations including the owner, without duplicates. */
+export const issuers = (ownerId: Id, others: readonly Id[]): Id[] => [...new Set([ownerId, ...others])]
+
+export async function areIssuers(work: Work, kind: PackPlanKind | undefined, bodies: readonly Id[]): Promise<boolean> {
+  const kinds = await organisationKinds(work.tx, bodies)
+  return bodies.every((id) => kind?.issuerKinds.includes(kinds.get(id) ?? ''))
+}
+
+/** Checks whether a plan of this kind may elaborate that element. */
+export async function mayElaborate(work: Work, kind: PackPlanKind | undefined, elementId: Id | null): Promise<boolean> {
+  if (elementId === null) return true
+  const element = await findElement(work.tx, elementId)
+  return !!element && !!kind?.elaborates?.includes(element.kind)
+}
+
+/** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
+export async function createPlan(
+  work: Work,
+  { template: asked, ...input }: PlanStart,
+  procedure: string,
+  errors: CreatePlanErrors,
+): Promise<Plan> {
+  if (!may(work.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+  const kind = findKind(input.kind)
+  if (!kind) throw errors.KIND_UNKNOWN()
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === asked)
+  if (asked !== undefined && !template) throw errors.TEMPLATE_UNKNOWN()
+  const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
+  const plan: Plan = {
+    motto: null,
+    shortMessage: null,
+    areaId: null,
+    partnerIds: [],
+    personIds: [],
+    legalBasis: null,
+    predecessorId: null,
+    elaboratesId: null,
+    ...input,
+    id: newId(),
+    issuingBodyIds: issuers(input.ownerId, input.issuingBodyIds ?? []),
+    duration,
+    periodTo: periodEnd(input.periodFrom, duration),
+    decidedOn: null,
+    inForceOn: null,
+    publishedOn: null,
+    state: 'drafting',
+    sentAt: null,
+    packVersion: countryPack().version,
+    illustrative: await isDemo(work.tx),
+    revision: 1,
+    updatedAt: work.now,
+  }
+  await refuseUnknown(work, planReferences(plan), errors)
+  if (!(await areIssuers(work, kind, plan.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
+  if (!(await mayElaborate(work, kind, plan.elaboratesId)))
+    throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: plan.elaboratesId! } })
+  if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+  if (!(await staysReadable(work.tx, plan))) throw errors.HIDDEN_FROM_YOURSELF()
+  try {
+    await insertPlan(work.tx, plan, template?.code ?? null)
+  } catch (error) {
+    throw violates(error, '23505') ? errors.CODE_TAKEN() : error
+  }
+  const elements = buildInitialElements(kind, plan)
+  await insertElements(work.tx, elements, work.now)
+  await recordChanges(
+    work,
+    [plan, ...elements].map((thing) => ({
+      planId: plan.id,
+      elementId: thing === plan ? null : thing.id,
+      procedure,
+      fields: changedFields(null, historyFields(thing)),
+    })),
+  )
+  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
+  return readablePlan(work, plan.id, { NOT_FOUND: errors.HIDDEN_FROM_YOURSELF })
+}

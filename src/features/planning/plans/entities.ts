@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Marking } from '#shared/marking.ts'
+import { LocalizedProse } from '#shared/prose.ts'
+
+const Code = z.string().trim().min(1).max(80)
+const Names = z.array(Id).max(200)
+
+/** A plan as visible to every reader of the plan. */
+export const Plan = z.strictObject({
+  id: Id,
+  code: Code,
+  /** A plan kind of the country's pack: `national_security_plan`, `zonal_security_plan`, ... */
+  kind: z.string().min(1).max(60),
+  title: LocalizedText,
+  motto: LocalizedText.nullable(),
+  shortMessage: LocalizedText.nullable(),
+  /** The organisation that writes the plan. It is an issuing organisation too. */
+  ownerId: Id,
+  issuingBodyIds: Names.min(1),
+  areaId: Id.nullable(),
+  /** The period is half-open: `periodTo` is the first day after the period. */
+  periodFrom: LegalDate,
+  periodTo: LegalDate,
+  /** The first day on which the plan is no longer in force, where a decision extends it beyond the planned period. */
+  extendedTo: LegalDate.nullish(),
+  /** ISO 8601 duration (`P4Y`, `P6Y`). */
+  duration: z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}D)?$/),
+  decidedOn: LegalDate.nullable(),
+  inForceOn: LegalDate.nullable(),
+  publishedOn: LegalDate.nullable(),
+  state: PlanState,
+  marking: Marking,
+  /** Organisations, in addition to the issuing organisations, that may read the plan under TLP:AMBER. */
+  partnerIds: Names,
+  /** Persons who may read the plan under TLP:RED. */
+  personIds: Names,
+  sentAt: z.iso.datetime().nullable(),
+  languages: z.array(Language).min(1),
+  legalBasis: z.string().max(500).nullable(),
+  predecessorId: Id.nullable(),
+  /** The element of another plan that this plan elaborates (programme file, action plan). */
+  elaboratesId: Id.nullable(),
+  packVersion: z.string(),
+  illustrative: z.boolean(),
+  revision: z.number().int(),
+  updatedAt: z.iso.datetime(),
+})
+export type Plan = z.infer<typeof Plan>
+
+export const Partner = z.strictObject({
+  organisationId: Id,
+  commitment: LocalizedText.nullable(),
+  status: z.enum(['asked', 'confirmed', 'declined', 'withdrawn']),
+})
+export type Partner = z.infer<typeof Partner>
+
+/** Resources: hours per year, full-time equivalents, or euros. Police, inspectorate and care are counted separately. */
+export const ElementResource = z
+  .strictObject({
+    kind: z.enum(['hours', 'fte', 'budget']),
+    service: z.enum(['police', 'inspectorate', 'care', 'other']),
+    amount: z.number().min(0).nullable(),
+    available: z.number().min(0).nullable(),
+    source: z.string().max(200).nullable(),
+    /** Name of the team within the organisation. Absent if no team is named. Never set for a budget. */
+    team: z.string().trim().min(1).max(120).optional(),
+    funded: z.enum(['yes', 'partial', 'no']).nullable(),
+    /** "Not available" is stated explicitly, never by an empty value (R17). */
+    notAvailable: z.boolean(),
+  })
+  .refine((means) => means.notAvailable === (means.amount === null), {
+    message: 'AMOUNT_OR_NOT_AVAILABLE',
+    path: ['amount'],
+  })
+export type ElementResource = z.infer<typeof ElementResource>
+
+export const Need = z.strictObject({
+  kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
+  /** The organisation that must decide. */
+  organisationId: Id.nullable(),
+  text: LocalizedText,
+  status: z.enum(['needed', 'asked', 'agreed', 'refused']),
+  onDate: LegalDate.nullable(),
+})
+export type Need = z.infer<typeof Need>
+
+export const Link = z.strictObject({
+  toId: Id,
+  /** `carried_from`: the element of the previous plan from which this element was carried over. */
+  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from']),
+  /** Whether this is the main link, which is followed up and down. An element has a single main link. */
+  main: z.boolean(),
+})
+export type Link = z.infer<typeof Link>
+
+/** Small structured values that only some kinds use. */
+export const ElementDetails = z.strictObject({
+  /** Level for each approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
+  approach: z.record(z.string().max(40), z.array(z.string().max(40)).max(10)).optional(),
+  areaIds: Names.optional(),
+  places: z.array(z.string().max(200)).max(50).optional(),
+  axes: z.array(z.string().max(200)).max(20).optional(),
+  placeType: z.string().max(100).optional(),
+  targetGroup: z.string().max(200).optional(),
+  setting: z.string().max(200).optional(),
+  /** Programme: the lever and why it is the right choice. */
+  lever: LocalizedText.optional(),
+  /** Study: question, deliverable, the decision that depends on it, and the findings. */
+  question: LocalizedText.optional(),
+  deliverable: LocalizedText.optional(),
+  decision: LocalizedText.optional(),
+  found: LocalizedText.optional(),
+  /** Milestone: the due day. Municipality-specific mission: the municipality and the extra payment in euros. */
+  dueOn: LegalDate.optional(),
+  municipalityId: Id.optional(),
+  extraPayment: z.number().min(0).optional(),
+  /** Municipality-specific missions: "none", stated explicitly. */
+  none: z.boolean().optional(),
+  /** Ad-hoc initiative without a priority: the reason. */
+  motive: LocalizedText.optional(),
+  /** Transversal, or the number as published. */
+  publishedNumber: z.string().max(20).optional(),
+})
+export type ElementDetails = z.infer<typeof ElementDetails>
+
+const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
+
+/** The content of a plan element, as written. */
+export const ElementContent = z.strictObject({
+  kind: ElementKind,
+  /** Code of the part or section of the plan's kind, for elements of these two kinds. */
+  place: z.string().max(80).nullable(),
+  code: Code.nullable(),
+  title: LocalizedText.nullable(),
+  body: LocalizedProse.nullable(),
+  /** The benefit for the population, in a plain sentence. */
+  gain: LocalizedText.nullable(),
+  rationale: LocalizedText.nullable(),
+  state: ElementState.nullable(),
+  /** Why the element was paused or stopped. Required in these states (R32). */
+  stateReason: z.string().max(2000).nullable(),
+  phenomenonId: Id.nullable(),
+  /** The security interest that a strategic objective protects. */
+  interestId: Id.nullable(),
+  competenceTopic: z.string().max(80).nullable(),
+  chainLinks: z.array(ChainLink),
+  accountableFunctionId: Id.nullable(),
+  deputyFunctionId: Id.nullable(),
+  /** The organisation to which account is given. */
+  accountToId: Id.nullable(),
+  contributorIds: Names,
+  periodFrom: LegalDate.nullable(),
+  periodTo: LegalDate.nullable(),
+  /**
+   * Null: the marking of the parent applies. A stricter marking narrows access. A less strict marking has no effect.
+   */
+  marking: Marking.nullable(),
+  partnerIds: Names,
+  personIds: Names,
+  /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
+  confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).nullable(),
+  details: ElementDetails,
+  partners: z
+    .array(Partner)
+    .max(100)
+    .refine((partners) => allDiffer(partners.map((partner) => partner.organisationId)), { message: 'NAMED_TWICE' }),
+  means: z.array(ElementResource).max(20),
+  needs: z.array(Need).max(50),
+  links: z
+    .array(Link)
+    .max(50)
+    .refine((links) => allDiffer(links.map((link) => `${link.relation} ${link.toId}`)), { message: 'NAMED_TWICE' })
+    .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
+})
+export type ElementContent = z.infer<typeof ElementContent>
+
+export const Element = ElementContent.extend({
+  id: Id,
+  planId: Id,
+  parentId: Id.nullable(),
+  /** Fractional sort key among the siblings. */
+  position: z.string().max(200),
+  revision: z.number().int(),
+  updatedAt: z.iso.datetime(),
+})
+export type Element = z.infer<typeof Element>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+
+/** Declared errors that several procedures of plans share. Their messages are in messages/*. */
+export const notFound = { NOT_FOUND: { status: 404 } } as const
+
+/** The same subject was changed concurrently. Both texts are returned and neither is overwritten. */
+export const changedConcurrently = {
+  CHANGED_MEANWHILE: {
+    status: 409,
+    data: z.object({
+      revision: z.number().int(),
+      changedBy: z.string().nullable(),
+      fields: z.record(z.string(), z.object({ yours: z.unknown(), theirs: z.unknown() })),
+    }),
+  },
+} as const
+
+/** The plan cannot be edited: it has ended, or the organisation may not write it. */
+export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
+
+export const notNestable = {
+  KIND_NOT_ALLOWED_HERE: {
+    status: 422,
+    data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),
+  },
+} as const
+
+export const unknownReference = {
+  UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
+} as const
+
+/** The marking and audience would hide the content from the writer. */
+export const wouldLoseAccess = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
+
+/** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
+export const elementInUse = { ANSWERED_BELOW: { status: 409 } } as const
+
+export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
+
+export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+
+/** Paused or stopped without a reason (R32). */
+export const reasonMissing = { REASON_MISSING: { status: 422 } } as const
+
+/** Errors that prevent starting a plan. */
+export const notStarted = {
+  CODE_TAKEN: { status: 409 },
+  KIND_UNKNOWN: { status: 422 },
+  TEMPLATE_UNKNOWN: { status: 422 },
+  ...notAnIssuer,
+  ...unknownReference,
+  ...periodEndsBeforeItBegins,
+  ...wouldLoseAccess,
+} as const

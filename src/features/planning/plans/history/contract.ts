@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { Difference } from '#features/planning/versions/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { toPageSchema } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notFound } from '../errors.ts'
+import { Named } from '../text-merge/entities.ts'
+
+/** An act on a single subject: the person, time, change and reason. */
+export const Change = z.strictObject({
+  id: Id,
+  planId: Id,
+  elementId: Id.nullable(),
+  elementTitle: z.unknown().nullable(),
+  at: z.iso.datetime(),
+  personId: Id.nullable(),
+  personName: z.string().nullable(),
+  procedure: z.string(),
+  reason: z.string().nullable(),
+  /** field -> [before, after] */
+  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+})
+export type Change = z.infer<typeof Change>
+
+export const historyContract = {
+  listChanges: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/changes',
+      summary: 'Every change of a plan or of one element, newest first',
+      tags: ['History'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        elementId: Id.optional(),
+        after: z.string().max(200).optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      toPageSchema(Change).extend({
+        /**
+         * Names of the ids in these changes, per language. An entry without text has no title. An id that is missing
+         * refers to a subject that the reader may not read.
+         */
+        named: Named,
+      }),
+    )
+    .errors(notFound),
+  compareMoments: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/compare',
+      summary: 'What changed between two moments',
+      tags: ['History'],
+    })
+    .input(z.strictObject({ planId: Id, from: z.iso.datetime(), to: z.iso.datetime().optional() }))
+    .output(z.array(Difference))
+    .errors(notFound),
+}

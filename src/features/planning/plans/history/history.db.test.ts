@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let planner: ReturnType<typeof people.planner>
+let planId: string
+let section: string
+
+const getPlansApi = (actor = planner) => api.as(actor).plans
+const later = (): string => {
+  api.clock.advance(60_000)
+  return api.clock.now().toISOString()
+}
+const add = (title: string, content: object = {}) =>
+  getPlansApi().outline.addElement({
+    planId,
+    parentId: section,
+    content: { kind: 'priority', title: localized('nl', title), ...content },
+  })
+
+beforeEach(async () => {
+  const zone = await make.organisation({ kind: 'police_zone' })
+  planner = await enrol(api.database, people.planner(zone.id, 'Planner'))
+  const plan = await getPlansApi().startPlan({
+    code: 'ZVP',
+    kind: 'zonal_security_plan',
+    title: localized('nl', 'Plan'),
+    ownerId: zone.id,
+    periodFrom: '2026-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  planId = plan.id
+  await getPlansApi().sendPlan({ id: planId })
+  section = (await getPlansApi().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
+  later()
+})
+
+describe('History of an element', () => {
+  it('shows author, change, date and reason, newest first, also for deleted elements', async () => {
+    const element = await add('Drugs')
+    const at = later()
+    const patch = { title: localized('nl', 'Drugshandel'), code: 'P-1' }
+    await getPlansApi().outline.changeElement({ id: element.id, revision: 1, patch, reason: 'Scherper' })
+    await getPlansApi().outline.removeElement({ id: element.id, reason: 'Dubbel' })
+    const { rows } = await getPlansApi().history.listChanges({ planId, elementId: element.id })
+    expect(rows.map((row) => [row.procedure, row.reason])).toEqual([
+      ['removeElement', 'Dubbel'],
+      ['changeElement', 'Scherper'],
+      ['addElement', null],
+    ])
+    expect(rows[1]).toMatchObject({
+      at,
+      personName: 'Planner',
+      fields: { title: [localized('nl', 'Drugs'), localized('nl', 'Drugshandel')], code: [null, 'P-1'] },
+    })
+    expect(rows[0]!.elementTitle).toEqual(localized('nl', 'Drugshandel'))
+  })
+
+  it('is paged', async () => {
+    for (const title of ['A', 'B', 'C']) await add(title)
+    const first = await getPlansApi().history.listChanges({ planId, most: 2 })
+    const second = await getPlansApi().history.listChanges({ planId, most: 2, after: first.next! })
+    const titles = [...first.rows, ...second.rows]
+      .slice(0, 3)
+      .map((row) => (row.elementTitle as { text: { nl: string } }).text.nl)
+    expect(titles).toEqual(['C', 'B', 'A'])
+  })
+
+  it('is hidden with the element', async () => {
+    await add('Geheimpje', { marking: 'TLP:AMBER+STRICT' })
+    const reader = people.reader((await make.organisation()).id)
+    const { rows } = await getPlansApi(reader).history.listChanges({ planId, most: 200 })
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toContain('Geheimpje')
+  })
+})
+
+describe('Reference in a change', () => {
+  it('is shown by name for position, accountable function, phenomenon, organisations and readers, also after deletion', async () => {
+    const [home, away] = [await add('Home'), await add('Away')]
+    const partner = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
+    const duty = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const phenomenon = await make.phenomenon({ names: { en: 'Drugs' } })
+    const child = await getPlansApi().outline.addElement({
+      planId,
+      parentId: home.id,
+      content: {
+        kind: 'strategic_objective',
+        accountableFunctionId: duty.id,
+        phenomenonId: phenomenon.id,
+        partners: [{ organisationId: partner.id, commitment: null, status: 'asked' }],
+      },
+    })
+    later()
+    await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
+    later()
+    await getPlansApi().outline.removeElement({ id: home.id })
+    const { rows, named } = await getPlansApi().history.listChanges({ planId, elementId: child.id })
+    expect(rows[0]!.fields.parentId).toEqual([home.id, away.id])
+    expect([named[home.id], named[away.id]]).toEqual([localized('nl', 'Home'), localized('nl', 'Away')])
+    expect(named[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
+    expect(named[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
+    expect(named[phenomenon.id]).toEqual({ en: 'Drugs' })
+    const ofPlan = await getPlansApi().history.listChanges({ planId, most: 200 })
+    expect(Object.values(ofPlan.named)).toContainEqual(
+      expect.objectContaining({ en: expect.stringMatching(/^Organisation/) }),
+    )
+  })
+
+  it('is not named when the reader may not read it', async () => {
+    const hidden = await getPlansApi().startPlan({
+      code: 'HIDDEN',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Ongezien'),
+      ownerId: planner.assignments[0]!.organisationId,
+      periodFrom: '2020-01-01',
+      marking: 'TLP:AMBER+STRICT',
+      languages: ['nl'],
+    })
+    await getPlansApi().changePlan({ id: planId, revision: 2, patch: { predecessorId: hidden.id } })
+    const reader = people.reader((await make.organisation()).id)
+    const own = await getPlansApi().history.listChanges({ planId })
+    expect(own.named[hidden.id]).toEqual(localized('nl', 'Ongezien'))
+    const theirs = await getPlansApi(reader).history.listChanges({ planId })
+    expect(theirs.rows.some((row) => row.fields.predecessorId?.[1] === hidden.id)).toBe(true)
+    expect(theirs.named[hidden.id]).toBeUndefined()
+    expect(JSON.stringify(theirs)).not.toContain('Ongezien')
+  })
+})
+
+describe('Comparison of two moments', () => {
+  it('shows added, deleted, moved and changed elements', async () => {
+    const [kept, moved, gone] = [await add('Kept'), await add('Moved'), await add('Gone')]
+    const from = later()
+    later()
+    await getPlansApi().outline.changeElement({ id: kept.id, revision: 1, patch: { code: 'P-1' } })
+    await getPlansApi().outline.moveElement({ id: moved.id, parentId: section, afterId: null })
+    await getPlansApi().outline.removeElement({ id: gone.id })
+    const come = await add('Come')
+    await getPlansApi().changePlan({ id: planId, revision: 2, patch: { legalBasis: 'art. 36' } })
+    const to = later()
+    later()
+    await getPlansApi().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
+    const differences = await getPlansApi().history.compareMoments({ planId, from, to })
+    const kinds = new Map(differences.map((difference) => [difference.subjectId, difference.kind]))
+    expect([planId, kept.id, moved.id, gone.id, come.id].map((id) => kinds.get(id))).toEqual([
+      'changed',
+      'changed',
+      'moved',
+      'removed',
+      'added',
+    ])
+    expect(differences).toHaveLength(5)
+    expect(differences.find((difference) => difference.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
+    expect(differences.find((difference) => difference.subjectId === gone.id)!.title).toEqual(localized('nl', 'Gone'))
+    expect(await getPlansApi().history.compareMoments({ planId, from: to })).toMatchObject([
+      { subjectId: kept.id, fields: { code: ['P-1', 'P-2'] } },
+    ])
+  })
+
+  it('is empty before the creation of the plan', async () => {
+    const differences = await getPlansApi().history.compareMoments({
+      planId,
+      from: '2020-01-01T00:00:00Z',
+      to: '2020-01-02T00:00:00Z',
+    })
+    expect(differences).toEqual([])
+  })
+})

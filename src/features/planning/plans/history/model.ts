@@ -1,0 +1,56 @@
+import type { Difference } from '#features/planning/versions/contract.ts'
+import type { Id } from '#shared/ids.ts'
+import { type ChangedFields, changedFields } from '../model.ts'
+
+/** The content of a plan and of the elements at a moment: by id of the plan or element, field by field. */
+export type Moment = ReadonlyMap<Id, Record<string, unknown>>
+
+/** A line of the history: the plan or element, and the fields with their values before and after. */
+export interface PastChange {
+  subjectId: Id
+  fields: ChangedFields
+}
+
+/**
+ * Returns the content before the given changes by reverting each of them, newest first. A change whose `kind` was null
+ * before created the subject, so it did not exist before. A change whose `kind` is null after removed the subject, so
+ * it existed before.
+ */
+export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment {
+  const moment = new Map(now)
+  for (const { subjectId, fields } of newestFirst) {
+    if (fields.kind?.[0] === null) {
+      moment.delete(subjectId)
+      continue
+    }
+    const before = { ...moment.get(subjectId) }
+    for (const [field, [value]] of Object.entries(fields)) before[field] = value
+    moment.set(subjectId, before)
+  }
+  return moment
+}
+
+/**
+ * Returns the differences between two moments or versions. Added and changed subjects come first, in the order of the
+ * later moment, then removed subjects.
+ */
+export function diffMoments(before: Moment, after: Moment): Difference[] {
+  const differences: Difference[] = []
+  for (const [subjectId, is] of after) {
+    const was = before.get(subjectId)
+    const fields = changedFields(was ?? null, is)
+    const names = Object.keys(fields)
+    if (names.length === 0) continue
+    const onlyMoved = names.every((name) => name === 'parentId' || name === 'position' || name === 'parent')
+    differences.push({
+      subjectId,
+      kind: was === undefined ? 'added' : onlyMoved ? 'moved' : 'changed',
+      title: is.title ?? null,
+      fields,
+    })
+  }
+  for (const [subjectId, was] of before)
+    if (!after.has(subjectId))
+      differences.push({ subjectId, kind: 'removed', title: was.title ?? null, fields: changedFields(was, null) })
+  return differences
+}

@@ -1,0 +1,35 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { Id } from '#shared/ids.ts'
+import { readablePlan } from '../guard.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { historyFields } from '../start.ts'
+import { historyContract } from './contract.ts'
+import { diffMoments, rewind } from './model.ts'
+import { changesAfter, listChanges } from './queries/changes.ts'
+import { readNamed } from './queries/names.ts'
+import { listReferences } from './references.ts'
+
+const os = implementSlice(historyContract)
+
+export const historyRoutes = os.router({
+  listChanges: os.listChanges.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const after = Id.safeParse(input.after).data
+    const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.most)
+    return { ...page, named: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(listReferences))) }
+  }),
+
+  compareMoments: os.compareMoments.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const [from, until] = [input.from, input.to ?? work.now].map((moment) => new Date(moment).toISOString())
+    const changes = await changesAfter(work.tx, plan.id, [from!, until!].sort()[0]!)
+    const things = [plan, ...(await readElements(work.tx, plan.id))]
+    const now = new Map(things.map((thing) => [thing.id, historyFields(thing)]))
+    const rewindTo = (moment: string) =>
+      rewind(
+        now,
+        changes.filter((change) => change.at > moment),
+      )
+    return diffMoments(rewindTo(from!), rewindTo(until!))
+  }),
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Names } from '#shared/localized-text.ts'
+import { bindableElementFields } from '#shared/pack-binding.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const PlanKind = z.strictObject({
+  code: z.string(),
+  names: Names,
+  level: z.string(),
+  /** The plan kind with which most users of the country start. */
+  usual: z.boolean().optional(),
+  /** Kinds of organisation that may issue this plan kind. */
+  issuerKinds: z.array(z.string()),
+  /** Plan kinds whose items this plan kind answers. */
+  answers: z.array(z.string()),
+  /** Whether the legal path of the kind is known. */
+  hasPath: z.boolean(),
+  /** The element fields that an approval binds. Null if the pack does not define them. */
+  binds: z
+    .strictObject({
+      elements: z.array(
+        z.strictObject({
+          kinds: z.array(ElementKind),
+          within: z.array(z.string()).optional(),
+          fields: z.array(z.enum(bindableElementFields)),
+        }),
+      ),
+    })
+    .nullish(),
+  /** Templates with which a plan of this kind may start. */
+  templates: z.array(z.strictObject({ code: z.string(), names: Names })),
+})
+export type PlanKind = z.infer<typeof PlanKind>
+
+export const kindsContract = {
+  listPlanKinds: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plan-kinds', summary: 'Kinds of plan of the country', tags: ['Plans'] })
+    .input(z.strictObject({}))
+    .output(z.array(PlanKind)),
+}

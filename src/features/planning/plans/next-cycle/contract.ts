@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Element, Plan } from '../entities.ts'
+import {
+  elementInUse,
+  notEditable,
+  notFound,
+  notNestable,
+  notStarted,
+  unknownReference,
+  wouldLoseAccess,
+} from '../errors.ts'
+import { PreparationStep } from '../preparation/contract.ts'
+
+/** The outcome of an element of the previous plan: carried over (unchanged or changed), achieved, or stopped. */
+export const outcomes = ['carried_over', 'changed', 'achieved', 'stopped'] as const
+export const Outcome = z.enum(outcomes)
+export type Outcome = z.infer<typeof Outcome>
+
+const PlanName = Plan.pick({ id: true, code: true, title: true, periodFrom: true, periodTo: true, state: true })
+
+/** Additional data about an element of the previous plan, as far as the reader may read it. */
+export const Known = z.strictObject({
+  /** Number of lower-level organisations that were asked to answer it, and of those that adopt it. */
+  asked: z.number().int(),
+  carried: z.number().int(),
+  /** Number of answers to upper plans that the element carries. */
+  answers: z.number().int(),
+  errors: z.number().int(),
+  warnings: z.number().int(),
+  /** Number of external needs that are neither agreed nor refused. */
+  openNeeds: z.number().int(),
+})
+export type Known = z.infer<typeof Known>
+
+/** An element of the previous plan, and the decided outcome. */
+export const PreviousElement = Element.pick({
+  id: true,
+  kind: true,
+  code: true,
+  title: true,
+  body: true,
+  state: true,
+  stateReason: true,
+}).extend({
+  /** The nearest ancestor with a decision. Null: the element is in a section. */
+  parentId: Id.nullable(),
+  known: Known,
+  /** Null: not decided yet, or carried over and removed since. */
+  outcome: Outcome.nullable(),
+  motive: LocalizedText.nullable(),
+  /** The resulting element in the new plan. */
+  toId: Id.nullable(),
+  removedSince: z.boolean(),
+})
+export type PreviousElement = z.infer<typeof PreviousElement>
+
+/** The previous plan, element by element, priorities first. */
+export const CarryOver = z.strictObject({
+  planId: Id,
+  /** Null: the plan names no previous plan, or a plan that the reader may not read. */
+  former: PlanName.nullable(),
+  rows: z.array(PreviousElement),
+  open: z.number().int(),
+  editable: z.boolean(),
+})
+export type CarryOver = z.infer<typeof CarryOver>
+
+export const Decision = z.strictObject({ fromId: Id, outcome: Outcome, motive: LocalizedText })
+export type Decision = z.infer<typeof Decision>
+
+export const successorContract = {
+  proposeSuccessor: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/successor',
+      summary: 'What the next plan would be called, when it would begin and end, and what must be ready before',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id, periodFrom: LegalDate.optional() }))
+    .output(
+      z.strictObject({
+        ...Plan.pick({ title: true, code: true, periodFrom: true, periodTo: true, duration: true }).shape,
+        runUp: z.array(PreparationStep),
+        /** Plans that name this plan as their previous plan. */
+        successors: z.array(PlanName),
+        /** The plan is or was in force, so the next cycle can be prepared. */
+        ready: z.boolean(),
+        editable: z.boolean(),
+      }),
+    )
+    .errors(notFound),
+
+  startSuccessor: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/successor',
+      summary: 'Start the next plan from one that runs or has ended; it names the former one',
+      tags: ['Start of a cycle'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        ...Plan.pick({ code: true, title: true }).shape,
+        ...Plan.pick({ periodFrom: true, duration: true, ownerId: true }).partial().shape,
+      }),
+    )
+    .output(Plan)
+    .errors({ ...notFound, ...notStarted, NOT_RUNNING: { status: 409 } }),
+
+  getCarryOver: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/former',
+      summary: 'What stood in the former plan, what it knows, and what becomes of it and why',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(CarryOver)
+    .errors(notFound),
+
+  decideCarryOver: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/former/decisions',
+      summary: 'Decide what becomes of elements of the former plan, each with a motive',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id, decisions: z.array(Decision).min(1).max(2000) }))
+    .output(z.strictObject({ decided: z.number().int(), added: z.number().int(), removed: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...notNestable,
+      ...unknownReference,
+      ...wouldLoseAccess,
+      ...elementInUse,
+      NO_FORMER_PLAN: { status: 409 },
+      MOTIVE_MISSING: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
+      /** The new plan has elements under an element that would be removed. */
+      STILL_CARRIES: { status: 409, data: z.object({ fromIds: z.array(Id) }) },
+    }),
+}

@@ -1,0 +1,80 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { plainText } from '#shared/prose.ts'
+import type { Element } from '../entities.ts'
+import { planMessages } from '../messages/index.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { findPlan } from '../queries/plans.ts'
+import { documentMessages } from './document-messages.ts'
+import { findOmittedElements, isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
+import { findPreviousPlan } from './previous-plan.ts'
+import { type CarriedRow, readCarried } from './queries.ts'
+
+/**
+ * Returns the blocks on the previous plan: ended elements and carried-over elements, with reasons. Content that an
+ * edition may not show appears as a gap.
+ */
+export async function buildPreviousPlanBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; rendition: 'full' | 'council' | 'public'; hidden: ReadonlySet<Id> },
+): Promise<Block[]> {
+  const { language, rendition, hidden } = options
+  const plan = await findPlan(work.tx, planId)
+  const former = plan && (await findPreviousPlan(work, plan))
+  const carried = await readCarried(work.tx, planId)
+  if (!former || carried.length === 0) return []
+  const elements = await readElements(work.tx, former.id)
+  const closed = findOmittedElements(former, elements, rendition)
+  const decided = new Map(carried.map((row) => [row.fromId, row]))
+  const all = prioritiesFirst(toPreviousItems(elements)).flatMap(({ element }) => {
+    const row = decided.get(element.id)
+    return row ? [{ element, row }] : []
+  })
+  const said = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
+  const messages = documentMessages[language]
+  const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : readText(former.title, language).text
+  const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption,
+            columns: [
+              { title: messages.what, width: 1.8 },
+              { title: messages.outcome, width: 0.9 },
+              { title: messages.motive, width: 2.3 },
+            ],
+            rows: rows.map(({ element, row }) => [
+              formatElementName(element, language),
+              planMessages[language].outcomes[row.outcome],
+              readText(row.motive, language).text,
+            ]),
+          },
+        ]
+  return [
+    { kind: 'heading', level: 1, words: messages.title },
+    ...(title ? [{ kind: 'paragraph' as const, words: messages.former(title) }] : []),
+    ...table(
+      messages.left,
+      said.filter(({ row }) => !isContinued(row.outcome)),
+    ),
+    ...table(
+      messages.goesOn,
+      said.filter(({ row }) => isContinued(row.outcome)),
+    ),
+    ...(said.length < all.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
+  ]
+}
+
+/** Returns the code and title of an element. A text element is named by the first words. */
+function formatElementName(element: Element, language: Language): string {
+  const title = element.title && readText(element.title, language).text
+  if (title) return element.code ? `${element.code}  ${title}` : title
+  const prose = element.body && (element.body.text[language] ?? element.body.text[element.body.source])
+  return prose ? `${plainText(prose).slice(0, 80)}…` : planMessages[language].kinds[element.kind]
+}

@@ -1,0 +1,53 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { findPlan } from '../queries/plans.ts'
+import type { Known, PreviousElement } from './contract.ts'
+import { isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
+import { readCarried } from './queries.ts'
+
+/** Returns the previous plan that a plan names, as far as it may be read. */
+export const findPreviousPlan = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
+  plan.predecessorId === null ? undefined : findPlan(work.tx, plan.predecessorId)
+
+/** Returns the elements of the previous plan, priorities first, with additional data and decided outcomes. */
+export async function listPreviousElements(work: Work, plan: Plan, former: Plan): Promise<PreviousElement[]> {
+  const items = prioritiesFirst(toPreviousItems(await readElements(work.tx, former.id)))
+  const decided = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
+  const known = await loadElementUsage(work, former.id)
+  return items.map(({ element, parentId }): PreviousElement => {
+    const row = decided.get(element.id)
+    const removedSince = row !== undefined && isContinued(row.outcome) && row.toId === null
+    return {
+      id: element.id,
+      kind: element.kind,
+      code: element.code,
+      title: element.title,
+      body: element.kind === 'text' ? element.body : null,
+      state: element.state,
+      stateReason: element.stateReason,
+      parentId,
+      known: {
+        ...emptyUsage,
+        ...known.get(element.id),
+        openNeeds: element.needs.filter((need) => need.status === 'needed' || need.status === 'asked').length,
+      },
+      outcome: row && !removedSince ? row.outcome : null,
+      motive: row?.motive ?? null,
+      toId: row?.toId ?? null,
+      removedSince,
+    }
+  })
+}
+
+const emptyUsage: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
+
+/** Returns the data of dependent features about the elements of a plan. */
+async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
+  const elementUsages = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
+  const known = new Map<Id, Partial<Known>>()
+  for (const { elementId, ...said } of elementUsages) known.set(elementId, { ...known.get(elementId), ...said })
+  return known
+}

@@ -1,0 +1,95 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { createPlan } from '../create.ts'
+import type { Plan } from '../entities.ts'
+import { editablePlan, isEditable, readablePlan } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { periodEnd, usualDuration } from '../period.ts'
+import { computeDefaultSteps } from '../preparation/default-steps.ts'
+import { decide } from './carry-over.ts'
+import { successorContract } from './contract.ts'
+import { canHaveNextCycle, replaceYears } from './model.ts'
+import { findPreviousPlan, listPreviousElements } from './previous-plan.ts'
+import { listSuccessors } from './queries.ts'
+
+const os = implementSlice(successorContract)
+
+/** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
+function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
+  const kind = findKind(plan.kind)
+  const periodFrom = given.periodFrom ?? computeValidUntil(plan)
+  const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
+  return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }
+}
+
+const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => ({
+  id,
+  code,
+  title,
+  periodFrom,
+  periodTo,
+  state,
+})
+
+export const successorRoutes = os.router({
+  proposeSuccessor: os.proposeSuccessor.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const period = nextPeriod(plan, input)
+    const code = replaceYears(plan.code, plan, period)
+    return {
+      title: replaceYears(plan.title, plan, period),
+      code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
+      ...period,
+      runUp: computeDefaultSteps(plan.kind, period.periodFrom, work.today),
+      successors: (await listSuccessors(work.tx, plan.id)).map(toPlanName),
+      ready: canHaveNextCycle(plan),
+      editable: may(work.actor, 'plan.write', plan.ownerId),
+    }
+  }),
+
+  startSuccessor: os.startSuccessor.handler(async ({ input, context: { work }, errors }) => {
+    const former = await readablePlan(work, input.planId, errors)
+    if (!canHaveNextCycle(former)) throw errors.NOT_RUNNING()
+    const ownerId = input.ownerId ?? former.ownerId
+    const { periodFrom, duration } = nextPeriod(former, input)
+    const start = {
+      code: input.code,
+      kind: former.kind,
+      title: input.title,
+      ownerId,
+      // If another organisation takes over, it is the only issuer until changed.
+      issuingBodyIds: ownerId === former.ownerId ? former.issuingBodyIds : [ownerId],
+      areaId: former.areaId,
+      periodFrom,
+      duration,
+      marking: former.marking,
+      partnerIds: former.partnerIds,
+      personIds: former.personIds,
+      languages: former.languages,
+      legalBasis: former.legalBasis,
+      predecessorId: former.id,
+    }
+    return createPlan(work, start, 'startSuccessor', errors)
+  }),
+
+  getCarryOver: os.getCarryOver.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const former = await findPreviousPlan(work, plan)
+    const rows = former ? await listPreviousElements(work, plan, former) : []
+    return {
+      planId: plan.id,
+      former: former ? toPlanName(former) : null,
+      rows,
+      open: rows.filter((row) => row.outcome === null).length,
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  decideCarryOver: os.decideCarryOver.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const former = await findPreviousPlan(work, plan)
+    if (!former) throw errors.NO_FORMER_PLAN()
+    return decide(work, plan, former, input.decisions, errors)
+  }),
+})

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { sameValue } from '../model.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { Outcome } from './contract.ts'
+import { isContinued } from './model.ts'
+import { findElementCodes, findPlanElements, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
+
+const Code = z.string().trim().min(1).max(80)
+
+/** The outcome of an element of the previous plan, in a plan document. */
+export const CarriedOverRow = z.strictObject({
+  /** The previous plan, and the key of the element in it. */
+  from: z.strictObject({ plan: Code, key: Code }),
+  outcome: Outcome,
+  motive: LocalizedText,
+  /** Key of the resulting element of this plan. */
+  element: Code.optional(),
+})
+export type CarriedOverRow = z.infer<typeof CarriedOverRow>
+
+/** The outcomes of the elements of the previous plan. The section is part of the plan document and frozen with it. */
+export const carriedOverSection: PlanSection<CarriedOverRow> = {
+  name: 'carriedOver',
+  schema: z.array(CarriedOverRow).max(20_000) as z.ZodType<CarriedOverRow[]>,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
+  const carried = await readCarried(work.tx, planId)
+  const codes = await findElementCodes(
+    work.tx,
+    carried.map((carriedRow) => carriedRow.fromId),
+  )
+  return carried.map(({ id, accessId, fromId, toId, outcome, motive }) => ({
+    subjectId: id,
+    accessId,
+    row: { from: { plan: codes.get(fromId)!, key: fromId }, outcome, motive, ...(toId && { element: toId }) },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/** Writes outcomes that differ. Elements of the previous plan that the document does not name keep their outcome. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: CarriedOverRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const written: Written = { faults: [], changed: 0 }
+  const now = new Map((await readCarried(work.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
+  const known = new Map<string, ReadonlySet<Id> | undefined>()
+  for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
+    known.set(
+      code,
+      await findPlanElements(
+        work.tx,
+        code,
+        its.map((row) => toElementId(code, row.from.key)),
+      ),
+    )
+  const differing = new Map<Id, NewCarried>()
+  const said = new Set<Id>()
+  for (const [index, { from, outcome, motive, element }] of rows.entries()) {
+    const fromId = toElementId(from.plan, from.key)
+    const toId = element === undefined ? null : keys.get(element)
+    const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
+      written.faults.push({ at: `/${index}${at}`, code, data })
+    const addReferenceIssue = (at: string, what: 'plan' | 'element', code: string) =>
+      addIssue(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+    if (!known.get(from.plan)) addReferenceIssue('/from/plan', 'plan', from.plan)
+    else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
+    else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
+    else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
+    else if (said.has(fromId)) addIssue('/from/key', 'SAID_TWICE', { key: from.key })
+    else if (toId !== null && said.has(toId)) addIssue('/element', 'SAID_TWICE', { key: element })
+    else {
+      said.add(fromId)
+      if (toId !== null) said.add(toId)
+      const before = now.get(fromId)
+      const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.motive, motive)
+      if (!same) differing.set(fromId, { fromId, toId, outcome, motive })
+    }
+  }
+  if (written.faults.length > 0 || differing.size === 0) return written
+  const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
+  if (await withSystemAccess(work, () => isDecided(work.tx, planId, unseen)))
+    return { faults: [{ at: '', code: 'HIDDEN_FROM_YOURSELF', data: {} }], changed: 0 }
+  await saveCarried(work, planId, [...differing.values()])
+  return { faults: [], changed: differing.size }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { ElementKind, ElementState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementResource } from '../entities.ts'
+import { notFound } from '../errors.ts'
+
+/** An objective of a priority, as a line. */
+export const PageLine = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  state: ElementState.nullable(),
+  accountableFunctionId: Id.nullable(),
+})
+export type PageLine = z.infer<typeof PageLine>
+
+/** The total of a resource kind and service over all lines. `notSaid` counts the lines without an amount. */
+export const ResourceSum = z.strictObject({
+  kind: ElementResource.shape.kind,
+  service: ElementResource.shape.service,
+  amount: z.number(),
+  notSaid: z.number().int(),
+})
+export type ResourceSum = z.infer<typeof ResourceSum>
+
+/** A priority with the descendants. */
+export const PagePriority = PageLine.extend({
+  gain: LocalizedText.nullable(),
+  objectives: z.array(PageLine),
+  /** The number of other descendants that have an accountable function, by state. */
+  measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
+  means: z.array(ResourceSum),
+})
+export type PagePriority = z.infer<typeof PagePriority>
+
+/** A plan on a single page, for distribution. Confidential elements are omitted and only counted. */
+export const OnePage = z.strictObject({
+  interests: z.array(PageLine),
+  priorities: z.array(PagePriority),
+  leftOut: z.strictObject({
+    /** Number of confidential elements. Each counts once, with all descendants. */
+    confidential: z.number().int(),
+    /** Number of measures that are not under a priority. */
+    elsewhere: z.number().int(),
+  }),
+})
+export type OnePage = z.infer<typeof OnePage>
+
+export const onePageContract = {
+  getOnePage: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/one-page',
+      summary: 'A plan on a page: interests, priorities, objectives, who answers for them, means',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      OnePage.extend({
+        issuers: z.array(z.strictObject({ id: Id, names: Names })),
+        /** Names of the functions that are accountable for the shown content. */
+        functions: z.array(z.strictObject({ id: Id, functionNames: Names, organisationNames: Names })),
+      }),
+    )
+    .errors(notFound),
+}

@@ -1,0 +1,96 @@
+import { accountableKinds, type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import type { OnePage, PageLine, PagePriority, ResourceSum } from './contract.ts'
+
+/** The kinds shown as priorities on the page: the first of these kinds that the plan uses. */
+const headKinds: readonly ElementKind[] = [
+  'priority',
+  'programme',
+  'strategic_objective',
+  'operational_objective',
+  'project',
+  'action',
+]
+const objectiveKinds: readonly ElementKind[] = ['strategic_objective', 'operational_objective']
+
+/** Builds the single-page view of a plan from the elements in document order. */
+export function buildSinglePage(elements: readonly Element[]): OnePage {
+  const children = Map.groupBy(elements, (element) => element.parentId)
+  const visibleCount: Element[] = []
+  let confidential = 0
+  const walk = (parent: Id | null) => {
+    for (const element of children.get(parent) ?? []) {
+      if (element.confidential) confidential += 1
+      else {
+        visibleCount.push(element)
+        walk(element.id)
+      }
+    }
+  }
+  walk(null)
+  const listDescendants = (id: Id): Element[] => {
+    const makeChildArea = visibleCount.filter((element) => element.parentId === id)
+    return makeChildArea.flatMap((element) => [element, ...listDescendants(element.id)])
+  }
+  const headKind = headKinds.find((kind) => visibleCount.some((element) => element.kind === kind))
+  const heads = visibleCount.filter((element) => element.kind === headKind)
+  const priorities = heads.map((head) => toPagePriority(head, listDescendants(head.id)))
+  const placed = new Set(heads.flatMap((head) => [head.id, ...listDescendants(head.id).map((element) => element.id)]))
+  return {
+    interests: visibleCount.filter((element) => element.kind === 'security_interest').map(toPageLine),
+    priorities,
+    leftOut: {
+      confidential,
+      elsewhere: visibleCount.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id))
+        .length,
+    },
+  }
+}
+
+const toPageLine = ({ id, kind, code, title, state, accountableFunctionId }: Element): PageLine => ({
+  elementId: id,
+  kind,
+  code,
+  title,
+  state,
+  accountableFunctionId,
+})
+
+function toPagePriority(head: Element, below: readonly Element[]): PagePriority {
+  const objectives = below.filter((element) => objectiveKinds.includes(element.kind))
+  const measures = below.filter(
+    (element) => accountableKinds.includes(element.kind) && !objectiveKinds.includes(element.kind),
+  )
+  const states: (ElementState | null)[] = [...elementStates, null]
+  return {
+    ...toPageLine(head),
+    gain: head.gain,
+    objectives: objectives.map(toPageLine),
+    measures: states.flatMap((state) => {
+      const count = measures.filter((measure) => measure.state === state).length
+      return count > 0 ? [{ state, count }] : []
+    }),
+    means: sumResources([head, ...below]),
+  }
+}
+
+/** Adds up resources. Hours, staff and euros are kept apart, and so are the services. */
+function sumResources(elements: readonly Element[]): ResourceSum[] {
+  const lines = elements.flatMap((element) => element.means)
+  return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service}`).values()].map((alike) => ({
+    kind: alike[0]!.kind,
+    service: alike[0]!.service,
+    amount: alike.reduce((sum, line) => sum + (line.amount ?? 0), 0),
+    notSaid: alike.filter((line) => line.amount === null).length,
+  }))
+}
+
+/** Returns the functions that are accountable for an element on the page. */
+export const listPageFunctions = (page: OnePage): Id[] => [
+  ...new Set(
+    page.priorities
+      .flatMap((priority) => [priority, ...priority.objectives])
+      .flatMap((line) => line.accountableFunctionId ?? []),
+  ),
+]

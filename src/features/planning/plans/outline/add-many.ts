@@ -1,0 +1,80 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, ElementContent } from '../entities.ts'
+import { editablePlan, refuseUnknown } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { elementReferences } from '../references.ts'
+import { computeSiblingPosition, emptyContent, findNestingIssue, type NestingIssue } from './model.ts'
+import { readElements } from './queries/read-elements.ts'
+import * as write from './queries/write-elements.ts'
+import { recordChange } from './record-change.ts'
+
+/**
+ * An element of a bulk insert. It becomes the last child of the parent, which is already in the plan or comes earlier
+ * in the list.
+ */
+export interface IncomingElement {
+  id: Id
+  parentId: Id
+  content: Partial<ElementContent> & Pick<ElementContent, 'kind'>
+  /** The reason for this element, for the history. */
+  reason: string
+}
+
+export interface AddElementErrors {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
+  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
+}
+
+/** Adds many elements in a single act, with the same rules as addElement, all or none. */
+export async function addElements(
+  work: Work,
+  planId: Id,
+  coming: readonly IncomingElement[],
+  procedure: string,
+  errors: AddElementErrors,
+): Promise<void> {
+  const plan = await editablePlan(work, planId, errors)
+  const kind = findKind(plan.kind)
+  const depths = new Map<Id, number>()
+  const byId = new Map<Id, Element>()
+  const under = new Map<Id, Element[]>()
+  const placeElement = (element: Element) => {
+    byId.set(element.id, element)
+    depths.set(element.id, element.parentId === null ? 1 : (depths.get(element.parentId) ?? 0) + 1)
+    if (element.parentId === null) return
+    const siblings = under.get(element.parentId)
+    if (siblings) siblings.push(element)
+    else under.set(element.parentId, [element])
+  }
+  for (const element of await readElements(work.tx, plan.id)) placeElement(element)
+  const elements = coming.map(({ id, parentId, content }) => {
+    const parent = byId.get(parentId)
+    if (!parent) throw errors.NOT_FOUND()
+    const fault = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
+    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    const element: Element = {
+      ...emptyContent(content.kind),
+      ...content,
+      id,
+      planId: plan.id,
+      parentId,
+      position: computeSiblingPosition(under.get(parentId) ?? [], undefined),
+      revision: 1,
+      updatedAt: work.now,
+    }
+    placeElement(element)
+    return element
+  })
+  if (elements.length === 0) return
+  await refuseUnknown(work, elements.flatMap(elementReferences), errors)
+  await write.insertElements(work.tx, elements, work.now)
+  await write.insertLinks(work.tx, elements)
+  await recordChange(
+    work,
+    { planId: plan.id, ownerId: plan.ownerId, procedure },
+    elements.map((after, index) => ({ before: null, after, reason: coming[index]!.reason })),
+  )
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Element, ElementContent } from '../entities.ts'
+import {
+  changedConcurrently,
+  elementInUse,
+  notEditable,
+  notFound,
+  notNestable,
+  reasonMissing,
+  unknownReference,
+  wouldLoseAccess,
+} from '../errors.ts'
+
+/** A line of the outline, with enough data to read and manage. The remaining fields are loaded with the element. */
+export const OutlineRow = Element.pick({
+  id: true,
+  parentId: true,
+  position: true,
+  kind: true,
+  place: true,
+  code: true,
+  title: true,
+  state: true,
+  phenomenonId: true,
+  chainLinks: true,
+  accountableFunctionId: true,
+  confidential: true,
+  marking: true,
+  revision: true,
+  body: true,
+  gain: true,
+}).extend({
+  /** Plans that elaborate this element, shown here as linked rows. */
+  elaboratedBy: z.array(z.strictObject({ planId: Id, title: LocalizedText, kind: z.string() })),
+  /** Names of the accountable function and the organisation, to avoid a second request. */
+  accountable: z
+    .strictObject({
+      functionNames: z.record(z.string(), z.string()),
+      organisationNames: z.record(z.string(), z.string()),
+    })
+    .nullable(),
+})
+export type OutlineRow = z.infer<typeof OutlineRow>
+
+/** The target position: the parent and the preceding sibling (null = first, absent = last). */
+const Place = { parentId: Id, afterId: Id.nullable().optional() }
+
+export const outlineContract = {
+  getOutline: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/outline',
+      summary: 'Everything that stands in a plan, in its order, or some of its lines, as far as one may read it',
+      tags: ['Elements'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        /** Restricts the result to these lines, for a client that already has the others. */
+        ids: z.array(Id).max(200).optional(),
+      }),
+    )
+    .output(
+      z.strictObject({
+        rows: z.array(OutlineRow),
+        /**
+         * Number of elements of this plan that the reader may not see, shown as a gap. Only reported to the issuing
+         * organisations.
+         */
+        withheld: z.number().int().nullable(),
+        /** Kinds that are allowed under each kind, from the plan kind (`root` = under a section). */
+        nesting: z.record(z.string(), z.array(ElementKind)),
+      }),
+    )
+    .errors(notFound),
+
+  getElement: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/elements/{id}', summary: 'One element with all its fields', tags: ['Elements'] })
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.strictObject({
+        element: Element,
+        planTitle: LocalizedText,
+        ancestors: z.array(z.strictObject({ id: Id, title: LocalizedText.nullable() })),
+        editable: z.boolean(),
+        /** Names of the accountable function and of the deputy. */
+        functions: z.array(
+          z.strictObject({
+            id: Id,
+            functionNames: z.record(z.string(), z.string()),
+            organisationNames: z.record(z.string(), z.string()),
+          }),
+        ),
+      }),
+    )
+    .errors(notFound),
+
+  addElement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'POST', path: '/plans/{planId}/elements', summary: 'Add an element', tags: ['Elements'] })
+    .input(
+      z.strictObject({
+        planId: Id,
+        id: Id.optional(),
+        ...Place,
+        content: ElementContent.partial().required({ kind: true }),
+      }),
+    )
+    .output(Element)
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...notNestable,
+      ...unknownReference,
+      ...wouldLoseAccess,
+      ...reasonMissing,
+      ID_TAKEN: { status: 409 },
+    }),
+
+  changeElement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'PATCH', path: '/elements/{id}', summary: 'Change an element', tags: ['Elements'] })
+    .input(
+      z.strictObject({
+        id: Id,
+        revision: z.number().int(),
+        patch: ElementContent.omit({ place: true }).partial(),
+        reason: z.string().max(2000).optional(),
+      }),
+    )
+    .output(Element)
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedConcurrently,
+      ...notNestable,
+      ...unknownReference,
+      ...wouldLoseAccess,
+      ...reasonMissing,
+    }),
+
+  moveElement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/elements/{id}/move',
+      summary: 'Move an element, with all that stands under it, within its plan',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ id: Id, ...Place }))
+    .output(Element)
+    .errors({ ...notFound, ...notEditable, ...notNestable, INSIDE_ITSELF: { status: 422 } }),
+
+  removeElement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/elements/{id}',
+      summary: 'Remove an element and what stands under it',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
+    .output(z.strictObject({ removed: z.number().int() }))
+    .errors({ ...notFound, ...notEditable, ...elementInUse, PART_OF_THE_KIND: { status: 422 } }),
+
+  listNeeds: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/needs',
+      summary: 'What a plan needs from elsewhere, by who must decide',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.array(
+        z.strictObject({
+          organisationId: Id.nullable(),
+          organisationNames: z.record(z.string(), z.string()).nullable(),
+          needs: z.array(
+            ElementContent.shape.needs.element.extend({ elementId: Id, elementTitle: LocalizedText.nullable() }),
+          ),
+        }),
+      ),
+    )
+    .errors(notFound),
+
+  listLinks: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/elements/{id}/links',
+      summary: 'Links of an element, up and down',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.array(
+        z.strictObject({
+          direction: z.enum(['up', 'down']),
+          relation: z.string(),
+          main: z.boolean(),
+          elementId: Id,
+          elementTitle: LocalizedText.nullable(),
+          elementCode: z.string().nullable(),
+          planId: Id,
+          planTitle: LocalizedText,
+        }),
+      ),
+    )
+    .errors(notFound),
+}

@@ -1,0 +1,65 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { areReferenced, listReferencingElements } from './queries/outline.ts'
+import { findElements } from './queries/read-elements.ts'
+import { listChildIds } from './queries/tree.ts'
+import { deleteElements, updateElements } from './queries/write-elements.ts'
+import { type ChangeContext, type ElementChange, recordChange } from './record-change.ts'
+
+interface ReferenceErrors {
+  ANSWERED_BELOW: () => Error
+}
+
+/** Deletes elements with all their descendants, passed as a complete list, and records the change. */
+export async function removeFromPlan(
+  work: Work,
+  ids: readonly Id[],
+  changeContext: ChangeContext,
+  errors: ReferenceErrors,
+): Promise<void> {
+  await recordChange(work, changeContext, await freeFrom(work, ids, changeContext.planId, errors), () =>
+    deleteElements(work.tx, ids),
+  )
+}
+
+/**
+ * Removes references within the plan to elements before they are deleted. Rejected if data outside the plan, or hidden
+ * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
+ */
+export async function freeFrom(
+  work: Work,
+  ids: readonly Id[],
+  planId: Id,
+  errors: ReferenceErrors,
+): Promise<ElementChange[]> {
+  if (await isReferenced(work, planId, ids)) throw errors.ANSWERED_BELOW()
+  const elements = await findElements(work.tx, ids)
+  const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
+  const freed = naming.map((entry) => removeReferences(entry, ids))
+  await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
+  return [
+    ...elements.map((before) => ({ before, after: null })),
+    ...naming.map((before, index) => ({ before, after: freed[index]! })),
+  ]
+}
+
+/**
+ * Checks whether data outside the plan, or hidden from the actor, refers to elements that are deleted with all
+ * descendants.
+ */
+export async function isReferenced(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const stands = await withSystemAccess(work, async () => {
+    const hidden = (await listChildIds(work.tx, ids)).some((id) => !ids.includes(id))
+    return hidden || (await areReferenced(work.tx, planId, ids))
+  })
+  return stands || (await planFacts.elementLeaving.announce(work, { planId, elementIds: ids })).includes(true)
+}
+
+const removeReferences = (element: Element, ids: readonly Id[]): Element => ({
+  ...element,
+  interestId: element.interestId && ids.includes(element.interestId) ? null : element.interestId,
+  links: element.links.filter((link) => !ids.includes(link.toId)),
+})

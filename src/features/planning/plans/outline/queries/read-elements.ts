@@ -1,0 +1,103 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
+import { sortByTree } from '../model.ts'
+import { type ElementRelations, toElement } from './element-rows.ts'
+
+/** Returns an element with all fields. */
+export async function findElement(reader: Reader, id: Id): Promise<Element | undefined> {
+  const row = await reader.selectFrom('element').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toElement(row, await listRelatedItems(reader, sql`= ${id}`))
+}
+
+/** Returns the elements that the reader may read, with all fields. */
+export async function findElements(reader: Reader, ids: readonly Id[]): Promise<Element[]> {
+  const these = sql<string>`any (${ids}::uuid[])`
+  const rows = await reader.selectFrom('element').selectAll().where('id', '=', these).execute()
+  const relatedItems = await listRelatedItems(reader, sql`= ${these}`)
+  return rows.map((row) => toElement(row, relatedItems))
+}
+
+/** Returns all elements of a plan in document order, with all fields. Uses two statements, regardless of the size. */
+export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
+  const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
+  return assemble(rows, await loadPlanRelations(reader, planId))
+}
+
+type ElementRow = Parameters<typeof toElement>[0]
+
+/** Returns stored element rows, for a plan that is read in batches. */
+export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<ElementRow[]> =>
+  reader.selectFrom('element').selectAll().where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
+
+/** Returns the separate-table data of all elements of the plan. */
+export const loadPlanRelations = (reader: Reader, planId: Id): Promise<ElementRelations> =>
+  listRelatedItems(reader, sql`in (select id from element where plan_id = ${planId})`)
+
+export const assemble = (rows: readonly ElementRow[], elementRelations: ElementRelations): Element[] =>
+  sortByTree(rows.map((row) => toElement(row, elementRelations)))
+
+/**
+ * Returns a string that identifies the current state of a plan and of the readable elements. It changes with every act,
+ * because each act raises a revision. Empty if the plan may not be read.
+ */
+export async function readPlanState(reader: Reader, planId: Id): Promise<string> {
+  const { rows } = await sql<{ state: string }>`
+    select md5(concat(p.id, ' ', p.revision, ' ',
+      string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state
+    from plan p left join element e on e.plan_id = p.id where p.id = ${planId} group by p.id`.execute(reader as Tx)
+  return rows[0]?.state ?? ''
+}
+
+/** Returns the element ids of a plan, to read it in batches. */
+export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ ids: string | null }>`
+    select string_agg(id::text, ' ') as ids from element where plan_id = ${planId}`.execute(reader as Tx)
+  return rows[0]?.ids?.split(' ') ?? []
+}
+
+/**
+ * Returns partners, resources, needs and links of the elements that match the condition, as far as they may be read. It
+ * is a single statement because an edit reads the element twice. The embedded database plans each statement again.
+ */
+async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>): Promise<ElementRelations> {
+  const { rows } = await sql<{ what: keyof ElementRelations; element_id: Id; item: unknown }>`
+    select what, element_id, item from (
+      select 'partners' as what, element_id, id,
+        jsonb_build_object('organisationId', organisation_id, 'commitment', commitment, 'status', status) as item
+      from element_partner where element_id ${ofElements}
+      union all
+      select 'means', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
+        'available', available, 'source', source, 'funded', funded, 'notAvailable', not_available)
+        || case when team is null then '{}' else jsonb_build_object('team', team) end
+      from element_means where element_id ${ofElements}
+      union all
+      select 'needs', element_id, id, jsonb_build_object('kind', kind, 'organisationId', organisation_id, 'text', text,
+        'status', status, 'onDate', on_date)
+      from element_need where element_id ${ofElements}
+      union all
+      select 'links', from_id, id, jsonb_build_object('toId', to_id, 'relation', relation, 'main', main)
+      from element_link where from_id ${ofElements}
+    ) beside order by id`.execute(reader as Tx)
+  const groupByElement = <Item>(what: keyof ElementRelations) =>
+    new Map(
+      [
+        ...Map.groupBy(
+          rows.filter((row) => row.what === what),
+          (row) => row.element_id,
+        ),
+      ].map(([id, its]) => [id, its.map((row) => row.item as Item)]),
+    )
+  return {
+    partners: groupByElement<Partner>('partners'),
+    means: groupByElement<ElementResource>('means'),
+    needs: groupByElement<Need>('needs'),
+    links: groupByElement<Link>('links'),
+  }
+}
+
+/** Returns the plan id of an element that the reader may read. */
+export async function findPlanId(reader: Reader, id: Id): Promise<Id | undefined> {
+  return (await reader.selectFrom('element').select('plan_id').where('id', '=', id).executeTakeFirst())?.plan_id
+}

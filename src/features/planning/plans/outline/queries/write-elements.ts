@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Element } from '../../entities.ts'
+import { isReadable } from '../../queries/plans.ts'
+import { columnTypes, type ElementColumn, toElementColumns, toElementRow } from './element-rows.ts'
+
+/** The element fields that determine who may read the element. */
+export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
+
+/** Rows per statement: large enough for speed, small enough not to block other users of an embedded database. */
+const chunk = 500
+
+const names = Object.keys(columnTypes) as ElementColumn[]
+const list = (of: readonly string[]) => sql.raw(of.join(', '))
+const shape = sql.raw(names.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+
+/**
+ * Inserts elements, each after the parent, without links. Call insertLinks() when all elements exist. Access and owner
+ * are set by triggers.
+ */
+export async function insertElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
+  for (let start = 0; start < elements.length; start += chunk) {
+    const rows = elements.slice(start, start + chunk)
+    await sql`insert into element (${list(names)}, updated_at, owner_id, access_id)
+      select ${list(names)}, ${now}::timestamptz, id, 1
+      from jsonb_to_recordset(${JSON.stringify(rows.map(toElementRow))}::jsonb) as r(${shape})`.execute(tx)
+  }
+  await insertRelations(tx, elements)
+}
+
+/** Fields stored in separate tables. */
+const relationFields = ['partners', 'means', 'needs', 'links'] as const
+type RelationField = (typeof relationFields)[number]
+const tableByField = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
+
+/**
+ * Updates fields of existing elements and raises their revisions. Columns that are not named are skipped, with the
+ * indexes, keys and triggers on them. These take most of the time of a bulk update.
+ * @param touched fields that may differ from the stored values (absent = all)
+ */
+export async function updateElements(
+  tx: Tx,
+  elements: readonly Element[],
+  now: string,
+  touched?: Iterable<string>,
+): Promise<void> {
+  if (elements.length === 0) return
+  const fields = touched && new Set(touched)
+  const named = fields ? toElementColumns(fields) : new Set(names)
+  const written = names.filter((name) => name !== 'id' && name !== 'plan_id' && named.has(name))
+  const columns: ElementColumn[] = ['id', ...written]
+  const set = sql.raw(written.map((name) => `${name} = r.${name}, `).join(''))
+  const scenario = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+  for (let start = 0; start < elements.length; start += chunk) {
+    const rows = elements.slice(start, start + chunk).map((element) => {
+      const row = toElementRow(element)
+      return Object.fromEntries(columns.map((name) => [name, row[name]]))
+    })
+    await sql`update element e set ${set} updated_at = ${now}::timestamptz, revision = e.revision + 1
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${scenario})
+      where e.id = r.id`.execute(tx)
+  }
+  const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
+  const anew = relationFields.filter((field) => !fields || fields.has(field))
+  for (const field of anew) {
+    if (field === 'links') await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
+    else await tx.deleteFrom(tableByField[field]).where('element_id', '=', these).execute()
+  }
+  await insertRelations(tx, elements, anew)
+  if (anew.includes('links')) await insertLinks(tx, elements)
+}
+
+async function insertRelations(
+  tx: Tx,
+  elements: readonly Element[],
+  fields: readonly RelationField[] = relationFields,
+): Promise<void> {
+  const each = <Item extends object>(pick: (element: Element) => readonly Item[]) =>
+    elements.flatMap((element) => pick(element).map((item) => ({ ...item, id: newId(), elementId: element.id })))
+  const partners = fields.includes('partners') ? each((element) => element.partners) : []
+  if (partners.length > 0)
+    await sql`insert into element_partner (id, element_id, owner_id, organisation_id, commitment, status, access_id)
+      select id, "elementId", id, "organisationId", commitment, status, 1 from jsonb_to_recordset(${JSON.stringify(partners)}::jsonb)
+        as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
+  const means = fields.includes('means') ? each((element) => element.means) : []
+  if (means.length > 0)
+    await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, team, funded, not_available, access_id)
+      select id, "elementId", id, kind, service, amount, available, source, team, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
+        as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, team text, funded text, "notAvailable" boolean)`.execute(
+      tx,
+    )
+  const needs = fields.includes('needs') ? each((element) => element.needs) : []
+  if (needs.length > 0)
+    await sql`insert into element_need (id, element_id, owner_id, kind, organisation_id, text, status, on_date, access_id)
+      select id, "elementId", id, kind, "organisationId", text, status, "onDate", 1 from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
+        as r(id uuid, "elementId" uuid, kind text, "organisationId" uuid, text jsonb, status text, "onDate" date)`.execute(
+      tx,
+    )
+}
+
+export async function insertLinks(tx: Tx, elements: readonly Pick<Element, 'id' | 'links'>[]): Promise<void> {
+  const links = elements.flatMap((element) => element.links.map((link) => ({ ...link, id: newId(), from: element.id })))
+  if (links.length === 0) return
+  await sql`insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
+    select id, "from", "toId", id, relation, main, 1 from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+      as r(id uuid, "from" uuid, "toId" uuid, relation text, main boolean)`.execute(tx)
+}
+
+/**
+ * Checks whether the writer could read the element with the new marking. Registers the access in advance, for the
+ * reason given at staysReadable() of plans.
+ */
+export async function wouldBeReadable(
+  tx: Tx,
+  element: Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>,
+): Promise<boolean> {
+  const level = element.marking === null ? null : toElementRow(element as Element).marking
+  const { rows } = await sql<{ id: number }>`
+    select case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
+      else combine_access(coalesce(e.access_id, p.access_id),
+        access_for(${level}::smallint, p.issuing_body_ids, ${element.partnerIds}::uuid[], ${element.personIds}::uuid[])) end as id
+    from plan p left join element e on e.id = ${element.parentId}::uuid where p.id = ${element.planId}`.execute(tx)
+  return isReadable(tx, rows[0]!.id)
+}
+
+export async function moveElement(
+  tx: Tx,
+  id: Id,
+  place: { parentId: Id; position: string },
+  now: string,
+): Promise<void> {
+  await tx
+    .updateTable('element')
+    .set({ parent_id: place.parentId, position: place.position, updated_at: now, revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * Deletes elements. Their links are deleted first, because a link may refer to another element of the same statement.
+ */
+export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return
+  const rawBuilder = sql<string>`any (${ids}::uuid[])`
+  await tx.deleteFrom('element_link').where('from_id', '=', rawBuilder).execute()
+  await tx.deleteFrom('element').where('id', '=', rawBuilder).execute()
+}
+
+/**
+ * Clears the main link of these elements. Run with system access, because the main link may be hidden from the actor.
+ */
+export async function demoteMainLinks(tx: Tx, ids: readonly Id[]): Promise<void> {
+  await tx
+    .updateTable('element_link')
+    .set({ main: false })
+    .where('from_id', '=', sql<string>`any (${ids}::uuid[])`)
+    .where('main', '=', true)
+    .execute()
+}

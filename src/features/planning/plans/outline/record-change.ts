@@ -1,0 +1,69 @@
+import type { Work } from '#platform/context.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { changedFields } from '../model.ts'
+import { recordChanges } from '../queries/changes.ts'
+import { touchPlan } from '../queries/plans.ts'
+import { historyFields } from '../start.ts'
+import { isUndoable } from '../undo/model.ts'
+import { pushStep } from '../undo/queries.ts'
+
+/** The act and the plan that it changed. */
+export interface ChangeContext {
+  planId: string
+  ownerId: string
+  procedure: string
+  reason?: string | undefined
+}
+
+/** The effect of an act on an element: null before = created, null after = deleted. */
+export interface ElementChange {
+  before: Element | null
+  after: Element | null
+  /** The reason for this change, if each change has a separate reason. */
+  reason?: string | undefined
+}
+
+/**
+ * Records a change to the elements of a plan in the history and the audit log, and publishes the event. The person may
+ * undo the act. Returns the id of the act.
+ * @param leave deletes the elements. Their history is written before, and reactions run after the deletion
+ */
+export async function recordChange(
+  work: Work,
+  changeContext: ChangeContext,
+  changed: readonly ElementChange[],
+  leave?: () => Promise<void>,
+): Promise<Id> {
+  const { planId, ownerId, procedure, reason } = changeContext
+  const actId = newId()
+  const ids = changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id)
+  await recordChanges(
+    work,
+    changed.map((elementChange, index) => ({
+      planId,
+      elementId: ids[index]!,
+      procedure,
+      reason: elementChange.reason ?? reason,
+      fields: changedFields(
+        elementChange.before && historyFields(elementChange.before),
+        elementChange.after && historyFields(elementChange.after),
+      ),
+    })),
+    actId,
+  )
+  if (isUndoable(procedure)) await pushStep(work, { planId, procedure, actId, size: changed.length })
+  await touchPlan(work.tx, planId, work.now)
+  for (const id of ids)
+    work.note({
+      subjectKind: 'element',
+      subjectId: id,
+      planId,
+      organisationId: ownerId,
+      ...(reason && { reason }),
+    })
+  await leave?.()
+  await planFacts.planChanged.announce(work, { planId, elementIds: ids })
+  return actId
+}

@@ -1,0 +1,183 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { newId } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { editablePlan, isEditable, readablePlan, refuseUnknown, violates } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
+import { getRecentChanges } from '../queries/changes.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { elementReferences } from '../references.ts'
+import { historyFields } from '../start.ts'
+import { outlineContract } from './contract.ts'
+import { removeFromPlan } from './delete-elements.ts'
+import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
+import { readFunctionNames, readLinks, readNeeds } from './queries/links-and-needs.ts'
+import { countElements, readOutline } from './queries/outline.ts'
+import { findElement, findPlanId } from './queries/read-elements.ts'
+import { readAncestors, readChildren, readSubtree } from './queries/tree.ts'
+import * as write from './queries/write-elements.ts'
+import { recordChange } from './record-change.ts'
+
+const os = implementSlice(outlineContract)
+
+/** Returns the element as far as it may be read, with the plan open for editing. */
+async function editableElement(
+  work: Work,
+  id: string,
+  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
+) {
+  const planId = await findPlanId(work.tx, id)
+  if (!planId) throw errors.NOT_FOUND()
+  const plan = await editablePlan(work, planId, errors)
+  const element = await findElement(work.tx, id)
+  if (!element) throw errors.NOT_FOUND()
+  return { plan, element }
+}
+
+async function writtenElement(work: Work, id: string, errors: { NOT_FOUND: () => Error }): Promise<Element> {
+  const element = await findElement(work.tx, id)
+  if (!element) throw errors.NOT_FOUND()
+  return element
+}
+
+export const outlineRoutes = os.router({
+  getOutline: os.getOutline.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const rows = await readOutline(work.tx, plan.id, input.ids)
+    const readable = input.ids ? await countElements(work.tx, plan.id) : rows.length
+    const issues = work.actor.assignments.some((assignment) => plan.issuingBodyIds.includes(assignment.organisationId))
+    const all = issues ? await withSystemAccess(work, () => countElements(work.tx, plan.id)) : null
+    const nesting: Record<string, ElementKind[]> = {}
+    for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
+    return { rows, withheld: all === null ? null : all - readable, nesting }
+  }),
+
+  getElement: os.getElement.handler(async ({ input, context: { work }, errors }) => {
+    const element = await findElement(work.tx, input.id)
+    if (!element) throw errors.NOT_FOUND()
+    const plan = await readablePlan(work, element.planId, errors)
+    const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
+    return {
+      element,
+      planTitle: plan.title,
+      ancestors: above.map(({ id, title }) => ({ id, title })),
+      editable: isEditable(work.actor, plan),
+      functions: await readFunctionNames(work.tx, [element.accountableFunctionId, element.deputyFunctionId]),
+    }
+  }),
+
+  addElement: os.addElement.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const above = await readAncestors(work.tx, input.parentId)
+    const parent = await findElement(work.tx, input.parentId)
+    if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
+    const fault = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
+    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    const element: Element = {
+      ...emptyContent(input.content.kind),
+      ...input.content,
+      place: null,
+      id: input.id ?? newId(),
+      planId: plan.id,
+      parentId: parent.id,
+      position: computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId),
+      revision: 1,
+      updatedAt: work.now,
+    }
+    if (lacksReason(element)) throw errors.REASON_MISSING()
+    await refuseUnknown(work, elementReferences(element), errors)
+    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+    try {
+      await write.insertElements(work.tx, [element], work.now)
+    } catch (error) {
+      throw violates(error, '23505') ? errors.ID_TAKEN() : error
+    }
+    await write.insertLinks(work.tx, [element])
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'addElement' }
+    await recordChange(work, told, [{ before: null, after: element }])
+    return writtenElement(work, element.id, errors)
+  }),
+
+  changeElement: os.changeElement.handler(async ({ input, context: { work }, errors }) => {
+    const { plan, element } = await editableElement(work, input.id, errors)
+    const acts = element.revision - input.revision
+    const since = await getRecentChanges(work.tx, plan.id, element.id, acts)
+    const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
+    if (Object.keys(conflicts).length > 0)
+      throw errors.CHANGED_MEANWHILE({
+        data: { revision: element.revision, changedBy: since.changedBy, fields: conflicts },
+      })
+    const next: Element = { ...element, ...mergeTranslations(element, patch) }
+    const changed = changedFields(historyFields(element), historyFields(next))
+    if (Object.keys(changed).length === 0) return element
+    if (changed.kind) {
+      const parent = element.parentId === null ? undefined : await findElement(work.tx, element.parentId)
+      const kind = findKind(plan.kind)
+      const fault =
+        findNestingIssue(kind, parent?.kind, next.kind, 1) ??
+        (await readChildren(work.tx, element.id))
+          .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
+          .find((nestingIssue) => nestingIssue !== undefined)
+      if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    }
+    if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_MISSING()
+    if (patch.links?.some((link) => link.toId === element.id))
+      throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
+    await refuseUnknown(work, elementReferences(patch), errors)
+    const movesReaders = write.decidesReaders.some((field) => changed[field])
+    if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.HIDDEN_FROM_YOURSELF()
+    if (changed.links) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, [element.id]))
+    await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
+    await recordChange(work, told, [{ before: element, after: next }])
+    return { ...next, revision: element.revision + 1, updatedAt: work.now }
+  }),
+
+  moveElement: os.moveElement.handler(async ({ input, context: { work }, errors }) => {
+    const { plan, element } = await editableElement(work, input.id, errors)
+    const parent = await findElement(work.tx, input.parentId)
+    if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
+    const above = await readAncestors(work.tx, parent.id)
+    if (above.some((ancestor) => ancestor.id === element.id)) throw errors.INSIDE_ITSELF()
+    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
+    const fault =
+      parent.id === element.parentId
+        ? undefined
+        : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, above.length + height)
+    if (fault || element.place !== null) {
+      const data = fault ?? { kind: element.kind, under: parent.kind, allowed: [] }
+      throw errors.KIND_NOT_ALLOWED_HERE({ data })
+    }
+    const position = computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId, element.id)
+    if (parent.id === element.parentId && position === element.position) return element
+    const moved: Element = { ...element, parentId: parent.id, position }
+    if (!(await write.wouldBeReadable(work.tx, moved))) throw errors.NOT_FOUND()
+    await write.moveElement(work.tx, element.id, { parentId: parent.id, position }, work.now)
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
+    await recordChange(work, told, [{ before: element, after: moved }])
+    return writtenElement(work, element.id, errors)
+  }),
+
+  removeElement: os.removeElement.handler(async ({ input, context: { work }, errors }) => {
+    const { plan, element } = await editableElement(work, input.id, errors)
+    const makeChildArea = await readSubtree(work.tx, element.id)
+    if (makeChildArea.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
+    const ids = makeChildArea.map((descendant) => descendant.id)
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
+    await removeFromPlan(work, ids, told, errors)
+    return { removed: ids.length }
+  }),
+
+  listNeeds: os.listNeeds.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return readNeeds(work.tx, plan.id)
+  }),
+
+  listLinks: os.listLinks.handler(async ({ input, context: { work }, errors }) => {
+    const element = await findElement(work.tx, input.id)
+    if (!element) throw errors.NOT_FOUND()
+    return readLinks(work.tx, element.id)
+  }),
+})

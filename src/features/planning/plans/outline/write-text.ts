@@ -1,0 +1,36 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ElementContent } from '../entities.ts'
+import { isEditable } from '../guard.ts'
+import { changedFields, mergeTranslations } from '../model.ts'
+import { findPlan, lockPlan } from '../queries/plans.ts'
+import { historyFields } from '../start.ts'
+import { findElement } from './queries/read-elements.ts'
+import { updateElements } from './queries/write-elements.ts'
+import { recordChange } from './record-change.ts'
+
+/**
+ * Writes the text of an element for another feature, as a normal edit by a writer of the plan. Returns the history
+ * line, or null if the text was already there. `write` receives the locked element and returns undefined if the text
+ * cannot be written.
+ */
+export async function writeElementText(
+  work: Work,
+  place: { planId: Id; elementId: Id; reason?: string },
+  write: (
+    element: ElementContent,
+  ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
+): Promise<{ actId: Id | null } | 'not_editable' | 'nothing_to_write_on'> {
+  const plan = await findPlan(work.tx, place.planId)
+  if (!plan || !isEditable(work.actor, plan)) return 'not_editable'
+  await lockPlan(work.tx, plan.id)
+  const element = await findElement(work.tx, place.elementId)
+  const patch = element && write(element)
+  if (!element || !patch) return 'nothing_to_write_on'
+  const next = { ...element, ...mergeTranslations(element, patch) }
+  const changed = changedFields(historyFields(element), historyFields(next))
+  if (Object.keys(changed).length === 0) return { actId: null }
+  await updateElements(work.tx, [next], work.now, Object.keys(changed))
+  const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
+  return { actId: await recordChange(work, told, [{ before: element, after: next }]) }
+}

@@ -1,0 +1,63 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import { legalDay } from '#platform/clock.ts'
+import type { RequestContext, Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { system } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { planFacts } from '../events.ts'
+import { recordChanges } from '../queries/changes.ts'
+import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
+
+/**
+ * Updates the state of plans to the current day. A plan past the end (of the period, or an extension by decision) that
+ * was not ended is still followed. It is bridging until the next plan is in force. Changes that the actor may not write
+ * are left to the system.
+ * @param planId only this plan
+ */
+export async function updatePlanState(work: Work, planId?: Id): Promise<void> {
+  const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
+  for (const planStateUpdate of await readUnsettled(work.tx, kinds, work.today, planId)) {
+    if (!(await moveState(work.tx, planStateUpdate, work.now))) continue
+    const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
+    await recordChanges(work, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])
+  }
+}
+
+/**
+ * Updates a plan after a decision changed the date until which it is valid. Sets the matching state and schedules the
+ * checks again.
+ */
+export async function refreshPlanState(work: Work, planId: Id): Promise<void> {
+  await updatePlanState(work, planId)
+  await planFacts.planChanged.announce(work, { planId, elementIds: [] })
+}
+
+/** Updates the previous plan after a plan came into force, because the previous plan no longer needs to bridge. */
+export async function updatePredecessorState(work: Work, { planId }: { planId: Id }): Promise<void> {
+  const predecessor = await findPredecessorId(work.tx, planId)
+  if (predecessor) await updatePlanState(work, predecessor)
+}
+
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
+
+/** Updates states that change with the date. Called every hour. Failures are logged and retried. */
+export async function updatePlanStates({ database, clock, log }: Place): Promise<void> {
+  const now = clock.now()
+  await openTransaction(database.kysely, async (tx) => {
+    await actAs(tx, database, system, undefined)
+    const today = legalDay(now, legalZone)
+    await updatePlanState({ tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} })
+  }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
+}
+
+/** Records that a plan is no longer followed. @returns false if the plan is not in force (any more) */
+export async function endPlanValidity(work: Work, plan: { id: Id; state: string }, reason: string): Promise<boolean> {
+  const { id, state } = plan
+  if (state !== 'in_force' && state !== 'bridging') return false
+  if (!(await moveState(work.tx, { id, state, next: 'ended' }, work.now))) return false
+  const fields = { state: [state, 'ended'] as [string, string] }
+  await recordChanges(work, [{ planId: id, elementId: null, procedure: 'endPlan', reason, fields }])
+  return true
+}

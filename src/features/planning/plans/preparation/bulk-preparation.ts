@@ -1,0 +1,43 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { findKind } from '../kinds.ts'
+import type { PreparationStep } from './contract.ts'
+import { type CompletedStep, pathBackwards, planBackwards } from './model.ts'
+import { loadStoredSteps } from './queries.ts'
+
+type PlanAhead = Pick<Plan, 'id' | 'kind' | 'periodFrom' | 'ownerId' | 'areaId'>
+
+/** Returns the preparation steps of many plans, with the id of each step that has stored data. */
+export async function loadPreparations(
+  work: Work,
+  plans: readonly PlanAhead[],
+): Promise<Map<Id, (PreparationStep & { id: Id | null })[]>> {
+  const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.runUp ?? []).length > 0)
+  const storedSteps = await loadStoredSteps(
+    work.tx,
+    prepared.map(({ id }) => id),
+  )
+  const onPath = prepared.filter(({ kind }) => findKind(kind)?.path)
+  const gone =
+    onPath.length > 0 ? await loadCompletedSteps(work, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
+  return new Map(
+    prepared.map(({ id, kind, periodFrom }) => {
+      const scenario = storedSteps.get(id)
+      const { path, runUp = [] } = findKind(kind)!
+      const steps = path
+        ? pathBackwards(path.steps, periodFrom, work.today, scenario, gone.get(id))
+        : planBackwards(runUp, periodFrom, work.today, scenario)
+      return [id, steps.map((step) => ({ ...step, id: scenario?.get(step.code)?.id ?? null }))]
+    }),
+  )
+}
+
+/** Returns the completed steps of the legal paths, from the features that record them. */
+async function loadCompletedSteps(
+  work: Work,
+  plans: readonly PlanAhead[],
+): Promise<Map<Id, ReadonlyMap<string, CompletedStep>>> {
+  return new Map((await planFacts.pathsLookedAt.announce(work, { plans })).flatMap((answer) => [...answer]))
+}

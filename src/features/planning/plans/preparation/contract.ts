@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notEditable, notFound } from '../errors.ts'
+
+/** Whole weeks as an ISO 8601 duration: `P26W`. */
+export const Weeks = z.string().regex(/^P\d{1,3}W$/)
+
+/** A step that must be completed before a plan begins. */
+export const PreparationStep = z.strictObject({
+  code: z.string(),
+  names: Names,
+  /** The duration in this plan, and the usual duration from the country's pack. */
+  lasts: Weeks,
+  usually: Weeks,
+  source: z.enum(['law', 'observed', 'usual']),
+  basis: Names,
+  /** Why the duration differs from the usual duration, or why a day was set. */
+  motive: z.string().nullable(),
+  /**
+   * The latest start day of the step, and the day on which it must be ready, counted back from the start of the plan.
+   */
+  beginsOn: LegalDate,
+  readyOn: LegalDate,
+  doneOn: LegalDate.nullable(),
+  /** `due`: the step should be in progress. */
+  state: z.enum(['done', 'late', 'due', 'ahead']),
+  /** Days by which the step is late, or was late when completed. Null if not late. */
+  lateDays: z.number().int().nullable(),
+})
+export type PreparationStep = z.infer<typeof PreparationStep>
+
+/** The preparation schedule, from the first step to the start. */
+export const PlanPreparation = z.strictObject({
+  planId: Id,
+  startsOn: LegalDate,
+  /** The steps are those of the legal path. Their completion is recorded there. */
+  onPath: z.boolean(),
+  steps: z.array(PreparationStep),
+  editable: z.boolean(),
+})
+export type PlanPreparation = z.infer<typeof PlanPreparation>
+
+const stepUnknown = { STEP_UNKNOWN: { status: 422 } } as const
+const pathStepErrors = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
+
+export const preparationContract = {
+  getRunUp: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/run-up',
+      summary: 'What must be ready when, counted back from the start of a plan',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(PlanPreparation)
+    .errors(notFound),
+
+  changeRunUpStep: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/plans/{planId}/run-up/{code}',
+      summary: 'Say how long a step takes here, on which day it must be ready, or on which day it was done',
+      tags: ['Start of a cycle'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        code: z.string().max(60),
+        /** Null: the usual duration. */
+        lasts: Weeks.nullable().optional(),
+        /** The planned day on which the step must be ready. Null: when the next step begins. */
+        plannedOn: LegalDate.nullable().optional(),
+        doneOn: LegalDate.nullable().optional(),
+        /** The reason is required if a step of the legal path has an unusual duration. */
+        motive: z.string().trim().min(3).max(2000).optional(),
+      }),
+    )
+    .output(PlanPreparation)
+    .errors({ ...notFound, ...notEditable, ...stepUnknown, ...pathStepErrors }),
+
+  askRunUp: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/run-up/tasks',
+      summary: 'Put every step that is not done among the tasks of the body that holds the pen',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(PlanPreparation)
+    .errors({ ...notFound, ...notEditable }),
+}

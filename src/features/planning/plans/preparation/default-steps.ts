@@ -1,0 +1,10 @@
+import type { LegalDate } from '#shared/dates.ts'
+import { findKind } from '../kinds.ts'
+import type { PreparationStep } from './contract.ts'
+import { pathBackwards, planBackwards } from './model.ts'
+
+/** Returns the usual preparation schedule of a plan that does not exist yet. */
+export function computeDefaultSteps(kind: string, startsOn: LegalDate, today: LegalDate): PreparationStep[] {
+  const { path, runUp = [] } = findKind(kind) ?? {}
+  return path ? pathBackwards(path.steps, startsOn, today) : planBackwards(runUp, startsOn, today)
+}

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { loadCompletedSteps } from '#features/approval/path/index.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { planFacts } from '../events.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, tasks: taskRoutes, legalPath: pathRoutes })
+planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
+const make = factories(api.database)
+
+let planner: ReturnType<typeof people.planner>
+let zone: { id: string }
+let planId: string
+
+beforeEach(async () => {
+  zone = await make.organisation({ kind: 'police_zone' })
+  planner = await enrol(api.database, people.planner(zone.id))
+  planId = await start('zonal_security_plan', 'ZVP')
+})
+const start = async (kind: string, code: string) => {
+  const plan = await api.as(planner).plans.startPlan({
+    code,
+    kind,
+    title: localized('nl', 'Plan'),
+    ownerId: zone.id,
+    periodFrom: '2028-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  return plan.id
+}
+const getPreparationApi = (actor = planner) => api.as(actor).plans.runUp
+const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up_step' })).rows
+
+describe('Preparation of a plan with an approval procedure', () => {
+  it('has the applicable steps of the procedure before the start, each with the legal basis', async () => {
+    const { steps, startsOn, editable, onPath } = await getPreparationApi().getRunUp({ planId })
+    expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
+    expect(steps.map((step) => step.code)).toEqual([
+      'start',
+      'looking',
+      'priorities',
+      'drafting',
+      'security_council',
+      'local_approval',
+      'transmission',
+      'approval',
+    ])
+    expect(steps[4]!.basis.nl).toContain('art. 35, 37')
+    expect(steps.at(-1)!.readyOn).toBe('2028-01-01')
+  })
+
+  it('moves earlier steps when a step has another duration or fixed date, with a reason, and restores the default', async () => {
+    const before = await getPreparationApi().getRunUp({ planId })
+    const motive = 'The cabinets change in spring.'
+    const longer = { planId, code: 'approval', lasts: 'P26W' }
+    expect((await catchError(getPreparationApi().changeRunUpStep(longer))).code).toBe('STEP_MOTIVE_MISSING')
+    const { steps } = await getPreparationApi().changeRunUpStep({ ...longer, motive })
+    expect(steps.at(-1)).toMatchObject({ lasts: 'P26W', usually: 'P13W', motive })
+    expect(steps[0]!.beginsOn < before.steps[0]!.beginsOn).toBe(true)
+    const set = await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: '2027-01-08', motive })
+    expect(set.steps.find(({ code }) => code === 'drafting')!.readyOn).toBe('2027-01-08')
+    await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: null })
+    expect((await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: null })).steps).toEqual(
+      before.steps,
+    )
+  })
+
+  it('uses only the approval procedure to determine completed steps', async () => {
+    const done = getPreparationApi().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
+    expect((await catchError(done)).code).toBe('SAID_ON_PATH')
+    await api.as(planner).legalPath.sayDone({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
+    const { steps } = await getPreparationApi().getRunUp({ planId })
+    expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
+  })
+
+  it('creates the steps as dated tasks, once; a completed step of the procedure closes the task', async () => {
+    await getPreparationApi().askRunUp({ planId })
+    const { steps } = await getPreparationApi().askRunUp({ planId })
+    const requests = await tasks()
+    expect(requests.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
+    expect(requests[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
+    expect((await catchError(api.as(planner).tasks.closeTask({ id: requests[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
+    await api.as(planner).legalPath.sayDone({ planId, step: 'start', on: '2026-11-24' })
+    expect(await tasks()).toHaveLength(steps.length - 1)
+  })
+
+  it('moves the dates of the tasks when a duration or the start of the plan changes', async () => {
+    await getPreparationApi().askRunUp({ planId })
+    await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
+    const { steps } = await getPreparationApi().getRunUp({ planId })
+    expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
+    await api.as(planner).plans.changePlan({ id: planId, revision: 1, patch: { periodFrom: '2029-01-01' } })
+    expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
+  })
+
+  it('is changed only by a user who may edit the plan, and accepts only known steps', async () => {
+    expect((await catchError(getPreparationApi().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
+      'STEP_UNKNOWN',
+    )
+    await api.as(planner).plans.sendPlan({ id: planId })
+    const outsider = people.planner((await make.organisation()).id)
+    expect((await getPreparationApi(outsider).getRunUp({ planId })).editable).toBe(false)
+    const change = { planId, code: 'approval', lasts: 'P1W', motive: 'Because.' }
+    expect((await catchError(getPreparationApi(outsider).changeRunUpStep(change))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(getPreparationApi(outsider).askRunUp({ planId }))).code).toBe('PLAN_NOT_EDITABLE')
+  })
+})
+
+it('marks a step as completed manually for a kind without a procedure, which closes the task', async () => {
+  const other = await start('yearly_action_plan', 'JAP')
+  const before = await getPreparationApi().getRunUp({ planId: other })
+  expect([before.onPath, before.steps.length]).toEqual([false, 3])
+  await getPreparationApi().askRunUp({ planId: other })
+  const { code } = before.steps[0]!
+  await getPreparationApi().changeRunUpStep({ planId: other, code, doneOn: '2026-11-24' })
+  expect(await tasks()).toHaveLength(2)
+  const longer = await getPreparationApi().changeRunUpStep({ planId: other, code, lasts: 'P9W', doneOn: null })
+  expect(longer.steps[0]).toMatchObject({ lasts: 'P9W', doneOn: null })
+})

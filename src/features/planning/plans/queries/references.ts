@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+
+export type ReferredTable = 'organisation' | 'area' | 'function' | 'phenomenon' | 'person' | 'plan' | 'element'
+
+/** A subject that a field refers to. */
+export interface Reference {
+  field: string
+  table: ReferredTable
+  id: Id
+}
+
+/**
+ * Returns the first reference to a subject that does not exist or that the reader may not read. The two cases are not
+ * distinguished.
+ */
+export async function findUnknown(
+  reader: Tx | Reader,
+  references: readonly Reference[],
+): Promise<Reference | undefined> {
+  const byTable = Map.groupBy(references, (reference) => reference.table)
+  const known = new Set<string>()
+  for (const [table, wanted] of byTable) {
+    const ids = [...new Set(wanted.map((reference) => reference.id))]
+    const rows = await reader
+      .selectFrom(table)
+      .select('id')
+      .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+      .execute()
+    for (const row of rows) known.add(`${table}/${row.id}`)
+  }
+  return references.find((reference) => !known.has(`${reference.table}/${reference.id.toLowerCase()}`))
+}
+
+export async function organisationKinds(reader: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
+  const rows = await reader
+    .selectFrom('organisation')
+    .select(['id', 'kind'])
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.kind]))
+}

@@ -1,0 +1,126 @@
+import { LegalDate } from '#shared/dates.ts'
+import { formatDate, lastDay } from '#shared/format.ts'
+import { Id } from '#shared/ids.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import { LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { type Prose, plainText } from '#shared/prose.ts'
+import { type Called, isTitle, type Named } from './entities.ts'
+
+type Labels = Readonly<Record<string, string>>
+
+export interface FieldWording {
+  language: Language
+  /** Names of ids and codes. A missing id refers to a subject that the reader may not read. */
+  named: Named | undefined
+  fields: Labels
+  /** Labels of code values, by field. */
+  codes: Readonly<Record<string, Labels>>
+  /** Labels of members within a value. Members without a label are shown by their value alone. */
+  inner: Labels
+  /** Whether members of a value are shown with a label and a colon, as in rows of upper features. */
+  isRow: boolean
+  untitled: string
+  unreadable: string
+}
+
+/**
+ * Formats fields and values for a history or a comparison, on screen and on paper. Codes appear as labels, dates in the
+ * local format, and ids as names where known.
+ */
+export function formatFields(wording: FieldWording) {
+  const { language, named, fields, codes, inner, isRow } = wording
+  const called = (known: Called): string =>
+    isTitle(known) ? readText(known, language).text : readName(known, language)
+  const getName = (id: string): string => {
+    const known = named?.[id]
+    return known ? called(known) || wording.untitled : wording.unreadable
+  }
+  /** A row field is shown with the label. Parts of an indicator use the labels of that feature. */
+  const getLabel = (key: string, entry: unknown): string | undefined => {
+    if (inner[key]) return isRow && entry !== true ? `${inner[key]}:` : inner[key]
+    return named && Object.hasOwn(named, key) ? getName(key) : undefined
+  }
+  const value = (field: string, said: unknown): string => {
+    if (typeof said === 'string') {
+      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return getName(said)
+      // An end date is stored as the following day and shown as the last day.
+      if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
+      return codes[field]?.[said] ?? said
+    }
+    if (Array.isArray(said)) return said.map((entry) => value(field, entry)).join(said.some(isGroup) ? ' / ' : ', ')
+    if (!(said instanceof Object) || 'source' in said) return formatValue(said, language, '')
+    if ('function' in said && 'organisation' in said) {
+      const known = named?.[`${said.organisation} ${said.function}`]
+      if (known) return called(known)
+    }
+    if (Object.keys(said).every(isLanguage)) return readName(said, language)
+    return Object.entries(said)
+      .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
+      .map(([key, entry]) =>
+        [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
+      )
+      .join('; ')
+  }
+  /** Returns the language of a value, if it differs from the page language. */
+  const getLangAttribute = (said: unknown): Language | undefined => {
+    const known = typeof said === 'string' ? named?.[said] : undefined
+    if (known) {
+      const read = isTitle(known) ? readText(known, language).language : language
+      return read === language ? undefined : read
+    }
+    const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
+    return held?.source && held.text && !held.text[language] ? held.source : undefined
+  }
+  return { field: (field: string) => fields[field] ?? field, value, langOf: getLangAttribute }
+}
+
+type PlanCodes = Readonly<
+  Record<
+    | ('kinds' | 'needs' | 'means' | 'states' | 'planStates' | 'needStates')
+    | ('partnerStates' | 'chainLinks' | 'services' | 'funded' | 'relations'),
+    Labels
+  >
+>
+
+/** Returns the labels of the codes that occur in every plan, by field, in a single language. */
+export const buildPlanCodes = (words: PlanCodes): FieldWording['codes'] => ({
+  kind: { ...words.kinds, ...words.needs, ...words.means },
+  state: { ...words.states, ...words.planStates },
+  status: { ...words.needStates, ...words.partnerStates },
+  chainLinks: words.chainLinks,
+  service: words.services,
+  funded: words.funded,
+  relation: words.relations,
+})
+
+const isId = (value: string): boolean => Id.safeParse(value).success
+const isGroup = (value: unknown): boolean => value instanceof Object && !Array.isArray(value)
+
+/** Returns the value as a title if it has that form. Texts from a history or comparison have no static type. */
+export const asText = (value: unknown): LocalizedText | null => LocalizedText.safeParse(value).data ?? null
+
+/** Formats a value of a history or comparison. Texts appear in the reader's language and lists are joined. */
+export function formatValue(value: unknown, language: Language, empty: string): string {
+  if (value === null || value === undefined || value === '') return empty
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value))
+    return value.length === 0 ? empty : value.map((entry) => formatValue(entry, language, empty)).join(', ')
+  const held = value as {
+    source?: Language
+    text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
+    type?: string
+  }
+  if (held.source && held.text) {
+    const texts = held.text as Record<string, string | Prose | undefined>
+    const here = texts[language] ?? texts[held.source]
+    return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
+  }
+  return Object.entries(value as Record<string, unknown>)
+    .filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')
+    .map(([key, entry]) => `${key}: ${formatValue(entry, language, empty)}`)
+    .join('; ')
+}
+
+/** Checks whether a value refers to other subjects by id. */
+export const isReference = (value: unknown): boolean =>
+  Id.safeParse(value).success || (Array.isArray(value) && value.length > 0 && value.every(isReference))

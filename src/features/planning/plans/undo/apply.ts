@@ -1,0 +1,170 @@
+import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, Plan } from '../entities.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields } from '../model.ts'
+import { freeFrom } from '../outline/delete-elements.ts'
+import { findNestingIssue, type NestingIssue } from '../outline/model.ts'
+import { findElements } from '../outline/queries/read-elements.ts'
+import { readAncestors, readChildren, readSubtree } from '../outline/queries/tree.ts'
+import * as write from '../outline/queries/write-elements.ts'
+import { type ElementChange, recordChange } from '../outline/record-change.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { countRevisions, findLastOtherEditor } from './queries.ts'
+import { computeReversal, type Line, type Obstacle, type Reversal } from './reversal.ts'
+
+export interface UndoErrors {
+  CHANGED_SINCE: (options: { data: { changedBy: string | null; elements: Obstacle[] } }) => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
+  HIDDEN_FROM_YOURSELF: () => Error
+  ANSWERED_BELOW: () => Error
+}
+
+/** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
+export async function putBack(
+  work: Work,
+  plan: Plan,
+  lines: readonly Line[],
+  procedure: 'takeBack' | 'doAgain',
+  errors: UndoErrors,
+): Promise<{ actId: Id; elementIds: Id[] }> {
+  const found = await findElements(
+    work.tx,
+    lines.map((line) => line.elementId),
+  )
+  const now = new Map(found.filter((entry) => entry.planId === plan.id).map((entry) => [entry.id, entry]))
+  const reversal = computeReversal(lines, now, plan.id)
+  reversal.obstacles.push(...(await missingPlaces(work, reversal)))
+  if (reversal.obstacles.length > 0) {
+    const { obstacles: elements } = reversal
+    const ids = elements.map((element) => element.elementId)
+    throw errors.CHANGED_SINCE({
+      data: { changedBy: await findLastOtherEditor(work.tx, ids, work.actor.personId), elements },
+    })
+  }
+  const back = await restoreElements(work, reversal.back, errors)
+  const altered = await alter(work, reversal.altered)
+  await checkPlacement(work, plan, listMovedElements(reversal), errors)
+  const goes = reversal.goes.map((goe) => goe.id)
+  const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
+  const changed = [...back, ...altered, ...left]
+  const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
+  const actId = await recordChange(work, told, changed, () => write.deleteElements(work.tx, goes))
+  await countRevisions(
+    work.tx,
+    back.map((elementChange) => elementChange.after!.id),
+  )
+  return { actId, elementIds: changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id) }
+}
+
+/** Returns elements whose earlier parent was deleted or is now their own descendant. */
+async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<Obstacle[]> {
+  const coming = new Set(back.map((entry) => entry.id))
+  const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((entry) => entry.after)
+  const placed = [...back, ...moved].filter((entry) => entry.parentId !== null && !coming.has(entry.parentId))
+  const parentOf = new Map<Id, Id | null>()
+  for (const parentId of new Set(placed.map((entry) => entry.parentId!)))
+    for (const ancestor of await readAncestors(work.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
+  const there = new Set(parentOf.keys())
+  for (const entry of [...back, ...moved]) parentOf.set(entry.id, entry.parentId)
+  const isInCycle = (entry: Element) => {
+    const passed = new Set<Id>()
+    for (let above = entry.parentId; above !== null && !passed.has(above); above = parentOf.get(above) ?? null) {
+      if (above === entry.id) return true
+      passed.add(above)
+    }
+    return false
+  }
+  return placed
+    .filter((entry) => !there.has(entry.parentId!) || isInCycle(entry))
+    .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_GONE', fields: {} }))
+}
+
+/** Returns elements with another place or kind than before the reversal, and their restored descendants. */
+function listMovedElements({ back, altered }: Reversal): Element[] {
+  const coming = new Set(back.map((entry) => entry.id))
+  const deciding = ['kind', ...write.decidesReaders] as const
+  return [
+    ...back.filter((entry) => entry.parentId === null || !coming.has(entry.parentId)),
+    ...altered
+      .filter(({ before, after }) => deciding.some((field) => before[field] !== after[field]))
+      .map((entry) => entry.after),
+  ]
+}
+
+/** Restores deleted elements, parents first. References to deleted subjects are removed. */
+async function restoreElements(work: Work, back: readonly Element[], errors: UndoErrors): Promise<ElementChange[]> {
+  if (back.length === 0) return []
+  const elements = await removeBrokenReferences(work, orderByParent(back))
+  await write.insertElements(
+    work.tx,
+    elements.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  for (const element of elements)
+    if (element.marking !== null && !(await write.wouldBeReadable(work.tx, element)))
+      throw errors.HIDDEN_FROM_YOURSELF()
+  await setInterests(work.tx, elements)
+  await write.insertLinks(work.tx, elements)
+  return elements.map((after) => ({ before: null, after }))
+}
+
+/** Sorts the elements, parents first. */
+function orderByParent(elements: readonly Element[]): Element[] {
+  const children = Map.groupBy(elements, (element) => element.parentId)
+  const ids = new Set(elements.map((element) => element.id))
+  const ordered = elements.filter((element) => element.parentId === null || !ids.has(element.parentId))
+  for (const entry of ordered) ordered.push(...(children.get(entry.id) ?? []))
+  return ordered
+}
+
+async function removeBrokenReferences(work: Work, elements: readonly Element[]): Promise<Element[]> {
+  const named = elements.flatMap((element) => [
+    ...element.links.map((link) => link.toId),
+    ...(element.interestId ?? []),
+  ])
+  const known = new Set([
+    ...(await findElements(work.tx, named)).map((element) => element.id),
+    ...elements.map((element) => element.id),
+  ])
+  return elements.map((element) => ({
+    ...element,
+    interestId: element.interestId && known.has(element.interestId) ? element.interestId : null,
+    links: element.links.filter((link) => known.has(link.toId)),
+  }))
+}
+
+async function alter(work: Work, altered: readonly { before: Element; after: Element }[]): Promise<ElementChange[]> {
+  const linked = altered.filter(({ before, after }) => before.links !== after.links).map((entry) => entry.before.id)
+  if (linked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, linked))
+  const touched = altered.flatMap(({ before, after }) => Object.keys(changedFields(before, after)))
+  await write.updateElements(
+    work.tx,
+    altered.map((entry) => entry.after),
+    work.now,
+    touched,
+  )
+  return [...altered]
+}
+
+/**
+ * Rejects a restore that violates the nesting rules of the plan kind, creates a cycle, or is not readable for the
+ * actor.
+ */
+async function checkPlacement(work: Work, plan: Plan, elements: readonly Element[], errors: UndoErrors): Promise<void> {
+  const kind = findKind(plan.kind)
+  for (const element of elements) {
+    const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
+    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
+    const fault =
+      element.place !== null
+        ? undefined
+        : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
+          (await readChildren(work.tx, element.id))
+            .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
+            .find((nestingIssue) => nestingIssue !== undefined))
+    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { elementInUse, notEditable, notFound, notNestable, wouldLoseAccess } from '../errors.ts'
+
+/** A step: the act, the number of changed elements, and the name of the first element. */
+export const UndoStep = z.strictObject({
+  procedure: z.string(),
+  size: z.number().int(),
+  title: LocalizedText.nullable(),
+})
+export type UndoStep = z.infer<typeof UndoStep>
+
+/** A step that was undone or redone, with the changed elements. */
+export const ToggledUndoStep = UndoStep.extend({ elementIds: z.array(Id) })
+export type ToggledUndoStep = z.infer<typeof ToggledUndoStep>
+
+/** The content to be restored was changed since. Both texts are returned and neither is overwritten. */
+export const notPutBack = {
+  CHANGED_SINCE: {
+    status: 409,
+    data: z.object({
+      changedBy: z.string().nullable(),
+      elements: z.array(
+        z.object({
+          elementId: Id,
+          title: LocalizedText.nullable(),
+          code: z.enum(['CHANGED_SINCE', 'GONE', 'PLACE_GONE']),
+          fields: z.record(z.string(), z.object({ yours: z.unknown(), theirs: z.unknown() })),
+        }),
+      ),
+    }),
+  },
+  NOTHING_TO_TAKE_BACK: { status: 409 },
+  ...notFound,
+  ...notEditable,
+  ...notNestable,
+  ...wouldLoseAccess,
+  ...elementInUse,
+} as const
+
+export const undoContract = {
+  getSteps: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/steps',
+      summary: 'What one would take back, and do again, next in a plan',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
+    .errors(notFound),
+
+  takeBack: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/take-back',
+      summary: 'Take back the last of one’s own acts in a plan, as a new change',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(ToggledUndoStep)
+    .errors(notPutBack),
+
+  doAgain: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/do-again',
+      summary: 'Do again the last act that one took back, as a new change',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(ToggledUndoStep)
+    .errors(notPutBack),
+
+  leaveStep: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/leave-step',
+      summary: 'Leave an act as it is, so that the one before it can be taken back',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id, which: z.enum(['undo', 'redo']) }))
+    .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
+    .errors({ ...notFound, ...notEditable }),
+}

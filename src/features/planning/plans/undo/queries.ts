@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import type { Work } from '#platform/context.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { ChangedFields } from '../model.ts'
+import type { UndoStep } from './contract.ts'
+import { maxSteps } from './model.ts'
+import { getChangedTitle, type Line } from './reversal.ts'
+
+interface NewStep {
+  planId: Id
+  procedure: string
+  actId: Id
+  size: number
+}
+
+/** Stores an act as the person's last step. Steps undone before it can no longer be redone. */
+export async function pushStep(work: Work, { planId, procedure, actId, size }: NewStep): Promise<void> {
+  const { tx, actor } = work
+  if (actor.personId === null) return
+  await sql`delete from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and (undone or number <= (
+    select number from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and not undone
+    order by number desc offset ${maxSteps - 1} limit 1))`.execute(tx)
+  await tx
+    .insertInto('undo_step')
+    .values({
+      id: newId(),
+      plan_id: planId,
+      person_id: actor.personId,
+      procedure,
+      act_id: actId,
+      size,
+      // Set by a trigger.
+      owner_id: planId,
+      access_id: 1,
+    })
+    .execute()
+}
+
+export interface StoredStep {
+  id: Id
+  procedure: string
+  actId: Id
+  size: number
+}
+
+/** Returns the person's next step to undo (the last done) or to redo (the last undone). */
+export async function nextStep(
+  reader: Reader,
+  planId: Id,
+  personId: Id | null,
+  which: 'undo' | 'redo',
+): Promise<StoredStep | undefined> {
+  const row = await reader
+    .selectFrom('undo_step')
+    .select(['id', 'procedure', 'act_id', 'size'])
+    .where('plan_id', '=', planId)
+    .where('person_id', '=', personId)
+    .where('undone', '=', which === 'redo')
+    .orderBy('number', which === 'undo' ? 'desc' : 'asc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
+}
+
+/** Returns the person's step for that act, if it is still stored and was not undone. */
+export async function findStep(
+  reader: Reader,
+  planId: Id,
+  personId: Id | null,
+  actId: Id,
+): Promise<StoredStep | undefined> {
+  const row = await reader
+    .selectFrom('undo_step')
+    .select(['id', 'procedure', 'act_id', 'size'])
+    .where('plan_id', '=', planId)
+    .where('person_id', '=', personId)
+    .where('act_id', '=', actId)
+    .where('undone', '=', false)
+    .executeTakeFirst()
+  return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
+}
+
+/** Returns the history lines of an act that the reader may read. */
+export async function readLines(reader: Reader, actId: Id): Promise<Line[]> {
+  const rows = await reader
+    .selectFrom('change')
+    .select(['element_id', 'fields'])
+    .where('act_id', '=', actId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ elementId: row.element_id!, fields: row.fields as ChangedFields }))
+}
+
+/** Describes a step by the act and the first changed element. */
+export async function describeStep(reader: Reader, step: StoredStep | undefined): Promise<UndoStep | null> {
+  if (!step) return null
+  const row = await reader
+    .selectFrom('change')
+    .leftJoin('element', 'element.id', 'change.element_id')
+    .select(['change.fields', 'element.title'])
+    .where('change.act_id', '=', step.actId)
+    .orderBy('change.id')
+    .limit(1)
+    .executeTakeFirst()
+  const title =
+    (row?.title as LocalizedText | null | undefined) ?? (row ? getChangedTitle(row.fields as ChangedFields) : null)
+  return { procedure: step.procedure, size: step.size, title }
+}
+
+/** Records that the step was undone or redone by that act. */
+export async function toggleUndoStep(
+  tx: Tx,
+  id: Id,
+  turned: { undone: boolean; actId: Id; size: number },
+): Promise<void> {
+  await tx
+    .updateTable('undo_step')
+    .set({ undone: turned.undone, act_id: turned.actId, size: turned.size })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function forgetStep(tx: Tx, id: Id): Promise<void> {
+  await tx.deleteFrom('undo_step').where('id', '=', id).execute()
+}
+
+/** Returns who changed these elements last, other than that person. */
+export async function findLastOtherEditor(
+  reader: Reader,
+  elementIds: readonly Id[],
+  personId: Id | null,
+): Promise<string | null> {
+  const row = await reader
+    .selectFrom('change')
+    .innerJoin('person', 'person.id', 'change.person_id')
+    .select('person.name')
+    .where('change.element_id', '=', sql<string>`any (${elementIds}::uuid[])`)
+    .where('change.person_id', 'is distinct from', personId)
+    .orderBy('change.at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.name ?? null
+}
+
+/**
+ * Continues the revision count of restored elements, so that an older revision is never mistaken for the current
+ * revision.
+ */
+export async function countRevisions(tx: Tx, ids: readonly Id[]): Promise<void> {
+  await sql`update element e set revision = 1 + (select count(*) from change c where c.element_id = e.id)
+    where e.id = any (${ids}::uuid[])`.execute(tx)
+}

@@ -1,0 +1,50 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { editablePlan } from '../guard.ts'
+import { putBack, type UndoErrors } from './apply.ts'
+import type { ToggledUndoStep } from './contract.ts'
+import { describeStep, findStep, forgetStep, nextStep, readLines, type StoredStep, toggleUndoStep } from './queries.ts'
+
+export type ToggleUndoErrors = UndoErrors & {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  NOTHING_TO_TAKE_BACK: () => Error
+}
+
+/** Undoes or redoes the person's next step. */
+export async function undoOrRedo(
+  work: Work,
+  planId: Id,
+  which: 'undo' | 'redo',
+  errors: ToggleUndoErrors,
+): Promise<ToggledUndoStep> {
+  const plan = await editablePlan(work, planId, errors)
+  const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
+  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  const { actId, elementIds } = await reverse(work, plan, step, which, errors)
+  await toggleUndoStep(work.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
+  return { ...(await describeStep(work.tx, { ...step, actId }))!, elementIds }
+}
+
+/**
+ * Undoes a given act of the person for another feature, regardless of later acts. It is rejected like any other undo if
+ * another person changed the content. It cannot be redone here, because the calling feature owns the act.
+ */
+export async function undoAct(work: Work, planId: Id, actId: Id, errors: ToggleUndoErrors): Promise<void> {
+  const plan = await editablePlan(work, planId, errors)
+  const step = await findStep(work.tx, plan.id, work.actor.personId, actId)
+  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  await reverse(work, plan, step, 'undo', errors)
+  await forgetStep(work.tx, step.id)
+}
+
+async function reverse(work: Work, plan: Plan, step: StoredStep, which: 'undo' | 'redo', errors: ToggleUndoErrors) {
+  const lines = await readLines(work.tx, step.actId)
+  // A part of the act is no longer readable for the person. The step is not undone without that part.
+  if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
+  const done = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
+  if (which === 'undo') await planFacts.actTakenBack.announce(work, { planId: plan.id, actId: step.actId })
+  return done
+}

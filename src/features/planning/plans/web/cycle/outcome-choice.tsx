@@ -1,0 +1,32 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { type Outcome, outcomes } from '../../next-cycle/contract.ts'
+import styles from './cycle.module.css'
+import { cycleMessages } from './messages/index.ts'
+
+/** A radio group for the outcome of an element: reached with Tab, changed with the arrow keys. */
+export function OutcomeChoice(props: {
+  name: string
+  /** Accessible name of the element, announced before the choice. */
+  about: string
+  value: Outcome | undefined
+  onChange: (outcome: Outcome) => void
+}) {
+  const messages = useMessages(cycleMessages).former
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">{messages.outcome(props.about)}</legend>
+      {outcomes.map((outcome) => (
+        <label key={outcome} className={styles.option}>
+          <input
+            type="radio"
+            name={props.name}
+            value={outcome}
+            checked={props.value === outcome}
+            onChange={() => props.onChange(outcome)}
+          />
+          {messages.outcomes[outcome]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

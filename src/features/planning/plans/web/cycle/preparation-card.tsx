@@ -1,0 +1,175 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Tone } from '#ui/tone.ts'
+import { planMessages } from '../../messages/index.ts'
+import type { PreparationStep } from '../../preparation/contract.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './cycle.module.css'
+import { cycleMessages } from './messages/index.ts'
+
+const tones: Readonly<Record<PreparationStep['state'], Tone>> = {
+  done: 'good',
+  late: 'bad',
+  due: 'warn',
+  ahead: 'neutral',
+}
+const parseWeeks = (duration: string): number => Number(duration.slice(1, -1))
+const maxWeeks = 260
+
+/** Shows the preparation steps, counted back from the start of the plan, with the current delays. */
+export function PreparationCard({ planId }: { planId: Id }) {
+  const messages = useMessages(cycleMessages).runUp
+  const common = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const useQueryResult = useQuery(planApi.runUp.getRunUp.queryOptions({ input: { planId } }))
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
+  }
+  const change = useMutation(planApi.runUp.changeRunUpStep.mutationOptions(settle))
+  const fetchPath = useMutation(
+    planApi.runUp.askRunUp.mutationOptions({
+      ...settle,
+      onSuccess: () => {
+        toast({ message: messages.asked })
+        void queries.invalidateQueries()
+      },
+    }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
+  const { steps, startsOn, editable, onPath } = useQueryResult.data
+  if (steps.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={messages.none}>
+        {messages.noneText}
+      </EmptyState>
+    )
+  return (
+    <Card
+      title={messages.title}
+      note={messages.note(formatDate(startsOn, language))}
+      actions={
+        editable && steps.some((step) => step.doneOn === null) ? (
+          <Button busy={fetchPath.isPending} onClick={() => fetchPath.mutate({ planId })}>
+            {messages.ask}
+          </Button>
+        ) : undefined
+      }
+    >
+      {onPath && (
+        <p className={styles.quiet}>
+          {messages.onPath} <Link href={`/plans/${planId}?tab=path`}>{messages.toPath}</Link>
+        </p>
+      )}
+      <StepTable
+        steps={steps}
+        {...(editable &&
+          !onPath && {
+            onLasts: (step: PreparationStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
+            onDone: (step: PreparationStep, doneOn: string | null) =>
+              change.mutate({ planId, code: step.code, doneOn }),
+          })}
+      />
+    </Card>
+  )
+}
+
+/** Shows the steps from first to last. Read-only without the two acts. */
+export function StepTable(props: {
+  steps: readonly PreparationStep[]
+  onLasts?: (step: PreparationStep, lasts: string | null) => void
+  onDone?: (step: PreparationStep, doneOn: string | null) => void
+}) {
+  const { steps, onLasts, onDone } = props
+  const messages = useMessages(cycleMessages).runUp
+  const { language, name } = useLocalizedText()
+  const formatStepState = ({ state, doneOn, lateDays }: PreparationStep) => {
+    const late = lateDays === null ? '' : messages.late(lateDays)
+    if (doneOn) return [messages.done(formatDate(doneOn, language)), late].filter(Boolean).join(' · ')
+    return state === 'late' ? late : messages[state === 'due' ? 'due' : 'ahead']
+  }
+  return (
+    <DataTable
+      caption={messages.title}
+      rows={steps}
+      rowKey={(step) => step.code}
+      columns={[
+        {
+          key: 'step',
+          head: messages.step,
+          rowHead: true,
+          cell: (step) => (
+            <>
+              {name(step.names)}
+              <div className={styles.quiet}>{name(step.basis)}</div>
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          head: messages.where,
+          cell: (step) => (
+            <span className={styles.actions}>
+              <Pill tone={tones[step.state]}>{formatStepState(step)}</Pill>
+              {onDone && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={(step.doneOn ? messages.undoOf : messages.markDoneOf)(name(step.names))}
+                  onClick={() => onDone(step, step.doneOn ? null : new Date().toISOString().slice(0, 10))}
+                >
+                  {step.doneOn ? messages.undo : messages.markDone}
+                </Button>
+              )}
+            </span>
+          ),
+        },
+        { key: 'begins', head: messages.beginsBy, cell: (step) => formatDate(step.beginsOn, language) },
+        { key: 'ready', head: messages.readyBy, cell: (step) => formatDate(step.readyOn, language) },
+        {
+          key: 'takes',
+          head: messages.takes,
+          cell: (step) =>
+            onLasts ? (
+              <TextField
+                key={step.lasts}
+                type="number"
+                min={1}
+                max={maxWeeks}
+                className={styles.weeks}
+                label={null}
+                aria-label={messages.weeksOf(name(step.names))}
+                description={step.lasts === step.usually ? undefined : messages.usually(parseWeeks(step.usually))}
+                defaultValue={parseWeeks(step.lasts)}
+                onBlur={(event) => {
+                  const weeks = Math.min(maxWeeks, Math.round(Number(event.target.value)))
+                  if (weeks === parseWeeks(step.lasts)) return
+                  onLasts(step, weeks < 1 || weeks === parseWeeks(step.usually) ? null : `P${weeks}W`)
+                }}
+              />
+            ) : (
+              messages.weeks(parseWeeks(step.lasts))
+            ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { formatDate, lastDay } from '#shared/format.ts'
+import { type LocalizedText, writeText } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import type { Plan } from '../../contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './cycle.module.css'
+import { cycleMessages } from './messages/index.ts'
+
+/** A form for the title, code and start of the next plan. The user then reviews the previous plan. */
+export function PrepareNext(props: {
+  plan: Plan
+  proposal: { title: LocalizedText; code: string; periodFrom: string; periodTo: string }
+  onClose: () => void
+}) {
+  const { plan, proposal, onClose } = props
+  const messages = useMessages(cycleMessages).next
+  const common = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language, text, langOf, name } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const go = useNavigateTo()
+  const queries = useQueryClient()
+  const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
+  const [form, setForm] = useState({
+    title: text(proposal.title),
+    code: proposal.code,
+    periodFrom: proposal.periodFrom,
+    ownerId: plan.ownerId,
+  })
+  const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
+  const period = useQuery({
+    ...planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
+    enabled: form.periodFrom !== '',
+    placeholderData: keepPreviousData,
+  })
+  const start = useMutation(
+    planApi.successor.startSuccessor.mutationOptions({
+      onSuccess: async (next) => {
+        await queries.invalidateQueries({ queryKey: planApi.key() })
+        go(`/plans/${next.id}/former`)
+      },
+    }),
+  )
+  const until = period.data?.periodTo ?? proposal.periodTo
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.prepare}
+      description={messages.describe}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button form="prepare-next" type="submit" variant="primary" busy={start.isPending}>
+            {messages.prepare}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="prepare-next"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const title = writeText(proposal.title, language, form.title)
+          start.mutate({ ...form, planId: plan.id, title })
+        }}
+      >
+        <TextField
+          label={common.file.title}
+          value={form.title}
+          lang={langOf(proposal.title)}
+          required
+          maxLength={500}
+          onChange={(event) => set({ title: event.target.value })}
+        />
+        <TextField
+          label={common.outline.code}
+          value={form.code}
+          required
+          maxLength={80}
+          onChange={(event) => set({ code: event.target.value })}
+        />
+        <DateField
+          label={messages.begins}
+          description={messages.lasts(formatDate(lastDay(until), language))}
+          value={form.periodFrom}
+          required
+          onChange={(event) => set({ periodFrom: event.target.value })}
+        />
+        {owners.length > 1 && (
+          <SelectField
+            label={common.list.owner}
+            value={form.ownerId}
+            data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
+            onChange={(event) => set({ ownerId: event.currentTarget.value })}
+          />
+        )}
+        {start.error && <p role="alert">{refusal(start.error)}</p>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Id } from '#shared/ids.ts'
+import { planApi } from '../api.ts'
+
+/** Returns the guidance for a plan. It is only loaded for writers. */
+export function useGuidance(planId: Id, editable: boolean) {
+  const { data } = useQuery({
+    ...planApi.guidance.getGuidance.queryOptions({ input: { planId } }),
+    enabled: editable,
+  })
+  const visibleCount = editable ? data : undefined
+  return {
+    depth: visibleCount?.depth ?? 'expert',
+    ready: visibleCount !== undefined,
+    of: (sectionId: Id) => visibleCount?.sections.find((section) => section.sectionId === sectionId),
+  }
+}

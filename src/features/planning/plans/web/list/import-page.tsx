@@ -1,0 +1,161 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
+import { planDocumentApi } from '#features/planning/plan-document/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { FileField, SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { asText, formatValue } from '../../text-merge/model.ts'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+
+const maxBytes = 20 * 1024 * 1024
+
+/** Imports a file of plan documents: a preview first, then all or none. */
+export default function ImportPage() {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const shared = useMessages(platformMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language, name, spoken } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const queries = useQueryClient()
+  const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
+  const [ownerId, setOwnerId] = useState(owners[0]?.organisationId ?? '')
+  const [file, setFile] = useState<{ name: string; document: unknown }>()
+  const [unreadable, setUnreadable] = useState<string>()
+  const preview = useMutation(planDocumentApi.previewImport.mutationOptions())
+  const take = useMutation(
+    planDocumentApi.importDocument.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+  const previewDocument = (document: unknown, owner: string) =>
+    preview.mutate({ document, ...(owner ? { ownerId: owner } : {}) })
+
+  const read = async (chosen: File | undefined) => {
+    setFile(undefined)
+    setUnreadable(undefined)
+    preview.reset()
+    take.reset()
+    if (!chosen) return
+    if (chosen.size > maxBytes) return setUnreadable(messages.import.tooLarge)
+    try {
+      const document: unknown = JSON.parse(await chosen.text())
+      setFile({ name: chosen.name, document })
+      previewDocument(document, ownerId)
+    } catch {
+      setUnreadable(messages.import.notJson)
+    }
+  }
+  const effects = take.data?.effects ?? preview.data?.effects ?? []
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/plans">{messages.list.title}</Link>}
+        title={messages.import.title}
+        lede={messages.import.lede}
+      />
+      <div className={styles.form}>
+        <Card>
+          <div className={styles.grid}>
+            <FileField
+              label={messages.import.file}
+              accept="application/json,.json"
+              chooseLabel={shared.chooseFile}
+              chosen={file?.name ?? shared.noFile}
+              onChoose={(chosen) => void read(chosen)}
+            />
+            <SelectField
+              label={messages.list.owner}
+              description={messages.import.ownerNote}
+              value={ownerId}
+              data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
+              onChange={(event) => {
+                setOwnerId(event.currentTarget.value)
+                if (file) previewDocument(file.document, event.currentTarget.value)
+              }}
+            />
+          </div>
+        </Card>
+        {(unreadable ?? preview.error ?? take.error) && (
+          <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
+        )}
+        {preview.data && preview.data.faults.length > 0 && (
+          <Card title={messages.import.faults(preview.data.faults.length)} note={messages.import.faultsNote}>
+            <DataTable
+              caption={messages.import.faults(preview.data.faults.length)}
+              rows={preview.data.faults}
+              rowKey={(fault) => `${fault.at}-${fault.code}`}
+              columns={[
+                { key: 'at', head: messages.import.where, rowHead: true, cell: (fault) => <code>{fault.at}</code> },
+                { key: 'what', head: messages.import.what, cell: (fault) => formatDocumentIssue(common.faults, fault) },
+                { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
+              ]}
+            />
+          </Card>
+        )}
+        {effects.length > 0 && (
+          <Card
+            title={take.data ? messages.import.done(effects.length) : messages.import.preview(file?.name ?? '')}
+            actions={
+              preview.data?.accepted && !take.data ? (
+                <Button
+                  variant="primary"
+                  busy={take.isPending}
+                  onClick={() => file && take.mutate({ document: file.document, ...(ownerId ? { ownerId } : {}) })}
+                >
+                  {messages.import.take(effects.length)}
+                </Button>
+              ) : undefined
+            }
+          >
+            <DataTable
+              caption={messages.import.preview(file?.name ?? '')}
+              rows={effects}
+              rowKey={(effect) => effect.code}
+              columns={[
+                {
+                  key: 'title',
+                  head: messages.file.title,
+                  rowHead: true,
+                  cell: (effect) =>
+                    take.data ? (
+                      <Link href={`/plans/${effect.planId}`}>{spoken(asText(effect.title)) || effect.code}</Link>
+                    ) : (
+                      spoken(asText(effect.title)) || effect.code
+                    ),
+                },
+                {
+                  key: 'new',
+                  head: messages.import.state,
+                  cell: (effect) => (effect.isNew ? messages.import.isNew : messages.import.isKnown),
+                },
+                { key: 'added', head: messages.import.added, align: 'end', cell: (effect) => effect.added },
+                { key: 'changed', head: messages.import.changed, align: 'end', cell: (effect) => effect.changed },
+                { key: 'unchanged', head: messages.import.unchanged, align: 'end', cell: (effect) => effect.unchanged },
+                { key: 'removed', head: messages.import.removed, align: 'end', cell: (effect) => effect.removed },
+              ]}
+            />
+          </Card>
+        )}
+      </div>
+    </>
+  )
+}
+
+const formatDocumentIssue = (faults: Readonly<Record<string, unknown>>, fault: DocumentIssue): string => {
+  const messages = faults[fault.code]
+  if (typeof messages === 'function') return String((messages as (data: Record<string, unknown>) => string)(fault.data))
+  return typeof messages === 'string' ? messages : fault.code
+}

@@ -1,0 +1,153 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { SavedViews } from '#platform/views/web/index.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { type PlanState, planStates } from '#shared/element-kind.ts'
+import { periodYears } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { usePlanKinds } from '../plan-kinds.ts'
+import { StartPlan } from './start-plan.tsx'
+
+/** Lists all plans that the user may read. Filters are in the URL. */
+export default function PlansPage() {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const kinds = usePlanKinds()
+  const { spoken } = useLocalizedText()
+  const may = useMay()
+  const go = useNavigateTo()
+  const [kind, setKind] = useSearchValue('kind')
+  const [state, setState] = useSearchValue('state')
+  const [asked, setAsked] = useSearchValue('words', { replace: true })
+  const [most, setMost] = useState(100)
+  const [starting, setStarting] = useState(false)
+  const useQueryResult = useQuery({
+    ...planApi.listPlans.queryOptions({
+      input: {
+        most,
+        ...(kind ? { kind } : {}),
+        ...(state ? { state: state as PlanState } : {}),
+        ...(asked ? { words: asked } : {}),
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={messages.list.title}
+        lede={messages.list.lede}
+        actions={
+          <>
+            <ButtonLink href="/cycles">{messages.list.cycles}</ButtonLink>
+            {may('plan.write') && (
+              <>
+                <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
+                <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
+                  {messages.list.start}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <div className={styles.grid}>
+        <TextField label={messages.list.words} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <SelectField
+          label={messages.list.kind}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+          data={[{ value: '', label: messages.list.all }, ...kinds.options]}
+        />
+        <SelectField
+          label={messages.list.state}
+          value={state}
+          onChange={(event) => setState(event.currentTarget.value)}
+          data={[
+            { value: '', label: messages.list.all },
+            ...planStates.map((value) => ({ value, label: common.planStates[value] })),
+          ]}
+        />
+      </div>
+      <SavedViews place="plans" />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={messages.loading} rows={10} />
+      ) : (
+        <>
+          <p className={styles.count} role="status">
+            {messages.list.count(useQueryResult.data.total)}
+          </p>
+          <div className={useQueryResult.data.rows.length > 0 ? styles.ground : undefined}>
+            <DataTable
+              caption={messages.list.title}
+              rows={useQueryResult.data.rows}
+              rowKey={(row) => row.id}
+              empty={
+                kind || state || asked ? (
+                  <EmptyState kind="none_yet" title={messages.list.noneFound}>
+                    {messages.list.noneFoundText}
+                  </EmptyState>
+                ) : (
+                  <EmptyState
+                    kind="none_yet"
+                    title={messages.list.none}
+                    action={
+                      may('plan.write') ? (
+                        <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
+                      ) : undefined
+                    }
+                  >
+                    {messages.list.noneText}
+                  </EmptyState>
+                )
+              }
+              columns={[
+                {
+                  key: 'title',
+                  head: messages.file.title,
+                  rowHead: true,
+                  cell: (row) => <Link href={`/plans/${row.id}`}>{spoken(row.title)}</Link>,
+                },
+                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.nameOf(row.kind) },
+                { key: 'period', head: messages.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
+                {
+                  key: 'state',
+                  head: messages.list.state,
+                  cell: (row) => (
+                    <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
+                  ),
+                },
+                { key: 'marking', head: messages.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
+                { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
+                { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+              ]}
+            />
+          </div>
+          {useQueryResult.data.next && (
+            <Button busy={useQueryResult.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
+              {messages.more}
+            </Button>
+          )}
+        </>
+      )}
+      {starting && <StartPlan onClose={() => setStarting(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AreaPicker } from '#features/country/registry/web/index.ts'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { localized } from '#shared/localized-text.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { usePlanKinds } from '../plan-kinds.ts'
+
+/** Starts a plan with the parts and sections of the plan kind. Other users cannot see it until it is sent. */
+export function StartPlan({ onClose }: { onClose: () => void }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const kinds = usePlanKinds()
+  const refusal = useErrorMessage(common.refusals)
+  const { language, name } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const go = useNavigateTo()
+  const queries = useQueryClient()
+  const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
+  const [form, setForm] = useState({
+    kind: '',
+    code: '',
+    title: '',
+    ownerId: owners[0]?.organisationId ?? '',
+    periodFrom: '',
+    marking: 'TLP:AMBER' as Marking,
+    areaId: null as string | null,
+    template: '',
+  })
+  const start = useMutation(
+    planApi.startPlan.mutationOptions({
+      onSuccess: async (plan) => {
+        await queries.invalidateQueries({ queryKey: planApi.key() })
+        go(`/plans/${plan.id}`)
+      },
+    }),
+  )
+  const kind = form.kind || kinds.usual
+  const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.list.start}
+      description={messages.list.startText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button form="start-plan" type="submit" variant="primary" busy={start.isPending}>
+            {messages.list.start}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="start-plan"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const { template, ...rest } = form
+          const title = localized(language, form.title)
+          start.mutate({ ...rest, kind, title, languages: [language], ...(template && { template }) })
+        }}
+      >
+        <SelectField
+          label={messages.list.kind}
+          value={kind}
+          onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
+          data={kinds.options}
+        />
+        <SelectField
+          label={messages.list.template}
+          description={messages.list.templateNote}
+          value={form.template}
+          onChange={(event) => set({ template: event.currentTarget.value })}
+          data={[
+            { value: '', label: messages.list.templateNone },
+            ...kinds.templatesOf(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
+          ]}
+        />
+        <TextField
+          label={messages.file.title}
+          value={form.title}
+          required
+          maxLength={500}
+          onChange={(event) => set({ title: event.target.value })}
+        />
+        <div className={styles.grid}>
+          <TextField
+            label={messages.outline.code}
+            value={form.code}
+            required
+            maxLength={80}
+            onChange={(event) => set({ code: event.target.value })}
+          />
+          <DateField
+            label={messages.list.periodFrom}
+            value={form.periodFrom}
+            required
+            onChange={(event) => set({ periodFrom: event.target.value })}
+          />
+        </div>
+        <SelectField
+          label={messages.list.owner}
+          value={form.ownerId}
+          onChange={(event) => set({ ownerId: event.currentTarget.value })}
+          data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
+        />
+        <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
+        <SelectField
+          label={messages.file.marking}
+          value={form.marking}
+          data={[...markings]}
+          onChange={(event) => set({ marking: event.currentTarget.value as Marking })}
+        />
+        {start.error && <p role="alert">{refusal(start.error)}</p>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { FunctionPicker } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { planMessages } from '../../messages/index.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+import type { BulkPatch } from './use-outline-acts.ts'
+
+export interface ChangeDialogProps {
+  count: number
+  /** Kinds that a place of any of these elements allows. */
+  kinds: readonly ElementKind[]
+  onClose: () => void
+  onChange: (patch: BulkPatch, reason: string | undefined) => void
+}
+
+/** The option values that leave the field unchanged or clear it. */
+const [keep, empty] = ['keep', 'empty']
+
+/** A dialog that changes several elements. Only completed fields change. */
+export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
+  const { change: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const [patch, setPatch] = useState<BulkPatch>({})
+  const [reason, setReason] = useState('')
+  const updatePatch = (more: BulkPatch) => setPatch((said) => ({ ...said, ...more }))
+  const forget = (...fields: (keyof BulkPatch)[]) =>
+    setPatch((said) => Object.fromEntries(Object.entries(said).filter(([field]) => !fields.includes(field as never))))
+  const needsReason = patch.state === 'paused' || patch.state === 'stopped'
+  const ready = Object.keys(patch).length > 0 && (!needsReason || reason.trim() !== '')
+  const getFieldValue = (field: keyof BulkPatch) => (field in patch ? String(patch[field] ?? empty) : keep)
+  const choose = <Value extends string>(value: string, field: keyof BulkPatch) =>
+    value === keep ? forget(field) : updatePatch({ [field]: value === empty ? null : (value as Value) })
+  const both = [
+    { value: keep, label: words.keep },
+    { value: empty, label: words.empty },
+  ]
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.title(count)}
+      description={words.note}
+      closeLabel={page.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{page.cancel}</Button>
+          <Button
+            variant="primary"
+            disabled={!ready}
+            onClick={() => {
+              const why = needsReason ? reason.trim() : undefined
+              onChange('state' in patch ? { ...patch, stateReason: why ?? null } : patch, why)
+            }}
+          >
+            {words.title(count)}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.grid}>
+          <SelectField
+            label={page.fields.state}
+            value={getFieldValue('state')}
+            data={[...both, ...elementStates.map((state) => ({ value: state, label: common.states[state] }))]}
+            onChange={(event) => choose<ElementState>(event.currentTarget.value, 'state')}
+          />
+          {needsReason && (
+            <TextField
+              label={page.fields.stateReason}
+              value={reason}
+              required
+              maxLength={2000}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+        </div>
+        <FunctionPicker
+          label={page.fields.accountableFunctionId}
+          placeholder={words.keep}
+          value={patch.accountableFunctionId ?? null}
+          onChange={(id) =>
+            id === null ? forget('accountableFunctionId') : updatePatch({ accountableFunctionId: id })
+          }
+        />
+        <CheckboxField
+          label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+          checked={patch.accountableFunctionId === null}
+          onChange={(event) =>
+            event.currentTarget.checked ? updatePatch({ accountableFunctionId: null }) : forget('accountableFunctionId')
+          }
+        />
+        <div className={styles.grid}>
+          <DateField
+            label={page.fields.periodFrom}
+            value={patch.periodFrom ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              value ? updatePatch({ periodFrom: value }) : forget('periodFrom')
+            }
+          />
+          <DateField
+            label={page.fields.periodTo}
+            value={patch.periodTo ? lastDay(patch.periodTo) : ''}
+            onChange={({ currentTarget: { value } }) =>
+              value ? updatePatch({ periodTo: dayAfter(value) }) : forget('periodTo')
+            }
+          />
+        </div>
+        <div className={styles.grid}>
+          <SelectField
+            label={page.fields.marking}
+            value={getFieldValue('marking')}
+            data={[both[0]!, { value: empty, label: page.panel.asContainer }, ...markings]}
+            onChange={(event) => choose<Marking>(event.currentTarget.value, 'marking')}
+          />
+          <SelectField
+            label={page.fields.kind}
+            value={getFieldValue('kind')}
+            data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
+            onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}
+          />
+        </div>
+      </div>
+    </Dialog>
+  )
+}

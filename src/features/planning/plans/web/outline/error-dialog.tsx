@@ -1,0 +1,49 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import type { RejectedElement } from '../../bulk/contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+
+/** Maximum number of shown entries. */
+const maxCount = 20
+
+/** Shows which elements prevented a bulk act and why. No element was changed. */
+export function RejectedElementsDialog({
+  refused,
+  onClose,
+}: {
+  refused: readonly RejectedElement[]
+  onClose: () => void
+}) {
+  const { refused: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { refusals } = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
+  return (
+    <Dialog
+      open={refused.length > 0}
+      onClose={onClose}
+      title={words.title}
+      closeLabel={page.close}
+      description={words.note(refused.length)}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {page.close}
+        </Button>
+      }
+    >
+      <ul className={styles.reasons}>
+        {refused.slice(0, maxCount).map(({ elementId, title, code }) => (
+          <li key={elementId}>
+            <strong>{spoken(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
+            <div>{refusals[code]}</div>
+          </li>
+        ))}
+        {refused.length > maxCount && <li>{words.andMore(refused.length - maxCount)}</li>}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import type { OmittedReference } from '../../copy/contract.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+
+/** Shows which content of the original was not pasted into this plan, element by element. */
+export function OmittedContentDialog({
+  leftOut,
+  onClose,
+}: {
+  leftOut: readonly OmittedReference[]
+  onClose: () => void
+}) {
+  const { copy: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
+  return (
+    <Dialog
+      open={leftOut.length > 0}
+      onClose={onClose}
+      title={words.leftOut}
+      closeLabel={page.close}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {page.close}
+        </Button>
+      }
+    >
+      <ul className={styles.reasons}>
+        {leftOut.map(({ elementId, title, what }) => (
+          <li key={`${elementId} ${what}`}>
+            <strong>{spoken(title) || page.untitled}</strong>
+            <div>{words[what]}</div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.kind}>{words.hidden}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Diff } from '#ui/diff.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import { useFieldWords } from '../use-field-messages.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+import type { UndoConflict } from './use-undo.ts'
+
+/**
+ * A dialog for an undo conflict after a change by another person. It shows both texts and allows the user to skip the
+ * step.
+ */
+export function UndoConflictDialog(props: {
+  conflict: UndoConflict | undefined
+  onClose: () => void
+  /** Skips the step and continues with the previous step. Absent if no step follows. */
+  onLeave?: () => void
+}) {
+  const { conflict: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
+  const toText = useFieldWords()
+  const { conflict } = props
+  return (
+    <Dialog
+      open={conflict !== undefined}
+      onClose={props.onClose}
+      title={words.title}
+      closeLabel={page.close}
+      description={
+        conflict && (conflict.elements.length === 0 ? words.closed : words.by(conflict.changedBy ?? words.somebody))
+      }
+      footer={
+        <>
+          <Button onClick={props.onClose}>{page.close}</Button>
+          {props.onLeave && (
+            <Button variant="primary" onClick={props.onLeave}>
+              {words.leave}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul className={styles.reasons}>
+        {conflict?.elements.map(({ elementId, title, code, fields }) => (
+          <li key={elementId}>
+            <strong>{spoken(title) || page.untitled}</strong>
+            {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
+            {Object.entries(fields).map(([field, { yours, theirs }]) => (
+              <div key={field}>
+                <span className={styles.kind}>{toText.field(field)}</span>
+                <Diff
+                  before={toText.value(field, theirs)}
+                  after={toText.value(field, yours)}
+                  lang={toText.langOf(yours ?? theirs)}
+                  labels={{ removed: words.now, added: words.back }}
+                />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {props.onLeave && <p className={styles.kind}>{words.leaveNote}</p>}
+    </Dialog>
+  )
+}

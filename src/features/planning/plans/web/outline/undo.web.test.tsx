@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { planId, renderView, requests } from './outline-page.fixture.tsx'
+
+describe('Undo in the outline', () => {
+  it('undoes as many steps as key presses, also while the first step is pending', async () => {
+    const first = Promise.withResolvers<void>()
+    const { user, to } = await renderView({ slow: first.promise })
+    await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
+    to('Visits to farms')
+    await user.keyboard('{Control>}zz{/Control}')
+    first.resolve()
+    await waitFor(() => expect(requests.map((request) => request.procedure)).toEqual(['undo', 'undo']))
+  })
+
+  it('shows the next step on the button, and undoes by keyboard', async () => {
+    const { user, to } = await renderView()
+    await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
+    to('Visits to farms')
+    await user.keyboard('{Control>}z{/Control}')
+    await screen.findByText('Undone: changed “Visits to farms”')
+    expect(requests).toEqual([{ procedure: 'undo', input: { planId } }])
+  })
+
+  it('shows both texts after an edit by another user, and keeps the action', async () => {
+    const { user } = await renderView({ conflict: true })
+    await user.click(await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' }))
+    await screen.findByText('Kim changed it since. Nothing was overwritten.')
+    expect(screen.getByText('Theirs')).toBeDefined()
+    expect(screen.getByText('Before')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }))
+    await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'leave', input: { planId, which: 'undo' } }))
+  })
+})

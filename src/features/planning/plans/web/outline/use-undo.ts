@@ -1,0 +1,68 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { useToast } from '#ui/toast.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { outlineMessages } from './messages/index.ts'
+import { getMutationScope, refreshOutline } from './outline-cache.ts'
+import { useStepWords } from './undo-messages.ts'
+
+/** Why a step was not undone or redone. */
+export interface UndoConflict {
+  which: 'undo' | 'redo'
+  changedBy: string | null
+  elements: readonly {
+    elementId: Id
+    title: LocalizedText | null
+    code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_GONE'
+    fields: Record<string, { yours?: unknown; theirs?: unknown }>
+  }[]
+}
+
+/** Returns the user's undo and redo state of a plan, with the two acts. */
+export function useUndo(planId: Id, editable: boolean) {
+  const { undo: words } = useMessages(outlineMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const toText = useStepWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [conflict, setConflict] = useState<UndoConflict>()
+  const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
+  const turning = (which: UndoConflict['which'], told: (act: string) => string) => ({
+    scope: getMutationScope(planId),
+    onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
+      toast({ message: told(toText(turned)) })
+      return refreshOutline(queries, planId, turned.elementIds)
+    },
+    onError: (error: unknown) => {
+      if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which })
+      else toast({ message: refusal(error), tone: 'bad' })
+    },
+  })
+  const undo = useMutation(planApi.undo.takeBack.mutationOptions(turning('undo', words.done)))
+  const redo = useMutation(planApi.undo.doAgain.mutationOptions(turning('redo', words.doneAgain)))
+  const leave = useMutation(
+    planApi.undo.leaveStep.mutationOptions({
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: planApi.undo.key() }),
+    }),
+  )
+  return {
+    steps: steps.data,
+    busy: undo.isPending || redo.isPending,
+    // Requests are queued: two key presses undo two steps, however long the first request takes.
+    undo: () => undo.mutate({ planId }),
+    redo: () => redo.mutate({ planId }),
+    conflict,
+    close: () => setConflict(undefined),
+    leave: () => {
+      if (conflict) leave.mutate({ planId, which: conflict.which })
+      setConflict(undefined)
+    },
+  }
+}

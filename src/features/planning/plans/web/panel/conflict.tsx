@@ -1,0 +1,48 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Diff } from '#ui/diff.tsx'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { useFieldWords } from '../use-field-messages.ts'
+import type { EditConflict } from './use-element-edit.ts'
+
+/** Shows both texts if two people edited the same field. The text is not overwritten before the user chooses. */
+export function Conflict({
+  conflict,
+  onResolve,
+}: {
+  conflict: EditConflict | undefined
+  onResolve: (keep: 'mine' | 'theirs') => void
+}) {
+  const messages = useMessages(planPageMessages)
+  const toText = useFieldWords()
+  if (!conflict) return null
+  return (
+    <div role="alert">
+      <Card
+        level={3}
+        title={messages.conflict.title}
+        note={messages.conflict.by(conflict.changedBy ?? messages.conflict.somebody)}
+      >
+        {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
+          <div key={field}>
+            <strong>{toText.field(field)}</strong>
+            <Diff
+              before={toText.value(field, theirs)}
+              after={toText.value(field, yours)}
+              lang={toText.langOf(yours ?? theirs)}
+              labels={{ removed: messages.conflict.theirs, added: messages.conflict.yours }}
+            />
+          </div>
+        ))}
+        <div className={styles.actions}>
+          <Button onClick={() => onResolve('theirs')}>{messages.conflict.keepTheirs}</Button>
+          <Button variant="primary" onClick={() => onResolve('mine')}>
+            {messages.conflict.keepMine}
+          </Button>
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
+import { BoundNote } from '#features/planning/versions/web/binding/bound-rows.tsx'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { SectionGuidancePanel } from '../guidance/section-guidance.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import { elementPanel } from '../slots.ts'
+import { Answerable } from './accountable-function.tsx'
+import { Conflict } from './conflict.tsx'
+import { LinksSection } from './links-section.tsx'
+import { panelMessages } from './messages.ts'
+import { NeedsSection } from './needs-section.tsx'
+import { OriginSection } from './origin-section.tsx'
+import { ReachSection } from './reach-section.tsx'
+import { ResourcesSection } from './resources-section.tsx'
+import { Steering } from './steering.tsx'
+import { TextSection } from './text-section.tsx'
+import { TranslationsSection } from './translations-section.tsx'
+import { useElementEdit } from './use-element-edit.ts'
+import { useFieldFocus } from './use-focus-at.ts'
+
+/** Shows an element in working order: the text, accountable functions, resources, needs and links. */
+export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
+  const messages = useMessages(planPageMessages)
+  const readings = useMessages(readingsMessages)
+  const more = useMessages(panelMessages)
+  const common = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
+  const useQueryResult = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const edit = useElementEdit(useQueryResult.data?.element, useQueryResult.data?.element.planId)
+  const element = useQueryResult.data?.element
+  const ground = useFieldFocus(element !== undefined)
+  const parts = {
+    element: element!,
+    editable: useQueryResult.data?.editable ?? false,
+    save: edit.save,
+    functions: useQueryResult.data?.functions ?? [],
+  }
+  return (
+    <SidePanel
+      title={element ? spoken(element.title) || common.kinds[element.kind] : messages.loading}
+      eyebrow={element?.code ?? undefined}
+      closeLabel={messages.close}
+      onClose={onClose}
+    >
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !element ? (
+        <Skeleton label={messages.loading} rows={8} />
+      ) : (
+        <div ref={ground}>
+          <p>
+            <Pill tone="info">{common.kinds[element.kind]}</Pill>{' '}
+            {element.chainLinks.length > 0 && (
+              <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
+            )}
+          </p>
+          <OriginSection elementId={elementId} />
+          <BoundNote id={elementId} />
+          {element.kind === 'section' && <SectionGuidancePanel {...parts} />}
+          <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
+          <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
+          <SidePanelSection heading={messages.panel.words}>
+            <div data-part="words">
+              <TextSection {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={more.translations.heading}>
+            <TranslationsSection {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={messages.panel.answerable}>
+            <div data-part="answerable">
+              <Answerable {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={messages.panel.steering}>
+            <div data-part="steering">
+              <Steering {...parts} />
+            </div>
+          </SidePanelSection>
+          {!places.includes(element.kind) && (
+            <SidePanelSection heading={readings.reachOf}>
+              <ReachSection {...parts} />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={messages.panel.means}>
+            <div data-part="means">
+              <ResourcesSection {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={messages.panel.needs}>
+            <div data-part="needs">
+              <NeedsSection {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={messages.panel.links}>
+            <div data-part="links">
+              <LinksSection {...parts} />
+            </div>
+          </SidePanelSection>
+        </div>
+      )}
+    </SidePanel>
+  )
+}
+
+/** Kinds without a reach of their own: places in the document and text. */
+const places: readonly ElementKind[] = ['part', 'section', 'text']

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
+import type { searchContract } from '#platform/search/contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+
+const searchApi = createApi<typeof searchContract>('search')
+
+/** A search for an element of any readable plan, by text or code. Results are grouped by plan. */
+export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (id: Id) => void }) {
+  const { language, name } = useLocalizedText()
+  const typed = useTyped()
+  const requests = typed.asked ?? ''
+  const useQueryResult = useQuery({
+    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 40 } }),
+    enabled: requests.length > 1,
+    placeholderData: (previous) => previous,
+  })
+  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).filter(
+    (hit) => hit.kind === 'element' && hit.planId !== props.notOfPlan,
+  )
+  const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((group) =>
+    group.map((hit) => ({
+      id: hit.id,
+      label: hit.title,
+      lang: hit.language === language ? undefined : hit.language,
+      group: name(hit.planTitle as Names | null),
+    })),
+  )
+  return (
+    <SinglePicker
+      label={props.label}
+      value={null}
+      named={[]}
+      typed={typed}
+      found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+      onChange={(id) => id && props.onChoose(id)}
+    />
+  )
+}

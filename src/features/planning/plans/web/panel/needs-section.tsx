@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { OrganisationPicker, useOrganisationNames } from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Need } from '../../contract.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { panelMessages } from './messages.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+const statuses = ['needed', 'asked', 'agreed', 'refused'] as const
+export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'bad' } as const
+
+/**
+ * Shows external needs: an agreement, a decision, a change of law, or resources. Each has the organisation and the
+ * status.
+ */
+export function NeedsSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(panelMessages)
+  const { language, spoken } = useLocalizedText()
+  const toast = useToast()
+  const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
+  const change = (index: number, patch: Partial<Need>) =>
+    save({ needs: element.needs.map((need, other) => (other === index ? { ...need, ...patch } : need)) })
+  const remove = (index: number) => {
+    const before = element.needs
+    save({ needs: before.filter((_, other) => other !== index) })
+    toast({ message: more.needs.removed, undo: { label: more.undo, onUndo: () => save({ needs: before }) } })
+  }
+  return (
+    <div className={styles.form}>
+      <ul className={styles.lines}>
+        {element.needs.map((need, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: needs are replaced as a whole
+          <li key={index}>
+            <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
+            {messages.needs.kinds[need.kind]}: {spoken(need.text)}
+            <NeedStatusForm
+              need={need}
+              editable={editable}
+              onChange={(patch) => change(index, patch)}
+              onRemove={() => remove(index)}
+            />
+          </li>
+        ))}
+        {element.needs.length === 0 && <li className={styles.quiet}>{messages.needs.none}</li>}
+      </ul>
+      {editable && !draft && (
+        <Button
+          size="small"
+          icon="plus"
+          onClick={() => setDraft({ kind: 'agreement', organisationId: null, text: '' })}
+        >
+          {messages.needs.add}
+        </Button>
+      )}
+      {draft && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save({
+              needs: [
+                ...element.needs,
+                {
+                  kind: draft.kind,
+                  organisationId: draft.organisationId,
+                  text: localized(language, draft.text.trim()),
+                  status: 'needed',
+                  onDate: null,
+                },
+              ],
+            })
+            setDraft(undefined)
+          }}
+        >
+          <SelectField
+            label={messages.needs.kind}
+            value={draft.kind}
+            data={(['agreement', 'decision', 'change_of_law', 'means'] as const).map((value) => ({
+              value,
+              label: messages.needs.kinds[value],
+            }))}
+            onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Need['kind'] })}
+          />
+          <OrganisationPicker
+            label={messages.needs.of}
+            value={draft.organisationId}
+            onChange={(organisationId) => setDraft({ ...draft, organisationId })}
+          />
+          <TextField
+            label={messages.needs.what}
+            value={draft.text}
+            required
+            maxLength={1000}
+            onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+          />
+          <div className={styles.actions}>
+            <Button variant="quiet" onClick={() => setDraft(undefined)}>
+              {messages.cancel}
+            </Button>
+            <Button type="submit" disabled={draft.text.trim() === ''}>
+              {messages.save}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}
+
+/** Shows the organisation, the status (needed, asked, agreed or refused) and the date of each status. */
+function NeedStatusForm(props: {
+  need: Need
+  editable: boolean
+  onChange: (patch: Partial<Need>) => void
+  onRemove: () => void
+}) {
+  const { need, editable, onChange, onRemove } = props
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(panelMessages)
+  const { language } = useLocalizedText()
+  const [body] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
+  const of = body?.label ?? messages.needs.nobody
+  if (!editable)
+    return (
+      <div className={styles.quiet}>
+        {of}
+        {need.onDate && ` · ${more.needs.since(formatDate(need.onDate, language))}`}
+      </div>
+    )
+  return (
+    <>
+      <div className={styles.quiet}>{of}</div>
+      <div className={styles.grid}>
+        <SelectField
+          label={more.needs.status}
+          value={need.status}
+          data={statuses.map((value) => ({ value, label: messages.needs.statuses[value] }))}
+          onChange={(event) => {
+            const status = event.currentTarget.value as Need['status']
+            onChange({ status, onDate: status === 'needed' ? null : today() })
+          }}
+        />
+        {need.status !== 'needed' && (
+          <DateField
+            key={need.onDate ?? ''}
+            label={more.needs.on}
+            defaultValue={need.onDate ?? ''}
+            onBlur={(event) =>
+              event.target.value !== (need.onDate ?? '') && onChange({ onDate: event.target.value || null })
+            }
+          />
+        )}
+        <Button size="small" variant="quiet" onClick={onRemove}>
+          {messages.remove.short}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Returns the current local date of the device. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')

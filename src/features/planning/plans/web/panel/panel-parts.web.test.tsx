@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { implement } from '@orpc/server'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { searchContract } from '#platform/search/contract.ts'
+import { id } from '#shared/id.fixture.ts'
+import { localized, writeText } from '#shared/localized-text.ts'
+import type { Element } from '../../contract.ts'
+import { makeElement, planFile } from '../plan.fixture.ts'
+import { LinksSection } from './links-section.tsx'
+import { NeedsSection } from './needs-section.tsx'
+import { Steering } from './steering.tsx'
+import { TranslationsSection } from './translations-section.tsx'
+import type { ElementPart } from './use-element-edit.ts'
+
+const element = (given: Partial<Element>) =>
+  makeElement({ id: id(1), planId: id(2), title: localized('en', 'Visits'), ...given })
+
+const hit = (number: number, planNumber: number, title: string, kind: 'element' | 'plan' = 'element') => ({
+  kind,
+  id: id(number),
+  planId: id(planNumber),
+  title,
+  language: 'en' as const,
+  planTitle: { en: `Plan ${planNumber}` },
+})
+
+async function renderView(Part: (part: ElementPart) => React.ReactNode, given: Partial<Element>, links: object[] = []) {
+  const save = vi.fn<ElementPart['save']>()
+  const router = {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    plans: {
+      getPlan: testServer.plans.getPlan.handler(() => planFile({ languages: ['en', 'fr'] })),
+      outline: { listLinks: testServer.plans.outline.listLinks.handler(() => links as never) },
+    },
+    registry: {
+      organisations: {
+        listOrganisations: testServer.registry.organisations.listOrganisations.handler(
+          () => ({ rows: [], next: null, total: 0 }) as never,
+        ),
+      },
+    },
+    search: {
+      findWords: implement(searchContract).findWords.handler(() => [
+        hit(10, 5, 'Ports'),
+        hit(11, 6, 'Trains'),
+        hit(12, 5, 'Harbour police'),
+        hit(13, 2, 'Of this plan'),
+        hit(5, 5, 'A plan', 'plan'),
+      ]),
+    },
+  }
+  const Page = () => <Part element={element(given)} editable save={save} functions={[]} />
+  await renderPage(Page, '/', router)
+  return save
+}
+
+describe('Links of an element', () => {
+  it('are searched across all other plans, grouped by plan, and selected by keyboard', async () => {
+    const save = await renderView(LinksSection, {})
+    await userEvent.click(await screen.findByRole('button', { name: 'Link to another plan' }))
+    await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by words or code' }), 'po')
+    const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
+    expect(group.getAllByRole('option').map((htmlelement) => htmlelement.textContent)).toEqual([
+      'Ports',
+      'Harbour police',
+    ])
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3)
+    // Waits for the search before pressing Enter.
+    await screen.findByText('3 results')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await waitFor(() =>
+      expect(save).toHaveBeenCalledWith({ links: [{ toId: id(12), relation: 'contributes_to', main: true }] }),
+    )
+  })
+
+  it('can be marked as the main link, and a removal is undone', async () => {
+    const [entry, other] = [10, 11].map((number, index) => ({
+      toId: id(number),
+      relation: 'refers_to' as const,
+      main: index === 0,
+    }))
+    const makeLink = (link: typeof entry, title: string) => ({
+      direction: 'up',
+      relation: link!.relation,
+      main: link!.main,
+      elementId: link!.toId,
+      elementTitle: localized('en', title),
+      elementCode: null,
+      planId: id(5),
+      planTitle: localized('en', 'Plan 5'),
+    })
+    const save = await renderView(LinksSection, { links: [entry!, other!] }, [
+      makeLink(entry, 'Ports'),
+      makeLink(other, 'Trains'),
+    ])
+    await userEvent.click(await screen.findByRole('button', { name: 'Make it the main line' }))
+    expect(save).toHaveBeenLastCalledWith({
+      links: [
+        { ...entry, main: false },
+        { ...other, main: true },
+      ],
+    })
+    await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0]!)
+    expect(save).toHaveBeenLastCalledWith({ links: [other] })
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(save).toHaveBeenLastCalledWith({ links: [entry, other] })
+  })
+})
+
+describe('Period of an element', () => {
+  it('shows and accepts the last day, and stores the day after', async () => {
+    const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
+    const until = await screen.findByLabelText('Until and including')
+    expect(until).toHaveProperty('value', '2027-12-31')
+    fireEvent.blur(until)
+    expect(save).not.toHaveBeenCalled()
+    fireEvent.change(until, { target: { value: '2028-06-30' } })
+    fireEvent.blur(until)
+    expect(save).toHaveBeenLastCalledWith({ periodTo: '2028-07-01' })
+  })
+})
+
+describe('Needs from elsewhere', () => {
+  it('show their status and the date since when', async () => {
+    const need = {
+      kind: 'agreement' as const,
+      organisationId: null,
+      text: localized('en', 'A seat'),
+      status: 'needed' as const,
+      onDate: null,
+    }
+    const save = await renderView(NeedsSection, { needs: [need, { ...need, status: 'agreed', onDate: '2026-05-01' }] })
+    const [first] = await screen.findAllByRole('combobox', { name: 'How it stands' })
+    await userEvent.selectOptions(first!, 'refused')
+    expect(save.mock.lastCall![0].needs![0]).toMatchObject({
+      status: 'refused',
+      onDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+    expect((screen.getByLabelText('On') as HTMLInputElement).value).toBe('2026-05-01')
+  })
+})
+
+describe('Translations side by side', () => {
+  const title = writeText(writeText(localized('en', 'Visits'), 'fr', 'Visites'), 'en', 'Visits at night')
+
+  it('show outdated texts, and are marked as checked in a single action with undo', async () => {
+    const save = await renderView(TranslationsSection, { title, gain: localized('en', 'Calm') })
+    expect(await screen.findByText('1 out of date')).toBeTruthy()
+    expect(screen.getByText('1 missing')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Read side by side' }))
+    expect((screen.getByLabelText('Title · In English, the source') as HTMLTextAreaElement).value).toBe(
+      'Visits at night',
+    )
+    expect((screen.getByLabelText('Title · Français') as HTMLTextAreaElement).value).toBe('Visites')
+    expect(screen.getByText('out of date: the source changed since')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Mark Français as checked' }))
+    expect(save).toHaveBeenLastCalledWith({ title: { ...title, outdated: [] } })
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(save).toHaveBeenLastCalledWith({ title })
+  })
+
+  it('are saved on leaving the field, based on the text at the start of the edit', async () => {
+    const save = await renderView(TranslationsSection, { title })
+    await userEvent.click(await screen.findByRole('button', { name: 'Read side by side' }))
+    const field = screen.getByLabelText('Title · Français')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'Visites de nuit')
+    await userEvent.tab()
+    expect(save).toHaveBeenLastCalledWith({ title: writeText(title, 'fr', 'Visites de nuit') }, undefined, 3)
+  })
+})

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { analysisApi } from '#features/planning/analyses/web/index.ts'
+import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { CheckboxField, TextField } from '#ui/fields.tsx'
+
+import styles from '../form.module.css'
+import type { ElementPart } from './use-element-edit.ts'
+
+/** Shows the target group, the places and the approach levels of a measure, which are the input of the analyses. */
+export function ReachSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(readingsMessages)
+  const { name } = useLocalizedText()
+  const spread = useQuery(analysisApi.getSpread.queryOptions({ input: { planId: element.planId } }))
+  const { details } = element
+  const change = (field: 'targetGroup' | 'setting', value: string) => {
+    const said = value.trim()
+    if (said === (details[field] ?? '')) return
+    const { [field]: _before, ...rest } = details
+    save({ details: said ? { ...rest, [field]: said } : rest })
+  }
+  const toggle = (dimension: string, level: string, on: boolean) => {
+    const before = details.approach?.[dimension] ?? []
+    const levels = on ? [...before, level] : before.filter((value) => value !== level)
+    const { [dimension]: _before, ...others } = details.approach ?? {}
+    save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
+  }
+  return (
+    <div className={styles.form} key={element.revision}>
+      <div className={styles.grid}>
+        {(['targetGroup', 'setting'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={messages[field]}
+            defaultValue={details[field] ?? ''}
+            readOnly={!editable}
+            maxLength={200}
+            onBlur={(event) => change(field, event.target.value)}
+          />
+        ))}
+      </div>
+      {(spread.data?.dimensions ?? []).map((dimension) => (
+        <fieldset key={dimension.code} className={styles.pills} disabled={!editable}>
+          <legend>{name(dimension.names) || dimension.code}</legend>
+          {dimension.levels.map((level) => (
+            <CheckboxField
+              key={level.code}
+              label={name(level.names) || level.code}
+              checked={details.approach?.[dimension.code]?.includes(level.code) ?? false}
+              onChange={(event) => toggle(dimension.code, level.code, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import type { ElementResource } from '../../contract.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+const empty: ElementResource = {
+  kind: 'hours',
+  service: 'police',
+  amount: null,
+  available: null,
+  source: null,
+  funded: null,
+  notAvailable: true,
+}
+
+/**
+ * Shows resources: hours per year, staff or budget. Police, inspectorate and care are separate. "Not available" is
+ * stated explicitly, never by an empty value.
+ */
+export function ResourcesSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
+  const [draft, setDraft] = useState<ElementResource>()
+  const amount = (means: ElementResource, value: number | null) =>
+    value === null
+      ? messages.means.notAvailable
+      : means.kind === 'budget'
+        ? formatEuro(value, language)
+        : `${formatNumber(value, language, 1)} ${messages.means.units[means.kind]}`
+  return (
+    <div className={styles.form}>
+      <ul className={styles.lines}>
+        {element.means.map((means, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
+          <li key={index} className={styles.actions}>
+            <span>
+              <strong>{amount(means, means.amount)}</strong> · {messages.means.services[means.service]}
+              {means.team && <span className={styles.quiet}> · {means.team}</span>}
+              {means.available !== null && (
+                <span className={styles.quiet}> · {messages.means.ofAvailable(amount(means, means.available))}</span>
+              )}
+              {means.funded && <span className={styles.quiet}> · {messages.means.funded[means.funded]}</span>}
+            </span>
+            {editable && (
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => save({ means: element.means.filter((_, other) => other !== index) })}
+              >
+                {messages.remove.short}
+              </Button>
+            )}
+          </li>
+        ))}
+        {element.means.length === 0 && <li className={styles.quiet}>{messages.means.none}</li>}
+      </ul>
+      {editable && !draft && (
+        <Button size="small" icon="plus" onClick={() => setDraft(empty)}>
+          {messages.means.add}
+        </Button>
+      )}
+      {draft && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save({ means: [...element.means, draft] })
+            setDraft(undefined)
+          }}
+        >
+          <div className={styles.grid}>
+            <SelectField
+              label={messages.means.kind}
+              value={draft.kind}
+              data={(['hours', 'fte', 'budget'] as const).map((value) => ({
+                value,
+                label: messages.means.kinds[value],
+              }))}
+              onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as ElementResource['kind'] })}
+            />
+            <SelectField
+              label={messages.means.service}
+              value={draft.service}
+              data={(['police', 'inspectorate', 'care', 'other'] as const).map((value) => ({
+                value,
+                label: messages.means.services[value],
+              }))}
+              onChange={(event) =>
+                setDraft({ ...draft, service: event.currentTarget.value as ElementResource['service'] })
+              }
+            />
+            <TextField
+              label={messages.means.amount}
+              type="number"
+              min={0}
+              step="any"
+              disabled={draft.notAvailable}
+              value={draft.amount ?? ''}
+              onChange={(event) =>
+                setDraft({ ...draft, amount: event.target.value === '' ? null : Number(event.target.value) })
+              }
+            />
+            <TextField
+              label={messages.means.available}
+              type="number"
+              min={0}
+              step="any"
+              value={draft.available ?? ''}
+              onChange={(event) =>
+                setDraft({ ...draft, available: event.target.value === '' ? null : Number(event.target.value) })
+              }
+            />
+          </div>
+          <CheckboxField
+            label={messages.means.notAvailable}
+            checked={draft.notAvailable}
+            onChange={(event) =>
+              setDraft({
+                ...draft,
+                notAvailable: event.currentTarget.checked,
+                amount: event.currentTarget.checked ? null : (draft.amount ?? 0),
+              })
+            }
+          />
+          <div className={styles.actions}>
+            <Button variant="quiet" onClick={() => setDraft(undefined)}>
+              {messages.cancel}
+            </Button>
+            <Button type="submit" disabled={draft.notAvailable !== (draft.amount === null)}>
+              {messages.save}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}

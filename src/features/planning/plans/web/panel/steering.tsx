@@ -1,0 +1,174 @@
+import { useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import { AreasPicker } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { chainLinks, type ElementState, elementStates } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { planMessages } from '../../messages/index.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+/**
+ * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.
+ */
+export function Steering(part: ElementPart) {
+  const { element, editable, save } = part
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const last = element.periodTo ? lastDay(element.periodTo) : ''
+  return (
+    <div className={styles.form}>
+      <StateSection {...part} />
+      <PhenomenonPicker
+        label={messages.fields.phenomenonId}
+        value={element.phenomenonId}
+        readOnly={!editable}
+        onChange={(phenomenonId) => save({ phenomenonId })}
+      />
+      <fieldset className={styles.pills} data-part="chain" disabled={!editable}>
+        <legend>{messages.fields.chainLinks}</legend>
+        {chainLinks.map((link) => (
+          <CheckboxField
+            key={link}
+            label={common.chainLinks[link]}
+            checked={element.chainLinks.includes(link)}
+            onChange={(event) =>
+              save({
+                chainLinks: event.currentTarget.checked
+                  ? chainLinks.filter((chainLink) => chainLink === link || element.chainLinks.includes(chainLink))
+                  : element.chainLinks.filter((chainLink) => chainLink !== link),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <AreasPicker
+        label={messages.fields.areaIds}
+        value={element.details.areaIds ?? []}
+        readOnly={!editable}
+        onChange={(areaIds) => save({ details: { ...element.details, areaIds } })}
+      />
+      <div className={styles.grid}>
+        <DateField
+          key={`from-${element.revision}`}
+          name="periodFrom"
+          label={messages.fields.periodFrom}
+          defaultValue={element.periodFrom ?? ''}
+          readOnly={!editable}
+          onBlur={(event) =>
+            event.target.value !== (element.periodFrom ?? '') && save({ periodFrom: event.target.value || null })
+          }
+        />
+        <DateField
+          key={`to-${element.revision}`}
+          name="periodTo"
+          label={messages.fields.periodTo}
+          defaultValue={last}
+          readOnly={!editable}
+          onBlur={({ target: { value } }) => value !== last && save({ periodTo: value ? dayAfter(value) : null })}
+        />
+      </div>
+      <SelectField
+        name="marking"
+        label={messages.fields.marking}
+        value={element.marking ?? ''}
+        disabled={!editable}
+        data={[{ value: '', label: messages.panel.asContainer }, ...markings]}
+        onChange={(event) => save({ marking: (event.currentTarget.value || null) as Marking | null })}
+      />
+      <ConfidentialSection {...part} />
+    </div>
+  )
+}
+
+/** A form for the state. A stop or pause requires a reason, and both are saved together. */
+function StateSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const [waiting, setWaiting] = useState<ElementState>()
+  const [reason, setReason] = useState(element.stateReason ?? '')
+  const choose = (state: ElementState | null) => {
+    if (state === 'stopped' || state === 'paused') setWaiting(state)
+    else save({ state, stateReason: null })
+  }
+  return (
+    <>
+      <SelectField
+        name="state"
+        label={messages.fields.state}
+        value={waiting ?? element.state ?? ''}
+        disabled={!editable}
+        data={[
+          { value: '', label: messages.notSaid },
+          ...elementStates.map((state) => ({ value: state, label: common.states[state] })),
+        ]}
+        onChange={(event) => choose((event.currentTarget.value || null) as ElementState | null)}
+      />
+      {(waiting || element.stateReason) && (
+        <div className={styles.grid}>
+          <TextField
+            label={messages.fields.stateReason}
+            value={reason}
+            readOnly={!editable}
+            required
+            onChange={(event) => setReason(event.target.value)}
+            maxLength={2000}
+          />
+          {waiting && (
+            <Button
+              disabled={reason.trim() === ''}
+              onClick={() => {
+                save({ state: waiting, stateReason: reason.trim() }, reason.trim())
+                setWaiting(undefined)
+              }}
+            >
+              {messages.save}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** A form for the council's declaration of confidentiality. Both the council and the day are required. */
+function ConfidentialSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const [by, setBy] = useState(element.confidential?.by ?? '')
+  const [on, setOn] = useState(element.confidential?.on ?? '')
+  if (!editable && !element.confidential) return null
+  return (
+    <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
+      <legend>{messages.confidential}</legend>
+      <div className={styles.grid}>
+        <TextField
+          label={messages.panel.confidentialBy}
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+          maxLength={200}
+        />
+        <DateField label={messages.panel.confidentialOn} value={on} onChange={(event) => setOn(event.target.value)} />
+      </div>
+      {editable && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            disabled={by.trim() === '' || on === ''}
+            onClick={() => save({ confidential: { by: by.trim(), on } })}
+          >
+            {messages.panel.nameConfidential}
+          </Button>
+          {element.confidential && (
+            <Button size="small" variant="quiet" onClick={() => save({ confidential: null })}>
+              {messages.panel.nameOpen}
+            </Button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,174 @@
+import { lazy, Suspense, useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { type Language, languageNames } from '#shared/language.ts'
+import { type LocalizedText, writeText } from '#shared/localized-text.ts'
+import type { LocalizedProse } from '#shared/prose.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { panelMessages } from './messages.ts'
+import { useBegun } from './text-section.tsx'
+import {
+  confirmTranslations,
+  type TranslatedField,
+  type TranslationState,
+  translatedFields,
+} from './translation-state.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+const ProseEditor = lazy(() => import('./prose-editor.tsx'))
+
+/**
+ * Shows the source on the left and another language on the right. Outdated texts are marked and can be confirmed in a
+ * single act.
+ */
+export function TranslationWindow(
+  props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
+) {
+  const { element, editable, save, states, first, onClose } = props
+  const all = useMessages(panelMessages)
+  const messages = all.translations
+  const toast = useToast()
+  const [language, setLanguage] = useState(first)
+  const state = states.find((translationState) => translationState.language === language)
+  const check = () => {
+    const patch = confirmTranslations(element, language)
+    const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
+    save(patch)
+    toast({
+      message: messages.checked(languageNames[language]),
+      undo: { label: all.undo, onUndo: () => save(before) },
+    })
+  }
+  const visibleCount = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
+  return (
+    // Escape closes this window alone, not the panel around it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
+    <div onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
+      <Dialog
+        open
+        size="large"
+        title={messages.title}
+        closeLabel={all.close}
+        onClose={onClose}
+        footer={
+          editable &&
+          state &&
+          state.outdated.length > 0 && (
+            <Button variant="primary" onClick={check}>
+              {messages.check(languageNames[language])}
+            </Button>
+          )
+        }
+        description={editable && state && state.outdated.length > 0 ? messages.checkNote : undefined}
+      >
+        <div className={styles.form}>
+          <SelectField
+            label={messages.language}
+            value={language}
+            data={states.map((translationState) => ({
+              value: translationState.language,
+              label: languageNames[translationState.language],
+            }))}
+            onChange={(event) => setLanguage(event.currentTarget.value as Language)}
+          />
+          {visibleCount.map((field) => (
+            <TranslationFields
+              key={`${field}-${language}`}
+              field={field}
+              language={language}
+              state={state}
+              element={element}
+              editable={editable}
+              save={save}
+            />
+          ))}
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+interface Side extends Pick<ElementPart, 'element' | 'editable' | 'save'> {
+  field: TranslatedField
+  language: Language
+  state: TranslationState | undefined
+}
+
+function TranslationFields({ field, language, state, element, editable, save }: Side) {
+  const fields = useMessages(planPageMessages).fields
+  const common = useMessages(planPageMessages)
+  const messages = useMessages(panelMessages).translations
+  const { base, begin, end } = useBegun(element)
+  const value = base[field]
+  if (!value) return null
+  const label = `${fields[field]} · ${languageNames[language]}`
+  const source = `${fields[field]} · ${messages.source(languageNames[value.source])}`
+  const isProse = field === 'body'
+  return (
+    <section>
+      <p>
+        {state?.outdated.includes(field) && <Pill tone="warn">{messages.isOutdated}</Pill>}
+        {state?.missing.includes(field) && <Pill>{messages.isMissing}</Pill>}
+      </p>
+      <div className={styles.both}>
+        {isProse ? (
+          <Suspense fallback={<Skeleton label={common.loading} rows={3} />}>
+            <ProseEditor
+              label={source}
+              value={value as LocalizedProse}
+              language={value.source}
+              editable={false}
+              onSave={() => {}}
+            />
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it */}
+            <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
+              <ProseEditor
+                key={base.revision}
+                label={label}
+                value={base.body}
+                language={language}
+                editable={editable}
+                onSave={(body) => save({ body }, undefined, base.revision)}
+              />
+            </div>
+          </Suspense>
+        ) : (
+          <>
+            <TextAreaField
+              label={source}
+              value={(value as LocalizedText).text[value.source] ?? ''}
+              lang={value.source}
+              readOnly
+              autosize
+              planVoice
+            />
+            <TextAreaField
+              key={base.revision}
+              label={label}
+              defaultValue={(value as LocalizedText).text[language] ?? ''}
+              lang={language}
+              readOnly={!editable}
+              autosize
+              planVoice
+              maxLength={5000}
+              onFocus={begin}
+              onBlur={(event) => {
+                const before = value as LocalizedText
+                const written = event.target.value.trim()
+                if (written !== (before.text[language] ?? '').trim())
+                  save({ [field]: writeText(before, language, written) }, undefined, base.revision)
+                end()
+              }}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { localized, writeText } from '#shared/localized-text.ts'
+import { markings } from '#shared/marking.ts'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Plan } from '../contract.ts'
+import styles from './form.module.css'
+import { planPageMessages } from './messages/index.ts'
+
+type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
+
+/** A form for the cover and marking of a plan. Each field is saved on blur. */
+export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
+  const messages = useMessages(planPageMessages)
+  const { language, text, langOf } = useLocalizedText()
+  const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
+    const before = plan[field]
+    if (value.trim() === text(before).trim()) return
+    onChange({ [field]: before ? writeText(before, language, value) : localized(language, value) })
+  }
+  return (
+    <div className={styles.form} key={`${language}-${plan.revision}`}>
+      <TextField
+        label={messages.file.title}
+        defaultValue={text(plan.title)}
+        lang={langOf(plan.title)}
+        onBlur={(event) => save('title', event.target.value)}
+        maxLength={500}
+      />
+      <TextField
+        label={messages.file.motto}
+        defaultValue={text(plan.motto)}
+        lang={langOf(plan.motto)}
+        onBlur={(event) => save('motto', event.target.value)}
+        maxLength={300}
+      />
+      <TextAreaField
+        label={messages.file.shortMessage}
+        description={messages.file.shortMessageNote}
+        defaultValue={text(plan.shortMessage)}
+        lang={langOf(plan.shortMessage)}
+        onBlur={(event) => save('shortMessage', event.target.value)}
+        planVoice
+        autosize
+        minRows={2}
+        maxLength={1000}
+      />
+      <SelectField
+        label={messages.file.marking}
+        value={plan.marking}
+        data={[...markings]}
+        onChange={(event) => onChange({ marking: event.currentTarget.value as Plan['marking'] })}
+      />
+    </div>
+  )
+}
+
+/** Shows the cover for readers. */
+export function CoverFacts({ plan }: { plan: Plan }) {
+  const messages = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
+  return (
+    <dl className={styles.facts}>
+      <dt>{messages.file.title}</dt>
+      <dd>{spoken(plan.title)}</dd>
+      <dt>{messages.file.motto}</dt>
+      <dd>{plan.motto ? spoken(plan.motto) : messages.notYet}</dd>
+      <dt>{messages.file.shortMessage}</dt>
+      <dd>{plan.shortMessage ? spoken(plan.shortMessage) : messages.notYet}</dd>
+      <dt>{messages.file.marking}</dt>
+      <dd>{plan.marking}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
+import { languageNames } from '#shared/language.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Plan } from '../contract.ts'
+import { planMessages } from '../messages/index.ts'
+import { planApi } from './api.ts'
+import styles from './form.module.css'
+import { planPageMessages } from './messages/index.ts'
+import { CoverFacts, CoverForm } from './plan-cover.tsx'
+
+/** Shows the plan file: the cover, the marking and the dates, with actions to send or delete the plan. */
+export function PlanFile({
+  plan,
+  abilities,
+}: {
+  plan: Plan
+  abilities: { write: boolean; send: boolean } & Partial<Record<string, boolean>>
+}) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const go = useNavigateTo()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState<'send' | 'remove'>()
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+  }
+  const change = useMutation(planApi.changePlan.mutationOptions(settle))
+  const send = useMutation(
+    planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.file.sent }) }),
+  )
+  const remove = useMutation(planApi.removePlan.mutationOptions({ ...settle, onSuccess: () => go('/plans') }))
+  return (
+    <div className={styles.columns}>
+      <Card
+        title={messages.file.cover}
+        {...(abilities.write && { note: messages.file.coverNote(languageNames[language]) })}
+      >
+        {abilities.write ? (
+          <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />
+        ) : (
+          <CoverFacts plan={plan} />
+        )}
+      </Card>
+      <Card title={messages.file.dates}>
+        <div className={styles.form}>
+          <dl className={styles.facts}>
+            <dt>{messages.file.period}</dt>
+            <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
+            <dt>{messages.file.decidedOn}</dt>
+            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.inForce}</dt>
+            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.publishedOn}</dt>
+            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.sentAt}</dt>
+            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
+            {plan.legalBasis && (
+              <>
+                <dt>{messages.file.legalBasis}</dt>
+                <dd>{plan.legalBasis}</dd>
+              </>
+            )}
+          </dl>
+          <p>
+            <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
+              {messages.file.download}
+            </a>
+          </p>
+          <div className={styles.actions}>
+            {abilities.send && plan.sentAt === null && (
+              <Button variant="primary" onClick={() => setAsking('send')}>
+                {messages.file.send}
+              </Button>
+            )}
+            {abilities.write && plan.sentAt === null && (
+              <Button variant="danger" onClick={() => setAsking('remove')}>
+                {messages.file.remove}
+              </Button>
+            )}
+          </div>
+        </div>
+      </Card>
+      <Confirm
+        open={asking === 'send'}
+        title={messages.file.sendTitle}
+        confirmLabel={messages.file.send}
+        cancelLabel={messages.cancel}
+        onCancel={() => setAsking(undefined)}
+        onConfirm={async () => {
+          await send.mutateAsync({ id: plan.id }).catch(() => undefined)
+          setAsking(undefined)
+        }}
+      >
+        {messages.file.sendText(plan.marking)}
+      </Confirm>
+      <Confirm
+        open={asking === 'remove'}
+        title={messages.file.removeTitle}
+        confirmLabel={messages.file.remove}
+        cancelLabel={messages.cancel}
+        danger
+        onCancel={() => setAsking(undefined)}
+        onConfirm={async () => {
+          await remove.mutateAsync({ id: plan.id, reason: messages.file.removeTitle }).catch(() => undefined)
+          setAsking(undefined)
+        }}
+      >
+        {messages.file.removeText}
+      </Confirm>
+    </div>
+  )
+}

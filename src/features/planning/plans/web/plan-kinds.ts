@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import { usualKind } from '../default-kind/model.ts'
+import { planApi } from './api.ts'
+
+/** Returns the country's plan kinds with names in the reader's language, and their templates. */
+export function usePlanKinds() {
+  const { name } = useLocalizedText()
+  const { data } = useQuery({
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const options = (data ?? []).map((kind) => ({ value: kind.code, label: name(kind.names) }))
+  const usual = usualKind(data ?? [])
+  return {
+    options,
+    /** The usual plan kind, and the organisations that issue such plans. */
+    usual: usual?.code ?? '',
+    usualIssuers: usual?.issuerKinds.at(-1) ?? '',
+    nameOf: (code: string) => options.find((option) => option.value === code)?.label ?? code,
+    kindOf: (code: string) => data?.find((kind) => kind.code === code),
+    templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '#shared/language.ts'
+
+/** Labels for the rows of a section of the plan document, provided by the feature that adds the section. */
+export interface RowWords {
+  /** Title of the section. */
+  readonly title: string
+  /** Labels of every field that a row may have, at any depth. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Labels of code values, by field. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+type InEach = Readonly<Record<Language, RowWords>>
+
+const loads = new Map<string, () => Promise<InEach>>()
+const loaded = new Map<string, Promise<InEach>>()
+
+/** Registry filled by the features that add sections. Their messages are loaded when a comparison first needs them. */
+export const rowWords = {
+  fill: (section: string, load: () => Promise<InEach>): void => void loads.set(section, load),
+  /**
+   * Returns the same promise each time, so that a page can suspend on it. Undefined for sections of the plan feature.
+   */
+  of(section: string): Promise<InEach> | undefined {
+    const load = loads.get(section)
+    if (load && !loaded.has(section)) loaded.set(section, load())
+    return loaded.get(section)
+  },
+}

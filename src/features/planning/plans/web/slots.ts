@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react'
+import { createSlot } from '#platform/web/slot.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { PlanKind } from '../kinds/contract.ts'
+
+/** Slot in the panel of a selected element: checks, answers and figures of upper features. */
+export const elementPanel = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Slot above the plan: answered plans and answers. */
+export const planRibbon = createSlot<{ planId: Id }>()
+
+/** Slot in the margin of an outline row: small markers of upper features. */
+export const rowMargin = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Slot for actions of upper features in the plan file: send items, create a document. */
+export const planActions = createSlot<{ planId: Id }>()
+
+/** Slot for the cycle of a started plan: the follow-up. */
+export const planAfterStart = createSlot<{ planId: Id }>()
+
+/** Slot on the page of a strategy: data of upper features about the phenomenon. */
+export const strategyPanel = createSlot<{ phenomenonId: Id }>()
+
+/** Slot under the plan file: related cards. */
+export const planFileCards = createSlot<{ planId: Id }>()
+
+/**
+ * Slot under a history line whose act belongs to an upper feature. It describes the act with the messages of that
+ * feature, for readers of the feature's data. Lines without fields are only shown through this slot.
+ */
+export const changeDetail = createSlot<{ planId: Id; elementId: Id; at: string; procedure: string }>()
+
+/** Slot under a priority of the single-page plan: the answers. */
+export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Slot on the single-page plan: export as a sheet. */
+export const onePageActions = createSlot<{ planId: Id }>()
+
+/** A tab of the plan page that an upper feature adds. */
+export interface PlanTab {
+  id: string
+  Label: ComponentType<{ planId: Id }>
+  Panel: ComponentType<{ planId: Id }>
+  /** Restricts the tab to some plan kinds. Absent: all plans. */
+  isFor?: (kind: PlanKind) => boolean
+}
+const tabs: PlanTab[] = []
+export const planTabs = { all: tabs as readonly PlanTab[], fill: (...more: PlanTab[]) => void tabs.push(...more) }

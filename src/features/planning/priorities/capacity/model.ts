@@ -1,0 +1,20 @@
+import type { Matrix, Weighed } from '../contract.ts'
+import type { PhenomenonRank } from '../model.ts'
+
+/**
+ * Returns how many of the first phenomena fit the capacity. The line is before the first phenomenon that does not fit.
+ * A phenomenon without hours adds none. Null: the capacity is not known, or no hours are requested.
+ */
+export function countCoveredPriorities(
+  { capacity, phenomena }: Pick<Matrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
+  standings: readonly Pick<PhenomenonRank, 'phenomenonId'>[],
+): number | null {
+  if (!capacity || phenomena.every((phenomenon) => phenomenon.hours === null)) return null
+  const hours = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon.hours ?? 0]))
+  let sum = 0
+  const first = standings.findIndex((standing) => {
+    sum += hours.get(standing.phenomenonId) ?? 0
+    return sum > capacity.left + 0.01
+  })
+  return first < 0 ? standings.length : first
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Reader } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Pack } from '#shared/pack.ts'
+import { type Choosing, readChoosing } from './codes/queries.ts'
+import { PriorityRow } from './codes/shape.ts'
+import { buildGrid, type Departure, findDepartures, groupByCell, hasReason, rankPhenomena } from './model.ts'
+
+/** The input of R14: a priority that precedes phenomena with a higher or equal rank, and whether a reason is given. */
+export interface Departed {
+  phenomenon: string
+  names: Names
+  kind: Departure['kind']
+  hasMotive: boolean
+}
+
+/**
+ * Compares the decision with the current ranking. A score that changed since may require a reason that was not needed
+ * then.
+ */
+function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[] {
+  const ids = phenomena.map((phenomenon) => phenomenon.id)
+  const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
+  return findDepartures(standings, chosen).map(({ phenomenonId, kind }) => ({
+    phenomenon: phenomenonId,
+    names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)?.names ?? {},
+    kind,
+    hasMotive: hasReason(chosen.find((entry) => entry.phenomenonId === phenomenonId)?.motive ?? null),
+  }))
+}
+
+/** Returns the departures from the ranking in plans that decided with a matrix. The reader must have system access. */
+export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
+  const all = await readChoosing(reader, planIds)
+  return new Map([...all].map(([planId, choosing]) => [planId, departed(choosing)]))
+}
+
+/** Returns the departures in the section of a file. Null if the file has no decision. */
+export function findFileDepartures(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
+  const rows = z.array(PriorityRow).safeParse(section).data ?? []
+  const criteria = rows.find((row) => row.what === 'criteria')?.criteria
+  const decision = rows.find((row) => row.what === 'decision')
+  if (!criteria || !decision) return null
+  const names = new Map(
+    phenomenonLists.flatMap((list) => list.phenomena).map((phenomenon) => [phenomenon.code, phenomenon.names]),
+  )
+  const weighed = rows.filter((row) => row.what === 'phenomenon')
+  return departed({
+    criteria,
+    phenomena: weighed.map(({ phenomenon }) => ({
+      id: phenomenon,
+      names: names.get(phenomenon) ?? { en: phenomenon },
+    })),
+    ratings: weighed.flatMap(({ phenomenon, ratings }) =>
+      ratings.map(({ criterion, by, score }) => ({
+        phenomenonId: phenomenon,
+        criterion,
+        raterId: by ?? null,
+        score: score ?? null,
+      })),
+    ),
+    chosen: decision.chosen.map(({ phenomenon, outcome, motive }) => ({
+      phenomenonId: phenomenon,
+      outcome,
+      motive: motive ?? null,
+    })),
+  })
+}

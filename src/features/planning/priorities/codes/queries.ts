@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Chosen, Criterion, Rating } from '../entities.ts'
+import type { Codes, CurrentRows, Ids } from './rows.ts'
+import type { PriorityRow } from './shape.ts'
+
+/** Returns the codes of the referenced phenomena and organisations. */
+export async function loadCodes(reader: Tx, currentRows: CurrentRows): Promise<Codes> {
+  const { ratings, expectations, decision } = currentRows
+  const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((entry) => entry.phenomenonId ?? [])
+  const organisations = [
+    ...ratings.flatMap((rating) => rating.raterId ?? []),
+    ...expectations.flatMap((expectation) => expectation.organisationId ?? []),
+  ]
+  const ids = [...new Set([...phenomena, ...organisations])]
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: Id; code: string }>`select id, code from phenomenon where id = any (${ids}::uuid[])
+    union all select id, code from organisation where id = any (${ids}::uuid[])`.execute(reader)
+  return new Map(rows.map((row) => [row.id, row.code]))
+}
+
+/** Returns the ids of the phenomena and organisations that rows name by code. */
+export async function findIdsByCode(reader: Tx, rows: readonly PriorityRow[]): Promise<Ids> {
+  const phenomena = new Set<string>()
+  const organisations = new Set<string>()
+  for (const row of rows) {
+    if (row.what === 'phenomenon') {
+      phenomena.add(row.phenomenon)
+      for (const rating of row.ratings) if (rating.by !== undefined) organisations.add(rating.by)
+    }
+    if (row.what === 'expectation' && row.phenomenon !== undefined) phenomena.add(row.phenomenon)
+    if (row.what === 'expectation' && row.organisation !== undefined) organisations.add(row.organisation)
+    if (row.what === 'decision') for (const entry of row.chosen) phenomena.add(entry.phenomenon)
+  }
+  const { rows: found } = await sql<{ id: Id; code: string; of: keyof Ids }>`
+    select id, code, 'phenomena' as of from phenomenon where code = any (${[...phenomena]}::text[])
+    union all select id, code, 'organisations' from organisation where code = any (${[...organisations]}::text[])`.execute(
+    reader,
+  )
+  const toIdMap = (which: keyof Ids) =>
+    new Map(found.flatMap((row) => (row.of === which ? [[row.code, row.id] as const] : [])))
+  return { phenomena: toIdMap('phenomena'), organisations: toIdMap('organisations') }
+}
+
+/** The basis of a decision: the criteria, the weighed phenomena, and the recorded ratings. */
+export interface Choosing {
+  criteria: Criterion[]
+  phenomena: { id: Id; names: Names }[]
+  ratings: Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>[]
+  chosen: Pick<Chosen, 'phenomenonId' | 'outcome' | 'motive'>[]
+}
+
+/** Returns the basis of the decisions of many plans, in three statements. */
+export async function readChoosing(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Choosing>> {
+  const ofPlans = sql<string>`any (${[...planIds]}::uuid[])`
+  const decided = await reader
+    .selectFrom('priority_decision as d')
+    .innerJoin('priority_criteria as c', 'c.plan_id', 'd.plan_id')
+    .select(['d.plan_id', 'd.chosen', 'c.criteria'])
+    .where('d.plan_id', '=', ofPlans)
+    .where('d.superseded_at', 'is', null)
+    .where('c.superseded_at', 'is', null)
+    .execute()
+  const phenomena = await reader
+    .selectFrom('priority_phenomenon as w')
+    .innerJoin('phenomenon as p', 'p.id', 'w.phenomenon_id')
+    .select(['w.plan_id', 'p.id', 'p.names'])
+    .where('w.plan_id', '=', ofPlans)
+    .where('w.superseded_at', 'is', null)
+    .execute()
+  const ratings = await reader
+    .selectFrom('priority_rating')
+    .select(['plan_id', 'phenomenon_id', 'criterion', 'rater_id', 'score'])
+    .where('plan_id', '=', ofPlans)
+    .where('superseded_at', 'is', null)
+    .execute()
+  const itsPhenomena = Map.groupBy(phenomena, (row) => row.plan_id)
+  const itsRatings = Map.groupBy(ratings, (row) => row.plan_id)
+  return new Map(
+    decided.map((row) => [
+      row.plan_id,
+      {
+        criteria: row.criteria as Criterion[],
+        chosen: row.chosen as Chosen[],
+        phenomena: (itsPhenomena.get(row.plan_id) ?? []).map(({ id, names }) => ({ id, names: names as Names })),
+        ratings: (itsRatings.get(row.plan_id) ?? []).map((entry) => ({
+          phenomenonId: entry.phenomenon_id,
+          criterion: entry.criterion,
+          raterId: entry.rater_id,
+          score: entry.score,
+        })),
+      },
+    ]),
+  )
+}

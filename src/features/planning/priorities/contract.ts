@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { Plan } from '#features/planning/plans/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { dossierContract } from './dossier/contract.ts'
+import {
+  Chosen,
+  Criteria,
+  Criterion,
+  Decision,
+  Expectation,
+  Notes,
+  Outcome,
+  Places,
+  Rating,
+  SavedRating,
+} from './entities.ts'
+import {
+  decisionErrors,
+  evidenceMissing,
+  noCriteria,
+  notEditable,
+  notFound,
+  unknownCell,
+  unknownReference,
+} from './errors.ts'
+
+const savedFields = { savedAt: z.iso.datetime(), savedBy: z.string().nullable() }
+
+export const SavedExpectation = z.strictObject({
+  id: Id,
+  ...Expectation.shape,
+  organisationNames: Names.nullable(),
+})
+export type SavedExpectation = z.infer<typeof SavedExpectation>
+
+export const SavedDecision = z.strictObject({ ...Decision.shape, ...savedFields })
+export type SavedDecision = z.infer<typeof SavedDecision>
+
+export const Weighed = z.strictObject({
+  phenomenonId: Id,
+  code: z.string(),
+  names: Names,
+  notes: Notes,
+  /** The outcome in the previous decision, in this plan or the previous plan. Null: it was not weighed. */
+  before: Outcome.nullable(),
+  /** Hours per year that the plan requests for it. Null: not recorded, or not readable. */
+  hours: z.number().nullable(),
+})
+export type Weighed = z.infer<typeof Weighed>
+
+/** The priority matrix of a plan: the phenomena, the criteria, all ratings and the decision. */
+export const Matrix = z.strictObject({
+  plan: Plan.pick({ id: true, code: true, title: true, kind: true, ownerId: true, state: true, areaId: true }),
+  /** The criteria of the plan, or else the initial criteria of the plan kind. */
+  criteria: z.array(Criterion),
+  /** All criteria offered by the plan kind, used or not. */
+  offered: z.array(Criterion),
+  places: Places,
+  phenomena: z.array(Weighed),
+  ratings: z.array(SavedRating),
+  expectations: z.array(SavedExpectation),
+  decision: SavedDecision.nullable(),
+  /** Replaced decisions, the latest first. */
+  earlier: z.array(SavedDecision),
+  /** Police hours available for this plan in a year. Null: not known, or not readable. */
+  capacity: z.strictObject({ year: z.number().int(), left: z.number() }).nullable(),
+  abilities: z.strictObject({ rate: z.boolean(), decide: z.boolean() }),
+})
+export type Matrix = z.infer<typeof Matrix>
+
+const tags = ['Priorities']
+const write = { ...notFound, ...notEditable }
+
+export const prioritiesContract = {
+  getMatrix: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/priorities',
+      summary: 'What a plan weighs, by which criteria, who said what on which evidence, and what was decided',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Matrix)
+    .errors(notFound),
+
+  saveCriteria: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/plans/{planId}/priorities/criteria',
+      summary: 'Say by which criteria and weights a plan weighs, and how many priorities there is room for',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, criteria: Criteria, places: Places }))
+    .output(Matrix)
+    .errors(write),
+
+  addPhenomena: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'POST', path: '/plans/{planId}/priorities/phenomena', summary: 'Weigh phenomena', tags })
+    .input(z.strictObject({ planId: Id, phenomenonIds: z.array(Id).min(1).max(100) }))
+    .output(Matrix)
+    .errors({ ...write, ...unknownReference }),
+
+  saveNotes: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/plans/{planId}/priorities/phenomena/{phenomenonId}/notes',
+      summary: 'Say in words what can be influenced, what harm is done, and where it would go',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, phenomenonId: Id, notes: Notes }))
+    .output(Matrix)
+    .errors(write),
+
+  removePhenomenon: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
+      summary: 'Weigh a phenomenon no longer; what was said of it comes back with it',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, phenomenonId: Id }))
+    .output(Matrix)
+    .errors(write),
+
+  rateCells: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/priorities/ratings',
+      summary: 'Say what bodies say of phenomena, with the evidence; an earlier rating is superseded',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        ratings: z
+          .array(Rating.extend({ raterId: Id }))
+          .min(1)
+          .max(500),
+      }),
+    )
+    .output(Matrix)
+    .errors({ ...write, ...unknownReference, ...unknownCell, ...evidenceMissing }),
+
+  agreeScores: procedure
+    .meta({ permission: 'plan.decide', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/priorities/agreed',
+      summary: 'Agree on scores together; ratings stay beneath them',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        agreed: z
+          .array(Rating.omit({ raterId: true, asFunction: true }))
+          .min(1)
+          .max(500),
+      }),
+    )
+    .output(Matrix)
+    .errors({ ...write, ...unknownCell, ...evidenceMissing }),
+
+  decidePriorities: procedure
+    .meta({ permission: 'plan.decide', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/priorities/decisions',
+      summary: 'Decide what becomes of every phenomenon; where the ranking is not followed, with a motive',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        ...Decision.shape,
+        /** Rank and mean are computed at the time of the decision, so they are not part of the input. */
+        chosen: z
+          .array(Chosen.omit({ rank: true, mean: true }))
+          .min(1)
+          .max(200),
+      }),
+    )
+    .output(Matrix)
+    .errors({ ...write, ...noCriteria, ...decisionErrors }),
+
+  ...dossierContract,
+}

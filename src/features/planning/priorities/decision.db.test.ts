@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { makeChosen, rating } from './priorities.fixture.ts'
+import { api, as, burglary, decide, drugs, make, planId, planner, rate, rated, speed, zone } from './rating.fixture.ts'
+
+describe('Decision', () => {
+  it('stores rank and mean at that moment and the reason for rejection, and distinguishes promotion from demotion', async () => {
+    await rated()
+    const first = await decide([
+      makeChosen(speed, 'regular_work', { whyNot: 'no_lever', watch: localized('en', 'Again in a year') }),
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'priority'),
+    ])
+    expect(first.decision).toMatchObject({ decidedBy: 'Zonal security council', savedBy: 'chief_of_corps' })
+    expect(first.decision!.chosen.map((entry) => [entry.phenomenonId, entry.rank, entry.mean, entry.whyNot])).toEqual([
+      [drugs, 1, 3, null],
+      [burglary, 2, 2, null],
+      [speed, 3, null, 'no_lever'],
+    ])
+    const second = await decide([
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'point_of_attention'),
+      makeChosen(speed, 'regular_work'),
+    ])
+    expect(second.phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority', 'priority', 'regular_work'])
+    expect(second.earlier.map((entry) => entry.chosen[1]?.outcome)).toEqual(['priority'])
+  })
+
+  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection', async () => {
+    await rated()
+    const override = [
+      makeChosen(drugs, 'regular_work'),
+      makeChosen(burglary, 'priority'),
+      makeChosen(speed, 'regular_work'),
+    ]
+    expect(await catchError(decide(override))).toEqual({ code: 'MOTIVE_MISSING', data: { phenomenonIds: [burglary] } })
+    expect(await catchError(decide(override.slice(1)))).toEqual({
+      code: 'NOT_ALL_DECIDED',
+      data: { phenomenonIds: [drugs] },
+    })
+    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { whyNot: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'WHY_NOT_MISSING', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
+    expect((await catchError(decide(override, planner))).code).toBe('FORBIDDEN')
+    const motive = localized('en', 'Three evenings in a row')
+    const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { motive })))
+    expect(decision!.chosen.find((entry) => entry.phenomenonId === burglary)!.motive).toEqual(motive)
+  })
+
+  it('requires a new reason when the scores change afterwards (R14)', async () => {
+    await rated()
+    await decide([
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'regular_work'),
+      makeChosen(speed, 'regular_work'),
+    ])
+    const found = async () =>
+      (await api.as(planner).checks.getPlanChecks({ planId })).results
+        .filter((entry) => entry.rule === 'R14')
+        .map((entry) => [entry.says, entry.severity, entry.step])
+    expect(await found()).toEqual([])
+    await rate(rating(drugs, 'objective_image', 1, zone))
+    expect(await found()).toEqual([['override', 'error', { does: 'open_tab', tab: 'priorities' }]])
+    await rate(rating(burglary, 'objective_image', 1, zone))
+    expect((await found()).map(([says, severity]) => [says, severity])).toEqual([['tie', 'warning']])
+    const motive = localized('en', 'The port is here')
+    await decide([
+      makeChosen(drugs, 'priority', { motive }),
+      makeChosen(burglary, 'regular_work'),
+      makeChosen(speed, 'regular_work'),
+    ])
+    expect(await found()).toEqual([])
+  })
+
+  it('appears as the previous decision when the next plan prioritises an equivalent phenomenon', async () => {
+    await rated()
+    await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
+    const narrower = await make.phenomenon({ code: 'DRUGS-NEXT' })
+    await api.database.kysely
+      .insertInto('phenomenon_crosswalk')
+      .values({ id: newId(), from_id: drugs, to_id: narrower.id, relation: 'renamed', author: 'Test' })
+      .execute()
+    const next = (await make.plan({ ownerId: zone })).id
+    await api.database.pool.query('update plan set predecessor_id = $1 where id = $2', [planId, next])
+    await make.element({ planId, kind: 'strategic_objective', phenomenonId: drugs, title: 'Fewer sites' })
+    const { phenomena } = await as(planner).addPhenomena({ planId: next, phenomenonIds: [narrower.id] })
+    expect(phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority'])
+    const { former } = await as(planner).getDossier({ planId: next, phenomenonId: narrower.id })
+    expect([former?.plan.code, former?.elements.map((element) => element.title?.text.en)]).toEqual([
+      'ZP',
+      ['Fewer sites'],
+    ])
+  })
+})

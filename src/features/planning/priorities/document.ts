@@ -1,0 +1,145 @@
+import { findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { dossierBlocks } from './dossier/document.ts'
+import { mapElementsToPhenomena } from './dossier/queries.ts'
+import type { Chosen, Criterion } from './entities.ts'
+import { outcomesBefore } from './matrix.ts'
+import { choosingMessages } from './messages/index.ts'
+import { getCell, groupByCell } from './model.ts'
+import * as queries from './queries.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  hidden: ReadonlySet<Id>
+  /** Whether to show figures in the external view. */
+  asOthers: boolean
+}
+
+/**
+ * Returns the blocks that explain the priorities: the decision with reasons, the scores that counted, and expectations.
+ * The authors of ratings are in no document. Expectations are not in public documents. A phenomenon with an element
+ * that the edition hides is left out, and a gap is shown.
+ */
+export async function priorityBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition, hidden, asOthers }: Options,
+): Promise<Block[]> {
+  const messages = choosingMessages[language]
+  const plan = await findPlan(work.tx, planId)
+  if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
+  const [decision, earlier] = await queries.readDecisions(work.tx, planId)
+  const criteria = await queries.findCriteria(work.tx, planId)
+  if (!decision || decision.supersededAt !== null || !criteria) return []
+  const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
+  const phenomena = await queries.readPhenomena(work.tx, planId)
+  const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
+  const chosen = decision.chosen.filter((entry) => names.has(entry.phenomenonId))
+  const told = chosen.filter((entry) => !secret.has(entry.phenomenonId))
+  const getName = (id: Id) => names.get(id) ?? ''
+  const before = await outcomesBefore(work, plan, earlier?.chosen, [...names.keys()])
+  const cells = groupByCell(await queries.readRatings(work.tx, planId))
+  const expectations = (await queries.readExpectations(work.tx, planId)).filter(
+    (expectation) =>
+      rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
+  )
+  return [
+    { kind: 'heading', level: 1, words: messages.title },
+    {
+      kind: 'paragraph',
+      words: [
+        messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
+        messages.method(criteria.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
+      ].join(' '),
+    },
+    {
+      kind: 'table',
+      caption: messages.chosen,
+      columns: [
+        { title: messages.phenomenon, width: 1.6 },
+        { title: messages.rank, width: 0.5, align: 'end' },
+        { title: messages.mean, width: 0.6, align: 'end' },
+        { title: messages.outcome, width: 1 },
+        { title: messages.why, width: 2.2 },
+      ],
+      rows: told.map((entry) => [
+        getName(entry.phenomenonId),
+        entry.rank === null ? '' : String(entry.rank),
+        entry.mean === null ? messages.notKnown : formatNumber(entry.mean, language, 2),
+        messages.outcomes[entry.outcome],
+        formatReasons(entry, language),
+      ]),
+    },
+    {
+      kind: 'table',
+      caption: messages.scores,
+      columns: [
+        { title: messages.phenomenon, width: 2 },
+        ...criteria.criteria.map((criterion) => ({
+          title: readName(criterion.names, language),
+          align: 'end' as const,
+        })),
+      ],
+      rows: told.map(({ phenomenonId }) => [
+        getName(phenomenonId),
+        ...criteria.criteria.map(({ code }) => {
+          const { score } = getCell(cells, phenomenonId, code)
+          return score === null ? messages.notKnown : formatNumber(score, language, 1)
+        }),
+      ]),
+    },
+    ...(await dossierBlocks(
+      work,
+      plan,
+      phenomena.filter((phenomenon) => !secret.has(phenomenon.phenomenonId)),
+      { language, rendition, asOthers, before },
+    )),
+    ...(expectations.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: messages.expectations,
+            columns: [
+              { title: messages.body },
+              { title: messages.expected, width: 2.2 },
+              { title: messages.source, width: 1.4 },
+            ],
+            rows: expectations.map((expectation) => [
+              expectation.body ?? readName(expectation.organisationNames ?? {}, language),
+              [
+                expectation.phenomenonId && getName(expectation.phenomenonId),
+                readText(expectation.words, language).text,
+              ]
+                .filter(Boolean)
+                .join(': '),
+              expectation.source,
+            ]),
+          },
+        ]),
+    ...(told.length < chosen.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
+  ]
+}
+
+const formatCriterion = ({ names, weight }: Criterion, language: Language): string =>
+  weight === 1
+    ? readName(names, language)
+    : choosingMessages[language].weight(readName(names, language), formatNumber(weight, language, 1))
+
+/** Returns the reason for a priority, or why a phenomenon is not a priority and what is monitored. */
+function formatReasons({ motive, whyNot, watch }: Chosen, language: Language): string {
+  const messages = choosingMessages[language]
+  return [
+    motive && readText(motive, language).text,
+    whyNot && messages.whyNots[whyNot],
+    watch && messages.watched(readText(watch, language).text),
+  ]
+    .filter(Boolean)
+    .join('. ')
+}

@@ -1,0 +1,56 @@
+import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
+import { editablePlan, findPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { append, endExpectation, findMissing, readRatings } from '../queries.ts'
+import { getAreaId } from './area.ts'
+import { dossierContract } from './contract.ts'
+import { listPhenomenonElements, listPreviousElements } from './queries.ts'
+
+const os = implementSlice(dossierContract)
+
+export const dossierRoutes = os.router({
+  getDossier: os.getDossier.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const meanings = (await phenomenaMeaning(work.tx, [input.phenomenonId])).get(input.phenomenonId) ?? []
+    const ids = [input.phenomenonId, ...meanings.map((meaning) => meaning.phenomenonId)]
+    const former = plan.predecessorId === null ? undefined : await findPlan(work.tx, plan.predecessorId)
+    return {
+      phenomenonId: input.phenomenonId,
+      areaId: getAreaId(plan),
+      elementIds: await listPhenomenonElements(work.tx, plan.id, ids),
+      former: former
+        ? {
+            plan: { id: former.id, code: former.code, title: former.title },
+            elements: await listPreviousElements(work.tx, former.id, plan.id, ids),
+          }
+        : null,
+    }
+  }),
+
+  getCell: os.getCell.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const earlier = await readRatings(work.tx, plan.id, input)
+    return earlier.map(({ supersededAt, ...rating }) => ({ ...rating, supersededAt: supersededAt! }))
+  }),
+
+  saveExpectation: os.saveExpectation.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const { phenomenonId, organisationId } = input.expectation
+    const unknown = {
+      phenomenonId: await findMissing(work.tx, 'phenomenon', phenomenonId ? [phenomenonId] : []),
+      organisationId: await findMissing(work.tx, 'organisation', organisationId ? [organisationId] : []),
+    }
+    for (const [field, id] of Object.entries(unknown)) if (id) throw errors.UNKNOWN_REFERENCE({ data: { field, id } })
+    if (input.replacesId && (await endExpectation(work, plan.id, input.replacesId)) === 0) throw errors.NOT_FOUND()
+    const [id] = await append(work, plan.id, { expectations: [input.expectation] })
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return { id: id! }
+  }),
+
+  removeExpectation: os.removeExpectation.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    if ((await endExpectation(work, plan.id, input.id)) === 0) throw errors.NOT_FOUND()
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return { id: input.id }
+  }),
+})

@@ -1,0 +1,117 @@
+import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind, isEditable } from '#features/planning/plans/index.ts'
+import { loadRanking } from '#features/planning/resources/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Matrix } from './contract.ts'
+import { mapElementsToPhenomena } from './dossier/queries.ts'
+import type { Criterion, Outcome } from './entities.ts'
+import * as queries from './queries.ts'
+
+/** The default maximum number of priorities. Zones choose four to seven. */
+export const usualPlaces = 5
+
+/** Returns the initial criteria of the plan kind, in the stored form. */
+export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
+  (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
+
+/** Returns the priority matrix of the plan, as far as the reader may read it. */
+export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
+  const saved = await queries.findCriteria(work.tx, plan.id)
+  const offered = offeredCriteria(plan)
+  const phenomena = await queries.readPhenomena(work.tx, plan.id)
+  const weighed = new Set(phenomena.map((phenomenon) => phenomenon.phenomenonId))
+  const ratings = await queries.readRatings(work.tx, plan.id)
+  const expectations = await queries.readExpectations(work.tx, plan.id)
+  const [current, ...earlier] = await listDecisions(work, plan.id)
+  const before = await outcomesBefore(work, plan, earlier[0]?.chosen, [...weighed])
+  const { capacity, hours } = await loadCapacity(work, plan)
+  const { id, code, title, kind, ownerId, state, areaId } = plan
+  return {
+    plan: { id, code, title, kind, ownerId, state, areaId },
+    criteria: saved?.criteria ?? offered,
+    offered,
+    places: saved?.places ?? usualPlaces,
+    phenomena: phenomena.map(({ phenomenonId, code, names, notes }) => ({
+      phenomenonId,
+      code,
+      names,
+      notes,
+      before: before.get(phenomenonId) ?? null,
+      hours: hours.get(phenomenonId) ?? null,
+    })),
+    ratings: ratings
+      .filter((rating) => weighed.has(rating.phenomenonId))
+      .map(({ supersededAt: _, ...rating }) => rating),
+    expectations: expectations.map(({ accessId: _, ...one }) => one),
+    decision: current ?? null,
+    earlier,
+    capacity,
+    abilities: {
+      rate: isEditable(work.actor, plan),
+      decide: plan.state !== 'ended' && may(work.actor, 'plan.decide', plan.ownerId),
+    },
+  }
+}
+
+/** Returns the decisions, the current decision first. Without a current decision there are no earlier decisions. */
+const listDecisions = async (work: Work, planId: Id) =>
+  (await queries.readDecisions(work.tx, planId)).map(
+    ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
+  )
+
+type Outcomes = readonly { phenomenonId: Id; outcome: Outcome }[]
+
+/**
+ * Returns the outcome of the phenomena in the previous decision. It is the earlier decision of this plan, or else that
+ * of the previous plan for the same or an equivalent phenomenon.
+ */
+export async function outcomesBefore(
+  work: Work,
+  plan: Plan,
+  earlier: Outcomes | undefined,
+  phenomenonIds: readonly Id[],
+): Promise<Map<Id, Outcome>> {
+  if (earlier) return new Map(earlier.map((entry) => [entry.phenomenonId, entry.outcome]))
+  if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
+  const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
+  if (!former || former.supersededAt !== null) return new Map()
+  const then = new Map(former.chosen.map((entry) => [entry.phenomenonId, entry.outcome]))
+  const meanings = await phenomenaMeaning(work.tx, phenomenonIds)
+  return new Map(
+    phenomenonIds.flatMap((id) => {
+      const found = (meanings.get(id) ?? []).map((meaning) => then.get(meaning.phenomenonId)).find(Boolean)
+      return found ? [[id, found] as const] : []
+    }),
+  )
+}
+
+/**
+ * Returns the police capacity left for the plan in the current year, and the hours requested for each phenomenon. Only
+ * for readers of resources.
+ */
+async function loadCapacity(
+  work: Work,
+  plan: Plan,
+): Promise<{ capacity: Matrix['capacity']; hours: ReadonlyMap<Id, number> }> {
+  const nothing = { capacity: null, hours: new Map<Id, number>() }
+  if (!may(work.actor, 'means.read')) return nothing
+  const first = Number(plan.periodFrom.slice(0, 4))
+  const year = Math.max(first, Math.min(Number(work.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
+  const ranking = await loadRanking(work, plan, year, 'police')
+  if (ranking.withheld) return nothing
+  const phenomenonOf = await mapElementsToPhenomena(
+    work.tx,
+    ranking.objectives.map((objective) => objective.elementId),
+  )
+  const hours = new Map<Id, number>()
+  for (const objective of ranking.objectives) {
+    const phenomenonId = phenomenonOf.get(objective.elementId)
+    if (phenomenonId && objective.hours !== null)
+      hours.set(phenomenonId, (hours.get(phenomenonId) ?? 0) + objective.hours)
+  }
+  const { left } = ranking.capacity
+  return { capacity: left === null ? null : { year, left }, hours }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { findIdsByCode, loadCodes } from './codes/queries.ts'
+import { type CurrentRows, fromRows, type Ids, toRows } from './codes/rows.ts'
+import { PriorityRow } from './codes/shape.ts'
+import * as queries from './queries.ts'
+
+export { PriorityRow }
+
+/** The weighed phenomena, ratings and decision. The section is part of the plan document and frozen with it. */
+export const prioritiesSection: PlanSection<PriorityRow> = {
+  name: 'priorities',
+  schema: z.array(PriorityRow).max(500) as z.ZodType<PriorityRow[]>,
+  names: async (_work, rows) => criterionNames(rows),
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
+  Object.fromEntries(
+    rows.flatMap((row) => (row.what === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
+  )
+
+/** Returns all current priority data of a plan. */
+async function loadPriorityData(work: Work, planId: Id): Promise<CurrentRows> {
+  const [decision] = await queries.readDecisions(work.tx, planId)
+  return {
+    criteria: await queries.findCriteria(work.tx, planId),
+    phenomena: await queries.readPhenomena(work.tx, planId),
+    ratings: await queries.readRatings(work.tx, planId),
+    expectations: await queries.readExpectations(work.tx, planId),
+    decision: decision?.supersededAt === null ? decision : undefined,
+  }
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
+  const priorityData = await loadPriorityData(work, planId)
+  if (!priorityData.criteria && priorityData.expectations.length === 0) return []
+  return toRows(priorityData, await loadCodes(work.tx, priorityData))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+const emptyRows: CurrentRows = {
+  criteria: undefined,
+  phenomena: [],
+  ratings: [],
+  expectations: [],
+  decision: undefined,
+}
+
+/** Writes rows that differ from the current data. Data that the document does not name is unchanged. */
+async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
+  if (rows.length === 0) return { faults: [], changed: 0 }
+  const ids: Ids = await findIdsByCode(work.tx, rows)
+  // Most sections are imported with a new plan, which has no data to compare or supersede.
+  const isNew = !(await queries.hasContent(work.tx, planId))
+  const { faults, coming } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
+  if (faults.length > 0) return { faults, changed: 0 }
+  const changed = Object.values(coming.said).reduce((sum, said) => sum + said.length, 0)
+  if (changed > 0 && isNew) await queries.append(work, planId, coming.said)
+  else if (changed > 0) await queries.saveAll(work, planId, coming.said, coming.over)
+  return { faults, changed }
+}

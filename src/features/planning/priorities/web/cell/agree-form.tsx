@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/fields.tsx'
+import type { Criterion, SavedRating, Score } from '../../entities.ts'
+import { priorityMessages } from '../messages/index.ts'
+import styles from '../priorities.module.css'
+import { today, usePriorityActs } from '../use-acts.ts'
+import type { CellPlace } from './rating-form.tsx'
+import { ScoreField } from './score-field.tsx'
+
+/** A form for the joint score of the cell. The individual ratings are kept. */
+export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: SavedRating | undefined }) {
+  const { at, criterion, agreed } = props
+  const messages = useMessages(priorityMessages)
+  const { agree } = usePriorityActs(at.planId)
+  const [chosen, setChosen] = useState<Score>()
+  const [note, setNote] = useState(agreed?.note ?? '')
+  const score = chosen === undefined ? agreed?.score : chosen
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (score === undefined) return
+        const { phenomenonId, criterion: code } = at
+        agree.mutate({
+          planId: at.planId,
+          agreed: [
+            {
+              phenomenonId,
+              criterion: code,
+              score,
+              evidence: agreed?.evidence ?? null,
+              note: note.trim() || null,
+              ratedOn: today(),
+            },
+          ],
+        })
+      }}
+    >
+      <ScoreField label={messages.cell.agreedScore} criterion={criterion} value={score} onChange={setChosen} />
+      <TextField
+        label={messages.cell.note}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div>
+        <Button type="submit" size="small" busy={agree.isPending} disabled={score === undefined}>
+          {messages.cell.agree}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { OrganisationPicker } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Criterion, SavedRating, Score } from '../../entities.ts'
+import { priorityMessages } from '../messages/index.ts'
+import styles from '../priorities.module.css'
+import { today, usePriorityActs } from '../use-acts.ts'
+import { ScoreField } from './score-field.tsx'
+
+export interface CellPlace {
+  planId: Id
+  phenomenonId: Id
+  criterion: string
+}
+
+interface RatingFormProps {
+  at: CellPlace
+  criterion: Criterion
+  ownerId: Id
+  ratings: readonly SavedRating[]
+  typed: number | undefined
+}
+
+/**
+ * A form for the rating of an organisation or a function of it. An existing rating is loaded when the rater is
+ * selected.
+ */
+export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFormProps) {
+  const messages = useMessages(priorityMessages)
+  const { rate } = usePriorityActs(at.planId)
+  const [raterId, setRater] = useState<Id | null>(ownerId)
+  const [asFunction, setFunction] = useState('')
+  const before = ratings.find((rating) => rating.raterId === raterId && (rating.asFunction ?? '') === asFunction.trim())
+  const [said, setSaid] = useState<{ score?: Score; evidence?: string; note?: string }>(
+    typed === undefined ? {} : { score: typed },
+  )
+  const [ratedOn, setRatedOn] = useState(today)
+  const score = said.score !== undefined ? said.score : before?.score
+  const evidence = said.evidence ?? before?.evidence ?? ''
+  const note = said.note ?? before?.note ?? ''
+  const needsEvidence = (score ?? 0) > 0
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (raterId === null || score === undefined) return
+        const rating = {
+          phenomenonId: at.phenomenonId,
+          criterion: at.criterion,
+          raterId,
+          asFunction: asFunction.trim() || null,
+          score,
+          evidence: evidence.trim() || null,
+          note: note.trim() || null,
+          ratedOn,
+        }
+        rate.mutate({ planId: at.planId, ratings: [rating] }, { onSuccess: () => setSaid({}) })
+      }}
+    >
+      <ScoreField
+        label={messages.cell.score}
+        criterion={criterion}
+        value={score}
+        onChange={(next) => setSaid({ ...said, score: next })}
+      />
+      <TextAreaField
+        label={messages.cell.evidence}
+        description={messages.cell.evidenceText}
+        autosize
+        minRows={1}
+        maxLength={1000}
+        required={needsEvidence}
+        autoFocus={typed !== undefined}
+        value={evidence}
+        onChange={(event) => setSaid({ ...said, evidence: event.currentTarget.value })}
+      />
+      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={setRater} />
+      <TextField
+        label={messages.cell.asFunction}
+        maxLength={120}
+        value={asFunction}
+        onChange={(event) => setFunction(event.currentTarget.value)}
+      />
+      <TextAreaField
+        label={messages.cell.note}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        planVoice
+        value={note}
+        onChange={(event) => setSaid({ ...said, note: event.currentTarget.value })}
+      />
+      <DateField
+        label={messages.cell.ratedOn}
+        value={ratedOn}
+        required
+        onChange={(event) => setRatedOn(event.target.value)}
+      />
+      <div>
+        <Button
+          type="submit"
+          variant="primary"
+          size="small"
+          busy={rate.isPending}
+          disabled={
+            raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
+          }
+        >
+          {messages.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Pill } from '#ui/pill.tsx'
+import type { Matrix, SavedDecision } from '../../contract.ts'
+import { type Outcome, outcomes } from '../../entities.ts'
+import { priorityMessages } from '../messages/index.ts'
+import { usePriorityFormat } from '../page-state.ts'
+import styles from '../priorities.module.css'
+
+/** Returns a function that formats the deciding body and date in a single line. */
+export function useDecided() {
+  const messages = useMessages(priorityMessages)
+  const { language } = useLocalizedText()
+  return ({ decidedBy, decidedOn, quorum }: SavedDecision): string =>
+    [messages.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
+}
+
+const height: Record<Outcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
+
+/** Shows the outcome of each phenomenon: why it precedes others, or why it is not a priority and what is monitored. */
+export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SavedDecision }) {
+  const { words, common, phenomenon } = usePriorityFormat(matrix)
+  const { spoken } = useLocalizedText()
+  const isCurrent = decision === matrix.decision
+  const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.before]))
+  /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
+  const moved = (phenomenonId: string, outcome: Outcome): string | undefined => {
+    const was = isCurrent ? before.get(phenomenonId) : null
+    if (!was || was === outcome) return undefined
+    return height[outcome] > height[was]
+      ? words.decision.promoted(common.outcomes[was])
+      : words.decision.demoted(common.outcomes[was])
+  }
+  return (
+    <ul className={styles.list}>
+      {outcomes.flatMap((outcome) =>
+        decision.chosen
+          .filter((entry) => entry.outcome === outcome)
+          .map((entry) => (
+            <li key={entry.phenomenonId} className={styles.item}>
+              <span className={styles.line}>
+                <Pill tone={outcome === 'priority' ? 'info' : 'neutral'}>{common.outcomes[outcome]}</Pill>
+                <strong>{phenomenon(entry.phenomenonId)}</strong>
+                <span className={styles.quiet}>
+                  {[entry.rank !== null && words.decision.rank(entry.rank), moved(entry.phenomenonId, outcome)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              {entry.motive && <span className={styles.said}>{spoken(entry.motive)}</span>}
+              {(entry.whyNot || entry.watch) && (
+                <span className={styles.quiet}>
+                  {entry.whyNot && common.whyNots[entry.whyNot]}
+                  {entry.whyNot && entry.watch && ' · '}
+                  {entry.watch && (
+                    <>
+                      {words.decision.watched} {spoken(entry.watch)}
+                    </>
+                  )}
+                </span>
+              )}
+            </li>
+          )),
+      )}
+    </ul>
+  )
+}

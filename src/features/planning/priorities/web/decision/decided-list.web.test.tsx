@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import type { Matrix } from '../../contract.ts'
+import type { Chosen } from '../../entities.ts'
+import { burglary, drugs, makeMatrix, renderPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
+
+const chosen = (phenomenonId: string, outcome: Chosen['outcome'], given: Partial<Chosen> = {}): Chosen => ({
+  phenomenonId,
+  outcome,
+  rank: null,
+  mean: null,
+  motive: null,
+  whyNot: null,
+  watch: null,
+  ...given,
+})
+const decision = (all: Chosen[]): NonNullable<Matrix['decision']> => ({
+  decidedBy: 'Zonal security council',
+  quorum: 'all mayors',
+  decidedOn: '2026-10-05',
+  chosen: all,
+  savedAt: '2026-10-05T10:00:00Z',
+  savedBy: 'Nora',
+})
+const getItemText = (name: string) => screen.getByText(name, { selector: 'strong' }).closest('li')!.textContent
+
+describe('Decision on the page', () => {
+  it('shows changes since the previous decision, reasons for rejection, and watched phenomena', async () => {
+    await renderPriorities(
+      makeMatrix({
+        phenomena: [
+          weighed(drugs, 'Drugs', { before: 'regular_work' }),
+          weighed(burglary, 'Burglary', { before: 'priority' }),
+          weighed(speed, 'Speed', { before: 'regular_work' }),
+        ],
+        decision: decision([
+          chosen(drugs, 'priority', { rank: 1, motive: localized('en', 'Three evenings') }),
+          chosen(burglary, 'point_of_attention', {
+            rank: 2,
+            whyNot: 'no_capacity',
+            watch: localized('en', 'up 20 %'),
+          }),
+          chosen(speed, 'regular_work', { rank: 3, whyNot: 'low_weight' }),
+        ]),
+      }),
+    )
+    expect(await screen.findByText('Decided by Zonal security council on 5 Oct 2026 · all mayors')).toBeTruthy()
+    expect(getItemText('Drugs')).toBe('priorityDrugsrank 1 · up from regular workThree evenings')
+    expect(getItemText('Burglary')).toBe(
+      'point of attentionBurglaryrank 2 · down from prioritythere is no capacity for it · Watched: up 20 %',
+    )
+    expect(getItemText('Speed')).toBe('regular workSpeedrank 3others weigh more')
+  })
+
+  it('shows how many top phenomena the capacity allows, and no number when it is unknown', async () => {
+    const requests = [
+      weighed(drugs, 'Drugs', { hours: 5000 }),
+      weighed(burglary, 'Burglary', { hours: 300 }),
+      weighed(speed, 'Speed', { hours: 10 }),
+    ]
+    const { unmount } = await renderPriorities(makeMatrix({ phenomena: requests }))
+    expect(
+      await screen.findByText(
+        /The police has 5,200 hours left for this plan in 2026: by what the plan asks, enough for the first 1\./,
+      ),
+    ).toBeTruthy()
+    unmount()
+    await renderPriorities(makeMatrix({ phenomena: requests, capacity: null }))
+    expect(await screen.findByText('There is room for one priority.')).toBeTruthy()
+    expect(screen.queryByText(/hours left for this plan/)).toBeNull()
+  })
+})
+
+describe('Agreed score', () => {
+  it('replaces the ratings, which remain visible below', async () => {
+    const { agreed } = await renderPriorities(makeMatrix(), {}, `${drugs}.mayors`)
+    const user = userEvent.setup()
+    const panel = within(await screen.findByRole('complementary', { name: 'Drugs × Mayors' }))
+    expect(panel.getByText('Counts: 2')).toBeTruthy()
+    const form = within(panel.getByRole('group', { name: 'Agreed score' }))
+    const agree = panel.getByRole<HTMLButtonElement>('button', { name: 'Agree on a score' })
+    expect(agree.disabled).toBe(true)
+    await user.click(form.getByRole('radio', { name: /^3/ }))
+    await user.type(panel.getAllByLabelText('Note').at(-1)!, 'After talking')
+    await user.click(agree)
+    await waitFor(() =>
+      expect(agreed).toMatchObject([
+        { phenomenonId: drugs, criterion: 'mayors', score: 3, evidence: null, note: 'After talking' },
+      ]),
+    )
+    expect(await panel.findByText('Counts: 3')).toBeTruthy()
+    expect(panel.getByText('agreed')).toBeTruthy()
+    expect(panel.getByText('Riemst, mayor')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Drugs, Mayors: 3 between 1 and 3 agreed/ })).toBeTruthy()
+  })
+})

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { OrganisationPicker } from '#features/country/registry/web/index.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button, IconButton } from '#ui/button.tsx'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Matrix } from '../../contract.ts'
+import { usePriorityFormat } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import { usePriorityActs } from '../use-acts.ts'
+
+/** Shows the expectations about the phenomenon or the whole plan, with author and source document. */
+export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matrix; phenomenonId: string }) {
+  const { words, name, language } = usePriorityFormat(matrix)
+  const { spoken } = useLocalizedText()
+  const { removeExpectation } = usePriorityActs(matrix.plan.id)
+  const [adding, setAdding] = useState(false)
+  const scenario = matrix.expectations.filter(
+    (expectation) => expectation.phenomenonId === phenomenonId || expectation.phenomenonId === null,
+  )
+  const { rate } = matrix.abilities
+  return (
+    <>
+      <ul className={styles.list}>
+        {scenario.map((entry) => {
+          const body = entry.body ?? name(entry.organisationNames ?? {})
+          return (
+            <li key={entry.id} className={styles.item}>
+              <span className={styles.line}>
+                <strong>{body}</strong>
+                <span className={styles.quiet}>
+                  {[
+                    words.expectation.weights[(entry.weight - 1) as 0 | 1 | 2],
+                    entry.phenomenonId === null && words.expectation.ofPlan,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {rate && (
+                  <IconButton
+                    size="small"
+                    icon="close"
+                    label={words.expectation.leaveOut(body)}
+                    onClick={() => removeExpectation.mutate({ planId: matrix.plan.id, id: entry.id })}
+                  />
+                )}
+              </span>
+              <span className={styles.said}>{spoken(entry.words)}</span>
+              <span className={styles.quiet}>
+                {[entry.source, entry.saidOn && formatDate(entry.saidOn, language)].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {rate &&
+        (adding ? (
+          <AddExpectation matrix={matrix} phenomenonId={phenomenonId} onDone={() => setAdding(false)} />
+        ) : (
+          <div data-print="hide">
+            <Button size="small" icon="plus" onClick={() => setAdding(true)}>
+              {words.expectation.add}
+            </Button>
+          </div>
+        ))}
+    </>
+  )
+}
+
+function AddExpectation(props: { matrix: Matrix; phenomenonId: string; onDone: () => void }) {
+  const { matrix, phenomenonId, onDone } = props
+  const { words, language } = usePriorityFormat(matrix)
+  const { expect } = usePriorityActs(matrix.plan.id, onDone)
+  const [organisationId, setOrganisation] = useState<string | null>(null)
+  const [body, setBody] = useState('')
+  const [source, setSource] = useState('')
+  const [said, setSaid] = useState('')
+  const [weight, setWeight] = useState(2)
+  const [saidOn, setOn] = useState('')
+  const hasBody = organisationId !== null || body.trim() !== ''
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const expectation = {
+          phenomenonId,
+          organisationId,
+          body: organisationId === null ? body.trim() : null,
+          source: source.trim(),
+          words: localized(language, said.trim()),
+          weight,
+          saidOn: saidOn || null,
+        }
+        expect.mutate({ planId: matrix.plan.id, replacesId: null, expectation })
+      }}
+    >
+      <OrganisationPicker label={words.expectation.organisation} value={organisationId} onChange={setOrganisation} />
+      {organisationId === null && (
+        <TextField
+          label={words.expectation.body}
+          maxLength={120}
+          value={body}
+          onChange={(event) => setBody(event.currentTarget.value)}
+        />
+      )}
+      <TextAreaField
+        label={words.expectation.words}
+        planVoice
+        autosize
+        minRows={2}
+        required
+        maxLength={5000}
+        value={said}
+        onChange={(event) => setSaid(event.currentTarget.value)}
+      />
+      <TextField
+        label={words.expectation.source}
+        required
+        maxLength={300}
+        value={source}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <DateField label={words.expectation.saidOn} value={saidOn} onChange={(event) => setOn(event.target.value)} />
+      <SelectField
+        label={words.expectation.weight}
+        value={String(weight)}
+        data={[1, 2, 3].map((value) => ({
+          value: String(value),
+          label: words.expectation.weights[(value - 1) as 0 | 1 | 2],
+        }))}
+        onChange={(event) => setWeight(Number(event.currentTarget.value))}
+      />
+      <div className={styles.bar}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="small"
+          busy={expect.isPending}
+          disabled={!hasBody || source.trim() === '' || said.trim() === ''}
+        >
+          {words.save}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

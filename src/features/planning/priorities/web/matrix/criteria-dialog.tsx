@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import { type CriterionGroup, criterionGroups } from '#shared/pack-criterion.ts'
+import { Button, IconButton } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import type { Matrix } from '../../contract.ts'
+import type { Criterion } from '../../entities.ts'
+import { usePriorityFormat } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import { usePriorityActs } from '../use-acts.ts'
+
+const freeCode = (taken: readonly Criterion[]): string => {
+  for (let number = 1; ; number += 1) {
+    const code = `own_${number}`
+    if (!taken.some((entry) => entry.code === code)) return code
+  }
+}
+
+/** A dialog for the criteria, their weights, and the maximum number of priorities. */
+export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: () => void }) {
+  const { words, name } = usePriorityFormat(matrix)
+  const { language } = useLocalizedText()
+  const { saveCriteria } = usePriorityActs(matrix.plan.id, onClose)
+  const [criteria, setCriteria] = useState(matrix.criteria)
+  const [places, setPlaces] = useState(matrix.places)
+  const [own, setOwn] = useState('')
+  const [group, setGroup] = useState<CriterionGroup>('expectation')
+  const left = matrix.offered.filter((entry) => !criteria.some((other) => other.code === entry.code))
+  const weigh = (code: string, weight: number) =>
+    setCriteria(criteria.map((criterion) => (criterion.code === code ? { ...criterion, weight } : criterion)))
+  const addCustomCriterion = () => {
+    const like = matrix.offered.find((entry) => entry.group === group) ?? matrix.offered[0]
+    const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
+    setCriteria([
+      ...criteria,
+      { code: freeCode(criteria), group, names: { [language]: own.trim() }, asks: {}, scale, weight: 1 },
+    ])
+    setOwn('')
+  }
+  const isSound = criteria.some((criterion) => criterion.weight > 0) && places >= 1 && places <= 30
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.criteria.title}
+      closeLabel={words.close}
+      description={words.criteria.text}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={saveCriteria.isPending}
+            disabled={!isSound}
+            onClick={() => saveCriteria.mutate({ planId: matrix.plan.id, criteria, places })}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          type="number"
+          min={1}
+          max={30}
+          label={words.criteria.places}
+          value={places}
+          onChange={(event) => setPlaces(Number(event.currentTarget.value))}
+        />
+        <ul className={styles.columns}>
+          {criteria.map((criterion) => (
+            <li key={criterion.code} className={styles.bar}>
+              <SelectField
+                label={name(criterion.names)}
+                description={words.groups[criterion.group]}
+                value={String(criterion.weight)}
+                data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, criterion.weight])]
+                  .toSorted((a, b) => a - b)
+                  .map((weight) => ({ value: String(weight), label: words.matrix.weight(String(weight)) }))}
+                onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
+              />
+              <IconButton
+                label={words.criteria.leaveOut(name(criterion.names))}
+                icon="close"
+                onClick={() => setCriteria(criteria.filter((other) => other !== criterion))}
+              />
+            </li>
+          ))}
+        </ul>
+        {left.length > 0 && (
+          <SelectField
+            label={words.criteria.takeUp}
+            value=""
+            data={[
+              { value: '', label: words.choose },
+              ...left.map((entry) => ({ value: entry.code, label: name(entry.names) })),
+            ]}
+            onChange={(event) => {
+              const taken = left.find((entry) => entry.code === event.currentTarget.value)
+              if (taken) setCriteria([...criteria, taken])
+            }}
+          />
+        )}
+        <div className={styles.bar}>
+          <TextField
+            label={words.criteria.own}
+            value={own}
+            maxLength={80}
+            onChange={(event) => setOwn(event.currentTarget.value)}
+          />
+          <SelectField
+            label={words.criteria.group}
+            value={group}
+            data={criterionGroups.map((value) => ({ value, label: words.groups[value] }))}
+            onChange={(event) => setGroup(event.currentTarget.value as CriterionGroup)}
+          />
+          <Button icon="plus" disabled={own.trim() === ''} onClick={addCustomCriterion}>
+            {words.add}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

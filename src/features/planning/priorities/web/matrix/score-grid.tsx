@@ -1,0 +1,158 @@
+import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import { moveInGrid } from '#ui/grid-keys.ts'
+import type { Matrix } from '../../contract.ts'
+import { computeScoreRange, disagrees, getCell } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
+import styles from './score-grid.module.css'
+
+export interface CellPosition {
+  phenomenonId: string
+  criterion: string
+}
+
+interface ScoreGridProps {
+  matrix: Matrix
+  reading: MatrixAnalysis
+  selected: { phenomenonId: string; criterion: string } | undefined
+  onOpen: (at: { phenomenonId: string; criterion?: string }) => void
+  onScore: (at: CellPosition, score: number | null) => void
+}
+
+/**
+ * The matrix as a grid of buttons with a single tab stop. Arrow keys move, digits and the question mark rate, Enter
+ * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
+ */
+export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreGridProps) {
+  const { words, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
+  const { criteria, abilities } = matrix
+  const { cells, standings, byId, proposed } = reading
+  const [held, setHeld] = useState<string[]>()
+  const [at, setAt] = useState({ row: 0, column: 1 })
+  const table = useRef<HTMLTableElement>(null)
+  const ranked = standings.map((phenomenonRank) => phenomenonRank.phenomenonId)
+  const rows = held
+    ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
+    : ranked
+  const lastProposed = rows.findLastIndex((id) => proposed.has(id))
+  const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = moveInGrid(event, at, rows.length, criteria.length + 1)
+    const id = rows[at.row]
+    const criterion = criteria[at.column - 1]?.code
+    if (next) {
+      event.preventDefault()
+      setAt(next)
+      table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus()
+    } else if (id && criterion && abilities.rate && /^[0-3?]$/.test(event.key)) {
+      event.preventDefault()
+      onScore({ phenomenonId: id, criterion }, event.key === '?' ? null : Number(event.key))
+    }
+  }
+  const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
+  const place = (row: number, column: number) => ({
+    'data-at': `${row} ${column}`,
+    tabIndex: row === Math.min(at.row, rows.length - 1) && column === at.column ? 0 : -1,
+    onFocus: () => setAt({ row, column }),
+  })
+  return (
+    <div className={styles.scroll}>
+      <table
+        ref={table}
+        data-grid
+        aria-label={words.matrix.title}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+        onFocus={() => setHeld((before) => before ?? ranked)}
+        onBlur={(event) => isLeaving(event) && setHeld(undefined)}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              <span className="visually-hidden">{words.phenomenon}</span>
+            </th>
+            {criteria.map((criterion) => (
+              <th key={criterion.code} scope="col" title={name(criterion.asks)}>
+                {name(criterion.names)}
+                <span className={styles.weight}>{words.matrix.weight(number1(criterion.weight))}</span>
+              </th>
+            ))}
+            <th scope="col">{words.matrix.mean}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((id, row) => {
+            const phenomenonRank = byId.get(id)!
+            return (
+              <Fragment key={id}>
+                <tr className={classNames(proposed.has(id) && styles.inside)}>
+                  <th scope="row" className={styles.name}>
+                    <button
+                      type="button"
+                      {...place(row, 0)}
+                      data-selected={(selected?.phenomenonId === id && !selected.criterion) || undefined}
+                      onClick={() => onOpen({ phenomenonId: id })}
+                    >
+                      <span className={styles.rank}>{phenomenonRank.rank}</span>
+                      {phenomenon(id)}
+                    </button>
+                  </th>
+                  {criteria.map((criterion, column) => {
+                    const cell = getCell(cells, id, criterion.code)
+                    const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
+                    const whole = cell.score === null ? undefined : Math.round(cell.score)
+                    const range = computeScoreRange(cell)
+                    const says = [
+                      `${phenomenon(id)}, ${name(criterion.names)}:`,
+                      !isFilled ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
+                      range && words.matrix.range(...range),
+                      cell.agreed && words.cell.agreed,
+                      disagrees(cell) && words.matrix.disagree,
+                    ]
+                    return (
+                      <td key={criterion.code} className={styles.cell}>
+                        <button
+                          type="button"
+                          {...place(row, column + 1)}
+                          aria-label={says.filter(Boolean).join(' ')}
+                          className={
+                            isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
+                          }
+                          data-selected={
+                            (selected?.phenomenonId === id && selected.criterion === criterion.code) || undefined
+                          }
+                          onClick={() => onOpen({ phenomenonId: id, criterion: criterion.code })}
+                        >
+                          {isFilled ? score(cell.score) : '·'}
+                          {range && (
+                            <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
+                          )}
+                          {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
+                        </button>
+                      </td>
+                    )
+                  })}
+                  <td className={styles.total}>
+                    {mean(phenomenonRank.mean)}
+                    {phenomenonRank.known < 0.995 && phenomenonRank.mean !== null && (
+                      <span className={styles.known}>{words.matrix.known(share(phenomenonRank.known))}</span>
+                    )}
+                  </td>
+                </tr>
+                {row === lineAfter && row < rows.length - 1 && (
+                  <tr className={styles.line}>
+                    <td colSpan={criteria.length + 2}>{words.matrix.line(number(matrix.places))}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const number1 = (weight: number): string => String(Math.round(weight * 10) / 10)

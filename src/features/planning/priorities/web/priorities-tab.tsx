@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { prioritiesApi } from './api.ts'
+import { DecidedList, useDecided } from './decision/decided-list.tsx'
+import { priorityMessages } from './messages/index.ts'
+import styles from './priorities.module.css'
+
+export function PrioritiesTabLabel() {
+  return useMessages(priorityMessages).tab
+}
+
+/** Shows on the plan page the outcome of each phenomenon, with a link to the matrix. */
+export function PrioritiesTab({ planId }: { planId: Id }) {
+  const messages = useMessages(priorityMessages)
+  const toText = useDecided()
+  const useQueryResult = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={6} />
+  const { decision, phenomena } = useQueryResult.data
+  const open = <ButtonLink href={`/plans/${planId}/priorities`}>{messages.open}</ButtonLink>
+  if (!decision)
+    return (
+      <EmptyState kind="none_yet" title={messages.begin.title} action={open}>
+        {phenomena.length > 0 ? messages.begin.weighed(phenomena.length) : messages.begin.text}
+      </EmptyState>
+    )
+  return (
+    <div className={styles.stack}>
+      <div className={styles.bar}>{open}</div>
+      <p className={styles.quiet}>{toText(decision)}</p>
+      <DecidedList matrix={useQueryResult.data} decision={decision} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { Matrix } from '../../contract.ts'
+import { rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import bars from './sensitivity.module.css'
+
+/**
+ * Shows whether other weights or another score would change the selection: the rank of each phenomenon over many
+ * weightings.
+ */
+export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixAnalysis }) {
+  const { words, phenomenon, share, number } = usePriorityFormat(matrix)
+  const { grid, standings, proposed } = reading
+  const { places, phenomena } = matrix
+  const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
+  const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
+  const count = phenomena.length
+  const rows = standings.map((phenomenonRank) => ({
+    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === phenomenonRank.phenomenonId)]!,
+    id: phenomenonRank.phenomenonId,
+    name: phenomenon(phenomenonRank.phenomenonId),
+    inside: proposed.has(phenomenonRank.phenomenonId),
+  }))
+  /** The position along the ranks, from 0 to 100. */
+  const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
+  const steady = rows.filter((row) => row.inside && row.within > 0.995)
+  const wavering = rows.filter((row) => row.inside && row.within <= 0.995)
+  const decisive = tipping.filter((entry) => entry.changes === 'chosen')
+  return (
+    <Card title={words.sensitivity.title} note={words.sensitivity.note(number(weightings))}>
+      <div className={bars.picture} aria-hidden="true">
+        <span className={bars.scale}>
+          {Array.from({ length: count }, (_, at) => at + 1)
+            .filter((rank) => count <= 10 || rank % 2 === 1)
+            .map((rank) => (
+              <span key={rank} style={{ left: `${along(rank)}%` }}>
+                {rank}
+              </span>
+            ))}
+        </span>
+        {rows.map((row) => (
+          <div key={row.id} className={bars.row}>
+            <span className={bars.name}>{row.name}</span>
+            <span className={classNames(bars.track, row.inside && bars.inside)}>
+              <span
+                className={bars.range}
+                style={{ left: `${along(row.best)}%`, width: `${along(row.worst) - along(row.best)}%` }}
+              />
+              <span className={bars.dot} style={{ left: `${along(row.rank)}%` }} />
+            </span>
+          </div>
+        ))}
+      </div>
+      <p className={styles.quiet}>
+        {steady.length > 0 && words.sensitivity.steady(steady.length)}{' '}
+        {wavering.map((row) => words.sensitivity.within(row.name, share(row.within))).join(' ')}
+      </p>
+      {decisive.length === 0 ? (
+        <p className={styles.quiet}>{words.sensitivity.noStep}</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>{words.sensitivity.steps(decisive.length)}</p>
+          <ul className={bars.steps}>
+            {decisive.slice(0, 4).map((entry) => (
+              <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
+                <Step matrix={matrix} tipping={entry} />
+              </li>
+            ))}
+          </ul>
+          {decisive.length > 4 && (
+            <details>
+              <summary className={styles.quiet}>{words.sensitivity.more(decisive.length - 4)}</summary>
+              <ul className={bars.steps}>
+                {decisive.slice(4).map((entry) => (
+                  <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
+                    <Step matrix={matrix} tipping={entry} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+      <TableTwin
+        label={words.asTable}
+        caption={words.sensitivity.title}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'name', head: words.phenomenon, rowHead: true, cell: (row) => row.name },
+          { key: 'rank', head: words.sensitivity.rank, align: 'end', cell: (row) => row.rank },
+          { key: 'best', head: words.sensitivity.best, align: 'end', cell: (row) => row.best },
+          { key: 'worst', head: words.sensitivity.worst, align: 'end', cell: (row) => row.worst },
+          { key: 'within', head: words.sensitivity.amongFirst(places), align: 'end', cell: (row) => share(row.within) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Describes a step: what changes, and which phenomena would be added or removed. */
+function Step({ matrix, tipping }: { matrix: Matrix; tipping: Tipping }) {
+  const { words, phenomenon, criterion } = usePriorityFormat(matrix)
+  const getPhenomenonName = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
+  const scenario = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
+  const moves =
+    tipping.phenomenon === null
+      ? words.sensitivity.weight(scenario, String(tipping.to))
+      : words.sensitivity.cell(getPhenomenonName(tipping.phenomenon), scenario, String(tipping.to))
+  const enters = tipping.enters.map(getPhenomenonName).join(', ')
+  const leaves = tipping.leaves.map(getPhenomenonName).join(', ')
+  return [moves, enters && words.sensitivity.enters(enters), leaves && words.sensitivity.leaves(leaves)]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Service, Year } from '../entities.ts'
+import { capacityUnknown, lineMoved, notEditable, notFound, reasonMissingError } from '../errors.ts'
+
+/** An objective with the hours of the service in the year, including the elements under it. */
+export const Ranked = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  /** Null: no figure was entered, or it is not available. */
+  hours: z.number().nullable(),
+  /** Number of resource lines without a figure. The hours are therefore a minimum. */
+  unknown: z.number().int(),
+})
+export type Ranked = z.infer<typeof Ranked>
+
+/** The decision: the ranking and the objectives above the capacity limit. */
+export const Choice = z.strictObject({
+  ranking: z.array(z.strictObject({ elementId: Id, hours: z.number().nullable(), above: z.boolean() })),
+  motive: LocalizedText,
+  decidedOn: LegalDate,
+  decidedAt: z.iso.datetime(),
+  decidedBy: z.string().nullable(),
+})
+export type Choice = z.infer<typeof Choice>
+
+/** The hours of the service for the plan in the year. */
+export const Capacity = z.strictObject({
+  available: z.number().nullable(),
+  reserved: z.number(),
+  /** Hours planned by other plans of the organisation. */
+  elsewhere: z.number(),
+  /** Hours left for this plan; null when the organisation's hours are unknown or only partly known. */
+  left: z.number().nullable(),
+})
+export type Capacity = z.infer<typeof Capacity>
+
+export const Ranking = z.strictObject({
+  plan: z.strictObject({ id: Id, ownerId: Id, title: LocalizedText, periodFrom: LegalDate, periodTo: LegalDate }),
+  year: z.number().int(),
+  service: Service,
+  capacity: Capacity,
+  /**
+   * In the order of the decision, with objectives added later at the end; without a decision, in the order of the plan.
+   */
+  objectives: z.array(Ranked),
+  choice: Choice.nullable(),
+  /** Whether resources count that this reader may not read. */
+  withheld: z.boolean(),
+  editable: z.boolean(),
+})
+export type Ranking = z.infer<typeof Ranking>
+
+const decisionInput = { planId: Id, year: Year, service: Service }
+const tags = ['Means']
+
+export const choiceContract = {
+  getRanking: procedure
+    .meta({ permission: 'means.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/means/ranking',
+      summary: 'For this capacity, these objectives: in order of rank, with what they cost',
+      tags,
+    })
+    .input(z.strictObject(decisionInput))
+    .output(Ranking)
+    .errors(notFound),
+
+  decideChoice: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/means/choices',
+      summary:
+        'Decide the order of the objectives and which stand above the line, with a motive; an earlier decision is superseded',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        ...decisionInput,
+        /** All objectives in order of rank. */
+        order: z.array(Id).max(1000),
+        /** Number of objectives above the limit, as the user saw it. */
+        above: z.number().int().min(0),
+        motive: LocalizedText,
+        decidedOn: LegalDate,
+      }),
+    )
+    .output(Ranking)
+    .errors({ ...notFound, ...notEditable, ...capacityUnknown, ...lineMoved, ...reasonMissingError }),
+}

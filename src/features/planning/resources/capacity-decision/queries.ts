@@ -1,0 +1,76 @@
+import type { Work } from '#platform/context.ts'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Service } from '../entities.ts'
+import type { Choice } from './contract.ts'
+
+export interface ChoiceRow extends Choice {
+  id: Id
+  accessId: number
+  year: number
+  service: Service
+}
+
+/** Returns the decisions of a plan that are in force, by year and service, as far as the reader may read them. */
+export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
+  const rows = await reader
+    .selectFrom('means_choice as c')
+    .leftJoin('person as p', 'p.id', 'c.decided_by')
+    .select(['c.id', 'c.access_id', 'c.year', 'c.service', 'c.ranking', 'c.motive'])
+    .select(['c.decided_on', 'c.decided_at', 'p.name'])
+    .where('c.plan_id', '=', planId)
+    .where('c.superseded_at', 'is', null)
+    .orderBy('c.year')
+    .orderBy('c.service')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    accessId: row.access_id,
+    year: row.year,
+    service: row.service as Service,
+    ranking: row.ranking as Choice['ranking'],
+    motive: row.motive as LocalizedText,
+    decidedOn: row.decided_on,
+    decidedAt: row.decided_at,
+    decidedBy: row.name,
+  }))
+}
+
+export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'motive' | 'decidedOn'>
+
+/**
+ * Supersedes the decision in force for the year and service. Needs access to all rows, because a hidden decision is
+ * superseded too.
+ */
+export async function supersedeChoice(work: Work, planId: Id, { year, service }: NewChoice): Promise<void> {
+  await work.tx
+    .updateTable('means_choice')
+    .set({ superseded_at: work.now })
+    .where('plan_id', '=', planId)
+    .where('year', '=', year)
+    .where('service', '=', service)
+    .where('superseded_at', 'is', null)
+    .execute()
+}
+
+export async function insertChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
+  await work.tx
+    .insertInto('means_choice')
+    .values({
+      id: newId(),
+      plan_id: planId,
+      year: choice.year,
+      service: choice.service,
+      ranking: json(choice.ranking),
+      motive: json(choice.motive),
+      decided_on: choice.decidedOn,
+      decided_at: work.now,
+      decided_by: work.actor.personId,
+      // Both are set by a trigger, from the plan and all ranked elements.
+      owner_id: planId,
+      access_id: 1,
+    })
+    .execute()
+}

@@ -1,0 +1,69 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { editablePlan, isEditable, readablePlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { weigh } from '../balance/model.ts'
+import { countHiddenLines } from '../balance/routes.ts'
+import type { Service } from '../entities.ts'
+import { listResources } from '../inventory/queries.ts'
+import { countPlannedResources } from '../planned/model.ts'
+import { readPromising } from '../planned/queries.ts'
+import { choiceContract, type Ranking } from './contract.ts'
+import { saveChoice } from './decide.ts'
+import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
+import { readChoices } from './queries.ts'
+
+const os = implementSlice(choiceContract)
+
+/** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
+export async function loadRanking(work: Work, plan: Plan, year: number, service: Service): Promise<Ranking> {
+  const kept = await listResources(work.tx, plan.ownerId, year)
+  const { plans, elements } = await readPromising(work.tx, { ownerId: plan.ownerId })
+  const { time, promised } = weigh(
+    kept.map((line) => line.means),
+    countPlannedResources(year, plans, elements),
+  )
+  const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
+  const found = (await readChoices(work.tx, plan.id)).find(
+    (choiceRow) => choiceRow.year === year && choiceRow.service === service,
+  )
+  const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
+  const withheld = await countHiddenLines(work, plan.ownerId, year)
+  const { id, ownerId, title, periodFrom, periodTo } = plan
+  return {
+    plan: { id, ownerId, title, periodFrom, periodTo },
+    year,
+    service,
+    capacity: computeCapacity(plan.id, service, time, promised),
+    objectives: sortByRank(
+      buildObjectives(plan.id, elements, promised, (rowId) => rows.has(rowId)),
+      choice,
+    ),
+    choice,
+    withheld: withheld.kept || withheld.promised,
+    editable: isEditable(work.actor, plan),
+  }
+}
+
+export const choiceRoutes = os.router({
+  getRanking: os.getRanking.handler(async ({ input, context: { work }, errors }) =>
+    loadRanking(work, await readablePlan(work, input.planId, errors), input.year, input.service),
+  ),
+
+  decideChoice: os.decideChoice.handler(async ({ input, context: { work }, errors }) => {
+    const { year, service, order, motive, decidedOn } = input
+    const plan = await editablePlan(work, input.planId, errors)
+    if (!hasReason(motive)) throw errors.MOTIVE_MISSING()
+    const { capacity, objectives } = await loadRanking(work, plan, year, service)
+    const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))
+    const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])
+    const above = countWithinCapacity(ordered, capacity.left)
+    if (above === undefined) throw errors.CAPACITY_UNKNOWN()
+    if (new Set(order).size !== objectives.length || ordered.length !== objectives.length || above !== input.above)
+      throw errors.LINE_MOVED()
+    const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, above: rank < above }))
+    await saveChoice(work, plan.id, { year, service, ranking, motive, decidedOn })
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return loadRanking(work, plan, year, service)
+  }),
+})

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Service } from '../entities.ts'
+import type { Choice } from './contract.ts'
+import { saveChoice } from './decide.ts'
+import { hasReason } from './model.ts'
+import { readChoices } from './queries.ts'
+
+/** The decision on the objectives of a year, in a plan document. */
+export const CapacityDecisionRow = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  service: Service,
+  /** In order of rank. */
+  ranking: z
+    .array(
+      z.strictObject({
+        /** Key of the element. */
+        element: z.string().trim().min(1).max(80),
+        /** Hours at the time of the decision; absent: no figure. */
+        hours: z.number().min(0).optional(),
+        above: z.boolean(),
+      }),
+    )
+    .max(1000),
+  motive: LocalizedText.refine(hasReason, { message: 'MOTIVE_MISSING' }),
+  decidedOn: LegalDate,
+})
+export type CapacityDecisionRow = z.infer<typeof CapacityDecisionRow>
+
+/** The section with capacity decisions. It is exported and frozen with the plan. */
+export const capacityDecisionsSection: PlanSection<CapacityDecisionRow> = {
+  name: 'meansChoices',
+  schema: z.array(CapacityDecisionRow).max(200) as z.ZodType<CapacityDecisionRow[]>,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(
+  work: Work,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
+  return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, motive, decidedOn }) => ({
+    subjectId: id,
+    accessId,
+    row: {
+      year,
+      service,
+      ranking: ranking.map(({ elementId, hours, above }) => ({
+        element: elementId,
+        ...(hours !== null && { hours }),
+        above,
+      })),
+      motive,
+      decidedOn,
+    },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+const toDecisionKey = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
+  JSON.stringify([
+    ranking.map((entry) => [entry.elementId, entry.hours, entry.above]),
+    motive.source,
+    motive.text[motive.source],
+    decidedOn,
+  ])
+
+/** Writes decisions that differ from those in force. Years that the document does not contain stay unchanged. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: CapacityDecisionRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const done: Written = { faults: [], changed: 0 }
+  const standing = new Map(
+    (await readChoices(work.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
+  )
+  const said = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
+      done.faults.push({ at: `/${index}${at}`, code, data })
+    const which = `${row.year} ${row.service}`
+    if (said.has(which)) addIssue('/year', 'SAID_TWICE', { key: which })
+    said.add(which)
+    const ranking = row.ranking.flatMap(({ element, hours, above }, rank) => {
+      const elementId = keys.get(element)
+      if (!elementId)
+        addIssue(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, what: 'element', nearest: [] })
+      return elementId ? [{ elementId, hours: hours ?? null, above }] : []
+    })
+    const before = standing.get(which)
+    if (done.faults.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
+    await saveChoice(work, planId, { ...row, ranking })
+    done.changed += 1
+  }
+  return done
+}

@@ -1,0 +1,8 @@
+import { balanceContract } from './balance/contract.ts'
+import { choiceContract } from './capacity-decision/contract.ts'
+import { inventoryContract } from './inventory/contract.ts'
+
+export { Resource } from './entities.ts'
+
+/** The API for an organisation's resources, the planned resources and the capacity decisions. */
+export const resourceContract = { kept: inventoryContract, balance: balanceContract, choice: choiceContract }

@@ -1,0 +1,177 @@
+import { findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { may } from '#shared/actor.ts'
+import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import type { BudgetRow, TimeRow } from './balance/contract.ts'
+import { computeFigures, sumKnown, weigh } from './balance/model.ts'
+import { computeCapacity } from './capacity-decision/model.ts'
+import { type ChoiceRow, readChoices } from './capacity-decision/queries.ts'
+import { loadPlanResources } from './inventory/queries.ts'
+import { meansMessages } from './messages/index.ts'
+import { countPlannedResources, type PromisingElement } from './planned/model.ts'
+import { type Promising, readPromising } from './planned/queries.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  hidden: ReadonlySet<Id>
+}
+
+/**
+ * Returns the blocks on available and planned resources and on capacity decisions. Figures of the organisation are for
+ * the organisation's own readers. They appear, marked, only in a full document created by such a reader. A decision
+ * leaves out objectives that the rendition hides.
+ */
+export async function buildResourceBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+  const { language, rendition } = options
+  const messages = meansMessages[language].document
+  const plan = await findPlan(work.tx, planId)
+  if (!plan) return []
+  const mayRead = rendition === 'full' && may(work.actor, 'means.read')
+  const promising = await readPromising(work.tx, { ownerId: plan.ownerId })
+  const balance = mayRead ? await balanceBlocks(work, planId, promising, language) : []
+  const choices = rendition === 'public' ? [] : await readChoices(work.tx, planId)
+  const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
+  if (balance.length + decided.length === 0) return []
+  return [{ kind: 'heading', level: 1, words: messages.title }, ...balance, ...decided]
+}
+
+async function balanceBlocks(
+  work: Work,
+  planId: Id,
+  { plans, elements }: Promising,
+  language: Language,
+): Promise<Block[]> {
+  const messages = meansMessages[language]
+  const kept = await loadPlanResources(work.tx, [planId])
+  const blocks = [...kept].flatMap(([which, lines]): Block[] => {
+    const year = Number(which.slice(-4))
+    const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))
+    const services = time.filter((row) => row.kind === 'service')
+    const computePlanFigures = (row: TimeRow) => {
+      const { elsewhere } = computeCapacity(planId, row.service, time, promised)
+      return { elsewhere, own: computeFigures(row).promised - elsewhere }
+    }
+    return [
+      { kind: 'heading', level: 2, words: String(year) },
+      ...(services.length > 0 ? [timeTable(services, computePlanFigures, language)] : []),
+      ...(budget.length > 0 ? [moneyTable(budget, language)] : []),
+    ]
+  })
+  if (blocks.length === 0) return []
+  return [
+    {
+      kind: 'marked',
+      marking: 'TLP:AMBER',
+      blocks: [...blocks, { kind: 'paragraph', words: messages.document.note }],
+    },
+  ]
+}
+
+function timeTable(
+  rows: readonly TimeRow[],
+  ofPlan: (row: TimeRow) => { elsewhere: number; own: number },
+  language: Language,
+): Block {
+  const messages = meansMessages[language]
+  const figure = (value: number | null, unknown: number) => {
+    if (value === null) return messages.notAvailable
+    return unknown > 0 ? messages.atLeast(formatNumber(value, language)) : formatNumber(value, language)
+  }
+  return {
+    kind: 'table',
+    caption: messages.hours,
+    columns: [
+      { title: messages.service, width: 1.4 },
+      ...[
+        messages.available,
+        messages.reserved,
+        messages.document.thisPlan,
+        messages.document.elsewhere,
+        messages.free,
+      ].map((title) => ({ title, align: 'end' as const })),
+    ],
+    rows: rows.map((row) => {
+      const { available, reserved, free } = computeFigures(row)
+      const { own, elsewhere } = ofPlan(row)
+      const over = free !== null && free < 0 && row.unknown.available === 0
+      return [
+        messages.document.hours(messages.services[row.service]),
+        figure(available, row.unknown.available),
+        figure(reserved, row.unknown.reserved),
+        figure(own, row.unknown.promised),
+        figure(elsewhere, 0),
+        over ? [{ text: messages.tooMuch(formatNumber(-free, language)), tone: 'bad' }] : figure(free, 0),
+      ]
+    }),
+  }
+}
+
+function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
+  const messages = meansMessages[language]
+  const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
+  const total = sumKnown(rows.map((row) => row.promised)) ?? 0
+  return {
+    kind: 'table',
+    caption: messages.document.money,
+    columns: [
+      { title: messages.document.money, width: 2 },
+      { title: messages.money.certain, align: 'end' },
+      { title: messages.money.requested, align: 'end' },
+      { title: messages.promised, align: 'end' },
+    ],
+    rows: [
+      ...rows.map((row) => [
+        row.name ?? messages.money.noSource,
+        row.requested !== null && row.certain === null ? '' : euro(row.certain),
+        row.requested === null ? '' : euro(row.requested),
+        euro(row.promised),
+      ]),
+      [[{ text: messages.promised, strong: true }], '', '', [{ text: euro(total), strong: true }]],
+    ],
+  }
+}
+
+/**
+ * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
+ */
+function choiceBlocks(
+  choice: ChoiceRow,
+  elements: readonly PromisingElement[],
+  { language, hidden }: Options,
+): Block[] {
+  const messages = meansMessages[language]
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  const told = choice.ranking
+    .map((entry, rank) => ({ ...entry, rank: rank + 1, element: byId.get(entry.elementId) }))
+    .filter((entry) => !hidden.has(entry.elementId))
+  const withheld = told.length < choice.ranking.length
+  return [
+    { kind: 'heading', level: 2, words: messages.document.choice(choice.year, messages.services[choice.service]) },
+    {
+      kind: 'paragraph',
+      words: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.motive, language).text}`,
+    },
+    {
+      kind: 'table',
+      caption: messages.document.choice(choice.year, messages.services[choice.service]),
+      columns: [
+        { title: messages.document.rank, width: 0.5, align: 'end' },
+        { title: messages.document.objective, width: 3 },
+        { title: messages.document.hours(messages.services[choice.service]), align: 'end' },
+        { title: messages.state },
+      ],
+      rows: told.map(({ rank, element, hours, above }) => [
+        String(rank),
+        [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
+        hours === null ? messages.notAvailable : formatNumber(hours, language),
+        above ? messages.choice.above : messages.choice.below,
+      ]),
+    },
+    ...(withheld ? [{ kind: 'gap' as const, reason: messages.choice.withheld }] : []),
+  ]
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { OrganisationName, Resource, Year } from '../entities.ts'
+import { changedConcurrently, duplicateNameError, notFound, unknownMunicipality } from '../errors.ts'
+
+/** A resource line with the user and time of saving; in force or superseded. */
+export const ResourceLine = z.strictObject({
+  means: Resource,
+  savedAt: z.iso.datetime(),
+  savedBy: z.string().nullable(),
+  supersededAt: z.iso.datetime().nullable(),
+})
+export type ResourceLine = z.infer<typeof ResourceLine>
+
+export const ResourceYear = z.strictObject({
+  organisation: OrganisationName,
+  year: z.number().int(),
+  /** Years with resource lines. */
+  years: z.array(z.number().int()),
+  lines: z.array(ResourceLine),
+  /** Municipalities that a mission may name: those in the organisation's area. */
+  municipalities: z.array(OrganisationName),
+  /** Whether there are lines that this reader may not read. */
+  withheld: z.boolean(),
+  /** Increases with every change of the year. */
+  revision: z.number().int(),
+  abilities: z.strictObject({ write: z.boolean() }),
+})
+export type ResourceYear = z.infer<typeof ResourceYear>
+
+const tags = ['Means']
+
+export const inventoryContract = {
+  getKept: procedure
+    .meta({ permission: 'means.read' })
+    .route({ method: 'GET', path: '/organisations/{organisationId}/means', summary: 'What a body has in a year', tags })
+    .input(z.strictObject({ organisationId: Id, year: Year }))
+    .output(ResourceYear)
+    .errors(notFound),
+
+  listSuperseded: procedure
+    .meta({ permission: 'means.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/means/earlier',
+      summary: 'Figures of a year that later ones superseded, the latest first',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id, year: Year }))
+    .output(z.array(ResourceLine))
+    .errors(notFound),
+
+  saveKept: procedure
+    .meta({ permission: 'means.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/organisations/{organisationId}/means',
+      summary: 'Say what the body has in a year; what differs is superseded, nothing is overwritten',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        organisationId: Id,
+        year: Year,
+        lines: z.array(Resource).max(300),
+        /** The revision that was read; absent: the current lines are superseded without a check. */
+        revision: z.number().int().optional(),
+      }),
+    )
+    .output(ResourceYear)
+    .errors({ ...notFound, ...duplicateNameError, ...unknownMunicipality, ...changedConcurrently }),
+}

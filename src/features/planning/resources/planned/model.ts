@@ -1,0 +1,117 @@
+import type { ElementResource } from '#features/planning/plans/contract.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+
+/** The resource data of a plan and the elements, parents before children. */
+export interface PromisingPlan {
+  id: Id
+  ownerId: Id
+  code: string
+  title: LocalizedText
+  periodFrom: LegalDate
+  /** Exclusive end of the period. */
+  periodTo: LegalDate
+  /** The element of another plan that the whole plan elaborates. */
+  elaboratesId: Id | null
+}
+
+export interface PromisingElement {
+  id: Id
+  planId: Id
+  parentId: Id | null
+  kind: ElementKind
+  code: string | null
+  title: LocalizedText | null
+  state: ElementState | null
+  periodFrom: LegalDate | null
+  periodTo: LegalDate | null
+  means: ElementResource[]
+}
+
+/** A resource line that counts in the year, with the share per month. */
+export interface CountedResource {
+  element: PromisingElement
+  means: ElementResource
+  /**
+   * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
+   * with January.
+   */
+  shares: number[]
+}
+
+const day = (date: LegalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
+const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
+
+/**
+ * Returns the resource lines that plans need in a year, by these rules:
+ * - An element's resources apply to the element's period; without a period, to that of the nearest element above,
+ *   otherwise of the plan.
+ * - Hours are hours a year: each month a twelfth, in proportion to the days within the period. Full-time equivalents
+ *   are people at work on each of these days. A budget is the amount of the whole period, spread evenly over the days.
+ * - An element that is done or stopped does not count, and neither do the elements under it.
+ * - An element under an element with an amount for the same service (or, for a budget, with any amount) only details
+ *   that amount and does not count again. The same applies to a plan that elaborates such an element.
+ */
+export function countPlannedResources(
+  year: number,
+  plans: readonly PromisingPlan[],
+  elements: readonly PromisingElement[],
+): CountedResource[] {
+  const findPlanId = new Map(plans.map((plan) => [plan.id, plan]))
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  const getParent = (element: PromisingElement): PromisingElement | undefined =>
+    byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
+  return elements.flatMap((element) => {
+    const line = listWithAncestors(element, getParent)
+    if (
+      element.means.length === 0 ||
+      line.some((promisingElement) => promisingElement.state === 'done' || promisingElement.state === 'stopped')
+    )
+      return []
+    const plan = findPlanId.get(element.planId)
+    if (!plan) return []
+    const within = line.filter((promisingElement) => promisingElement.planId === element.planId)
+    const from = within.find((promisingElement) => promisingElement.periodFrom)?.periodFrom ?? plan.periodFrom
+    const to = within.find((promisingElement) => promisingElement.periodTo)?.periodTo ?? plan.periodTo
+    return element.means.flatMap((means) => {
+      if (line.slice(1).some((promisingElement) => promisingElement.means.some((other) => details(other, means))))
+        return []
+      const shares = isTime(means) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
+      return shares.some((share) => share > 0) ? [{ element, means, shares }] : []
+    })
+  })
+}
+
+/**
+ * Returns the element and all elements above it, nearest first. A cycle of plans that elaborate each other is visited
+ * only once.
+ */
+function listWithAncestors(
+  element: PromisingElement,
+  above: (element: PromisingElement) => PromisingElement | undefined,
+): PromisingElement[] {
+  const line = [element]
+  for (let next = above(element); next && !line.includes(next); next = above(next)) line.push(next)
+  return line
+}
+
+const details = (upper: ElementResource, means: ElementResource): boolean =>
+  upper.amount !== null && isTime(upper) === isTime(means) && (!isTime(means) || upper.service === means.service)
+
+/**
+ * Returns for each month of the year the number of days in the half-open period and the number of days of the month.
+ */
+function computeMonthDays(year: number, from: LegalDate, to: LegalDate): { within: number; of: number }[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const [first, end] = [Date.UTC(year, month, 1) / 86_400_000, Date.UTC(year, month + 1, 1) / 86_400_000]
+    return { within: Math.max(0, Math.min(end, day(to)) - Math.max(first, day(from))), of: end - first }
+  })
+}
+
+export const computeMonthShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
+  computeMonthDays(year, from, to).map(({ within, of }) => within / of)
+
+const computeDayShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
+  computeMonthDays(year, from, to).map(({ within }) => within / Math.max(1, day(to) - day(from)))

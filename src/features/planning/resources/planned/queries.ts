@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { ElementResource } from '#features/planning/plans/contract.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { PromisingElement, PromisingPlan } from './model.ts'
+
+export interface Promising {
+  plans: PromisingPlan[]
+  /** In the order of the plans. */
+  elements: PromisingElement[]
+}
+
+/** Returns the plans of an organisation that have not ended, and their elements with resource data. */
+export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
+  const plans = await runningPlans(reader).where('owner_id', '=', ownerId).execute()
+  const elements = await readElements(
+    reader,
+    plans.map((plan) => plan.id),
+  )
+  return { plans: plans.map(toPlan), elements }
+}
+
+/**
+ * Returns those of these plans that have not ended, and the elements that count for resources. Only elements that every
+ * reader of the plan may read. Unordered and without text, because it runs on every edit.
+ */
+export async function loadPlannedResources(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
+  const plans = await runningPlans(reader).where('id', '=', sql<string>`any (${planIds}::uuid[])`).execute()
+  const { rows } = await sql<{
+    id: Id
+    plan_id: Id
+    parent_id: Id | null
+    kind: ElementKind
+    state: ElementState | null
+    period_from: string | null
+    period_to: string | null
+    means: Omit<ElementResource, 'team'> | null
+    team: string | null
+  }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to, m.team,
+      case when m.id is not null then ${resourceJson} end as means
+    from element e left join element_means m on m.element_id = e.id
+    where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
+      and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
+  const elements = new Map<Id, PromisingElement>()
+  for (const row of rows) {
+    const element = elements.get(row.id) ?? {
+      id: row.id,
+      planId: row.plan_id,
+      parentId: row.parent_id,
+      kind: row.kind,
+      code: null,
+      title: null,
+      state: row.state,
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+      means: [],
+    }
+    if (row.means) element.means.push({ ...row.means, ...(row.team !== null && { team: row.team }) })
+    elements.set(row.id, element)
+  }
+  return { plans: plans.map(toPlan), elements: [...elements.values()] }
+}
+
+const runningPlans = (reader: Reader) =>
+  reader
+    .selectFrom('plan')
+    .select(['id', 'owner_id', 'code', 'title', 'period_from', 'period_to', 'elaborates_id'])
+    .where('state', '<>', 'ended')
+    .orderBy('code')
+
+const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execute']>>[number]): PromisingPlan => ({
+  id: plan.id,
+  ownerId: plan.owner_id,
+  code: plan.code,
+  title: plan.title as LocalizedText,
+  periodFrom: plan.period_from,
+  periodTo: plan.period_to,
+  elaboratesId: plan.elaborates_id,
+})
+
+/** A resource line without the team, which most lines do not name. */
+const resourceJson = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
+  'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
+
+async function readElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
+  const { rows } = await sql<{
+    id: Id
+    plan_id: Id
+    parent_id: Id | null
+    kind: ElementKind
+    code: string | null
+    title: LocalizedText | null
+    state: ElementState | null
+    period_from: string | null
+    period_to: string | null
+    means: ElementResource[] | null
+  }>`with recursive its as (
+      select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, array[e.position] as sorting
+      from element e where e.plan_id = any (${planIds}::uuid[]) and e.parent_id is null
+      union all
+      select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, i.sorting || e.position
+      from element e join its i on e.parent_id = i.id
+    )
+    select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.means
+    from its i left join lateral (
+      select jsonb_agg(${resourceJson} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as means
+      from element_means m where m.element_id = i.id
+    ) m on true
+    order by array_position(${planIds}::uuid[], i.plan_id), i.sorting`.execute(reader as Tx)
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    parentId: row.parent_id,
+    kind: row.kind,
+    code: row.code,
+    title: row.title,
+    state: row.state,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    means: row.means ?? [],
+  }))
+}
+
+/** Counts the resource lines in the organisation's plans that have not ended, as far as the reader may read them. */
+export async function countLines(reader: Reader, ownerId: Id): Promise<number> {
+  const { count } = await reader
+    .selectFrom('element_means as m')
+    .innerJoin('element as e', 'e.id', 'm.element_id')
+    .innerJoin('plan as p', 'p.id', 'e.plan_id')
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
+    .where('p.owner_id', '=', ownerId)
+    .where('p.state', '<>', 'ended')
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useMessages } from '#platform/web/language.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { Balance, BudgetRow, TimeRow } from '../../balance/contract.ts'
+import { computeFigures, computeState } from '../../balance/model.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { useFigures } from '../figures.ts'
+import styles from './balance.module.css'
+import { BudgetBars } from './budget-bars.tsx'
+import { BalanceDrillDown } from './drill-down.tsx'
+import { HeatLegend, HeatMap, type Place } from './heat-map.tsx'
+
+/**
+ * Shows the available and planned resources of an organisation in a year. Every number opens the elements behind it.
+ */
+export function BalanceView({ balance }: { balance: Balance }) {
+  const messages = useMessages(meansMessages)
+  const [place, setPlace] = useState<Place | BudgetRow>()
+  const { time, budget, year, withheld } = balance
+  const nothingKept = !balance.years.includes(year)
+  return (
+    <div className={styles.stack}>
+      {withheld.kept && (
+        <EmptyState kind="not_allowed" title={messages.withheldKept}>
+          {messages.withheldKeptText}
+        </EmptyState>
+      )}
+      {nothingKept && !withheld.kept && (
+        <EmptyState
+          kind="none_yet"
+          title={messages.empty(year)}
+          action={
+            balance.abilities.write && (
+              <ButtonLink
+                variant="primary"
+                href={`/organisations/${balance.organisation.id}/means?view=kept&year=${year}`}
+              >
+                {messages.begin}
+              </ButtonLink>
+            )
+          }
+        >
+          {messages.emptyText}
+        </EmptyState>
+      )}
+      {withheld.promised && <EmptyState kind="not_allowed" title={messages.withheldPromised} />}
+      {time.length > 0 && (
+        <Card title={messages.heat.title} note={messages.heat.note}>
+          <HeatMap rows={time} year={year} onOpen={setPlace} />
+          <HeatLegend />
+          <TimeTwin rows={time} year={year} />
+        </Card>
+      )}
+      <BudgetBars rows={budget} onOpen={setPlace} />
+      <BalanceDrillDown balance={balance} place={place} onClose={() => setPlace(undefined)} />
+    </div>
+  )
+}
+
+/** Shows the heat map as a table: for each row the year, then the months. */
+function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
+  const messages = useMessages(meansMessages)
+  const { number, nameOf, freeWords, month: monthName } = useFigures()
+  const lines = rows.flatMap((row): Place[] => [
+    { row },
+    ...Array.from({ length: 12 }, (_, month): Place => ({ row, month })),
+  ])
+  const figures = ({ row, month }: Place) => computeFigures(row, month)
+  return (
+    <TableTwin
+      label={messages.asTable}
+      caption={`${messages.heat.title} · ${year}`}
+      rows={lines}
+      rowKey={({ row, month }) => `${row.id} ${month ?? 'year'}`}
+      columns={[
+        { key: 'team', head: messages.team, rowHead: true, cell: ({ row }) => nameOf(row) },
+        {
+          key: 'month',
+          head: messages.month,
+          cell: ({ month }) => (month === undefined ? messages.wholeYear : monthName(month, 'long')),
+        },
+        { key: 'available', head: messages.available, align: 'end', cell: (place) => number(figures(place).available) },
+        { key: 'reserved', head: messages.reserved, align: 'end', cell: (place) => number(figures(place).reserved) },
+        { key: 'promised', head: messages.promised, align: 'end', cell: (place) => number(figures(place).promised) },
+        { key: 'free', head: messages.free, align: 'end', cell: (place) => freeWords(figures(place)) },
+        { key: 'state', head: messages.state, cell: ({ row, month }) => messages.states[computeState(row, month)] },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatEuro } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { BudgetRow } from '../../balance/contract.ts'
+import { meansMessages } from '../../messages/index.ts'
+import styles from './balance.module.css'
+
+/** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
+export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
+  const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
+  const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
+  const getName = (row: BudgetRow) => row.name ?? messages.money.noSource
+  const bar = (value: number, look: string | undefined) => (
+    <span className={styles.track} aria-hidden="true">
+      <span className={classNames(styles.fill, look)} style={{ width: `${(value / full) * 100}%` }} />
+    </span>
+  )
+  return (
+    <Card title={messages.money.title} note={messages.money.note}>
+      {rows.length === 0 && <p className={styles.quiet}>{messages.money.none}</p>}
+      <ul className={styles.bars}>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.bar}>
+            <span>
+              <button type="button" data-print="keep" className={styles.open} onClick={() => onOpen(row)}>
+                {getName(row)}
+              </button>
+              <span className={styles.note}>{row.origin ? messages.money.origins[row.origin] : messages.notKept}</span>
+            </span>
+            <span className={styles.pair}>
+              {row.origin && row.requested === null && (
+                <span className={styles.measure}>
+                  {bar(row.certain ?? 0, undefined)}
+                  {`${messages.money.certain}: ${euro(row.certain)}`}
+                </span>
+              )}
+              {row.requested !== null && (
+                <span className={styles.measure}>
+                  {bar(row.requested, styles.hoped)}
+                  {`${messages.money.requested}: ${euro(row.requested)}`}
+                </span>
+              )}
+              <span className={styles.measure}>
+                {bar(row.promised, row.certain !== null && row.promised > row.certain ? styles.much : styles.asked)}
+                <span>
+                  {`${messages.promised}: ${row.unknown > 0 ? messages.atLeast(euro(row.promised)) : euro(row.promised)}`}
+                  {row.certain !== null && row.promised > row.certain && (
+                    <strong>{` · ${messages.tooMuch(euro(row.promised - row.certain))}`}</strong>
+                  )}
+                </span>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <TableTwin
+          label={messages.asTable}
+          caption={messages.money.title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'name', head: messages.money.title, rowHead: true, cell: getName },
+            { key: 'certain', head: messages.money.certain, align: 'end', cell: (row) => euro(row.certain) },
+            {
+              key: 'requested',
+              head: messages.money.requested,
+              align: 'end',
+              cell: (row) => (row.requested === null ? '' : euro(row.requested)),
+            },
+            { key: 'promised', head: messages.promised, align: 'end', cell: (row) => euro(row.promised) },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

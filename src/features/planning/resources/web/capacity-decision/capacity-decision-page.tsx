@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import type { Ranking } from '../../capacity-decision/contract.ts'
+import { Service } from '../../entities.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { resourceApi } from '../api.ts'
+import styles from '../balance/balance.module.css'
+import { useFigures } from '../figures.ts'
+import { YearField } from '../year-field.tsx'
+import { getDefaultYear, listYears } from '../years.ts'
+import choice from './capacity-decision.module.css'
+import { CapacityScenario } from './capacity-scenario.tsx'
+
+/** Page to decide which objectives of a plan the capacity of a year allows, with a scenario before the decision. */
+export default function ChoicePage() {
+  const planId = useParam('planId')
+  const messages = useMessages(meansMessages)
+  const { spoken } = useLocalizedText()
+  const [askedYear, setYear] = useSearchValue('year')
+  const [askedService, setService] = useSearchValue('service')
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const plan = file.data?.plan
+  const year = Number(askedYear) || (plan ? getDefaultYear(plan) : 0)
+  const service = Service.options.find((option) => option === askedService) ?? 'police'
+  const useQueryResult = useQuery({
+    ...resourceApi.choice.getRanking.queryOptions({ input: { planId, year, service } }),
+    enabled: plan !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const failed = file.error ?? useQueryResult.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
+  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const ranking = useQueryResult.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{spoken(plan.title)}</Link>}
+        title={messages.choice.title}
+        lede={messages.choice.lede}
+        actions={
+          <div className={styles.top}>
+            <YearField year={year} years={listYears(plan)} onChange={(next) => setYear(String(next))} />
+            <SelectField
+              label={messages.service}
+              value={service}
+              data={Service.options.map((value) => ({ value, label: messages.services[value] }))}
+              onChange={(event) => setService(event.currentTarget.value)}
+            />
+          </div>
+        }
+      />
+      <div className={styles.stack}>
+        <p
+          data-print="show"
+          className={choice.onPaper}
+        >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
+        <CapacityStats ranking={ranking} />
+        {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
+        {ranking.capacity.left === null && (
+          <EmptyState
+            kind="not_computed"
+            title={messages.choice.unknown}
+            action={
+              <ButtonLink href={`/organisations/${plan.ownerId}/means?view=kept&year=${year}`}>
+                {messages.begin}
+              </ButtonLink>
+            }
+          >
+            {messages.choice.unknownText}
+          </EmptyState>
+        )}
+        {ranking.objectives.length === 0 ? (
+          <EmptyState kind="none_yet" title={messages.choice.none} />
+        ) : (
+          <CapacityScenario key={`${ranking.year} ${ranking.service} ${ranking.choice?.decidedAt}`} ranking={ranking} />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Shows the steps from the available hours to the hours left for this plan. */
+function CapacityStats({ ranking: { capacity } }: { ranking: Ranking }) {
+  const messages = useMessages(meansMessages)
+  const { number } = useFigures()
+  const hours = (value: number | null) => (value === null ? messages.notAvailable : messages.hoursOf(number(value)))
+  return (
+    <StatRow>
+      <Stat value={hours(capacity.available)} label={messages.available} />
+      <Stat value={`− ${hours(capacity.reserved)}`} label={messages.reserved} />
+      <Stat value={`− ${hours(capacity.elsewhere)}`} label={messages.choice.elsewhere} />
+      <Stat
+        value={`= ${hours(capacity.left)}`}
+        label={messages.choice.left}
+        tone={capacity.left === null ? 'neutral' : 'info'}
+      />
+    </StatRow>
+  )
+}

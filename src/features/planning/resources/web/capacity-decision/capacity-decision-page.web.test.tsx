@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Choice, Ranked, Ranking } from '../../capacity-decision/contract.ts'
+import { planId, zoneId } from '../../resources.fixture.ts'
+import { server, sessionHandler } from '../../resources-server.fixture.ts'
+import ChoicePage from './capacity-decision-page.tsx'
+
+const ranked = (number: number, title: string, hours: number | null): Ranked => ({
+  elementId: id(number),
+  kind: 'strategic_objective',
+  code: null,
+  title: localized('en', title),
+  hours,
+  unknown: 0,
+})
+const period = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
+const plan: Plan = {
+  id: planId,
+  code: 'ZP',
+  kind: 'zonal_security_plan',
+  title: localized('en', 'Zonal plan'),
+  motto: null,
+  shortMessage: null,
+  ownerId: zoneId,
+  issuingBodyIds: [zoneId],
+  areaId: null,
+  ...period,
+  duration: 'P6Y',
+  decidedOn: null,
+  inForceOn: null,
+  publishedOn: null,
+  state: 'in_force',
+  marking: 'TLP:GREEN',
+  partnerIds: [],
+  personIds: [],
+  sentAt: null,
+  languages: ['en'],
+  legalBasis: null,
+  predecessorId: null,
+  elaboratesId: null,
+  packVersion: 'test',
+  illustrative: false,
+  revision: 1,
+  updatedAt: '2026-11-24T10:00:00Z',
+}
+
+let ranking: Ranking
+let decided: { order: string[]; above: number; motive: unknown }[]
+beforeEach(() => {
+  decided = []
+  ranking = {
+    plan: { id: planId, ownerId: zoneId, title: plan.title, ...period },
+    year: 2026,
+    service: 'police',
+    capacity: { available: 3000, reserved: 1500, elsewhere: 500, left: 1000 },
+    objectives: [ranked(10, 'Burglary', 800), ranked(11, 'Violence', 900), ranked(12, 'Speed', null)],
+    choice: null,
+    withheld: false,
+    editable: true,
+  }
+})
+const renderView = () =>
+  renderPage(
+    ChoicePage,
+    `/plans/${planId}/means?year=2026`,
+    {
+      session: { getSession: sessionHandler },
+      plans: {
+        getPlan: server.plans.getPlan.handler(() => ({
+          plan,
+          abilities: { write: true, send: false, decide: false, ask: false, except: false, force: false },
+        })),
+      },
+      means: {
+        choice: {
+          getRanking: server.means.choice.getRanking.handler(() => ranking),
+          decideChoice: server.means.choice.decideChoice.handler(({ input }) => {
+            decided.push({ order: input.order, above: input.above, motive: input.motive })
+            return ranking
+          }),
+        },
+      },
+    },
+    '/plans/$planId/means',
+  )
+/** Returns the list as text: titles in order, and the limit. */
+const read = async () =>
+  (await screen.findAllByRole('listitem')).flatMap((item) =>
+    item.textContent?.startsWith('Here the capacity')
+      ? ['—']
+      : [/Burglary|Violence|Speed/.exec(item.textContent ?? '')?.[0] ?? []].flat(),
+  )
+
+describe('capacity decision page', () => {
+  it('shows the remaining capacity, the objectives in order with their cost, and the line where the capacity ends', async () => {
+    await renderView()
+    expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
+    expect(screen.getByText('Left for this plan').parentElement?.textContent).toContain('= 1,000 h')
+    expect(screen.getByText('no figure: not counted')).toBeTruthy()
+  })
+
+  it('moves objectives in a scenario with buttons and with Alt and the arrow keys, announces each move and undoes it', async () => {
+    await renderView()
+    await userEvent.click(await screen.findByRole('button', { name: 'Move down: Burglary' }))
+    expect(await read()).toEqual(['Violence', '—', 'Burglary', 'Speed'])
+    expect(screen.getByText('Burglary: rank 2, below the line')).toBeTruthy()
+    expect(screen.getByText('A what-if: not decided')).toBeTruthy()
+    document.getElementById(`rank-${id(12)}`)!.focus()
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(await read()).toEqual(['Violence', 'Speed', '—', 'Burglary'])
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the saved order' }))
+    expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
+    expect(decided).toEqual([])
+  })
+
+  it('records a decision with a reason', async () => {
+    await renderView()
+    await userEvent.click(await screen.findByRole('button', { name: 'Move up: Violence' }))
+    const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Decide' })
+    expect(decide.disabled).toBe(true)
+    await userEvent.type(screen.getByLabelText(/^Motive/), 'Lives first.')
+    await userEvent.click(decide)
+    await waitFor(() =>
+      expect(decided).toEqual([{ order: [id(11), id(10), id(12)], above: 1, motive: localized('en', 'Lives first.') }]),
+    )
+  })
+
+  it('shows who decided, when and why, and shows when the line has moved since', async () => {
+    const choice: Choice = {
+      ranking: ranking.objectives.map(({ elementId, hours }) => ({ elementId, hours, above: true })),
+      motive: localized('en', 'All of it fits.'),
+      decidedOn: '2026-02-01',
+      decidedAt: '2026-02-01T10:00:00Z',
+      decidedBy: 'Nora',
+    }
+    ranking = { ...ranking, choice }
+    await renderView()
+    expect(await screen.findByText('Decided on 1 Feb 2026, Nora')).toBeTruthy()
+    expect(screen.getByText('All of it fits.')).toBeTruthy()
+    expect(screen.getByText('Since the decision the line or the objectives have changed.')).toBeTruthy()
+  })
+
+  it('draws no line and offers no decision where the capacity is not known', async () => {
+    ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, left: null } }
+    await renderView()
+    expect(await screen.findByText('The capacity is not known: there is no line yet')).toBeTruthy()
+    expect(await read()).toEqual(['Burglary', 'Violence', 'Speed'])
+    expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull()
+  })
+})

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { resourceApi } from '../api.ts'
+import styles from './capacity-decision.module.css'
+
+/** Form to turn the scenario into a decision: objectives above the limit, date and reason. */
+export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; above: number }) {
+  const { ranking, order, above } = props
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [motive, setMotive] = useState('')
+  const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
+  const decide = useMutation(
+    resourceApi.choice.decideChoice.mutationOptions({
+      onSuccess: () => toast({ message: messages.choice.saved(above, order.length) }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () =>
+        Promise.all([resourceApi.key(), planApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    }),
+  )
+  return (
+    <div data-print="hide">
+      <Card title={messages.choice.decide}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            decide.mutate({
+              planId: ranking.plan.id,
+              year: ranking.year,
+              service: ranking.service,
+              order: order.map((entry) => entry.elementId),
+              above,
+              motive: localized(language, motive.trim()),
+              decidedOn,
+            })
+          }}
+        >
+          <TextAreaField
+            label={messages.choice.motive}
+            description={messages.choice.motiveText}
+            planVoice
+            autosize
+            minRows={2}
+            maxLength={2000}
+            required
+            value={motive}
+            onChange={(event) => setMotive(event.currentTarget.value)}
+          />
+          <DateField
+            label={messages.choice.decidedOn}
+            value={decidedOn}
+            required
+            onChange={(event) => setDecidedOn(event.target.value)}
+          />
+          <div>
+            <Button
+              type="submit"
+              variant="primary"
+              busy={decide.isPending}
+              disabled={motive.trim().length < 3 || decidedOn === ''}
+            >
+              {messages.choice.decide}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </div>
+  )
+}

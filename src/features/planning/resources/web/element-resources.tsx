@@ -1,0 +1,117 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Element, ElementResource } from '#features/planning/plans/contract.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { TimeRow } from '../balance/contract.ts'
+import { computeFigures } from '../balance/model.ts'
+import { meansMessages } from '../messages/index.ts'
+import { toKey } from '../model.ts'
+import { resourceApi } from './api.ts'
+import styles from './balance/balance.module.css'
+import { useFigures } from './figures.ts'
+import { getDefaultYear } from './years.ts'
+
+/** Shows the teams of the selected element's resources, and the remaining hours of each team. */
+export function ElementResourcesPanel({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const mayRead = useMay()('means.read')
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const useQueryResult = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const plan = file.data?.plan
+  const year = plan ? getDefaultYear(plan) : 0
+  const hasTime = useQueryResult.data?.element.means.some((means) => means.kind !== 'budget') ?? false
+  const balance = useQuery({
+    ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
+    enabled: plan !== undefined && mayRead && hasTime,
+  })
+  // An unreadable balance is not an error of the element: the panel shows the resources without it.
+  if (!plan || !useQueryResult.data || !balance.data || balance.data.withheld.kept) return null
+  return (
+    <Teams
+      element={useQueryResult.data.element}
+      editable={useQueryResult.data.editable}
+      rows={balance.data.time.filter((row) => row.kind === 'team')}
+      ownerId={plan.ownerId}
+      year={year}
+    />
+  )
+}
+
+interface TeamsProps {
+  element: Element
+  editable: boolean
+  rows: readonly TimeRow[]
+  ownerId: Id
+  year: number
+}
+
+function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
+  const messages = useMessages(meansMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const { number } = useFigures()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const change = useMutation(
+    planApi.outline.changeElement.mutationOptions({
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () =>
+        Promise.all([planApi.key(), resourceApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    }),
+  )
+  const choose = (index: number, team: string) => {
+    const means = element.means.map((left, other): ElementResource => {
+      if (other !== index) return left
+      const { team: _, ...rest } = left
+      return team === '' ? rest : { ...rest, team }
+    })
+    change.mutate({ id: element.id, revision: element.revision, patch: { means } })
+  }
+  const formatRemaining = (team: string | undefined): string | undefined => {
+    const row = team === undefined ? undefined : rows.find((entry) => entry.id === `team:${toKey(team)}`)
+    if (!row) return undefined
+    if (row.team === null) return messages.notKept
+    const { free } = computeFigures(row)
+    if (free === null) return messages.element.unknown(year)
+    return free < 0 ? messages.element.over(number(-free), year) : messages.element.left(number(free), year)
+  }
+  const formatAmount = (means: ElementResource) =>
+    means.amount === null
+      ? messages.notAvailable
+      : means.kind === 'fte'
+        ? messages.fteOf(number(means.amount))
+        : messages.hoursOf(number(means.amount))
+  return (
+    <SidePanelSection heading={messages.element.title}>
+      <div className={styles.stack}>
+        {element.means.map((means, index) => {
+          if (means.kind === 'budget') return null
+          const names = rows.flatMap((row) => (row.team && row.service === means.service && row.name) || [])
+          const known = names.find((name) => means.team !== undefined && toKey(name) === toKey(means.team))
+          return (
+            <SelectField
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own
+              key={index}
+              label={messages.element.line(`${formatAmount(means)}, ${messages.services[means.service]}`)}
+              description={formatRemaining(means.team)}
+              disabled={!editable || change.isPending}
+              value={known ?? means.team ?? ''}
+              data={[
+                { value: '', label: messages.noTeam },
+                ...(means.team !== undefined && !known ? [{ value: means.team, label: means.team }] : []),
+                ...names.map((name) => ({ value: name, label: name })),
+              ]}
+              onChange={(event) => choose(index, event.currentTarget.value)}
+            />
+          )
+        })}
+        <Link href={`/organisations/${ownerId}/means?year=${year}`}>{messages.element.all}</Link>
+      </div>
+    </SidePanelSection>
+  )
+}

@@ -1,0 +1,2 @@
+export { resourcePages } from './routes.ts'
+export { registerResourceSlots } from './slots.tsx'

@@ -1,0 +1,129 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Resource } from '../../entities.ts'
+import type { ResourceYear } from '../../inventory/contract.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { resourceApi } from '../api.ts'
+import { useColumns } from './columns.ts'
+import styles from './inventory.module.css'
+import { isBlank, isMonth, type Row, readRow, type SheetKind, sheetKinds, toRow } from './sheet.ts'
+import { type SheetIssues, SheetTable } from './sheet-table.tsx'
+
+type Draft = Readonly<Record<SheetKind, readonly Row[]>>
+
+/** Shows the four sheets of a year. Input is kept until it is saved; a save can be undone. */
+export function InventorySheets({ kept, former }: { kept: ResourceYear; former: ResourceYear | undefined }) {
+  const { organisation, year, revision, abilities } = kept
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const refusal = useErrorMessage(messages.refusals)
+  const written = (lines: ResourceYear['lines']): Draft => {
+    const listRows = (kind: SheetKind) =>
+      lines.filter((line) => line.means.kind === kind).map((line) => toRow(line.means, language))
+    return {
+      team: listRows('team'),
+      reserved: listRows('reserved'),
+      mission: listRows('mission'),
+      budget: listRows('budget'),
+    }
+  }
+  const [first] = useState(() => written(kept.lines))
+  const [draft, setDraft] = useState(first)
+  const [faults, setFaults] = useState<SheetIssues>({})
+  const [months, setMonths] = useState(() => kept.lines.some((line) => 'months' in line.means && line.means.months))
+  const columns = useColumns(kept.municipalities, draft.team)
+  const save = useMutation(
+    resourceApi.kept.saveKept.mutationOptions({
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
+    }),
+  )
+  const input = { organisationId: organisation.id, year }
+  const before = kept.lines.map((line) => line.means)
+  const saveAll = () => {
+    const lines: Resource[] = []
+    const wrong: Record<string, SheetIssues[string]> = {}
+    for (const kind of sheetKinds)
+      for (const row of draft[kind]) {
+        if (isBlank(row, columns[kind])) continue
+        const read = readRow(kind, row, columns[kind], language)
+        if ('means' in read) lines.push(read.means)
+        else wrong[row.id] = read.faults
+      }
+    setFaults(wrong)
+    if (Object.keys(wrong).length > 0) return
+    save.mutate(
+      { ...input, lines, revision },
+      {
+        onSuccess: (saved) =>
+          toast({
+            message: messages.kept.saved(year),
+            undo: {
+              label: messages.kept.undo,
+              onUndo: () => save.mutate({ ...input, lines: before, revision: saved.revision }),
+            },
+          }),
+      },
+    )
+  }
+  const wrong = Object.values(faults).reduce((sum, fault) => sum + Object.keys(fault).length, 0)
+  const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{abilities.write ? messages.kept.note : messages.kept.readOnly}</p>
+      {abilities.write && isEmpty && former && (
+        <div>
+          <Button variant="primary" onClick={() => setDraft(written(former.lines))}>
+            {messages.kept.copy(former.year)}
+          </Button>
+        </div>
+      )}
+      <CheckboxField
+        label={messages.kept.months}
+        checked={months}
+        onChange={(event) => setMonths(event.currentTarget.checked)}
+      />
+      {sheetKinds.map((kind) => (
+        <Card key={kind} title={messages.kept.sheets[kind]}>
+          <SheetTable
+            kind={kind}
+            rows={draft[kind]}
+            columns={columns[kind].filter((column) => months || !isMonth(column.key))}
+            faults={faults}
+            editable={abilities.write}
+            onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
+            onPasted={(count) => toast({ message: messages.kept.pasted(count) })}
+          />
+        </Card>
+      ))}
+      {abilities.write && (
+        <div className={styles.bar} data-print="hide">
+          <Button variant="primary" busy={save.isPending} disabled={draft === first} onClick={saveAll}>
+            {messages.kept.save}
+          </Button>
+          <Button
+            variant="quiet"
+            disabled={draft === first}
+            onClick={() => {
+              setDraft(first)
+              setFaults({})
+            }}
+          >
+            {messages.kept.discard}
+          </Button>
+          <span role="status" className={styles.bad}>
+            {wrong > 0 && messages.kept.faultsCount(wrong)}
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatEuro, formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Resource } from '../../entities.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { resourceApi } from '../api.ts'
+import { useFigures } from '../figures.ts'
+
+/** Lists superseded figures with the author, the time of recording and the end of validity. */
+export function Earlier(input: { organisationId: Id; year: number }) {
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
+  const { number, people } = useFigures()
+  const { data, error, refetch } = useQuery(resourceApi.kept.listSuperseded.queryOptions({ input }))
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton label={messages.loading} rows={6} />
+  const figure = (means: Resource): string => {
+    if (means.kind === 'team')
+      return means.fte === null
+        ? messages.notAvailable
+        : messages.normAndActual(people(means.fte), people(means.normFte))
+    if (means.kind === 'budget')
+      return means.amount === null ? messages.notAvailable : formatEuro(means.amount, language)
+    const amount = means.kind === 'reserved' ? means.hours : means.amount
+    if (amount === null) return messages.notAvailable
+    return means.kind === 'mission' && means.unit === 'fte'
+      ? messages.fteOf(number(amount))
+      : messages.hoursOf(number(amount))
+  }
+  return (
+    <DataTable
+      caption={messages.views.earlier}
+      rows={data}
+      rowKey={(line) => `${line.means.kind} ${line.means.name} ${line.savedAt} ${line.supersededAt}`}
+      empty={<EmptyState kind="none_yet" title={messages.earlier.none} />}
+      columns={[
+        { key: 'name', head: messages.kept.columns.name, rowHead: true, cell: (line) => line.means.name },
+        { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.means) },
+        { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
+        { key: 'by', head: messages.earlier.by, cell: (line) => line.savedBy ?? messages.choice.system },
+        {
+          key: 'supersededAt',
+          head: messages.earlier.supersededAt,
+          cell: (line) => line.supersededAt && formatMoment(line.supersededAt, language),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { meansMessages } from '../messages/index.ts'
+
+/** Links from the page of an organisation to the resources. */
+export function ResourcesCard({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(meansMessages)
+  const may = useMay()
+  if (!may('means.read')) return null
+  return (
+    <Card
+      title={messages.means}
+      note={messages.card.text}
+      actions={<ButtonLink href={`/organisations/${organisationId}/means`}>{messages.card.open}</ButtonLink>}
+    >
+      {null}
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { TabBar } from '#ui/tab-bar.tsx'
+import { meansMessages } from '../messages/index.ts'
+import { resourceApi } from './api.ts'
+import styles from './balance/balance.module.css'
+import { BalanceView } from './balance/balance-view.tsx'
+import { InventoryView } from './inventory/inventory-view.tsx'
+import { Earlier } from './inventory/previous-years.tsx'
+import { YearField } from './year-field.tsx'
+import { thisYear } from './years.ts'
+
+const views = ['balance', 'kept', 'earlier'] as const
+
+/**
+ * Page with the resources of an organisation in a year: compared with the planned resources, the inventory, and earlier
+ * figures.
+ */
+export default function MeansPage() {
+  const organisationId = useParam('organisationId')
+  const messages = useMessages(meansMessages)
+  const common = useMessages(platformMessages)
+  const { name } = useLocalizedText()
+  const [asked, setAsked] = useSearchValue('year')
+  const [wanted] = useSearchValue('view')
+  const year = Number(asked) || thisYear()
+  const view = views.find((value) => value === wanted) ?? 'balance'
+  const input = { organisationId, year }
+  const useQueryResult = useQuery({
+    ...resourceApi.balance.getBalance.queryOptions({ input }),
+    placeholderData: (previous) => previous,
+  })
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
+  const body = name(useQueryResult.data.organisation.names)
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
+        title={messages.title(body)}
+        lede={messages.lede}
+        actions={
+          <YearField year={year} years={useQueryResult.data.years} onChange={(next) => setAsked(String(next))} />
+        }
+      />
+      <TabBar
+        label={messages.views.label}
+        more={common.moreTabs}
+        tabs={views.map((id) => ({
+          id,
+          label: messages.views[id],
+          href: `/organisations/${organisationId}/means?view=${id}&year=${year}`,
+          current: id === view,
+        }))}
+      />
+      <div className={styles.stack}>
+        {view === 'balance' && <BalanceView balance={useQueryResult.data} />}
+        {view === 'kept' && <InventoryView key={year} {...input} years={useQueryResult.data.years} />}
+        {view === 'earlier' && <Earlier {...input} />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { meansMessages } from '../messages/index.ts'
+import { resourceApi } from './api.ts'
+import styles from './balance/balance.module.css'
+import { BalanceView } from './balance/balance-view.tsx'
+import { YearField } from './year-field.tsx'
+import { getDefaultYear, listYears } from './years.ts'
+
+export function ResourcesTabLabel() {
+  return useMessages(meansMessages).means
+}
+
+/**
+ * Shows the resources of the plan's organisation next to the resources that all plans of the organisation need, in a
+ * year of the plan.
+ */
+export function ResourcesTab({ planId }: { planId: Id }) {
+  const messages = useMessages(meansMessages)
+  const mayRead = useMay()('means.read')
+  const [asked, setAsked] = useSearchValue('year')
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const plan = file.data?.plan
+  const year = plan ? Number(asked) || getDefaultYear(plan) : 0
+  const useQueryResult = useQuery({
+    ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
+    enabled: plan !== undefined && mayRead,
+    placeholderData: (previous) => previous,
+  })
+  if (!mayRead)
+    return (
+      <EmptyState kind="not_allowed" title={messages.withheldKept}>
+        {messages.withheldKeptText}
+      </EmptyState>
+    )
+  const failed = file.error ?? useQueryResult.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
+  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  return (
+    <div className={styles.stack}>
+      <div className={styles.top} data-print="hide">
+        <YearField year={year} years={listYears(plan)} onChange={(next) => setAsked(String(next))} />
+        <ButtonLink href={`/plans/${planId}/means?year=${year}`}>{messages.choice.open}</ButtonLink>
+        <ButtonLink variant="quiet" href={`/organisations/${plan.ownerId}/means?year=${year}`}>
+          {messages.element.all}
+        </ButtonLink>
+      </div>
+      <BalanceView balance={useQueryResult.data} />
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import { makeProse } from '#shared/prose.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { type DocumentRow, listBoundRows } from './bound-sections.ts'
+import { boundHashes, getHashMethod, parseHashMethod } from './hash-sections.ts'
+
+const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.binds!
+const measure = getHashMethod(binds)
+const computeHashes = (rows: readonly DocumentRow[]) =>
+  boundHashes(measure, listBoundRows(binds, rows), ({ subjectId }) => `salt of ${subjectId}`)
+
+const element = (key: string, parent: string | undefined, kind: string, content: object = {}): DocumentRow => ({
+  section: 'elements',
+  subjectId: key,
+  content: { key, ...(parent && { parent }), kind, title: localized('nl', `Titel van ${key}`), ...content },
+})
+const hours = (amount: number) => [{ kind: 'hours', service: 'police', amount, available: 4000 }]
+
+/**
+ * A small zonal plan: cover, two chapters, a priority with an objective and a yearly action, and the expected results
+ * of both.
+ */
+const plan: readonly DocumentRow[] = [
+  {
+    section: 'plan',
+    subjectId: 'plan',
+    content: { title: localized('nl', 'Zonaal plan'), motto: localized('nl', 'Samen'), periodFrom: '2026-01-01' },
+  },
+  element('part', undefined, 'part', { place: 'priority_phenomena' }),
+  element('chapter', 'part', 'section', { place: 'strategic_objectives' }),
+  element('words', 'chapter', 'text', { body: { source: 'nl', text: { nl: makeProse('Een', 'Twee') }, outdated: [] } }),
+  element('priority', 'chapter', 'priority', { phenomenon: 'DRUGS', rationale: localized('nl', 'Omdat het stijgt') }),
+  element('objective', 'priority', 'strategic_objective', {
+    accountable: { organisation: 'ZONE', function: 'chief_of_corps' },
+    means: hours(300),
+  }),
+  element('operational', 'objective', 'operational_objective'),
+  element('action', 'objective', 'action', { periodFrom: '2027-01-01', state: 'running', means: hours(120) }),
+  element('action words', 'action', 'text', {
+    body: { source: 'nl', text: { nl: makeProse('Elke week') }, outdated: [] },
+  }),
+  element('means part', undefined, 'part', { place: 'administration_and_policy' }),
+  element('capacity', 'means part', 'section', { place: 'capacity' }),
+  element('share', 'capacity', 'text', { means: hours(5000) }),
+  {
+    section: 'expectedResults',
+    subjectId: 'result',
+    content: { element: 'objective', indicator: 'I-1', area: 'A', targets: [{ value: 5 }], baseline: { value: 9 } },
+  },
+  {
+    section: 'expectedResults',
+    subjectId: 'yearly result',
+    content: { element: 'action', indicator: 'I-2', area: 'A', targets: [{ value: 1 }] },
+  },
+  { section: 'answers', subjectId: 'answer', content: { element: 'priority', kind: 'adopt' } },
+]
+
+const changeRow = (key: string, change: (content: Record<string, unknown>) => object): DocumentRow[] =>
+  plan.map((row) => (row.subjectId === key ? { ...row, content: { ...row.content, ...change(row.content) } } : row))
+const now = computeHashes(plan)
+/** Returns the sections with a different hash. */
+const moved = (rows: readonly DocumentRow[]): string[] => {
+  const then = computeHashes(rows)
+  return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((place) => now[place] !== then[place])
+}
+
+const elements = plan.filter(({ section }) => section === 'elements').map(({ subjectId }) => subjectId)
+/** Fields of an element and of a result, each with another possible value. */
+const anyChange = fc.record({
+  of: fc.constantFrom(...elements),
+  field: fc.constantFrom(
+    'code',
+    'title',
+    'body',
+    'gain',
+    'rationale',
+    'phenomenon',
+    'accountable',
+    'deputy',
+    'state',
+    'periodFrom',
+    'periodTo',
+    'means',
+    'needs',
+    'partners',
+    'contributors',
+    'chainLinks',
+    'links',
+    'marking',
+  ),
+  value: fc.string({ minLength: 1, maxLength: 12 }),
+})
+const isBound = (key: string, field: string): boolean => boundFields[key]?.includes(field) ?? false
+const textFields = ['title', 'body']
+/** The bound fields of each kind, written out independently of the pack. */
+const boundFields: Readonly<Record<string, readonly string[]>> = {
+  part: textFields,
+  chapter: textFields,
+  words: textFields,
+  priority: [...textFields, 'phenomenon', 'rationale'],
+  objective: [...textFields, 'phenomenon', 'rationale', 'accountable'],
+  'means part': textFields,
+  capacity: [...textFields, 'means'],
+  share: [...textFields, 'means'],
+}
+
+describe('sections bound by an approval', () => {
+  it('change the hash of their own section when a bound field changes, and no hash when another field changes', () => {
+    fc.assert(
+      fc.property(anyChange, ({ of, field, value }) => {
+        const rows = changeRow(of, () => ({
+          [field]: field === 'means' ? [{ kind: 'fte', service: value }] : `~${value}`,
+        }))
+        expect(moved(rows)).toHaveLength(isBound(of, field) ? 1 : 0)
+      }),
+      { seed: 20261128, numRuns: 400 },
+    )
+  })
+
+  it('exclude translations: a translation that is new, fixed or outdated changes no decision', () => {
+    const title = { source: 'nl', text: { nl: 'Titel van priority', fr: 'Titre' }, outdated: ['fr'] }
+    expect(moved(changeRow('priority', () => ({ title })))).toEqual([])
+    expect(moved(changeRow('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
+    expect(moved(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual(['strategic_objectives'])
+  })
+
+  it('include the wording of a text, not the formatting', () => {
+    const paragraph = { type: 'paragraph', attrs: { id: 'other' }, content: [{ type: 'text', text: 'Een' }] }
+    const second = { ...paragraph, content: [{ type: 'text', text: 'Twee', marks: [{ type: 'strong' }] }] }
+    const doc = { type: 'doc', content: [paragraph, second] }
+    expect(moved(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
+  })
+
+  it('include the share of the capacity, not the available amount, and targets, not baselines', () => {
+    expect(moved(changeRow('share', () => ({ means: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })))).toEqual(
+      [],
+    )
+    expect(moved(changeRow('share', () => ({ means: hours(4999) })))).toEqual(['capacity'])
+    expect(moved(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
+    expect(moved(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
+    expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
+  })
+
+  it('include positions: an element that is added, removed, moved or reordered changes the hash', () => {
+    const omitSubject = (key: string) => plan.filter(({ subjectId }) => subjectId !== key)
+    expect(moved(omitSubject('words'))).toEqual(['strategic_objectives'])
+    expect(moved(omitSubject('action words'))).toEqual([])
+    expect(moved([...plan, element('new', 'chapter', 'priority')])).toEqual(['strategic_objectives'])
+    expect(moved([...plan, element('new action', 'objective', 'action')])).toEqual([])
+    expect(moved(changeRow('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
+    const [words, priority] = [plan[3]!, plan[4]!]
+    expect(moved(plan.with(3, priority).with(4, words))).toEqual(['strategic_objectives'])
+  })
+
+  it('record the binding that produced the hash, and produce another hash when the plan kind binds other fields', () => {
+    expect(Object.values(now).map(parseHashMethod)).toEqual(Object.values(now).map(() => measure))
+    expect(getHashMethod({ ...binds, cover: [] })).not.toBe(measure)
+    expect([getHashMethod(undefined), parseHashMethod('0'.repeat(64))]).toEqual(['', ''])
+  })
+})

@@ -1,0 +1,37 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { findElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { comparableRows } from '../comparable.ts'
+import { findVersionInForce, readVersions } from '../queries/versions.ts'
+import type { UnapprovedChange } from './contract.ts'
+import { findUnapprovedChanges } from './unapproved-changes.ts'
+
+export interface UnapprovedChanges {
+  version: { id: Id; number: number } | null
+  changes: UnapprovedChange[]
+}
+
+/**
+ * Returns the bound content of a plan in force that differs from the version in force, as far as the actor may read
+ * both. Empty for a plan that is not in force, was never frozen, or whose kind can change without an addendum.
+ */
+export async function loadUnapprovedChanges(work: Work, plan: Plan): Promise<UnapprovedChanges> {
+  const kind = findKind(plan.kind)
+  const holds = plan.state === 'in_force' || plan.state === 'bridging'
+  const versionId = holds && kind?.binds && kind.path ? await findVersionInForce(work.tx, plan.id) : null
+  const [version] = versionId ? await readVersions(work.tx, { id: versionId }) : []
+  if (!version) return { version: null, changes: [] }
+  const [inForce, now] = await comparableRows(work, plan, version.id, 'now')
+  const changes = findUnapprovedChanges(kind!.binds!, inForce, now)
+  const ids = changes.flatMap((change) => (change.words ? [change.subjectId] : []))
+  const revisions = new Map((await findElements(work.tx, ids)).map(({ id, revision }) => [id, revision]))
+  return {
+    version: { id: version.id, number: version.number },
+    changes: changes.map(({ words, ...change }) => ({
+      ...change,
+      putBack: words && { revision: revisions.get(change.subjectId)!, patch: words },
+    })),
+  }
+}

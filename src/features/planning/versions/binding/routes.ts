@@ -1,0 +1,12 @@
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { bindingContract } from './contract.ts'
+import { loadUnapprovedChanges } from './read.ts'
+
+const os = implementSlice(bindingContract)
+
+export const bindingRoutes = os.router({
+  listSilentChanges: os.listSilentChanges.handler(async ({ input, context: { work }, errors }) =>
+    loadUnapprovedChanges(work, await readablePlan(work, input.planId, errors)),
+  ),
+})

@@ -1,0 +1,52 @@
+import type { PackBinds } from '#shared/pack-binding.ts'
+import { computeLegalDiff } from '../legal-diff/compare.ts'
+import type { LegalChange } from '../legal-diff/contract.ts'
+import { type DocumentRow, listBoundRows } from './bound-sections.ts'
+import type { UnapprovedChange } from './contract.ts'
+import { boundHashes, getHashMethod } from './hash-sections.ts'
+
+type Change = Omit<UnapprovedChange, 'putBack'> & {
+  /** The patch that reverts the change, where only text differs. */
+  words: Record<string, unknown> | null
+}
+
+const textFields: readonly string[] = ['title', 'body', 'gain', 'rationale']
+
+/**
+ * Returns the bound content that differs from the version in force (R12: such a plan may only be changed by an
+ * addendum).
+ * @param inForce like `now` in document order, as far as the actor may read both
+ */
+export function findUnapprovedChanges(
+  binds: PackBinds,
+  inForce: readonly DocumentRow[],
+  now: readonly DocumentRow[],
+): Change[] {
+  if (isSame(hashSections(binds, inForce), hashSections(binds, now))) return []
+  const before = new Map(inForce.map((row) => [row.subjectId, row]))
+  const bound = computeLegalDiff(binds, inForce, now, 'en').changes.filter((change) => change.bound)
+  return bound.map((change) => {
+    const { subjectId, section, place, kind, elementKind, title, boundFields } = change
+    const isWords =
+      section === 'elements' && kind === 'changed' && boundFields.every((boundField) => textFields.includes(boundField))
+    const was = before.get(subjectId)?.content
+    const patch = isWords ? Object.fromEntries(boundFields.map((field) => [field, was?.[field] ?? null])) : null
+    return { subjectId, section, place, kind, elementKind, title, fields: listChangedFields(change), words: patch }
+  })
+}
+
+/** Hashes of the bound content by section. They are cheap and nearly always show that there are no changes. */
+const hashSections = (binds: PackBinds, rows: readonly DocumentRow[]) =>
+  Object.entries(boundHashes(getHashMethod(binds), listBoundRows(binds, rows), () => ''))
+
+type Sections = ReturnType<typeof hashSections>
+const isSame = (entry: Sections, other: Sections): boolean => {
+  const hashes = new Map(other)
+  return entry.length === other.length && entry.every(([place, hash]) => hashes.get(place) === hash)
+}
+
+/** A changed place is more specific than a changed parent. */
+const listChangedFields = ({ boundFields, kind }: LegalChange): string[] =>
+  kind === 'added' || kind === 'removed'
+    ? []
+    : [...new Set(boundFields.map((boundField) => (boundField === 'parent' ? 'place' : boundField)))]

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { Named } from '#features/planning/plans/text-merge/entities.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const Version = z.strictObject({
+  id: Id,
+  planId: Id,
+  number: z.number().int(),
+  format: z.string(),
+  packVersion: z.string(),
+  /** SHA-256 over the hashes of the parts, in order. */
+  hash: z.string(),
+  motive: z.string(),
+  frozenAt: z.iso.datetime(),
+  frozenBy: z.string().nullable(),
+  inForceOn: LegalDate.nullable(),
+  inForceMotive: z.string().nullable(),
+  supersededOn: LegalDate.nullable(),
+  parts: z.array(
+    z.strictObject({ part: z.string(), hash: z.string(), rows: z.number().int(), withheld: z.number().int() }),
+  ),
+})
+export type Version = z.infer<typeof Version>
+
+/** A frozen row: an element or a row of another section. Hidden rows keep their hash and position. */
+export const VersionEntry = z.strictObject({
+  position: z.number().int(),
+  part: z.string(),
+  section: z.string().nullable(),
+  subjectId: Id.nullable(),
+  hash: z.string(),
+  content: z.unknown().nullable(),
+})
+
+/** A difference between two moments or versions: the fields of an element before and after. */
+export const Difference = z.strictObject({
+  subjectId: Id,
+  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  title: z.unknown().nullable(),
+  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** The differences between two versions. */
+export const Comparison = z.strictObject({
+  /** Each row names the section of the plan document: `plan` (the cover), `elements`, `answers` ... */
+  rows: z.array(Difference.extend({ section: z.string() })),
+  /**
+   * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
+   * space between.
+   */
+  named: Named,
+})
+export type Comparison = z.infer<typeof Comparison>
+
+export const versionsContract = {
+  freezeVersion: procedure
+    .meta({ permission: 'plan.decide', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/versions',
+      summary: 'Freeze a version: refused while a check is an error without a motivated exception',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
+    .output(Version)
+    .errors({
+      ...notFound,
+      ERRORS_REMAIN: { status: 409, data: z.object({ count: z.number().int(), rules: z.array(z.string()) }) },
+      NOTHING_CHANGED: { status: 409, data: z.object({ number: z.number().int() }) },
+    }),
+  listVersions: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/versions',
+      summary: 'Versions of a plan, newest first',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(Version))
+    .errors(notFound),
+  getVersion: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{id}',
+      summary: 'A version as it was frozen, with its proof',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ version: Version, entries: z.array(VersionEntry) }))
+    .errors(notFound),
+  verifyVersion: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{id}/verify',
+      summary: 'Compute the hashes of a version again, as far as one may read it',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.strictObject({
+        holds: z.boolean(),
+        verified: z.number().int(),
+        withheld: z.number().int(),
+        altered: z.array(z.number().int()),
+      }),
+    )
+    .errors(notFound),
+  compareVersions: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{fromId}/compare/{toId}',
+      summary: 'What changed between two versions; `toId` may be `now`',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ fromId: Id, toId: z.union([Id, z.literal('now')]) }))
+    .output(Comparison)
+    .errors({ ...notFound, OF_ANOTHER_PLAN: { status: 422 } }),
+  bringIntoForce: procedure
+    .meta({ permission: 'plan.decide', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/versions/{id}/in-force',
+      summary: 'Bring a version into force, with date and motive',
+      tags: ['Versions'],
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        on: LegalDate,
+        motive: z.string().trim().min(3).max(2000),
+        decidedOn: LegalDate.optional(),
+      }),
+    )
+    .output(Version)
+    .errors({
+      ...notFound,
+      ALREADY_IN_FORCE: { status: 409 },
+      /** The plan has a legal path and these steps, by name, are not completed. */
+      PATH_NOT_THROUGH: { status: 409, data: z.object({ steps: z.array(Names) }) },
+    }),
+}

@@ -1,0 +1,33 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { changedFields } from '#features/planning/plans/model.ts'
+import { recordChanges } from '#features/planning/plans/queries/changes.ts'
+import { updatePlan } from '#features/planning/plans/queries/plans.ts'
+import { historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { findVersionInForce, markInForce, supersede } from './queries/versions.ts'
+
+/**
+ * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.
+ */
+export async function bringVersionIntoForce(
+  work: Work,
+  plan: Plan,
+  versionId: Id,
+  said: { on: LegalDate; motive: string; decidedOn: LegalDate | null },
+): Promise<void> {
+  const previousVersionId = await findVersionInForce(work.tx, plan.id)
+  if (previousVersionId) await supersede(work.tx, previousVersionId, said.on)
+  await markInForce(work.tx, versionId, said.on, said.motive)
+  const next: Plan = { ...plan, state: 'in_force', inForceOn: said.on, decidedOn: said.decidedOn }
+  if (!(await updatePlan(work.tx, next, work.now))) throw new Error('The plan is locked and yet gone.')
+  const fields = changedFields(historyFields(plan), historyFields(next))
+  await recordChanges(work, [
+    { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: said.motive, fields },
+  ])
+  const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
+  work.note({ ...subject, reason: said.motive })
+  await planFacts.versionCameIntoForce.announce(work, { planId: plan.id, versionId, previousVersionId, on: said.on })
+}

@@ -1,0 +1,197 @@
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import type { PackBinds } from '#shared/pack-binding.ts'
+import {
+  type BoundRow,
+  buildBoundTree,
+  type DocumentRow,
+  getBoundPlace,
+  listBoundRows,
+} from '../binding/bound-sections.ts'
+import type { ChangedPlace, LegalChange, LegalDiff } from './contract.ts'
+import { findMoved } from './order.ts'
+import { listPassages } from './passages.ts'
+import { listResourceChanges, sumResourceChanges } from './resources.ts'
+
+type ComparedParts = Pick<LegalDiff, 'places' | 'changes' | 'means'>
+
+/** Fields for the position and name of a subject, which are reported separately. */
+const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
+
+/**
+ * Checks whether a field is about the plan's life cycle. A decision date is not part of the text, which is the same
+ * before and after.
+ */
+const isLifecycleField = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
+
+/**
+ * Returns the readable changes in a plan between two moments, in the order of the later moment. Removed elements come
+ * at the end of their former parent. Without `binds` every field is bound.
+ * @param before after each in the order of the document, only rows that the reader may read at both moments
+ */
+export function computeLegalDiff(
+  binds: PackBinds | undefined,
+  before: readonly DocumentRow[],
+  after: readonly DocumentRow[],
+  language: Language,
+): ComparedParts {
+  const [old, fresh] = [buildSide(binds, before), buildSide(binds, after)]
+  const moved = movedSiblings([...old.rows.values()], [...fresh.rows.values()])
+  // Finds moves among the bound rows alone, because rows that are not bound may change places freely.
+  const boundMoved = movedSiblings([...(old.bound ?? old.rows).values()], [...(fresh.bound ?? fresh.rows).values()])
+  const isMoved = (id: Id) => ({ any: moved.has(id), bound: boundMoved.has(id) })
+  const changes: LegalChange[] = []
+  for (const row of after) {
+    const change = toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)
+    if (change) changes.push(change)
+  }
+  for (const row of before)
+    if (!fresh.rows.has(row.subjectId))
+      changes.push(toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
+  const places = groupChangedPlaces([...after, ...before], fresh, old, changes)
+  const order = new Map(places.map(({ place }, index) => [place, index]))
+  const inOrder = changes.toSorted((left, other) => order.get(left.place)! - order.get(other.place)!)
+  return { places, changes: inOrder, means: sumResourceChanges(changes.flatMap(({ means }) => means)) }
+}
+
+interface Side {
+  rows: ReadonlyMap<Id, DocumentRow>
+  /** Undefined: every row is bound. */
+  bound: ReadonlyMap<Id, BoundRow> | undefined
+  placeOf: (row: DocumentRow) => string
+}
+
+function buildSide(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
+  const tree = buildBoundTree(binds, rows)
+  return {
+    rows: new Map(rows.map((row) => [row.subjectId, row])),
+    bound: binds && new Map(listBoundRows(binds, rows).map((row) => [row.subjectId, row])),
+    placeOf: (row) => getBoundPlace(row, tree),
+  }
+}
+
+/** Returns the elements that have the same parent as before but another order. */
+function movedSiblings(old: readonly DocumentRow[], fresh: readonly DocumentRow[]): Set<Id> {
+  const resolveParent = (rows: readonly DocumentRow[]) =>
+    Map.groupBy(
+      rows.filter(({ section }) => section === 'elements'),
+      ({ content }) => content.parent as Id | undefined,
+    )
+  const before = resolveParent(old)
+  const ids = (rows: readonly DocumentRow[] = []) => rows.map(({ subjectId }) => subjectId)
+  return new Set(
+    [...resolveParent(fresh)].flatMap(([parent, documentRows]) => [
+      ...findMoved(ids(before.get(parent)), ids(documentRows)),
+    ]),
+  )
+}
+
+const parseTitle = (row: DocumentRow | undefined): LocalizedText | null =>
+  LocalizedText.safeParse(row?.content.title).data ?? null
+
+function toLegalChange(
+  old: Side,
+  fresh: Side,
+  id: Id,
+  reordered: { any: boolean; bound: boolean },
+  language: Language,
+): LegalChange | undefined {
+  const [was, is] = [old.rows.get(id), fresh.rows.get(id)]
+  const row = (is ?? was)!
+  const fields = changedFields(was?.content ?? null, is?.content ?? null)
+  if (Object.keys(fields).length === 0 && !reordered.any) return undefined
+  const { passages, untold } = listPassages(fields, language)
+  const others = Object.entries(fields).filter(
+    ([field]) => untold.has(field) && !placing.includes(field) && !isLifecycleField(row.section, field),
+  )
+  const means = listResourceChanges(fields.means)
+  const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
+  const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null
+  const isOnlyMoved = isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  // An outdated translation, or a change to a field next to the resource amounts, is not a readable change.
+  const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  if (isNothing) return undefined
+  const about = row.section === 'elements' || row.section === 'plan' ? null : getRelatedSubject(row.content)
+  const resolveParent = (side: Side, documentRow: DocumentRow | undefined) =>
+    parseTitle(side.rows.get(documentRow?.content.parent as Id))
+  const boundFields = listBoundFields(old, fresh, id, fields, reordered.bound)
+  return {
+    subjectId: id,
+    section: row.section,
+    place: (is ? fresh : old).placeOf(row),
+    kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
+    elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
+    title:
+      parseTitle(is) ??
+      parseTitle(was) ??
+      (about === null ? null : parseTitle(fresh.rows.get(about) ?? old.rows.get(about))),
+    about,
+    bound: boundFields.length > 0,
+    boundFields,
+    renumbered,
+    moved: isMoved ? [resolveParent(old, was), resolveParent(fresh, is)] : null,
+    passages,
+    means,
+    // Added and removed elements are described by their text.
+    fields:
+      row.section === 'elements' && !(was && is)
+        ? []
+        : others.map(([field, [entry, other]]) => ({ field, before: entry, after: other })),
+  }
+}
+
+/**
+ * Returns the subject of a row of another section: an element of this or another plan, or a phenomenon. Otherwise the
+ * distinguishing field of the row.
+ */
+function getRelatedSubject({
+  element,
+  item,
+  from,
+  phenomenon,
+  what,
+  rule,
+  year,
+}: Record<string, unknown>): string | null {
+  const getNested = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
+  const about = [element, getNested(item, 'element'), getNested(from, 'key'), phenomenon, what, rule, year]
+  const first = about.find((entry) => entry !== undefined)
+  return first === undefined ? null : String(first)
+}
+
+function listBoundFields(old: Side, fresh: Side, id: Id, fields: ChangedFields, reordered: boolean): string[] {
+  if (!old.bound || !fresh.bound) return Object.keys(fields)
+  const [was, is] = [old.bound.get(id), fresh.bound.get(id)]
+  if (!was && !is) return []
+  const differing = Object.keys(changedFields(was?.bound ?? null, is?.bound ?? null))
+  return reordered ? [...new Set([...differing, 'place'])] : differing
+}
+
+function groupChangedPlaces(
+  rows: readonly DocumentRow[],
+  fresh: Side,
+  old: Side,
+  changes: readonly LegalChange[],
+): ChangedPlace[] {
+  const byPlace = Map.groupBy(changes, ({ place }) => place)
+  const titles = new Map<string, LocalizedText | null>()
+  for (const row of rows) {
+    const place = (fresh.rows.has(row.subjectId) ? fresh : old).placeOf(fresh.rows.get(row.subjectId) ?? row)
+    if (!titles.has(place)) titles.set(place, row.section === 'elements' ? parseTitle(row) : null)
+  }
+  return [...titles].flatMap(([place, title]) => {
+    const scenario = byPlace.get(place)
+    const count = (kind: LegalChange['kind']) => scenario!.filter((entry) => entry.kind === kind).length
+    if (!scenario) return []
+    const counts = {
+      added: count('added'),
+      removed: count('removed'),
+      changed: count('changed'),
+      moved: count('moved'),
+    }
+    return [{ place, title, ...counts, bound: scenario.filter((entry) => entry.bound).length }]
+  })
+}

@@ -1,0 +1,42 @@
+/** Messages of a legal diff, on screen and on paper, and of the binding effect of an approval. */
+export const en = {
+  title: 'What changes',
+  from: 'From',
+  to: 'To',
+  now: 'as it stands now',
+  language: 'Words in',
+  onlyBound: 'Only what an approval binds',
+  same: 'Nothing reads otherwise',
+  noneBound: 'Nothing that an approval binds reads otherwise',
+  contents: 'Where something changes',
+  cover: 'The cover',
+  counts: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved', bound: 'bound' },
+  bound: 'bound by an approval',
+  free: 'runs on without an addendum',
+  number: 'Number',
+  movedFrom: (from: string, to: string) => `From “${from}” to “${to}”`,
+  otherOrder: 'In another order',
+  alsoIn: (languages: string) => `Other words too in: ${languages}`,
+  sumOfMeans: 'Means in what changes',
+  means: { what: 'Means', before: 'Before', after: 'After', difference: 'Difference' },
+  /** Marks for fields of a plan in force. */
+  marks: {
+    row: 'A change here needs an addendum',
+    panel: (fields: string) => `The plan holds. A change of this needs an addendum: ${fields}.`,
+    panelPlace: 'The plan holds. That this stands here is bound by an approval.',
+    place: 'where it stands',
+  },
+  /** Messages that only appear in print. */
+  paper: {
+    versions: (from: string, to: string) => `Version ${from} compared with version ${to}.`,
+    now: (from: string) => `Version ${from} compared with the plan as it is now.`,
+    many: (most: string) => `The first ${most} changes are printed.`,
+    columns: { where: 'Where', added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved', bound: 'Bound' },
+    ins: 'added:',
+    del: 'removed:',
+    what: 'What',
+    untitled: 'Untitled',
+    unreadable: 'something that whoever made this may not read',
+    periodTo: 'until and including',
+  },
+}

@@ -1,0 +1,60 @@
+import type { ChangedFields } from '#features/planning/plans/model.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { type Prose, plainText } from '#shared/prose.ts'
+import type { PassageChange } from './contract.ts'
+
+/** Maximum length of a passage in characters. A passage is normally a paragraph or a page. */
+const maxTextLength = 60_000
+
+interface Localized {
+  source: Language
+  text: Partial<Record<Language, string | Prose>>
+}
+
+const isLocalized = (value: unknown): value is Localized =>
+  value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
+
+const getPassageText = (value: Localized | null, language: Language): string => {
+  const said = value?.text[language]
+  return (said === undefined ? '' : typeof said === 'string' ? said : plainText(said)).slice(0, maxTextLength)
+}
+
+/**
+ * Returns the changed texts before and after, in the requested language or else in their own language. A text nested in
+ * another field is named by both field names. `untold`: fields that are not texts.
+ */
+export function listPassages(
+  fields: ChangedFields,
+  language: Language,
+): { passages: PassageChange[]; untold: ReadonlySet<string> } {
+  const passages: PassageChange[] = []
+  const untold = new Set<string>()
+  for (const [field, [was, is]] of Object.entries(fields)) {
+    const some = is ?? was
+    if (isLocalized(some)) {
+      const passage = diffPassage(field, was as Localized | null, is as Localized | null, language)
+      if (passage) passages.push(passage)
+    } else untold.add(field)
+  }
+  return { passages, untold }
+}
+
+function diffPassage(
+  field: string,
+  was: Localized | null,
+  is: Localized | null,
+  asked: Language,
+): PassageChange | undefined {
+  const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
+  if (differs.length === 0) return undefined
+  const held = is ?? was!
+  const isSpoken = [was, is].some((localized) => localized?.text[asked] !== undefined)
+  const language = isSpoken ? asked : held.source
+  return {
+    field,
+    before: getPassageText(was, language),
+    after: getPassageText(is, language),
+    language,
+    alsoIn: differs.filter((differ) => differ !== language),
+  }
+}

@@ -1,0 +1,26 @@
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Version } from '../contract.ts'
+import { readVersions } from '../queries/versions.ts'
+import { legalDiffContract } from './contract.ts'
+import { readLegalDiff } from './read.ts'
+
+const os = implementSlice(legalDiffContract)
+
+async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<Version> {
+  const [version] = await readVersions(work.tx, { id })
+  if (!version) throw errors.NOT_FOUND()
+  return version
+}
+
+export const legalDiffRoutes = os.router({
+  getLegalDiff: os.getLegalDiff.handler(async ({ input, context: { work }, errors }) => {
+    const from = await readableVersion(work, input.fromId, errors)
+    const plan = await readablePlan(work, from.planId, errors)
+    const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
+    if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
+    return readLegalDiff(work, plan, from, to, { language: input.language })
+  }),
+})

@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { Work } from '#platform/context.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Version } from '../contract.ts'
+
+/** Returns the versions of a plan, newest first, or the version with that id, as far as the reader may read. */
+export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<Version[]> {
+  const rows = await reader
+    .selectFrom('plan_version')
+    .leftJoin('person', 'person.id', 'plan_version.frozen_by')
+    .selectAll('plan_version')
+    .select('person.name as frozen_by_name')
+    .$if('planId' in of, (query) => query.where('plan_id', '=', (of as { planId: Id }).planId))
+    .$if('id' in of, (query) => query.where('plan_version.id', '=', (of as { id: Id }).id))
+    .orderBy('number', 'desc')
+    .execute()
+  const parts = await readParts(
+    reader,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    number: row.number,
+    format: row.format,
+    packVersion: row.pack_version,
+    hash: row.hash,
+    motive: row.motive,
+    frozenAt: row.frozen_at,
+    frozenBy: row.frozen_by_name,
+    inForceOn: row.in_force_on,
+    inForceMotive: row.in_force_motive,
+    supersededOn: row.superseded_on,
+    parts: parts.get(row.id) ?? [],
+  }))
+}
+
+/** Returns the versions of a plan, newest first, as far as the actor may read them. */
+export const listVersions = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
+
+async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
+  const rows = await reader
+    .selectFrom('plan_version_part as part')
+    .leftJoin('plan_version_entry as entry', (join) =>
+      join.onRef('entry.version_id', '=', 'part.version_id').onRef('entry.part', '=', 'part.part'),
+    )
+    .leftJoin('frozen_row', 'frozen_row.id', 'entry.row_id')
+    .select(['part.version_id', 'part.part', 'part.hash'])
+    .select((part) => [
+      part.fn.count<number>('entry.row_id').as('rows'),
+      sql<number>`count(entry.row_id) - count(frozen_row.id)`.as('withheld'),
+    ])
+    .where('part.version_id', '=', sql<string>`any (${versionIds}::uuid[])`)
+    .groupBy(['part.version_id', 'part.part', 'part.hash', 'part.position'])
+    .orderBy('part.position')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.version_id)].map(([id, its]) => [
+      id,
+      its.map(({ part, hash, rows, withheld }) => ({ part, hash, rows: Number(rows), withheld: Number(withheld) })),
+    ]),
+  )
+}
+
+export interface StoredEntry {
+  position: number
+  part: string
+  /** The hash recorded in the version. */
+  hash: string
+  /** Null: hidden from this reader. */
+  row: { section: string; subjectId: Id; salt: string; hash: string; content: Record<string, unknown> } | null
+}
+
+/** Returns the entries of a version, in order. A row that the reader may not read keeps the position and hash. */
+export async function readEntries(reader: Reader, versionId: Id): Promise<StoredEntry[]> {
+  const rows = await reader
+    .selectFrom('plan_version_entry as entry')
+    .leftJoin('frozen_row as row', 'row.id', 'entry.row_id')
+    .select(['entry.position', 'entry.part', 'entry.hash'])
+    .select(['row.section', 'row.subject_id', 'row.salt', 'row.hash as row_hash', 'row.content'])
+    .where('entry.version_id', '=', versionId)
+    .orderBy('entry.position')
+    .execute()
+  return rows.map(({ position, part, hash, ...row }) => ({
+    position,
+    part,
+    hash,
+    row:
+      row.section === null
+        ? null
+        : {
+            section: row.section,
+            subjectId: row.subject_id!,
+            salt: row.salt!,
+            hash: row.row_hash!,
+            content: row.content as Record<string, unknown>,
+          },
+  }))
+}
+
+/** Returns the plan of a readable version, and the version's number. */
+export async function findVersionPlan(
+  reader: Reader,
+  versionId: Id,
+): Promise<{ id: Id; kind: string; number: number } | undefined> {
+  return reader
+    .selectFrom('plan_version')
+    .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
+    .select(['plan.id', 'plan.kind', 'plan_version.number'])
+    .where('plan_version.id', '=', versionId)
+    .executeTakeFirst()
+}
+
+/** Returns the version in force, if any. */
+export async function findVersionInForce(reader: Reader, planId: Id): Promise<Id | null> {
+  const row = await reader
+    .selectFrom('plan_version')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('in_force_on', 'is not', null)
+    .where('superseded_on', 'is', null)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('plan_version').set({ superseded_on: on }).where('id', '=', id).execute()
+}
+
+export async function markInForce(tx: Tx, id: Id, on: LegalDate, motive: string): Promise<void> {
+  await tx.updateTable('plan_version').set({ in_force_on: on, in_force_motive: motive }).where('id', '=', id).execute()
+}

@@ -1,0 +1,109 @@
+import { planFacts } from '#features/planning/plans/events.ts'
+import { lockOwnedPlan, readablePlan } from '#features/planning/plans/guard.ts'
+import { diffMoments } from '#features/planning/plans/history/model.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { comparableRows, toMoment } from './comparable.ts'
+import { type Version, versionsContract } from './contract.ts'
+import { collectReferences } from './describe-references.ts'
+import { bringVersionIntoForce } from './into-force.ts'
+import { hashParts, hashRow, hashVersion } from './proof.ts'
+import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
+import { loadNames } from './queries/names.ts'
+import { readEntries, readVersions } from './queries/versions.ts'
+import { loadVersionRows } from './whole-version.ts'
+
+const os = implementSlice(versionsContract)
+
+async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<Version> {
+  const [version] = await readVersions(work.tx, { id })
+  if (!version) throw errors.NOT_FOUND()
+  return version
+}
+
+export const versionsRoutes = os.router({
+  freezeVersion: os.freezeVersion.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await lockOwnedPlan(work, input.planId, 'plan.decide', errors)
+    const forbidding = (await planFacts.versionFreezing.announce(work, { planId: plan.id })).flat()
+    if (forbidding.length > 0)
+      throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
+    const entries = await toFrozenEntries(work, plan.id, await loadVersionRows(work, plan))
+    const [last] = await readVersions(work.tx, { planId: plan.id })
+    if (last) {
+      const before = await listVersionRowIds(work, last.id)
+      const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
+      if (same) throw errors.NOTHING_CHANGED({ data: { number: last.number } })
+    }
+    const version = { number: (last?.number ?? 0) + 1, motive: input.motive }
+    const id = await insertVersion(work, plan, version, entries)
+    const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
+    work.note({ ...subject, reason: input.motive })
+    await planFacts.versionFrozen.announce(work, { planId: plan.id, versionId: id })
+    return readableVersion(work, id, errors)
+  }),
+
+  listVersions: os.listVersions.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return readVersions(work.tx, { planId: plan.id })
+  }),
+
+  getVersion: os.getVersion.handler(async ({ input, context: { work }, errors }) => {
+    const version = await readableVersion(work, input.id, errors)
+    const entries = (await readEntries(work.tx, version.id)).map(({ position, part, hash, row }) => ({
+      position,
+      part,
+      section: row?.section ?? null,
+      subjectId: row?.subjectId ?? null,
+      hash,
+      content: row?.content ?? null,
+    }))
+    return { version, entries }
+  }),
+
+  verifyVersion: os.verifyVersion.handler(async ({ input, context: { work }, errors }) => {
+    const version = await readableVersion(work, input.id, errors)
+    const entries = await readEntries(work.tx, version.id)
+    const parts = hashParts(entries)
+    const readable = entries.filter((entry) => entry.row !== null)
+    const altered = readable.filter(({ hash, row }) => hashRow(row!.salt, row!.content) !== hash || row!.hash !== hash)
+    const partsHold =
+      parts.length === version.parts.length &&
+      parts.every(({ part, hash }, index) => version.parts[index]!.part === part && version.parts[index]!.hash === hash)
+    return {
+      holds: altered.length === 0 && partsHold && hashVersion(version.format, parts) === version.hash,
+      verified: readable.length - altered.length,
+      withheld: entries.length - readable.length,
+      altered: altered.map((entry) => entry.position),
+    }
+  }),
+
+  compareVersions: os.compareVersions.handler(async ({ input, context: { work }, errors }) => {
+    const from = await readableVersion(work, input.fromId, errors)
+    const plan = await readablePlan(work, from.planId, errors)
+    const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
+    if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
+    const [before, after] = await comparableRows(work, plan, from.id, to?.id ?? 'now')
+    const differences = diffMoments(toMoment(before), toMoment(after))
+    const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))
+    const getSection = (id: Id) => sections.get(id)!
+    return {
+      rows: differences.map((difference) => ({ ...difference, section: getSection(difference.subjectId) })),
+      named: await loadNames(work.tx, collectReferences(differences)),
+    }
+  }),
+
+  bringIntoForce: os.bringIntoForce.handler(async ({ input, context: { work }, errors }) => {
+    const found = await readableVersion(work, input.id, errors)
+    const plan = await lockOwnedPlan(work, found.planId, 'plan.decide', errors)
+    const version = await readableVersion(work, input.id, errors)
+    if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
+    const open = (
+      await planFacts.comingIntoForce.announce(work, { planId: plan.id, on: input.on, motive: input.motive })
+    ).flat()
+    if (open.length > 0) throw errors.PATH_NOT_THROUGH({ data: { steps: open } })
+    const decidedOn = input.decidedOn ?? plan.decidedOn
+    await bringVersionIntoForce(work, plan, version.id, { on: input.on, motive: input.motive, decidedOn })
+    return readableVersion(work, version.id, errors)
+  }),
+})

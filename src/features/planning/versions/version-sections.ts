@@ -1,0 +1,76 @@
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackBinds } from '#shared/pack-binding.ts'
+import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'
+import { boundHashes, getHashMethod } from './binding/hash-sections.ts'
+import { canonical, hashPart } from './proof.ts'
+import { readFrozenStates } from './queries/frozen-states.ts'
+import { findVersionPlan, readEntries, type StoredEntry } from './queries/versions.ts'
+
+interface FrozenElement {
+  kind: string
+  place?: string
+  parent?: string | null
+}
+
+/**
+ * Returns the hash of each section of a frozen version: each section of the plan kind, the cover, and the other
+ * sections of the plan document. Where the plan kind defines what an approval binds, only those fields are hashed. The
+ * hash shows whether content changed, also unreadable content, without revealing the content.
+ */
+export async function hashVersionSections(work: Work, versionId: Id): Promise<Record<string, string>> {
+  const plan = await findVersionPlan(work.tx, versionId)
+  const binds = plan && findKind(plan.kind)?.binds
+  return withSystemAccess(work, async () => {
+    const entries = await readEntries(work.tx, versionId)
+    return binds ? boundSections(work, plan.id, binds, entries) : hashWholeSections(entries)
+  })
+}
+
+/** Returns the current measure for the section hashes of a plan kind. */
+export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.binds)
+
+async function boundSections(
+  work: Work,
+  planId: Id,
+  binds: PackBinds,
+  entries: readonly StoredEntry[],
+): Promise<Record<string, string>> {
+  const rows = entries.flatMap(({ row }) => (row ? [row] : []))
+  const bound = listBoundRows(binds, rows)
+  const toKey = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
+  const states = Map.groupBy(await readFrozenStates(work.tx, planId), toKey)
+  const getSalt = (row: BoundRow): string => {
+    const messages = canonical(row.bound)
+    return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === messages)!
+      .salt
+  }
+  return boundHashes(getHashMethod(binds), bound, getSalt)
+}
+
+function hashWholeSections(entries: readonly StoredEntry[]): Record<string, string> {
+  const elements = new Map(
+    entries.flatMap(({ row }) =>
+      row?.section === 'elements' ? [[row.subjectId, row.content as unknown as FrozenElement] as const] : [],
+    ),
+  )
+  const findSectionPlace = (id: Id): string | undefined => {
+    for (let element = elements.get(id); element; element = element.parent ? elements.get(element.parent) : undefined)
+      if (element.kind === 'section' && element.place) return element.place
+    return undefined
+  }
+  const hashes = Map.groupBy(entries, ({ part, row }) =>
+    row?.section === 'elements' ? (findSectionPlace(row.subjectId) ?? part) : part,
+  )
+  return Object.fromEntries(
+    [...hashes].map(([section, storedEntries]) => [section, hashPart(storedEntries.map(({ hash }) => hash))]),
+  )
+}
+
+/** Returns a version of that plan, as far as the actor may read it. */
+export async function findPlanVersion(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
+  const version = await findVersionPlan(work.tx, id)
+  return version?.id === planId ? { id, number: version.number } : undefined
+}

@@ -1,0 +1,111 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Change } from '#features/planning/plans/history/contract.ts'
+import type { Named } from '#features/planning/plans/text-merge/entities.ts'
+import { asText, isReference } from '#features/planning/plans/text-merge/model.ts'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { changeDetail } from '#features/planning/plans/web/slots.ts'
+import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Diff } from '#ui/diff.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+/** Shows every change of a plan: the person, time, content and reason. */
+export function HistoryTab({ planId }: { planId: string }) {
+  const messages = useMessages(planPageMessages)
+  const pages = useInfiniteQuery(
+    planApi.history.listChanges.infiniteOptions({
+      input: (after: string | undefined) => ({ planId, most: 50, ...(after ? { after } : {}) }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+    }),
+  )
+  if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />
+  if (!pages.data) return <Skeleton label={messages.loading} rows={8} />
+  const changes = pages.data.pages.flatMap((page) => page.rows)
+  const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.named))
+  return (
+    <Card title={messages.history.title} note={messages.history.note}>
+      {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
+      <ol className={styles.lines}>
+        {changes.map((change) => (
+          <li key={change.id}>
+            <ChangeLine change={change} named={named} />
+          </li>
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {messages.more}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/** Fields for the place in the tree and order. They are shown as a move, because the keys mean little to a reader. */
+const placing = ['parentId', 'position', 'parent']
+
+function getChangeKind({ fields }: Change): keyof typeof tones {
+  const values = Object.values(fields)
+  if (values.length > 0 && values.every(([before]) => before === null)) return 'added'
+  if (values.length > 0 && values.every(([, after]) => after === null)) return 'removed'
+  return values.length > 0 && Object.keys(fields).every((field) => placing.includes(field)) ? 'moved' : 'changed'
+}
+
+/** Shows a change: the subject, the kind of change, the time, the person, the reason, and the word-level difference. */
+function ChangeLine({ change, named }: { change: Change; named: Named }) {
+  const messages = useMessages(planPageMessages)
+  const { language, spoken } = useLocalizedText()
+  const toText = useFieldWords(named)
+  const kind = getChangeKind(change)
+  const title = spoken(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
+  const told = { changed: (field: string) => !placing.includes(field), moved: (field: string) => field === 'parentId' }
+  const fields =
+    kind === 'changed' || kind === 'moved' ? Object.entries(change.fields).filter(([field]) => told[kind](field)) : []
+  return (
+    <>
+      <Pill tone={tones[kind]}>{messages.versions.kinds[kind]}</Pill>{' '}
+      <strong>
+        {change.elementId && kind !== 'removed' ? (
+          <Link href={`/plans/${change.planId}?element=${change.elementId}`}>{title}</Link>
+        ) : (
+          title
+        )}
+      </strong>{' '}
+      <span
+        className={styles.quiet}
+      >{`${formatMoment(change.at, language)} · ${change.personName ?? messages.history.system}`}</span>
+      {change.reason && <div className={styles.words}>{change.reason}</div>}
+      {change.elementId && (
+        <SlotParts
+          of={changeDetail}
+          with={{ planId: change.planId, elementId: change.elementId, at: change.at, procedure: change.procedure }}
+        />
+      )}
+      {fields.slice(0, 8).map(([field, [before, after]]) => (
+        <div key={field}>
+          <span className={styles.quiet}>{toText.field(field)}</span>
+          <Diff
+            before={toText.value(field, before)}
+            after={toText.value(field, after)}
+            whole={isReference(before) || isReference(after)}
+            lang={toText.langOf(after ?? before)}
+            labels={{ removed: messages.versions.kinds.removed, added: messages.versions.kinds.added }}
+          />
+        </div>
+      ))}
+    </>
+  )
+}

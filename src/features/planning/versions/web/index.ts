@@ -1,0 +1,1 @@
+export { bindingApi, legalDiffApi, versionApi } from './api.ts'

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { languageNames } from '#shared/language.ts'
+import { Diff } from '#ui/diff.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { LegalChange, LegalDiff } from '../../legal-diff/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import styles from './legal-diff.module.css'
+import { ResourcesTable } from './resources-table.tsx'
+
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/** Shows a change: the subject, the kind of change, whether an approval binds it, and a word-level difference. */
+export function ChangeView({
+  change,
+  named,
+  planId,
+}: {
+  change: LegalChange
+  named: LegalDiff['named']
+  planId: string
+}) {
+  const messages = useMessages(legalDiffMessages)
+  const page = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { language, text, langOf } = useLocalizedText()
+  const toText = useFieldWords(named, change.section)
+  const labels = { removed: messages.counts.removed, added: messages.counts.added }
+  const isElement = change.section === 'elements'
+  const title = text(change.title) || (change.about === null ? page.untitled : toText.value('what', change.about))
+  const isInHeading = ({ field, before, after }: LegalChange['fields'][number]) =>
+    field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
+  const fields = change.fields.filter((field) => isElement || change.section === 'plan' || !isInHeading(field))
+  const kind = change.fields.find(({ field }) => field === 'kind')
+  return (
+    <>
+      <p className={styles.head}>
+        <Pill tone={tones[change.kind]}>{messages.counts[change.kind]}</Pill>
+        {change.elementKind && <span className={styles.quiet}>{common.kinds[change.elementKind]}</span>}
+        <strong lang={change.title ? langOf(change.title) : toText.langOf(change.about)}>
+          {isElement && change.kind !== 'removed' ? (
+            <Link href={`/plans/${planId}?element=${change.subjectId}`}>{title}</Link>
+          ) : (
+            title
+          )}
+        </strong>
+        {!isElement && kind && (
+          <span>
+            {[kind.before, kind.after].map((entry, at) =>
+              typeof entry === 'string' ? (
+                <span key={entry}>
+                  {at === 1 && kind.before ? ' → ' : ''}
+                  <Pill>{toText.value('kind', entry)}</Pill>
+                </span>
+              ) : null,
+            )}
+          </span>
+        )}
+        <Pill tone={change.bound ? 'warn' : 'neutral'}>{change.bound ? messages.bound : messages.free}</Pill>
+      </p>
+      {change.renumbered && (
+        <Field label={messages.number}>
+          <Diff before={change.renumbered[0] ?? ''} after={change.renumbered[1] ?? ''} whole labels={labels} />
+        </Field>
+      )}
+      {change.moved && <p className={styles.quiet}>{formatMove(change.moved, text, messages)}</p>}
+      {change.passages.map((passage) => (
+        <Field key={passage.field} label={toText.field(passage.field)}>
+          <Diff
+            before={passage.before}
+            after={passage.after}
+            lang={passage.language === language ? undefined : passage.language}
+            labels={labels}
+          />
+          {passage.alsoIn.length > 0 && (
+            <p className={styles.quiet}>
+              {messages.alsoIn(passage.alsoIn.map((value) => languageNames[value]).join(', '))}
+            </p>
+          )}
+        </Field>
+      ))}
+      {change.means.length > 0 && <ResourcesTable caption={toText.field('means')} means={change.means} />}
+      {fields.map(({ field, before, after }) => (
+        <Field key={field} label={toText.field(field)} isShort>
+          <Diff
+            before={toText.value(field, before)}
+            after={toText.value(field, after)}
+            lang={toText.langOf(after ?? before)}
+            whole
+            labels={labels}
+          />
+        </Field>
+      ))}
+    </>
+  )
+}
+
+/** `isShort`: a short value, shown next to the label. */
+function Field({ label, children, isShort }: { label: string; children: ReactNode; isShort?: boolean }) {
+  return (
+    <div className={isShort ? styles.fact : undefined}>
+      <span className={styles.quiet}>{label}</span>
+      {children}
+    </div>
+  )
+}
+
+function formatMove(
+  [from, to]: NonNullable<LegalChange['moved']>,
+  text: ReturnType<typeof useLocalizedText>['text'],
+  words: { movedFrom: (from: string, to: string) => string; otherOrder: string },
+): string {
+  const [value, other] = [text(from), text(to)]
+  return value === other ? words.otherOrder : words.movedFrom(value, other)
+}

@@ -1,0 +1,38 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import type { ResourceChange } from '../../legal-diff/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import styles from './legal-diff.module.css'
+
+/** Shows resources before and after, and the difference. */
+export function ResourcesTable({ caption, means }: { caption: string; means: readonly ResourceChange[] }) {
+  const messages = useMessages(legalDiffMessages).means
+  const common = useMessages(planMessages)
+  const { language } = useLocalizedText()
+  const amount = (kind: ResourceChange['kind'], value: number | null) =>
+    value === null ? '–' : kind === 'budget' ? formatEuro(value, language) : formatNumber(value, language, 1)
+  return (
+    <table className={styles.means}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.what}</th>
+          <th scope="col">{messages.before}</th>
+          <th scope="col">{messages.after}</th>
+          <th scope="col">{messages.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {means.map(({ kind, service, team, before, after, difference }) => (
+          <tr key={`${kind} ${service} ${team}`}>
+            <th scope="row">{[common.means[kind], common.services[service], team].filter(Boolean).join(', ')}</th>
+            <td>{amount(kind, before)}</td>
+            <td>{amount(kind, after)}</td>
+            <td>{`${difference > 0 ? '+' : ''}${amount(kind, difference)}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,169 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Version } from '../contract.ts'
+import { versionApi } from './api.ts'
+import { CompareCard } from './legal-diff/compare-card.tsx'
+
+type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
+
+/**
+ * Shows the versions of a plan, with actions to freeze, bring into force (with date and reason), compare and verify the
+ * hashes.
+ */
+export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
+  const messages = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [act, setAct] = useState<Act>()
+  const [motive, setMotive] = useState('')
+  const [on, setOn] = useState(plan.periodFrom)
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId: plan.id } }))
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSuccess: () => {
+      setAct(undefined)
+      setMotive('')
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+  }
+  const freeze = useMutation(versionApi.freezeVersion.mutationOptions(settle))
+  const force = useMutation(versionApi.bringIntoForce.mutationOptions(settle))
+  const submit = () => {
+    if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, motive })
+    if (act?.kind === 'force') force.mutate({ id: act.version.id, on, motive })
+  }
+  if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
+  if (!versions.data) return <Skeleton label={messages.loading} />
+  return (
+    <div className={styles.stack}>
+      <Card
+        title={messages.versions.title}
+        note={messages.versions.note}
+        actions={
+          abilities.decide ? (
+            <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
+              {messages.versions.freeze}
+            </Button>
+          ) : undefined
+        }
+      >
+        {versions.data.length === 0 && (
+          <EmptyState kind="none_yet" title={messages.versions.none}>
+            {messages.versions.noneText}
+          </EmptyState>
+        )}
+        <ol className={styles.lines}>
+          {versions.data.map((version) => (
+            <li key={version.id}>
+              <div className={styles.pills}>
+                <strong>{messages.versions.number(version.number)}</strong>
+                {version.inForceOn && version.supersededOn === null && (
+                  <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
+                )}
+                {version.supersededOn && (
+                  <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
+                )}
+                {abilities.force && version.inForceOn === null && (
+                  <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
+                    {messages.versions.bringIntoForce}
+                  </Button>
+                )}
+                <Verify id={version.id} />
+              </div>
+              <span className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    formatMoment(version.frozenAt, language),
+                    version.frozenBy || messages.history.system,
+                    version.motive,
+                  ]}
+                />
+              </span>
+              <br />
+              <code title={version.hash}>{version.hash.slice(0, 16)}</code>
+            </li>
+          ))}
+        </ol>
+      </Card>
+      <CompareCard plan={plan} versions={versions.data} />
+      <Dialog
+        open={act !== undefined}
+        onClose={() => setAct(undefined)}
+        title={act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
+        description={act?.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
+        closeLabel={messages.close}
+        footer={
+          <>
+            <Button onClick={() => setAct(undefined)}>{messages.cancel}</Button>
+            <Button
+              variant="primary"
+              busy={freeze.isPending || force.isPending}
+              disabled={motive.trim().length < 3}
+              onClick={submit}
+            >
+              {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.form}>
+          {act?.kind === 'force' && (
+            <DateField
+              label={messages.versions.on}
+              value={on}
+              onChange={(event) => setOn(event.target.value)}
+              required
+            />
+          )}
+          <TextAreaField
+            label={messages.versions.motive}
+            value={motive}
+            onChange={(event) => setMotive(event.target.value)}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+          />
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+function Verify({ id }: { id: string }) {
+  const messages = useMessages(planPageMessages)
+  const [asked, setAsked] = useState(false)
+  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
+  if (!proof.data)
+    return (
+      <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setAsked(true)}>
+        {messages.versions.verify}
+      </Button>
+    )
+  return (
+    <Pill tone={proof.data.holds ? 'good' : 'bad'}>
+      {proof.data.holds
+        ? messages.versions.holds(proof.data.verified, proof.data.withheld)
+        : messages.versions.altered(proof.data.altered.length)}
+    </Pill>
+  )
+}

@@ -1,0 +1,76 @@
+import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
+import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
+import { planSections } from '#features/planning/plan-document/section.ts'
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { closedReferences, linkKey, loadAccessIds } from './queries/reach.ts'
+
+/** A row of a plan to be frozen: an element, the plan's own fields, or a row of another section. */
+export interface VersionSourceRow {
+  /** `cover`, a part of the plan kind, or the name of a section. */
+  part: string
+  section: string
+  subjectId: Id
+  accessId: number
+  content: Record<string, unknown>
+}
+
+/**
+ * Returns the whole plan in document form, including rows that the actor may not read, each with the access. It is used
+ * for freezing, and for content that is then filtered by access. No row refers to a subject that a reader of that row
+ * might not be allowed to read.
+ *
+ * Life-cycle data that is not plan content (state, day of entry into force, sending) is left out.
+ */
+export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRow[]> {
+  return withSystemAccess(work, async () => {
+    const closed = await closedReferences(work.tx, plan.id)
+    const elements = (await readElements(work.tx, plan.id)).map((element) => ({
+      ...element,
+      interestId: closed.interests.has(element.id) ? null : element.interestId,
+      links: element.links.filter((link) => !closed.links.has(linkKey(element.id, link.toId, link.relation))),
+    }))
+    const open: Plan = {
+      ...plan,
+      elaboratesId: closed.elaborates ? null : plan.elaboratesId,
+      predecessorId: closed.predecessor ? null : plan.predecessorId,
+    }
+    const codes = await readCodes(work.tx, open, elements)
+    const accesses = await loadAccessIds(work.tx, plan.id)
+    const { state: _state, inForceOn: _inForceOn, sentAt: _sentAt, ...cover } = planToDocument(open, codes)
+    const formatParts = mapElementsToParts(elements)
+    const rows: VersionSourceRow[] = [
+      { part: 'cover', section: 'plan', subjectId: plan.id, accessId: accesses.get(plan.id)!, content: cover },
+      ...elements.map((element) => ({
+        part: formatParts.get(element.id)!,
+        section: 'elements',
+        subjectId: element.id,
+        accessId: accesses.get(element.id)!,
+        content: elementToDocument(element, codes),
+      })),
+    ]
+    for (const section of planSections().filter((planSection) => planSection.frozen))
+      for (const { subjectId, accessId, row } of await section.read(work, plan.id))
+        rows.push({
+          part: section.name,
+          section: section.name,
+          subjectId,
+          accessId,
+          content: row as VersionSourceRow['content'],
+        })
+    return rows
+  })
+}
+
+/** Returns the part of the plan kind for each element. Parents come before their children. */
+function mapElementsToParts(elements: readonly Element[]): Map<Id, string> {
+  const parts = new Map<Id, string>()
+  for (const element of elements) {
+    const own = element.place ?? element.code ?? element.id
+    parts.set(element.id, element.parentId === null ? own : parts.get(element.parentId)!)
+  }
+  return parts
+}

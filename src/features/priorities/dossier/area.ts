@@ -1,6 +1,0 @@
-import type { Plan } from '#features/plans/contract.ts'
-import { countryPack, packId } from '#features/registry/index.ts'
-import type { Id } from '#shared/ids.ts'
-
-/** Of which area the figures of a dossier are: that of the plan; a plan without one is of the whole country. */
-export const areaOf = ({ areaId }: Pick<Plan, 'areaId'>): Id => areaId ?? packId('area', countryPack().code)

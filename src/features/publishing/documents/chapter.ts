@@ -1,0 +1,34 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { Rendition } from './contract.ts'
+
+export interface ChapterOptions {
+  language: Language
+  rendition: Exclude<Rendition, 'page'>
+  /** Elements that this edition leaves out. No chapter may mention them. */
+  hidden: ReadonlySet<Id>
+  checks: boolean
+  remarks: boolean
+  /** Questions of members of councils and of Parliament, with the answers. */
+  questions?: boolean | undefined
+  /** Changes since the version in force, even if no decision is pending. */
+  changes: boolean
+  /** Base address of the instance, for links in the document. */
+  address: string
+  /** Whether to print figures as external readers see them. */
+  asOthers: boolean
+}
+
+/** A chapter that a feature adds to a document, after the plan itself. app/chapters.ts defines the order. */
+export interface Chapter {
+  name: string
+  build(work: Work, planId: Id, options: ChapterOptions): Promise<Block[]>
+}
+
+const registered: Chapter[] = []
+export const registerChapters = (chapters: readonly Chapter[]): void => {
+  registered.splice(0, registered.length, ...chapters)
+}
+export const chapters = (): readonly Chapter[] => registered

@@ -1,0 +1,116 @@
+import { listPlanAnswers } from '#features/alignment/items/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { buildSinglePage, findPlan, readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { chapters } from './chapter.ts'
+import type { DocumentOrder } from './contract.ts'
+import { illustrativeNotice } from './illustrative.ts'
+import { buildRendition, mayLeaveOrganisation } from './model.ts'
+import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
+import { planDocument } from './plan-document.ts'
+import { readNames } from './queries.ts'
+
+export type Composed =
+  | { refusal: 'NOT_FOUND' }
+  | { refusal: 'NOT_PUBLIC'; marking: Marking }
+  | {
+      refusal?: never
+      document: PrintedDocument
+      /** Shorter variants of the document, for a document that must fit on a single page. */
+      shorter: readonly PrintedDocument[]
+      name: string
+      planId: Id
+      planOwnerId: Id
+      now: string
+    }
+
+/** Returns the file name without extension: plan, edition and language. */
+export const toFileName = (code: string, { rendition, language }: DocumentOrder): string =>
+  `${code}-${rendition}-${language}`
+
+/**
+ * Checks whether this document may be created from a plan. The reader must have access to the plan, and a public
+ * edition requires a public plan.
+ */
+export function findDocumentError(
+  plan: { marking: Marking } | undefined,
+  order: DocumentOrder,
+): Extract<Composed, { refusal: string }> | undefined {
+  if (!plan) return { refusal: 'NOT_FOUND' }
+  if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR')
+    return { refusal: 'NOT_PUBLIC', marking: plan.marking }
+  return undefined
+}
+
+interface Composing {
+  /** Base address of the instance. Without it, relative addresses are printed. */
+  address?: string | undefined
+  /** Called at the start of each step. It may throw to stop the process. */
+  begins?: (step: 'reading' | 'composing') => void
+}
+
+/**
+ * Reads a plan with the actor's access rights and composes a document. Figures get codes, so the transaction is not
+ * read-only.
+ */
+export async function composeDocument(
+  work: Work,
+  order: DocumentOrder,
+  { address = '', begins = () => {} }: Composing = {},
+): Promise<Composed> {
+  begins('reading')
+  const { language, rendition, checks, remarks, questions, changes } = order
+  const plan = await findPlan(work.tx, order.planId)
+  const refusal = findDocumentError(plan, order)
+  if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
+  const elements = await readElements(work.tx, plan.id)
+  const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
+  const names = await readNames(work.tx, plan.id)
+  const further = []
+  const asOthers = order.asOthers ?? mayLeaveOrganisation(rendition, plan.marking)
+  begins('composing')
+  if (rendition !== 'page')
+    for (const chapter of chapters()) {
+      begins('composing')
+      const options = { language, rendition, hidden, checks, remarks, questions, changes, address, asOthers }
+      further.push(...(await chapter.build(work, plan.id, options)))
+    }
+  const whole = planDocument({
+    plan,
+    kindNames: countryPack().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
+    nodes,
+    names,
+    marking,
+    language,
+    further,
+    illustrative: illustrativeNotice[language],
+    today: work.today,
+  })
+  const [document = whole, ...shorter] =
+    rendition === 'page'
+      ? buildSinglePageDocuments({
+          page: buildSinglePage(elements),
+          head: whole,
+          names,
+          answers: await loadAnswerTotals(work, plan.id),
+          language,
+        })
+      : [whole]
+  return {
+    document,
+    shorter,
+    name: toFileName(plan.code, order),
+    planId: plan.id,
+    planOwnerId: plan.ownerId,
+    now: work.now,
+  }
+}
+
+/** Returns the answers for each element of the plan, by element id. */
+async function loadAnswerTotals(work: Work, planId: Id): Promise<Map<Id, AnswerCounts>> {
+  const answers = await listPlanAnswers(work, planId)
+  return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))
+}

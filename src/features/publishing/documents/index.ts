@@ -1,0 +1,3 @@
+export { elementText, textRuns } from './element-blocks.ts'
+export { illustrativeNotice } from './illustrative.ts'
+export { makeDocumentJob } from './make-document-job.ts'

@@ -1,0 +1,84 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
+import type { Marking } from '#shared/marking.ts'
+import { elementBlocks } from './element-blocks.ts'
+import { documentMessages } from './messages/index.ts'
+import type { DocumentNode } from './model.ts'
+import type { DocumentNames } from './queries.ts'
+import { summaryBlocks } from './summary-blocks.ts'
+
+export interface PlanDocumentParts {
+  plan: Plan
+  kindNames: Names
+  nodes: readonly DocumentNode[]
+  names: DocumentNames
+  marking: Marking
+  language: Language
+  /** Blocks of other features: answers and checks. */
+  further: readonly Block[]
+  illustrative: string
+  today: string
+}
+
+/** Returns the period, and the end of validity if that is later. */
+const formatPeriod = (plan: Plan, language: Language): string => {
+  const period = periodYears(plan.periodFrom, plan.periodTo)
+  const until = computeValidUntil(plan)
+  return until === plan.periodTo
+    ? period
+    : documentMessages[language].extended(period, formatDate(lastDay(until), language))
+}
+
+/**
+ * Creates the document of a plan: cover, contents, parts, accountable functions, resources and the chapters of other
+ * features.
+ */
+export function planDocument(parts: PlanDocumentParts): PrintedDocument {
+  const { plan, nodes, names, language, marking, further } = parts
+  const messages = documentMessages[language]
+  const read = (value: LocalizedText | null) => (value ? readText(value, language).text : undefined)
+  const issuers = plan.issuingBodyIds.map((id) => readName(names.organisations.get(id) ?? {}, language)).join(' · ')
+  const title = read(plan.title) ?? plan.code
+  const body = nodes.flatMap((node, index): Block[] =>
+    node.kind === 'gap'
+      ? [{ kind: 'gap', reason: messages.confidential }]
+      : [
+          ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
+          ...elementBlocks(node.element, node.level, names, language),
+        ],
+  )
+  const visibleCount = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
+  const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
+  return {
+    title,
+    language,
+    marking,
+    subject: read(plan.shortMessage) ?? title,
+    issuer: issuers,
+    keywords: [plan.code],
+    ...(illustrative ? { illustrative } : {}),
+    cover: {
+      eyebrow: readName(parts.kindNames, language),
+      title,
+      ...(read(plan.motto) ? { motto: read(plan.motto) } : {}),
+      ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
+      facts: [
+        { label: messages.issuedBy, words: issuers },
+        { label: messages.period, words: formatPeriod(plan, language) },
+        { label: messages.state, words: planMessages[language].planStates[plan.state] },
+        ...(plan.inForceOn ? [{ label: messages.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
+        ...(plan.legalBasis ? [{ label: messages.legalBasis, words: plan.legalBasis }] : []),
+      ],
+      versionLine: names.version
+        ? messages.version(names.version.number, names.version.hash.slice(0, 24))
+        : messages.draft(formatDate(parts.today, language)),
+    },
+    contents: { heading: messages.contents, depth: 3 },
+    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(visibleCount, names, language), ...further],
+  }
+}

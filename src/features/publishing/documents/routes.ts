@@ -1,0 +1,39 @@
+import { findPlan } from '#features/planning/plans/index.ts'
+import { RenderError } from '#platform/docgen/render.ts'
+import { enqueueJob } from '#platform/jobs/enqueue.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { composeDocument, findDocumentError, toFileName } from './compose.ts'
+import { documentsContract } from './contract.ts'
+import { makeDocumentJob } from './make-document-job.ts'
+import { printDocument } from './print.ts'
+
+const os = implementSlice(documentsContract)
+
+/** Time limit of the request in milliseconds. A document that takes longer is refused. */
+const timeoutMs = 20_000
+
+export const documentRoutes = {
+  makeDocument: os.makeDocument.handler(async ({ context, input, errors }) => {
+    const composed = await context.transact('touch', (work) =>
+      composeDocument(work, input, { address: context.post?.publicUrl }),
+    )
+    if (composed.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
+    if (composed.refusal) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
+    try {
+      return await printDocument(composed, input.form, { timeoutMs: timeoutMs })
+    } catch (error) {
+      throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED' ? errors.TOOK_TOO_LONG() : error
+    }
+  }),
+
+  orderDocument: os.orderDocument.handler(async ({ context: { work, post }, input, errors }) => {
+    const plan = await findPlan(work.tx, input.planId)
+    const refused = findDocumentError(plan, input)
+    if (!plan || refused?.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
+    if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
+    return enqueueJob(work, makeDocumentJob, {
+      input: { ...input, address: post?.publicUrl },
+      title: toFileName(plan.code, input),
+    })
+  }),
+}

@@ -1,0 +1,127 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { type Clock, legalDay } from '#platform/clock.ts'
+import type { RequestContext, Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { system } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { recheckPlans } from './check-queue.ts'
+import type { Section } from './facts.ts'
+import { dequeueChecks, plansWaiting } from './queries/dependants.ts'
+import { plansDue } from './queries/results.ts'
+
+/**
+ * The dependencies of the rechecker: the database, the clock, the log and the publication of changes to open browsers.
+ */
+export type RecheckPlace = Pick<RequestContext, 'database' | 'tell'> & { clock: Clock; log: Logger }
+
+export interface Rechecker {
+  /**
+   * Soon runs the checks that were requested and committed. A failure is logged, and the check is retried at the next
+   * run.
+   */
+  later(): void
+  /**
+   * Checks every plan whose verdict may have changed by the passage of time alone, or that was never checked. Then
+   * processes the queue.
+   * Called by a daily job and at startup. Failures are logged.
+   */
+  recheckDue(): Promise<void>
+  /** Resolves when all started work is done. */
+  idle(): Promise<void>
+}
+
+/**
+ * Maximum number of plans per transaction. The embedded database has a single session, so a long transaction blocks all
+ * other users.
+ */
+const maxBatchSize = 50
+/** Delay in milliseconds during which a burst of changes is collected into a single run. */
+const batchDelayMs = 50
+
+/**
+ * Recomputes plans that are affected by changes elsewhere, as the system and in separate transactions. Requests are
+ * stored in a table, so that they survive a restart and several servers can share the work.
+ */
+export function openRechecker(place: RecheckPlace): Rechecker {
+  let waiting = false
+  let running = Promise.resolve()
+
+  /** Runs the tasks sequentially, however often it is called. */
+  const runInSequence = (work: () => Promise<void>): Promise<void> => {
+    running = running
+      .then(work)
+      .catch((error: unknown) => place.log.error({ err: error }, 'plans could not be checked again'))
+    return running
+  }
+
+  const workOff = async () => {
+    while ((await processBatch(place)) > 0);
+  }
+
+  return {
+    later() {
+      if (waiting) return
+      waiting = true
+      void runInSequence(async () => {
+        await wait(batchDelayMs, undefined, { ref: false })
+        waiting = false
+        await workOff()
+      })
+    },
+    recheckDue: () =>
+      runInSequence(async () => {
+        const today = legalDay(place.clock.now(), legalZone)
+        const due = await asSystem(place, ({ tx }) => plansDue(tx, today))
+        for (let start = 0; start < due.length; start += maxBatchSize) {
+          const planIds = due.slice(start, start + maxBatchSize)
+          await asSystem(place, (work) => recheckPlans(work, planIds))
+          publishCheckResults(place, planIds)
+        }
+        await workOff()
+      }),
+    idle: () => running,
+  }
+}
+
+/**
+ * Processes a batch of queued plans in a single transaction.
+ * @returns the number of plans in the batch
+ */
+async function processBatch(place: RecheckPlace): Promise<number> {
+  const planIds = await asSystem(place, async (work) => {
+    const waiting = await plansWaiting(work.tx, maxBatchSize)
+    const requests = await dequeueChecks(work.tx, waiting)
+    const bySections = Map.groupBy(requests, (request) => request.sections.join(' '))
+    for (const same of bySections.values())
+      await recheckPlans(
+        work,
+        same.map((entry) => entry.planId),
+        same[0]!.sections as Section[],
+      )
+    return requests.map((request) => request.planId)
+  })
+  publishCheckResults(place, planIds)
+  return planIds.length
+}
+
+const publishCheckResults = ({ tell }: RecheckPlace, planIds: readonly Id[]): void =>
+  tell(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
+
+function asSystem<T>(place: RecheckPlace, work: (work: Work) => Promise<T>): Promise<T> {
+  const { database, clock } = place
+  return openTransaction(database.kysely, async (tx) => {
+    await actAs(tx, database, system, undefined)
+    const now = clock.now()
+    return work({
+      tx,
+      actor: system,
+      now: now.toISOString(),
+      today: legalDay(now, legalZone),
+      note: () => {},
+      afterCommit: () => {},
+    })
+  })
+}

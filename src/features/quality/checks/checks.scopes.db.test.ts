@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Actor, anyone, may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { roleNames } from '#shared/permission.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { recheckPlan } from './check-queue.ts'
+import { useChecks } from './country.fixture.ts'
+
+const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, asSystem } = useChecks(belgium, planRoutes)
+
+const marked: (Marking | undefined)[] = [undefined, ...markings]
+/**
+ * The readers: every role in the owning organisation, in a partner organisation and elsewhere, a named person, and an
+ * anonymous reader.
+ */
+const places = ['owner', 'partner', 'elsewhere'] as const
+
+let zone: Awaited<ReturnType<typeof makeZone>>
+let bodies: Record<(typeof places)[number], Id>
+let named: Actor
+let projects: { id: Id; marking: Marking | undefined }[]
+
+async function makeMarkedPlan(planMarking: Marking) {
+  await addPower()
+  const partner = await make.organisation()
+  const elsewhere = await make.organisation()
+  named = people.reader(elsewhere.id, 'named')
+  zone = await makeZone({ marking: planMarking, partnerIds: [partner.id], personIds: [named.personId!] })
+  bodies = { owner: zone.id, partner: partner.id, elsewhere: elsewhere.id }
+  projects = []
+  for (const marking of marked) {
+    const open = { planId: zone.planId, kind: 'project', parentId: zone.sectionId } as const
+    const readers = { partnerIds: [partner.id], personIds: [named.personId!] }
+    const { id } = await make.element(marking ? { ...open, marking, ...readers } : open)
+    projects.push({ id, marking })
+  }
+  await asSystem((work) => recheckPlan(work, zone.planId))
+}
+
+const actors = (): [string, Actor][] => [
+  ...places.flatMap((place) =>
+    roleNames.map((role): [string, Actor] => [`${role} in ${place}`, people[role](bodies[place])]),
+  ),
+  ['a named person', named],
+  ['anyone', anyone('en')],
+]
+
+describe.each(markings)('plan marked %s', (planMarking) => {
+  beforeEach(() => makeMarkedPlan(planMarking))
+
+  it('lets a reader read, list and count the results of exactly the elements that the reader may read', async () => {
+    for (const [name, actor] of actors()) {
+      const door = api.as(actor)
+      const outline = await door.plans.outline.getOutline({ planId: zone.planId }).catch(() => undefined)
+      const readable = new Set(outline?.rows.map((row) => row.id))
+      const visible = projects.filter((project) => readable.has(project.id)).map((project) => project.id)
+      const list = await door.checks.listChecks({ rule: 'R17' })
+      expect([name, list.rows.map((row) => row.element?.id).toSorted()]).toEqual([name, visible.toSorted()])
+      expect([name, list.counts.error, list.byRule[0]?.count ?? 0]).toEqual([name, visible.length, visible.length])
+      if (!outline) {
+        expect([name, await catchError(door.checks.getPlanChecks({ planId: zone.planId }))]).toMatchObject([
+          name,
+          { code: 'NOT_FOUND' },
+        ])
+        const marks = door.checks.getPlanMarks({ planId: zone.planId })
+        expect([name, await catchError(marks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
+        continue
+      }
+      const checks = await door.checks.getPlanChecks({ planId: zone.planId })
+      const found = checks.results.filter((entry) => entry.rule === 'R17').map((entry) => entry.element?.id)
+      expect([name, found.toSorted()]).toEqual([name, visible.toSorted()])
+      const { marks } = await door.checks.getPlanMarks({ planId: zone.planId })
+      expect([name, marks.map((mark) => mark.elementId).toSorted()]).toEqual([name, visible.toSorted()])
+      // Every project lacks a function and resources. The action of the plan has a function.
+      expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
+      expect([name, checks.scores.accountability]).toEqual([
+        name,
+        { share: 1 / (visible.length + 1), of: visible.length + 1, met: 1 },
+      ])
+      for (const { id } of projects) {
+        const requests = door.checks.getElementChecks({ elementId: id })
+        if (visible.includes(id)) expect((await requests).results.length).toBeGreaterThan(0)
+        else expect([name, await catchError(requests)]).toMatchObject([name, { code: 'NOT_FOUND' }])
+      }
+    }
+  })
+})
+
+describe('exception', () => {
+  beforeEach(() => makeMarkedPlan('TLP:AMBER'))
+
+  it('is accepted only from a user with this permission in the owning organisation, and never for hidden elements', async () => {
+    for (const [name, actor] of actors())
+      for (const { id } of projects) {
+        const visible = await api
+          .as(actor)
+          .plans.outline.getElement({ id })
+          .then(
+            () => true,
+            () => false,
+          )
+        const given = await api
+          .as(actor)
+          .checks.giveException({
+            planId: zone.planId,
+            elementId: id,
+            rule: 'R17',
+            motive: 'Means come with the budget.',
+            endsOn: '2027-01-01',
+          })
+          .then(
+            (entry) => entry.id,
+            () => undefined,
+          )
+        const allowed = visible && may(actor, 'exception.write', zone.id)
+        expect([name, given !== undefined]).toEqual([name, allowed])
+        if (given) await api.as(actor).checks.withdrawException({ id: given })
+      }
+    expect((await pool().query('select from motivated_exception where withdrawn_at is null')).rowCount).toBe(0)
+  })
+})
+
+describe('result about an element of another plan', () => {
+  it('is hidden, with the count, from every reader who may not read an upper element marked RED', async () => {
+    const lower = await makeZone()
+    const { items, versionId } = await askFrom([lower], ['Drugs', 'Secret priority'])
+    const reader = people.planner(lower.id)
+    const insider = people.planner(lower.id, 'insider')
+    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    const hidden = items[1]!
+    const red = (personIds: Id[]) =>
+      pool().query('update element set marking = 4, person_ids = $1 where id = $2', [personIds, hidden.elementId])
+    await red([insider.personId!])
+    const getVisibleChecks = async (actor: Actor) => {
+      const checks = await api.as(actor).checks.getPlanChecks({ planId: lower.planId })
+      const list = await api.as(actor).checks.listChecks({ rule: 'R11' })
+      expect(list.rows.map((row) => row.itemId)).toEqual(
+        checks.results.filter((entry) => entry.rule === 'R11').map((entry) => entry.itemId),
+      )
+      return { items: list.rows.map((row) => row.itemId), counted: [list.counts.error, checks.counts.blocking] }
+    }
+    // Restricting access after the result was stored, or recomputing while restricted, gives the same result.
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    expect((await getVisibleChecks(insider)).items).toHaveLength(2)
+  })
+
+  it('has the same access as the answer that it refers to', async () => {
+    const lower = await makeZone()
+    const { items, versionId } = await askFrom([lower], ['Drugs'])
+    await answer(items[0]!, 'partly', '', 3)
+    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    const rows = async (actor: Actor) => (await api.as(actor).checks.listChecks({ rule: 'R11' })).rows.length
+    const other = people.reader((await make.organisation()).id)
+    expect([await rows(people.planner(lower.id)), await rows(other)]).toEqual([1, 0])
+    await pool().query('update answer set marking = 1')
+    expect([await rows(people.planner(lower.id)), await rows(other)]).toEqual([1, 1])
+  })
+})

@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import {
+  CheckCounts,
+  CheckFilter,
+  CheckResult,
+  CheckRow,
+  CheckRule,
+  JustifiedException,
+  RuleId,
+  Scores,
+} from './entities.ts'
+import { CheckTrend, overviewContract } from './overview/contract.ts'
+import { severitiesContract } from './severities/contract.ts'
+
+export * from './entities.ts'
+export type { TunedRule } from './severities/contract.ts'
+
+const notFound = { NOT_FOUND: { status: 404 } } as const
+
+export const checkContract = {
+  overview: overviewContract,
+
+  getPlanChecks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/checks',
+      summary: 'What law and method still ask of a plan, as far as one may read it',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
+    .output(
+      z.strictObject({
+        /**
+         * The most severe results, up to the limit, with a share for every rule. `counts` and `byRule` cover all
+         * results.
+         */
+        results: z.array(CheckResult),
+        counts: CheckCounts,
+        /** Number of results per rule. */
+        byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
+        scores: Scores,
+        /** Rules that were computed, with or without findings. */
+        computed: z.array(CheckRule),
+        /** Null when this plan was never checked. */
+        computedAt: z.iso.datetime().nullable(),
+        /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
+        trend: CheckTrend.nullable(),
+        exceptions: z.array(JustifiedException),
+        abilities: z.strictObject({ except: z.boolean() }),
+      }),
+    )
+    .errors(notFound),
+
+  getPlanMarks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/check-marks',
+      summary: 'On which elements of a plan errors and warnings stand that nobody excepted',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.strictObject({
+        counts: CheckCounts,
+        marks: z.array(z.strictObject({ elementId: Id, error: z.boolean(), warning: z.boolean() })),
+      }),
+    )
+    .errors(notFound),
+
+  listReaderHints: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/reader-hints',
+      summary: 'Hints that are found when they are read, from what this reader may read, and kept nowhere',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(CheckResult))
+    .errors(notFound),
+
+  getElementChecks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/elements/{elementId}/checks',
+      summary: 'What is asked of an element',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ elementId: Id }))
+    .output(
+      z.strictObject({
+        results: z.array(CheckResult),
+        counts: CheckCounts,
+        abilities: z.strictObject({ except: z.boolean() }),
+      }),
+    )
+    .errors(notFound),
+
+  listChecks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/checks',
+      summary: 'What is asked of all plans that one may read',
+      tags: ['Checks'],
+    })
+    .input(
+      PageInput.extend({
+        ...CheckFilter,
+        after: Id.optional(),
+        planKind: z.string().max(60).optional(),
+        ownerId: Id.optional(),
+      }),
+    )
+    .output(
+      toPageSchema(CheckRow).extend({
+        /** Totals of all filtered results, not of this page. */
+        counts: CheckCounts,
+        byRule: z.array(z.strictObject({ rule: RuleId, names: Names, count: z.number().int() })),
+      }),
+    ),
+
+  getScores: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/scores',
+      summary: 'The four factors over the plans of an organisation that have not ended',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ organisationId: Id }))
+    .output(z.strictObject({ scores: Scores, plans: z.number().int(), counts: CheckCounts })),
+
+  giveException: procedure
+    .meta({ permission: 'exception.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/exceptions',
+      summary: 'Answer for leaving a finding as it is until a day; printed in the version',
+      tags: ['Checks'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        elementId: Id.optional(),
+        itemId: Id.optional(),
+        rule: RuleId,
+        motive: z.string().trim().min(10).max(2000),
+        endsOn: LegalDate,
+      }),
+    )
+    .output(JustifiedException)
+    .errors({
+      ...notFound,
+      EXCEPTION_ENDS_IN_THE_PAST: { status: 422 },
+      NO_SUCH_RESULT: { status: 409 },
+      ALREADY_EXCEPTED: { status: 409, data: z.object({ id: Id }) },
+    }),
+
+  withdrawException: procedure
+    .meta({ permission: 'exception.write', effect: 'write' })
+    .route({ method: 'DELETE', path: '/exceptions/{id}', summary: 'Withdraw an exception', tags: ['Checks'] })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(notFound),
+
+  severities: severitiesContract,
+
+  listRules: procedure
+    .meta({ permission: 'check.read' })
+    .route({ method: 'GET', path: '/rules', summary: 'The rules that this country binds', tags: ['Checks'] })
+    .output(z.array(CheckRule)),
+}

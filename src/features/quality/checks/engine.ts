@@ -1,0 +1,109 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackRuleBinding } from '#shared/pack.ts'
+import type { CheckFacts, Section } from './facts.ts'
+import type { Rule, RuleIssue } from './rule.ts'
+
+export type Severity = PackRuleBinding['severity']
+
+/** A stored or printed result: a failure, or a rule not computed because a section is missing. */
+export interface Result {
+  rule: string
+  outcome: 'failed' | 'not_computed'
+  severity: Severity
+  element: string | null
+  says: string
+  data: Readonly<Record<string, unknown>>
+  item: string | null
+  otherElement: string | null
+}
+
+export interface Report {
+  results: Result[]
+  /** Rules that were computed, with or without findings. */
+  computed: string[]
+  nextCheckOn: LegalDate | null
+}
+
+const appliesToPlanKind = ({ planKinds }: PackRuleBinding, planKind: string): boolean =>
+  planKinds === undefined || planKinds.includes(planKind)
+
+/** Returns the binding of a number for a kind of plan. Undefined when that number does not apply. */
+export const findBinding = (
+  bindings: readonly PackRuleBinding[],
+  rule: string,
+  planKind: string,
+): PackRuleBinding | undefined =>
+  bindings.find((binding) => binding.rule === rule && appliesToPlanKind(binding, planKind))
+
+/** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
+export const belongsToRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
+  general ? binding.is === id : binding.is === undefined && binding.rule === id
+
+/**
+ * Returns the bindings of a rule for a kind of plan. A general rule may have several numbers. Empty when the rule is
+ * off.
+ */
+export const listBindings = (
+  bindings: readonly PackRuleBinding[],
+  rule: Rule,
+  planKind: string,
+): readonly PackRuleBinding[] =>
+  bindings.filter(
+    (binding) =>
+      belongsToRule(rule, binding) &&
+      appliesToPlanKind(binding, planKind) &&
+      (!rule.general || binding.looksAt?.[planKind]),
+  )
+
+/**
+ * Runs the rules that the pack binds for this kind of plan. A rule, or a part of it, whose section is absent gives *not
+ * computed*, never *passed*. Several findings of a rule on an element (or on the plan) are separate results.
+ */
+export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
+  const report: Report = { results: [], computed: [], nextCheckOn: null }
+  for (const rule of rules) {
+    if (rule.whenRead) continue
+    for (const binding of listBindings(bindings, rule, facts.plan.kind)) runRule(report, facts, rule, binding)
+  }
+  return report
+}
+
+function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
+  const { rule: number, severity } = binding
+  const { kind } = facts.plan
+  const missing = rule.reads.filter((section) => facts[section] === undefined)
+  if (missing.length > 0) {
+    report.results.push(notComputed(number, severity, missing))
+    return
+  }
+  const parameters = { ...binding.parameters, ...binding.parametersByKind?.[kind] }
+  const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.looksAt?.[kind])
+  report.computed.push(number)
+  for (const finding of findings) report.results.push(failed(number, severity, finding))
+  if (without.length > 0) report.results.push(notComputed(number, severity, without))
+  if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
+    report.nextCheckOn = nextCheckOn
+}
+
+const notComputed = (rule: string, severity: Severity, missing: readonly Section[]): Result => ({
+  rule,
+  outcome: 'not_computed',
+  severity,
+  element: null,
+  says: 'missing_sections',
+  data: { sections: missing },
+  item: null,
+  otherElement: null,
+})
+
+const failed = (rule: string, severity: Severity, finding: RuleIssue): Result => ({
+  rule,
+  outcome: 'failed',
+  // A finding can only be milder than the rule, and a hint remains a hint.
+  severity: finding.severity && severity !== 'hint' ? finding.severity : severity,
+  element: finding.element,
+  says: finding.says,
+  data: finding.data ?? {},
+  item: finding.item ?? null,
+  otherElement: finding.otherElement ?? null,
+})

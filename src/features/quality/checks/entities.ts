@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+
+export const Severity = z.enum(['error', 'warning', 'hint'])
+/** R: a rule of law. M: a rule of method. */
+export const RuleId = z.string().regex(/^[RM]\d{2}$/)
+
+/** A rule as the country binds it: the number, the article and the names. */
+export const CheckRule = z.strictObject({
+  rule: RuleId,
+  names: Names,
+  basis: Names,
+  severity: Severity,
+  /** Fact sections that the rule reads. It is not computed when a section is absent. */
+  reads: z.array(z.string()),
+  /** Kinds of plan to which the rule applies. Null means all. */
+  planKinds: z.array(z.string()).nullable(),
+})
+export type CheckRule = z.infer<typeof CheckRule>
+
+/** An exception, with a reason and an end date, that accepts a finding. */
+export const JustifiedException = z.strictObject({
+  id: Id,
+  rule: RuleId,
+  /** Null for the plan as a whole. */
+  elementId: Id.nullable(),
+  /** Null for every item. */
+  itemId: Id.nullable(),
+  motive: z.string(),
+  /** Name of the author. Null for readers who are not signed in. */
+  givenBy: z.string().nullable(),
+  givenAt: z.iso.datetime(),
+  /** The first day on which the exception is no longer valid. */
+  endsOn: LegalDate,
+})
+export type JustifiedException = z.infer<typeof JustifiedException>
+
+/** The fix of a finding, for users with write access: a procedure of the plan, or the page where a person decides. */
+export const FixStep = z.discriminatedUnion('does', [
+  /** Calls `changeElement` with these dates. */
+  z.strictObject({ does: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
+  /** Calls `changeElement` and marks the open needs as requested. */
+  z.strictObject({ does: z.literal('mark_asked') }),
+  /**
+   * Calls `changeElement`, or `changePlan` for cover text, and confirms that the translations in these languages are
+   * current.
+   */
+  z.strictObject({ does: z.literal('confirm_translations'), languages: z.array(Language) }),
+  /** A person decides. Opens a part or field of the element's panel. */
+  z.strictObject({ does: z.literal('open'), at: z.string() }),
+  /** Calls `addElement` in the section of the finding, with a mission that records "none" (art. 36, 4°). */
+  z.strictObject({ does: z.literal('say_none') }),
+  /** A person decides. Opens the plan's tab for comments, opinions, resources, approval path or cover. */
+  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'path', 'means', 'priorities', 'file']) }),
+  /** Opens the item to answer. */
+  z.strictObject({ does: z.literal('answer') }),
+])
+export type FixStep = z.infer<typeof FixStep>
+
+export const CheckResult = z.strictObject({
+  id: Id,
+  planId: Id,
+  rule: RuleId,
+  names: Names,
+  basis: Names,
+  severity: Severity,
+  outcome: z.enum(['failed', 'not_computed']),
+  /** Null when the rule concerns the plan as a whole. */
+  element: z
+    .strictObject({ id: Id, kind: ElementKind, title: LocalizedText.nullable(), code: z.string().nullable() })
+    .nullable(),
+  /** The item of an upper plan concerned. */
+  itemId: Id.nullable(),
+  /** Message code of the result. `data` has the values of the message: names per language, dates, numbers. */
+  says: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  /** Message key of the fix. */
+  mend: z.string(),
+  /** Null when no fix exists here, or when the reader may not write. */
+  step: FixStep.nullable(),
+  exception: JustifiedException.nullable(),
+  /** An error without a valid exception. It blocks these path steps, or if there are none, freezing a version. */
+  blocking: z.boolean(),
+  blocks: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })),
+})
+export type CheckResult = z.infer<typeof CheckResult>
+
+export const CheckCounts = z.strictObject({
+  error: z.number().int(),
+  warning: z.number().int(),
+  hint: z.number().int(),
+  notComputed: z.number().int(),
+  blocking: z.number().int(),
+})
+export type CheckCounts = z.infer<typeof CheckCounts>
+
+const Score = z.union([
+  z.strictObject({ share: z.number(), of: z.number().int(), met: z.number().int() }),
+  z.strictObject({
+    missing: z.enum([
+      'elements',
+      'nothing_to_answer_for',
+      'nothing_to_measure',
+      'indicators',
+      'evaluations',
+      'adaptations',
+    ]),
+  }),
+])
+export type Score = z.infer<typeof Score>
+
+/** The four success factors. A score that cannot be computed lists the missing data. */
+export const Scores = z.strictObject({
+  measurability: Score,
+  accountability: Score,
+  evaluation: Score,
+  adaptation: Score,
+})
+export type Scores = z.infer<typeof Scores>
+
+export const CheckRow = CheckResult.extend({
+  plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
+})
+export type CheckRow = z.infer<typeof CheckRow>
+
+/** Filter on results by plan, severity, rule and own accountability. */
+export const CheckFilter = {
+  planId: Id.optional(),
+  severity: Severity.optional(),
+  rule: RuleId.optional(),
+  /** Only unfinished plans issued by organisations in which the user has a role. */
+  own: z.stringbool().or(z.boolean()).optional(),
+  /** Only elements whose accountable function the user has today, as holder or deputy. */
+  mine: z.stringbool().or(z.boolean()).optional(),
+}

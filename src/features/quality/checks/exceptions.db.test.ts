@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { registerSections } from '#features/planning/plan-document/section.ts'
+import { anyone, system } from '#shared/actor.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { recheckPlan } from './check-queue.ts'
+import { useChecks } from './country.fixture.ts'
+import { ExceptionRow, exceptionsSection } from './section.ts'
+
+const { api, make, pool, reactions, makeZone, addPower, askFrom, asSystem, during } = useChecks(belgium, planRoutes)
+
+let zone: Awaited<ReturnType<typeof makeZone>>
+let chief: ReturnType<typeof people.chief_of_corps>
+const reason = 'The function is created by the budget of 2027.'
+const checks = (actor = chief) => api.as(actor).checks
+const read = (actor = chief) => checks(actor).getPlanChecks({ planId: zone.planId })
+const give = (given: object = {}, actor = chief) =>
+  checks(actor).giveException({
+    planId: zone.planId,
+    elementId: zone.actionId,
+    rule: 'R16',
+    motive: reason,
+    endsOn: '2027-02-01',
+    ...given,
+  })
+const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, motive: 'Decided' })
+
+beforeEach(async () => {
+  registerSections([exceptionsSection])
+  await addPower()
+  zone = await makeZone()
+  chief = people.chief_of_corps(zone.id, 'Chief of corps')
+  await pool().query('update element set accountable_function_id = null where id = $1', [zone.actionId])
+  await asSystem((work) => recheckPlan(work, zone.planId))
+})
+
+describe('justified exception', () => {
+  it('is shown with the issue, names who is responsible for it, and removes the block', async () => {
+    const given = await give()
+    expect(given).toMatchObject({
+      givenBy: 'Chief of corps',
+      motive: reason,
+      endsOn: '2027-02-01',
+      givenAt: '2026-11-24T10:00:00.000Z',
+    })
+    const { results, counts, exceptions, abilities } = await read()
+    expect(results).toMatchObject([{ rule: 'R16', exception: given, blocking: false }])
+    expect(counts).toMatchObject({ error: 1, blocking: 0 })
+    expect([exceptions, abilities]).toEqual([[given], { except: true }])
+  })
+
+  it('ends on the end date, and then allows a new exception', async () => {
+    await give()
+    api.clock.set('2027-01-31T10:00:00Z')
+    expect((await read()).counts.blocking).toBe(0)
+    api.clock.set('2027-02-01T10:00:00Z')
+    expect(await read()).toMatchObject({ counts: { blocking: 1 }, exceptions: [] })
+    await give({ endsOn: '2027-03-01' })
+    expect((await read()).counts.blocking).toBe(0)
+  })
+
+  it('can be withdrawn, once only', async () => {
+    const { id } = await give()
+    expect(await checks().withdrawException({ id })).toEqual({ id })
+    expect((await read()).counts.blocking).toBe(1)
+    expect(await catchError(checks().withdrawException({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is refused without a failed check, when the end date is not in the future, and when an exception exists', async () => {
+    expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
+    expect(await catchError(give({ motive: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
+    const { id } = await give()
+    expect(await catchError(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
+  })
+
+  it('of a single item leaves the other items open, while an exception without an item covers all', async () => {
+    const { items, versionId } = await askFrom([zone], ['Drugs', 'Cybercrime'])
+    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    const ofPlan = { rule: 'R11', elementId: undefined }
+    await give({ ...ofPlan, itemId: items[0]!.id })
+    const open = async () => (await read()).results.filter((entry) => entry.rule === 'R11' && entry.blocking)
+    expect((await open()).map((entry) => entry.itemId)).toEqual([items[1]!.id])
+    await give(ofPlan)
+    expect(await open()).toEqual([])
+  })
+
+  it('shows no name to a reader who has not signed in', async () => {
+    await pool().query('update plan set marking = 0 where id = $1', [zone.planId])
+    await give()
+    const { results } = await read(anyone('en'))
+    expect(results[0]?.exception).toMatchObject({ motive: reason, givenBy: null })
+  })
+
+  it('is visible to every reader of the element, also when that access changes later', async () => {
+    await give()
+    const other = people.reader((await make.organisation()).id)
+    expect((await read(other)).exceptions).toHaveLength(1)
+    await pool().query('update element set marking = 3 where id = $1', [zone.actionId])
+    expect(await read(other)).toMatchObject({ exceptions: [], results: [], counts: { error: 0 } })
+    expect((await read()).exceptions).toHaveLength(1)
+  })
+
+  it('is recorded in the audit log with the reason', async () => {
+    const { id } = await give()
+    const { rows } = await pool().query(`select procedure, subject_id, reason from journal order by seq desc limit 1`)
+    expect(rows).toEqual([{ procedure: 'checks.giveException', subject_id: id, reason: reason }])
+  })
+})
+
+describe('freezing a version', () => {
+  it('is refused with the rule numbers when an error has no exception, and allowed with an exception', async () => {
+    expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
+    await give()
+    expect(await freeze()).toMatchObject({
+      number: 1,
+      parts: expect.arrayContaining([expect.objectContaining({ part: 'exceptions', rows: 1 })]),
+    })
+  })
+
+  it('is refused for an error that the deciding user may not see', async () => {
+    await give()
+    await make.element({
+      planId: zone.planId,
+      kind: 'project',
+      parentId: zone.sectionId,
+      marking: 'TLP:RED',
+      personIds: [people.planner(zone.id).personId!],
+    })
+    expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16', 'R17'] } })
+  })
+
+  it('checks the plan as it is on that day, independent of stored results', async () => {
+    await give()
+    await pool().query(`update element set state = 'stopped' where id = $1`, [zone.actionId])
+    expect(await catchError(freeze())).toMatchObject({ data: { rules: ['R32'] } })
+  })
+})
+
+describe('exceptions of a plan document', () => {
+  const rows = () => during(chief, (work) => exceptionsSection.read(work, zone.planId))
+  const write = (
+    given: unknown[],
+    actor: Parameters<typeof during>[0] = chief,
+    keys: [string, string][] = [['a', zone.actionId]],
+  ) =>
+    during(actor, (work) =>
+      exceptionsSection.write!(work, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
+    )
+  const row = { rule: 'R16', element: 'a', motive: reason, endsOn: '2027-02-01' }
+
+  it('are recorded for the user who imports them, once: the same document causes no change', async () => {
+    expect(await write([row])).toEqual({ faults: [], changed: 1 })
+    expect(await write([row])).toEqual({ faults: [], changed: 0 })
+    const exported = (await rows()).map((entry) => entry.row)
+    expect(exported).toEqual([{ ...row, element: zone.actionId, by: 'Chief of corps', givenOn: '2026-11-24' }])
+    expect(exported.map((entry) => ExceptionRow.parse(entry))).toEqual(exported)
+    expect(await write(exported, chief, [[zone.actionId, zone.actionId]])).toEqual({ faults: [], changed: 0 })
+    expect(await write([{ ...row, by: 'Somebody else', rule: 'R17' }])).toEqual({ faults: [], changed: 1 })
+    expect((await rows()).map((entry) => entry.row.by)).toEqual(['Chief of corps', 'Chief of corps'])
+  })
+
+  it('identify items by upper plan, version and element', async () => {
+    const { items, planId } = await askFrom([zone], ['Drugs'])
+    const { rows: plans } = await pool().query<{ code: string }>('select code from plan where id = $1', [planId])
+    const item = { plan: plans[0]!.code, version: 1, element: items[0]!.elementId }
+    const ofItem = { rule: 'R11', item, motive: reason, endsOn: '2027-02-01' }
+    expect(await write([ofItem])).toEqual({ faults: [], changed: 1 })
+    expect((await rows())[0]?.row).toMatchObject({ rule: 'R11', item })
+    expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).faults).toMatchObject([
+      { at: '/0/item', code: 'NOT_ASKED' },
+    ])
+  })
+
+  it('are refused with the location of the error, and for a user who may give none; ended exceptions are omitted', async () => {
+    const { faults } = await write([
+      { ...row, element: 'b' },
+      { ...row, rule: 'R98' },
+    ])
+    expect(faults.map((fault) => [fault.at, fault.code])).toEqual([
+      ['/0/element', 'UNKNOWN_CODE'],
+      ['/1/rule', 'UNKNOWN_CODE'],
+    ])
+    expect((await write([row], people.action_owner(zone.id))).faults).toMatchObject([
+      { at: '/0', code: 'EXCEPTION_NOT_ALLOWED' },
+    ])
+    expect(await write([{ ...row, endsOn: '2026-11-24' }])).toEqual({ faults: [], changed: 0 })
+    expect(await write([{ ...row, by: 'Mayor' }], system)).toEqual({ faults: [], changed: 1 })
+    expect((await rows())[0]?.row.by).toBe('Mayor')
+  })
+})
+
+it('a changed title leaves exceptions in place', async () => {
+  await give()
+  const patch = { title: localized('en', 'Other') }
+  await api.as(chief).plans.outline.changeElement({ id: zone.actionId, revision: 1, patch })
+  expect((await read()).counts).toMatchObject({ error: 1, blocking: 0 })
+})

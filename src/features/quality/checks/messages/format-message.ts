@@ -1,0 +1,66 @@
+import { formatDate, formatNumber } from '#shared/format.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import type { ResultWords } from './en.ts'
+import { en as general } from './general/en.ts'
+import { checkMessages } from './index.ts'
+
+/** The data that the message of a result needs. */
+interface Sayable {
+  rule: string
+  says: string
+  data: Readonly<Record<string, unknown>>
+}
+
+type Say = (words: ResultWords) => string
+
+const { mends: generalMends } = general
+
+/** Returns the message of a result, as a sentence in the reader's language. */
+export function formatCheckMessage({ rule, says, data }: Sayable, language: Language): string {
+  const all = checkMessages[language].says
+  const messages = toMessageTexts(data, language)
+  if (says === 'missing_sections') return all.missing_sections(messages)
+  const groups = Object.entries(all) as [string, Record<string, Say>][]
+  // A general rule has a number of the country, so the message code identifies the rule.
+  const ofRule = (groups.find(([key]) => key === rule) ??
+    groups.find(([key, its]) => key in generalMends && says in its))?.[1]
+  return ofRule?.[says]?.(messages) ?? `${rule}: ${says}`
+}
+
+/**
+ * Returns the description of the fix, in the reader's language.
+ *
+ * @param rule a number of the core, or the name of a general rule
+ */
+export const sayMend = (rule: string, language: Language): string =>
+  Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
+
+/** Returns the name of a rule: the number, and whether it is a rule of law or of method. */
+export const sayRule = (rule: string, language: Language): string => {
+  const { rule: ofLaw, methodRule } = checkMessages[language]
+  return `${rule.startsWith('M') ? methodRule : ofLaw} ${Number(rule.slice(1))}`
+}
+
+const days = ['on', 'bound']
+
+function toMessageTexts(data: Sayable['data'], language: Language): ResultWords {
+  const { levels, sections, chain } = checkMessages[language]
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
+  const tongues = new Intl.DisplayNames(language, { type: 'language' })
+  const getName = (key: string, code: string): string =>
+    codes[key]?.[code] ?? (isLanguage(code) ? (tongues.of(code) ?? code) : code)
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      if (typeof value === 'number') return [key, formatNumber(value, language, 2)]
+      if (typeof value === 'string') return [key, days.includes(key) ? formatDate(value, language) : value]
+      if (!Array.isArray(value)) return [key, readName((value ?? {}) as Names, language)]
+      return [
+        key,
+        value
+          .map((entry: string | Names) => (typeof entry === 'string' ? getName(key, entry) : readName(entry, language)))
+          .join(', '),
+      ]
+    }),
+  )
+}

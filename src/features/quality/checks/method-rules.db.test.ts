@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { pathFacts } from '#features/approval/path/events.ts'
+import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Pack } from '#shared/pack.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import netherlands from '../../../../packs/nl/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes, checks: checkRoutes })
+const reactions = checkReactions({ later: () => {} })
+planFacts.planChanged.subscribe(reactions.planChanged)
+planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+planFacts.versionFrozen.subscribe(reactions.versionFrozen)
+pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathChanged.subscribe(reactions.pathChanged)
+pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+
+const testDate = '2026-11-24'
+/** Adds an objective with an expected result but without resources (R17) and without an indicator (R18). */
+async function addCommitment(who: Actor, planId: Id, place: string) {
+  const { rows } = await api.as(who).plans.outline.getOutline({ planId })
+  return api.as(who).plans.outline.addElement({
+    planId,
+    parentId: rows.find((row) => row.place === place)!.id,
+    content: { kind: 'strategic_objective', title: localized('nl', 'Veilige wijken') },
+  })
+}
+/** Returns which method rules block which steps. */
+const stopped = async (who: Actor, planId: Id) => {
+  const { steps } = await api.as(who).legalPath.getPath({ planId })
+  const found = steps.map(({ code, faults }) => [code, faults.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
+  return Object.fromEntries(found.filter(([, rules]) => rules!.length > 0))
+}
+
+describe('objective without resources and without an indicator (R17, R18)', () => {
+  it('blocks the local approval and the transmission of a zonal plan until a version without it is submitted', async () => {
+    const scenario = await makeZoneWithPath(api)
+    const { planId, chief, path } = scenario
+    const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
+    const versionId = await scenario.deliberated()
+    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
+    const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
+    const said = { planId, step: 'local_approval', seat, on: testDate, verdict: 'approved', words: 'Letter.' } as const
+    const motive = 'The council meets later.'
+    expect(await catchError(path(chief).decide({ ...said, versionId, motive }))).toEqual({
+      code: 'CHECKS_FAIL',
+      data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
+    })
+    // A recorded absence of resources is also valid (R17).
+    const none = {
+      kind: 'hours',
+      service: 'police',
+      amount: null,
+      available: null,
+      source: null,
+      funded: null,
+    } as const
+    const patch = { means: [{ ...none, notAvailable: true }] }
+    await api.as(chief).plans.outline.changeElement({ id, revision, patch })
+    await path(chief).layVersion({ planId, versionId: await scenario.freeze(), on: testDate })
+    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
+  })
+
+  it('blocks the validation of a national plan by a minister, and no earlier step', async () => {
+    const scenario = await draftBeforeTheCouncil(api)
+    const { planId, leader, path } = scenario
+    await addCommitment(leader, planId, 'quality_of_policing')
+    await scenario.give()
+    await scenario.finish()
+    const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
+    const visibleCount = await path(leader).layVersion({ planId, versionId, on: testDate })
+    expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
+    const { seat } = visibleCount.steps.find(({ code }) => code === 'approval')!.seats[0]!
+    const said = {
+      planId,
+      step: 'approval',
+      seat,
+      versionId,
+      on: testDate,
+      verdict: 'approved',
+      words: 'Letter.',
+    } as const
+    expect(await catchError(path(leader).decide(said))).toMatchObject({
+      code: 'CHECKS_FAIL',
+      data: { steps: ['approval'] },
+    })
+  })
+})
+
+describe('rules of the packs about how a plan is made', () => {
+  it('block the approvals of a plan by R14, R16, R17 and R18, and warn when no evaluation is planned (R29)', () => {
+    const selectRules = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
+    const blocks = (pack: Pack) =>
+      selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((selectRule) => [
+        selectRule.rule,
+        selectRule.severity,
+        selectRule.blocks,
+      ])
+    const belgian = { national_security_plan: ['approval'], zonal_security_plan: ['local_approval', 'transmission'] }
+    expect(blocks(belgium)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', belgian]))
+    const dutch = { municipal_security_plan: ['council'], regional_policy_plan: ['adoption'] }
+    expect(blocks(netherlands)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', dutch]))
+    expect([belgium, netherlands].map((pack) => selectRules(pack, 'R29').map(({ severity }) => severity))).toEqual([
+      ['warning'],
+      ['warning'],
+    ])
+  })
+})

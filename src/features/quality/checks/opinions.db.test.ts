@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from 'vitest'
+import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { openRechecker, type Rechecker } from './check-worker.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, checks: checkRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
+let rechecker: Rechecker
+const reactions = checkReactions({ later: () => rechecker.later() })
+opinionFacts.pointsChanged.subscribe(reactions.remarksChanged)
+planFacts.planChanged.subscribe(reactions.planChanged)
+
+beforeEach(() => {
+  rechecker = openRechecker(api.context(people.planner('x')))
+})
+
+it('R33 follows the points of opinions and their answers, with a fix; a withdrawn opinion needs no answer', async () => {
+  const scenario = await draftBeforeTheCouncil(api)
+  const found = async () => {
+    await rechecker.idle()
+    const { results } = await api.as(scenario.leader).checks.getPlanChecks({ planId: scenario.planId })
+    return results
+      .filter((entry) => entry.rule === 'R33')
+      .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
+  }
+  const elementId = await scenario.add('Middelen')
+  const mend = { does: 'open_tab', tab: 'path' }
+  await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+  expect(await found()).toEqual(
+    expect.arrayContaining([
+      ['no_answer_to_point', 1, elementId, mend],
+      ['no_answer_to_point', 1, null, mend],
+    ]),
+  )
+  const [opinion] = await scenario.list()
+  const [first, second] = opinion!.points
+  await scenario
+    .opinions(scenario.leader)
+    .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
+  expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
+  await scenario.opinions(scenario.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  expect(await found()).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { useChecks } from './country.fixture.ts'
+import { reportIssueUsage } from './index.ts'
+
+const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
+planFacts.lookedBackOn.subscribe(reportIssueUsage)
+
+it('counts for each element of the previous plan the errors and warnings without an exception', async () => {
+  const zone = await makeZone()
+  await addPower()
+  const chief = api.as(people.chief_of_corps(zone.id))
+  const { element } = await chief.plans.outline.getElement({ id: zone.actionId })
+  const patch = { accountableFunctionId: null }
+  await chief.plans.outline.changeElement({ id: zone.actionId, revision: element.revision, patch })
+  const next = await make.plan({ ownerId: zone.id })
+  await api.database.kysely.updateTable('plan').set({ predecessor_id: zone.planId }).where('id', '=', next.id).execute()
+  const errors = async () => {
+    const { rows } = await chief.plans.successor.getCarryOver({ planId: next.id })
+    return rows.find((row) => row.id === zone.actionId)!.known.errors
+  }
+  expect(await errors()).toBe(1)
+  const exception = { planId: zone.planId, rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
+  await chief.checks.giveException({ ...exception, elementId: zone.actionId })
+  expect(await errors()).toBe(0)
+})

@@ -1,0 +1,17 @@
+import type { ElementUsage } from '#features/planning/plans/events.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { readResults } from './queries/read-results.ts'
+
+/** Counts the errors and warnings on each element of a plan, without those that have an exception. */
+export async function reportIssueUsage(work: Work, { planId }: { planId: Id }): Promise<ElementUsage[]> {
+  const results = await readResults(work.tx, { planId }, work.today)
+  const standing = results.flatMap(({ element, outcome, severity, exception }) =>
+    element && outcome === 'failed' && exception === null ? [{ elementId: element.id, severity }] : [],
+  )
+  return [...Map.groupBy(standing, (entry) => entry.elementId)].map(([elementId, its]) => ({
+    elementId,
+    errors: its.filter((entry) => entry.severity === 'error').length,
+    warnings: its.filter((entry) => entry.severity === 'warning').length,
+  }))
+}

@@ -1,0 +1,255 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import { chainLinks, type ElementKind, type ElementState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import type { ElementFact, ResourceFact } from '../facts.ts'
+import { collectText, outdatedIn, type Texts } from '../rule-messages.ts'
+import { narrow, parseRows, plainCode } from './narrow-rows.ts'
+import type { LockedPlan } from './plans.ts'
+
+const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+
+/** An element fact under construction. */
+export interface LoadedElement extends ElementFact {
+  units: string[]
+  links: string[]
+  means: ResourceFact[]
+  needsToAsk: number
+  carriesAnswer: boolean
+  outdated: readonly Language[]
+  words: string
+}
+
+/** Returns the elements of plans, per plan. Uses at most three statements, regardless of the number of plans. */
+export async function loadElements(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<Id, LoadedElement[]>> {
+  const planIds = plans.map((plan) => plan.key)
+  const rows = await reader
+    .selectFrom('element as e')
+    .leftJoin('function as f', 'f.id', 'e.accountable_function_id')
+    .select('e.plan_id')
+    .select(
+      narrow(
+        sql`e.id`,
+        sql`e.parent_id`,
+        sql`e.kind`,
+        sql`e.state`,
+        sql`f.id`,
+        sql`f.organisation_id`,
+        plainCode(sql`e.competence_topic`),
+        sql`e.phenomenon_id`,
+        flags,
+        sql`case when coalesce(e.period_from, e.period_to) is not null then concat(e.period_from, ' ', e.period_to) end`,
+        sql`case when e.kind in ('strategic_objective', 'operational_objective')
+          then md5(lower(btrim(e.title #>> array['text', e.title ->> 'source']))) end`,
+        // Rarely filled fields, combined in a single column that is usually empty.
+        sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
+          or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
+            e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
+            e.details ? 'motive', e.details -> 'dueOn') end`,
+      ).as('rows'),
+    )
+    .where('e.plan_id', '=', matchAnyId(planIds))
+    .groupBy('e.plan_id')
+    .execute()
+  const byPlan = new Map<Id, LoadedElement[]>()
+  const byId = new Map<Id, LoadedElement>()
+  const saidBy = new Map<string, ElementFlags>()
+  for (const { plan_id, rows: text } of rows) {
+    const elements: LoadedElement[] = []
+    for (const columns of parseRows(text)) {
+      const element = parseElement(columns, saidBy)
+      elements.push(element)
+      byId.set(element.key, element)
+    }
+    byPlan.set(plan_id, elements)
+  }
+  await addRelations(reader, planIds, byId)
+  const withWords = plans.filter((plan) => plan.holds.words).map((plan) => plan.key)
+  if (withWords.length > 0) await addTexts(reader, withWords, byId)
+  return byPlan
+}
+
+/** Boolean fields as text flags, of which most elements have at most one flag: chain links and related data. */
+const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_string(e.chain_links, ' ') end,
+  case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
+  case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
+
+type Seldom = [
+  marking: number | null,
+  persons: boolean,
+  confidential: boolean,
+  stateReason: boolean | null,
+  place: string | null,
+  contributors: Id[],
+  areas: Id[] | null,
+  municipality: Id | null,
+  motive: boolean,
+  dueOn: string | null,
+]
+const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, false, null]
+
+/** The values of an element's flags. */
+type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
+
+/** Thousands of elements have the same few flag strings, so each string is parsed once. */
+function readFlags(flags: string, saidBy: Map<string, ElementFlags>): ElementFlags {
+  const before = saidBy.get(flags)
+  if (before) return before
+  const hasFlag = (word: string) => flags.split(' ').includes(word)
+  const said = {
+    chainLinks: chainLinks.filter(hasFlag),
+    hasBody: hasFlag('body'),
+    hasRationale: hasFlag('rationale'),
+    isElaborated: hasFlag('elaborated'),
+  }
+  saidBy.set(flags, said)
+  return said
+}
+
+function parseElement(columns: string[], saidBy: Map<string, ElementFlags>): LoadedElement {
+  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
+    columns
+  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
+    ? (JSON.parse(seldom) as Seldom)
+    : emptyRareFacts
+  const [from, to] = days ? days.split(' ') : []
+  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(said!, saidBy)
+  return {
+    key: key!,
+    parent: parent || null,
+    kind: kind as ElementKind,
+    place,
+    state: (state as ElementState) || null,
+    hasStateReason: stateReason === true,
+    accountable: accountable || null,
+    accountableUnit: accountableUnit || null,
+    competenceTopic: topic || null,
+    phenomenon: phenomenon || null,
+    marking: marking === null ? null : (markings[marking] as Marking),
+    hasPersons: persons,
+    confidential,
+    periodFrom: from || null,
+    periodTo: to || null,
+    dueOn,
+    chainLinks,
+    units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
+    links: [],
+    means: [],
+    needsToAsk: 0,
+    hasMotive: motive,
+    hasBody,
+    hasRationale,
+    carriesAnswer: false,
+    isElaborated,
+    titleKey: titleKey || null,
+    outdated: [],
+    words: '',
+  }
+}
+
+/** Up to this number, elements are found by id through indexes. Above it, they are found through their owner. */
+const maxNamed = 5000
+
+/**
+ * Adds partners, links, resources, needs and carried answers, which are in separate tables and read together. Only
+ * their text that could name a person is included.
+ */
+async function addRelations(
+  reader: Reader,
+  planIds: readonly Id[],
+  byId: ReadonlyMap<Id, LoadedElement>,
+): Promise<void> {
+  const few = byId.size <= maxNamed
+  // Related rows have the owner of the element. Extra rows may be returned and are ignored below.
+  const isOfCheckedElement = (element: 'element_id' | 'from_id') =>
+    few
+      ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
+      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${matchAnyId(planIds)}))`
+  const noText = sql<string | null>`null::text`
+  const noNumber = sql<number | null>`null::numeric`
+  const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
+  const suspicious = (words: ReturnType<typeof sql<string | null>>) =>
+    sql<string | null>`case when may_name_person(${words}) then ${plainCode(words)} end`.as('words')
+  const partners = reader
+    .selectFrom('element_partner')
+    .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
+    .select(suspicious(sql`commitment ->> 'text'`))
+    .where(isOfCheckedElement('element_id'))
+  const links = reader
+    .selectFrom('element_link')
+    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
+    .where(isOfCheckedElement('from_id'))
+  const means = reader
+    .selectFrom('element_means')
+    .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
+    .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
+    .where(isOfCheckedElement('element_id'))
+  const needs = reader
+    .selectFrom('element_need')
+    .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
+    .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
+    .where(isOfCheckedElement('element_id'))
+  const answers = reader
+    .selectFrom('answer_element')
+    .select([
+      sql<string>`'a'`.as('what'),
+      'element_id',
+      sql<string>`null::uuid`.as('other'),
+      ...empty,
+      noText.as('words'),
+    ])
+    // Subqueries are used, because a join would read every answer of the country for a single plan.
+    .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
+    .where(isOfCheckedElement('element_id'))
+  const row = await reader
+    // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
+    .with(
+      (entry) => entry('its').materialized(),
+      (queryCreator) => queryCreator.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
+    )
+    .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
+    .select(
+      narrow(
+        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'words'] as const).map((column) =>
+          sql.ref(column),
+        ),
+      ).as('rows'),
+    )
+    .executeTakeFirst()
+  for (const [what, id, other, kind, service, amount, available, words] of parseRows(row?.rows ?? '')) {
+    const element = byId.get(id!)
+    if (!element) continue
+    if (what === 'p') element.units.push(other!)
+    else if (what === 'l') element.links.push(other!)
+    else if (what === 'a') element.carriesAnswer = true
+    else if (what === 'n') element.needsToAsk += kind === 'needed' ? 1 : 0
+    else {
+      const amounts = { amount: parseNumber(amount), available: parseNumber(available) }
+      element.means.push({ kind: kind!, service: service!, ...amounts })
+    }
+    if (words) element.words += `${words}\n`
+  }
+}
+
+const parseNumber = (text: string | undefined): number | null => (text ? Number(text) : null)
+
+/**
+ * Adds text only for elements that could contain a mark, name a person or be outdated. An index of such elements avoids
+ * reading all texts of the country.
+ */
+async function addTexts(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
+    .where('plan_id', '=', matchAnyId(planIds))
+    .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
+    .execute()
+  for (const { id, body, state_reason, ...texts } of rows) {
+    const element = byId.get(id)
+    if (!element) continue
+    element.words += collectText({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    element.outdated = outdatedIn([body, ...Object.values(texts)])
+  }
+}

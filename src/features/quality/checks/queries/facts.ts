@@ -1,0 +1,230 @@
+import { sql } from 'kysely'
+import { listGrounds, listMeasured } from '#features/measurement/indicators/index.ts'
+import { loadDepartures } from '#features/planning/priorities/index.ts'
+import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
+import { loadComments } from './comment-facts.ts'
+import { loadElements } from './element-facts.ts'
+import { loadItems } from './item-facts.ts'
+import { loadPaths } from './path-facts.ts'
+import type { LockedPlan } from './plans.ts'
+import { loadUnapprovedChangeFacts } from './unapproved-change-facts.ts'
+
+const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
+
+/**
+ * Loads the requested sections of facts for the given plans. The number of statements does not depend on the number of
+ * plans, except for plans in force that were edited since approval.
+ * The reader must have access to every row. A verdict on an incomplete plan would be wrong.
+ */
+export async function loadFacts(
+  work: Work,
+  plans: readonly LockedPlan[],
+  wanted: ReadonlySet<Section>,
+  findKind: (code: string) => PackPlanKind | undefined,
+): Promise<CheckFacts[]> {
+  const { tx: reader, today } = work
+  const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
+  const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
+  const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
+  const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
+  const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
+  const held = wanted.has('elements')
+    ? await loadForPlans(
+        those((plan) => plan.holds.means),
+        (planIds) => comparePlannedWithAvailable(reader, planIds),
+      )
+    : undefined
+  const results = wanted.has('results')
+    ? await loadForPlans(
+        those((plan) => plan.holds.results),
+        (planIds) => listMeasured(reader, planIds),
+      )
+    : undefined
+  const ranking = wanted.has('ranking')
+    ? await loadForPlans(
+        those((plan) => plan.holds.ranking),
+        (planIds) => loadDepartures(reader, planIds),
+      )
+    : undefined
+  const figures = wanted.has('figures')
+    ? await loadForPlans(
+        those((plan) => plan.holds.results),
+        (planIds) => listGrounds(reader, planIds),
+      )
+    : undefined
+  const paths = wanted.has('path')
+    ? await loadForPlans(
+        those((plan) => plan.holds.path),
+        (planIds) => loadPaths({ tx: reader, today }, planIds),
+      )
+    : undefined
+  const silent = wanted.has('silent')
+    ? await loadForPlans(
+        those((plan) => plan.holds.approved),
+        (planIds) => loadUnapprovedChangeFacts(work, planIds),
+      )
+    : undefined
+  const items = wanted.has('items')
+    ? await loadItems(
+        reader,
+        those(() => true),
+      )
+    : undefined
+  const remarks = wanted.has('remarks')
+    ? await loadForPlans(
+        those((plan) => plan.holds.remarks),
+        (planIds) => loadComments(reader, planIds),
+      )
+    : undefined
+  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, holds: ___, ...plan }) => {
+    const kind = findKind(plan.kind)
+    const powers = competences?.get(packVersion)
+    return {
+      plan,
+      today,
+      ...(kind && { kind }),
+      ...(elements && { elements: elements.get(plan.key) ?? [] }),
+      ...(items && { items: items.get(plan.key) ?? [] }),
+      ...(remarks && { remarks: remarks.get(plan.key) ?? [] }),
+      ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
+      ...(units && { units }),
+      ...(phenomena && { phenomena }),
+      ...(results && { results: results.get(plan.key) ?? [] }),
+      ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
+      ...(figures && { figures: figures.get(plan.key) ?? [] }),
+      ...(paths && { path: paths.get(plan.key) ?? null }),
+      ...(silent && { silent: silent.get(plan.key) ?? { version: null, elements: [], elsewhere: false } }),
+      ...(held && { held: held.get(plan.key) ?? [] }),
+    }
+  })
+}
+
+/** Skips the query when there are no plans. */
+const loadForPlans = async <Fact>(planIds: readonly Id[], load: (planIds: readonly Id[]) => Promise<Map<Id, Fact>>) =>
+  planIds.length === 0 ? new Map<Id, Fact>() : load(planIds)
+
+type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
+
+function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
+  const named = new Set<Id>()
+  for (const { area } of plans) if (area !== null) named.add(area)
+  for (const scenario of elements?.values() ?? [])
+    for (const { accountable, accountableUnit, units } of scenario) {
+      if (accountable !== null) named.add(accountable)
+      if (accountableUnit !== null) named.add(accountableUnit)
+      for (const unit of units) named.add(unit)
+    }
+  return named
+}
+
+function namedPhenomena(elements: Elements): Set<Id> {
+  const named = new Set<Id>()
+  for (const scenario of elements?.values() ?? [])
+    for (const { phenomenon } of scenario) if (phenomenon !== null) named.add(phenomenon)
+  return named
+}
+
+async function loadUnits(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, UnitFact>> {
+  if (ids.size === 0) return new Map()
+  const columns = ['id', 'names', 'kind', 'valid_from', 'valid_to'] as const
+  const rows = await reader
+    .selectFrom('organisation')
+    .select([...columns, 'level'])
+    .where('id', '=', matchAnyId(ids))
+    .unionAll(
+      reader
+        .selectFrom('area')
+        .select([...columns, sql<string>`null`.as('level')])
+        .where('id', '=', matchAnyId(ids)),
+    )
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        names: row.names as Names,
+        kind: row.kind,
+        level: row.level as Level | null,
+        validFrom: row.valid_from,
+        validTo: row.valid_to,
+      },
+    ]),
+  )
+}
+
+interface DatedCompetence extends CompetenceFact {
+  from: LegalDate | null
+  to: LegalDate | null
+}
+
+/** A plan is checked against the competences that are in force at any moment of the plan's period. */
+const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
+  (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
+
+/**
+ * Loads the table of competences of each version of the pack. A version without a table has no entry, and R16 is not
+ * computed.
+ */
+async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<string, DatedCompetence[]>> {
+  const rows = await reader
+    .selectFrom('competence')
+    .select(['pack_version', 'topic', 'level', 'organisation_kinds', 'valid_from', 'valid_to'])
+    .where('pack_version', 'in', [...new Set(plans.map((plan) => plan.packVersion)), ''])
+    .execute()
+  const powers = rows.map((row) => ({
+    packVersion: row.pack_version,
+    topic: row.topic,
+    level: row.level as Level,
+    organisationKinds: row.organisation_kinds,
+    from: row.valid_from,
+    to: row.valid_to,
+  }))
+  return Map.groupBy(powers, (power) => power.packVersion)
+}
+
+/** Loads phenomena with their successors. The crosswalk is followed over any number of steps. */
+async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, PhenomenonFact>> {
+  if (ids.size === 0) return new Map()
+  const { rows } = await sql<{
+    id: Id
+    names: Names
+    list: Names
+    current: boolean
+    leads: boolean
+    change_on: LegalDate | null
+  }>`
+    with recursive holding as materialized (
+      select id from phenomenon_list
+      where coalesce(valid_from <= ${today}::date, true) and coalesce(${today}::date < valid_to, true)
+    ), reached (start, id) as (
+      select id, id from phenomenon where id = ${matchAnyId(ids)}
+      union
+      select r.start, c.to_id from reached r join phenomenon_crosswalk c on c.from_id = r.id
+      where c.to_id is not null and not c.set_aside
+    ), arrived as materialized (
+      select distinct r.start from reached r join phenomenon p on p.id = r.id where p.list_id in (select id from holding)
+    )
+    select p.id, p.names, l.names as list, p.list_id in (select id from holding) as current,
+      p.id in (select start from arrived) as leads,
+      (select min(day) from phenomenon_list, lateral (values (valid_from), (valid_to)) d (day) where day > ${today}::date) as change_on
+    from phenomenon p join phenomenon_list l on l.id = p.list_id where p.id = ${matchAnyId(ids)}`.execute(reader)
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        names: row.names,
+        list: row.list,
+        current: row.current,
+        leadsToCurrent: row.leads,
+        listsChangeOn: row.change_on,
+      },
+    ]),
+  )
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { emptySeats, listEffectiveActs, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PathFact, StepFact } from '../facts.ts'
+
+interface PathPlan {
+  id: Id
+  kind: string
+  areaId: Id | null
+  ownerId: Id
+}
+
+/**
+ * Returns the status of these plans on their approval paths. A plan that has not started the path has no entry. The
+ * reader must have access to every row.
+ */
+export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: readonly Id[]): Promise<Map<Id, PathFact>> {
+  const { rows: plans } = await sql<PathPlan>`
+    select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
+    at.tx,
+  )
+  const standings = await loadPlanStatuses(at, plans, (look) => look())
+  const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
+  return new Map(
+    plans.flatMap(({ id }) => {
+      const planPathStatus = standings.get(id)
+      if (!planPathStatus) return []
+      const { round, standing } = planPathStatus
+      const fact: PathFact = {
+        decidedBefore: round === null || round.kind === 'before',
+        isAmending: round?.kind === 'addendum' && standing.inForceOn === null,
+        steps: [...standing.steps.keys()].map((code) => stepFact(planPathStatus, code, functions)),
+      }
+      return [[id, fact] as const]
+    }),
+  )
+}
+
+function stepFact(
+  { acts, seating, standing }: PlanPathStatus,
+  code: string,
+  functions: ReadonlyMap<string, Names>,
+): StepFact {
+  const { step, state, seats } = standing.steps.get(code)!
+  const counted = listEffectiveActs(acts)
+  const scenario = counted.filter((act) => act.step === code)
+  const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'asked')
+  const first = findActIndex(code)
+  // A step that usually comes first applies to this plan, but was completed later or not at all.
+  const reordered =
+    first >= 0 &&
+    step.after.some((value) => {
+      const place = findActIndex(value)
+      return standing.steps.get(value)?.state !== 'not_applicable' && (place < 0 || place > first)
+    })
+  return {
+    code,
+    number: step.number,
+    names: step.names,
+    act: step.act,
+    state,
+    nobody: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
+    empty: seats.length === 0 ? [] : emptySeats(step, seating),
+    missing: seats
+      .filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
+      .map(
+        ({ seat }) => (seat.function && functions.get(seat.function)) || seating.bodies.get(seat.organisationId)!.names,
+      ),
+    unsaid: seats
+      .filter((seat) => seat.state === 'absent' && !seat.act?.words?.trim())
+      .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
+    hasMotive: scenario.some((act) => (act.motive?.trim() ?? '') !== ''),
+    skippedOrReordered: state === 'skipped' || reordered,
+  }
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { markings } from '#shared/marking.ts'
+import type { PlanFact } from '../facts.ts'
+import { collectText, outdatedIn } from '../rule-messages.ts'
+
+export interface LockedPlan extends PlanFact {
+  packVersion: string
+  /** Whether all rules were computed before. Only then may a subset of them be computed. */
+  wasChecked: boolean
+  /** Whether the plan has a version. Only then can others have been asked about the plan's elements. */
+  hasVersion: boolean
+  /** Sections that few plans have. They are loaded only where present, because an edit waits for the checks. */
+  holds: {
+    /** Comments made in a round, or points of opinions. */
+    remarks: boolean
+    /** Elements whose text must be read (R23, R24, M05). */
+    words: boolean
+    /** Results that the plan expects. */
+    results: boolean
+    /** Resources that the owner reports as available. */
+    means: boolean
+    /** A decision on the plan's priorities that was taken with a matrix. */
+    ranking: boolean
+    /** An approval path that the plan has started. */
+    path: boolean
+    /** A version in force, while the plan is in force. */
+    approved: boolean
+  }
+}
+
+/** Locks plans in a fixed order. Two checks of a plan, or a check and an edit, therefore wait for each other. */
+export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedPlan[]> {
+  const rows = await tx
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select([
+      'plan.id',
+      'plan.kind',
+      'plan.state',
+      'plan.marking',
+      'plan.area_id',
+      'plan.period_from',
+      'plan.period_to',
+      'plan.extended_to',
+    ])
+    .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
+    .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
+    .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
+    .select(
+      sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)
+        or exists (select from opinion_point o where o.plan_id = plan.id)`.as('remarked'),
+    )
+    .select(sql<boolean>`exists (select from expected_result x where x.plan_id = plan.id)`.as('expects'))
+    .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))
+    .select(
+      sql<boolean>`exists (select from priority_decision d where d.plan_id = plan.id and d.superseded_at is null)`.as(
+        'ranked',
+      ),
+    )
+    .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('begun'))
+    .select(
+      sql<boolean>`plan.state in ('in_force', 'bridging') and exists (select from plan_version v
+        where v.plan_id = plan.id and v.in_force_on is not null and v.superseded_on is null)`.as('approved'),
+    )
+    .select(
+      sql<boolean>`exists (select from element e
+        where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
+        'worded',
+      ),
+    )
+    .where('plan.id', '=', sql<string>`any (${planIds}::uuid[])`)
+    .orderBy('plan.id')
+    .forNoKeyUpdate('plan')
+    .execute()
+  return rows.map((row) => ({
+    key: row.id,
+    kind: row.kind,
+    state: row.state as PlanState,
+    marking: markings[row.marking] ?? 'TLP:RED',
+    area: row.area_id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    extendedTo: row.extended_to,
+    languages: row.languages as Language[],
+    ...toCoverFacts([row.title, row.motto, row.short_message, row.legal_basis]),
+    packVersion: row.pack_version,
+    wasChecked: row.checked_id !== null,
+    hasVersion: row.has_version,
+    holds: {
+      remarks: row.remarked,
+      words: row.worded,
+      results: row.expects,
+      means: row.kept,
+      ranking: row.ranked,
+      path: row.begun,
+      approved: row.approved,
+    },
+  }))
+}
+
+const toCoverFacts = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'words'> => ({
+  outdated: outdatedIn(texts),
+  words: collectText({ details: texts }),
+})

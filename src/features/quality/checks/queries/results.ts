@@ -1,0 +1,139 @@
+import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Report, Result } from '../engine.ts'
+
+const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+
+export interface Checked {
+  planId: Id
+  report: Report
+}
+
+/** The rules that a check ran, and whether these are all rules. */
+export interface Ran {
+  rules: readonly string[]
+  whole: boolean
+}
+
+/**
+ * Updates the stored results of plans to match the reports of these rules. Only added and removed results are written.
+ */
+export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
+  const planIds = checked.map((entry) => entry.planId)
+  // Results of a rule number that the country no longer binds are removed.
+  const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
+  const isStored = (planId: Id, result: Result) =>
+    stored.size > 0 && stored.get(toKey(planId, result))?.pop() !== undefined
+  const came = toResultColumns(
+    checked.map(({ planId, report }) => report.results.filter((result) => !isStored(planId, result))),
+  )
+  const gone = [...stored.values()].flat()
+  const plans = checked.map(({ planId, report }) => ({
+    plan_id: planId,
+    computed: report.computed.join(' '),
+    next_check_on: report.nextCheckOn,
+  }))
+  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.said.join(',')}]`}::json,
+    ${came.ids}::uuid[], ${came.plans}::integer[], ${came.saidBy}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
+    ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.whole}, ${now}::timestamptz)`.execute(tx)
+}
+
+/**
+ * Converts results to the columns of write_checks(). Thousands of results share few distinct contents, so each content
+ * is sent once. Plans and contents are numbered from 1.
+ */
+function toResultColumns(byPlan: readonly (readonly Result[])[]) {
+  const numbers = new Map<string, number>()
+  const columns = {
+    ids: [] as Id[],
+    plans: [] as number[],
+    saidBy: [] as number[],
+    elements: [] as (Id | null)[],
+    items: [] as (Id | null)[],
+    otherElements: [] as (Id | null)[],
+  }
+  for (const [index, results] of byPlan.entries())
+    for (const { rule, outcome, severity, says, data, element, item, otherElement } of results) {
+      const said = JSON.stringify({ rule, outcome, severity, says, data })
+      const number = numbers.get(said) ?? numbers.size + 1
+      numbers.set(said, number)
+      columns.ids.push(newId())
+      columns.plans.push(index + 1)
+      columns.saidBy.push(number)
+      columns.elements.push(element)
+      columns.items.push(item)
+      columns.otherElements.push(otherElement)
+    }
+  return { ...columns, said: [...numbers.keys()] }
+}
+
+const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): string =>
+  [
+    planId,
+    entry.rule,
+    entry.outcome,
+    entry.severity,
+    entry.element,
+    entry.says,
+    entry.item,
+    entry.otherElement,
+    canonicalize(entry.data),
+  ].join(' ')
+
+/** Returns the ids of stored results by content. Several results may have the same content. */
+async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string[] | null): Promise<Map<string, Id[]>> {
+  const rows = await tx
+    .selectFrom('check_result')
+    .select([
+      'id',
+      'plan_id',
+      'rule',
+      'outcome',
+      'severity',
+      'element_id',
+      'says',
+      'data',
+      'item_id',
+      'other_element_id',
+    ])
+    .where('plan_id', '=', matchAnyId(planIds))
+    .where(sql<boolean>`(${rules}::text[] is null or rule = any (${rules}::text[]))`)
+    .execute()
+  const keys = new Map<string, Id[]>()
+  for (const row of rows) {
+    const key = toKey(row.plan_id, {
+      rule: row.rule,
+      outcome: row.outcome as Result['outcome'],
+      severity: row.severity as Result['severity'],
+      element: row.element_id,
+      says: row.says,
+      data: row.data,
+      item: row.item_id,
+      otherElement: row.other_element_id,
+    })
+    const same = keys.get(key)
+    if (same) same.push(row.id)
+    else keys.set(key, [row.id])
+  }
+  return keys
+}
+
+/** Returns the plans whose verdict may have changed by the passage of time alone, and plans that were never checked. */
+export async function plansDue(tx: Tx, today: LegalDate): Promise<Id[]> {
+  const rows = await tx
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select('plan.id')
+    .where((expressionBuilder) =>
+      expressionBuilder.or([
+        expressionBuilder('plan_check.plan_id', 'is', null),
+        expressionBuilder('plan_check.next_check_on', '<=', today),
+      ]),
+    )
+    .orderBy('plan.id')
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { findUnapprovedChanges } from '#features/approval/path/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
+import { system } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { UnapprovedChangeFact } from '../facts.ts'
+
+/** Maximum number of changed passages of a plan that are listed. When these are fixed, the next passages appear. */
+const maxNamed = 50
+
+/**
+ * Loads the unapproved changes of plans in force (R12). A single statement finds the plans with an edit to binding
+ * content since their version was frozen. Only these few plans are compared.
+ * The reader must have access to every row.
+ */
+export async function loadUnapprovedChangeFacts(
+  work: Work,
+  planIds: readonly Id[],
+): Promise<Map<Id, UnapprovedChangeFact>> {
+  const asSystem = { ...work, actor: system }
+  const found = new Map<Id, UnapprovedChangeFact>()
+  for (const { id, version } of await listEditedPlans(work.tx, planIds)) {
+    const changes = await findUnapprovedChanges(asSystem, id)
+    const elements = changes.filter(({ section, kind }) => section === 'elements' && kind !== 'removed')
+    found.set(id, {
+      version: changes.length > 0 ? version : null,
+      elements: elements.slice(0, maxNamed).map(({ subjectId }) => subjectId),
+      elsewhere: elements.length < changes.length,
+    })
+  }
+  return found
+}
+
+/**
+ * Finds plans edited since the freeze by their history: a change of an element, or of a cover field that is binding for
+ * the kind of plan.
+ */
+async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
+  const cover = new Set(countryPack().planKinds.flatMap(({ binds }) => binds?.cover ?? []))
+  const { rows } = await sql<{ id: Id; version: number }>`
+    select v.plan_id as id, v.number as version from plan_version v
+    where v.plan_id = any (${[...planIds]}::uuid[]) and v.in_force_on is not null and v.superseded_on is null
+      and exists (select from change c where c.plan_id = v.plan_id and c.at >= v.frozen_at
+        and (c.element_id is not null or c.fields ?| ${[...cover]}::text[]))`.execute(tx)
+  return rows
+}

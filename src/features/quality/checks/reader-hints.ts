@@ -1,0 +1,51 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import { findPlanCounterMovements } from '#features/measurement/indicators/index.ts'
+import { readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { newId } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { addBinding } from './bound-rules.ts'
+import { findBinding } from './engine.ts'
+import type { CheckResult } from './entities.ts'
+import { displacement } from './rules/figures.ts'
+
+/** Joins names with commas, in each language. */
+const joined = (many: readonly Names[]): Names =>
+  Object.fromEntries(languages.map((language) => [language, many.map((entry) => readName(entry, language)).join(', ')]))
+
+/**
+ * Returns the results that are computed only for this reader, at the time of the request (R36). No count, score, export
+ * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
+ * the stored results, as hints.
+ */
+export async function findReaderHints(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
+  const binding = findBinding(countryPack().rules, displacement.id, plan.kind)
+  if (!binding) return []
+  const movements = await findPlanCounterMovements(work, plan.id)
+  if (movements.length === 0) return []
+  const elements = new Map((await readElements(work.tx, plan.id)).map((element) => [element.id, element]))
+  return movements.flatMap(({ elementId, indicatorNames, areaNames, apart }): CheckResult[] => {
+    const element = elements.get(elementId)
+    if (!element) return []
+    const { id, kind, title, code } = element
+    const result = {
+      id: newId(),
+      planId: plan.id,
+      rule: displacement.id,
+      severity: 'hint' as const,
+      outcome: 'failed' as const,
+      element: { id, kind, title, code },
+      itemId: null,
+      says: 'other_way',
+      data: {
+        indicator: indicatorNames,
+        unit: areaNames,
+        areas: joined(apart.map((counterMovement) => counterMovement.names)),
+      },
+      exception: null,
+      blocking: false,
+    }
+    return [addBinding(result, plan.kind, false)]
+  })
+}

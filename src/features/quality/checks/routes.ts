@@ -1,0 +1,140 @@
+import { ORPCError } from '@orpc/server'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { addBinding, boundRules } from './bound-rules.ts'
+import { checkContract } from './contract.ts'
+import type { CheckRow } from './entities.ts'
+import { mayWrite, resolveFilter } from './model.ts'
+import { readTrends } from './overview/queries.ts'
+import { overviewRoutes } from './overview/routes.ts'
+import {
+  findCurrent,
+  findException,
+  hasFailed,
+  insertException,
+  readExceptions,
+  withdraw,
+} from './queries/exceptions.ts'
+import { lockPlans } from './queries/plans.ts'
+import {
+  countMeasured,
+  countOwed,
+  countResults,
+  findElementHead,
+  findPlanHead,
+  listResults,
+  readMarks,
+  readResults,
+  readShares,
+} from './queries/read-results.ts'
+import { findReaderHints } from './reader-hints.ts'
+import { computeScores } from './scores.ts'
+import { severityRoutes } from './severities/routes.ts'
+
+const slice = implementSlice(checkContract)
+
+export const checkRoutes = {
+  overview: overviewRoutes,
+
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, most }, context: { work }, errors }) => {
+    const { tx, today, actor } = work
+    const plan = await findPlanHead(tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    const { counts, byRule } = await countResults(tx, { planId }, today)
+    const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= most
+    const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, most)
+    const exceptions = await readExceptions(tx, planId, today)
+    return {
+      results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
+      counts,
+      byRule,
+      scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
+      computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
+      computedAt: plan.computedAt,
+      trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
+      exceptions: exceptions.map(({ accessId: _, ...one }) => one),
+      abilities: { except: may(actor, 'exception.write', plan.ownerId) },
+    }
+  }),
+
+  getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    if (!(await findPlanHead(work.tx, planId))) throw errors.NOT_FOUND()
+    const { counts } = await countResults(work.tx, { planId }, work.today)
+    return { counts, marks: await readMarks(work.tx, planId, work.today) }
+  }),
+
+  listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    const plan = await findPlanHead(work.tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    return findReaderHints(work, plan)
+  }),
+
+  getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
+    const element = await findElementHead(work.tx, elementId)
+    if (!element) throw errors.NOT_FOUND()
+    const results = await readResults(work.tx, { elementId }, work.today)
+    const { counts } = await countResults(work.tx, { elementId }, work.today)
+    const writes = mayWrite(work.actor, element)
+    return {
+      results: results.map((storedResult) => addBinding(storedResult, element.planKind, writes)),
+      counts,
+      abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
+    }
+  }),
+
+  listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {
+    const { tx, today, actor } = work
+    const filter = resolveFilter(asked, actor)
+    const { rows, more } = await listResults(tx, filter, today, after, most)
+    const { counts, byRule } = await countResults(tx, filter, today)
+    const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
+    return {
+      rows: rows.map(({ row, plan }): CheckRow => addBinding(row, row.plan.kind, mayWrite(actor, plan))),
+      next: more ? rows.at(-1)!.row.id : null,
+      counts,
+      byRule: byRule.map((entry) => ({ ...entry, names: names.get(entry.rule) ?? {} })),
+    }
+  }),
+
+  getScores: slice.getScores.handler(async ({ input: { organisationId }, context: { work } }) => {
+    const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
+    const { counts } = await countResults(work.tx, { ownerId: organisationId, running: true }, work.today)
+    const measured = await countMeasured(work.tx, { ownerId: organisationId })
+    return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
+  }),
+
+  giveException: slice.giveException.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, actor, now, today } = work
+    const { planId, rule, motive, endsOn } = input
+    const plan = await findPlanHead(tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    if (!may(actor, 'exception.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (endsOn <= today) throw errors.EXCEPTION_ENDS_IN_THE_PAST()
+    await lockPlans(tx, [planId])
+    const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
+    if (!(await hasFailed(tx, place))) throw errors.NO_SUCH_RESULT()
+    const other = await findCurrent(tx, place, today)
+    if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
+    const given = { ...place, id: newId(), motive, endsOn, givenAt: now, givenBy: actor.name }
+    await insertException(tx, { ...given, personId: actor.personId })
+    const subject = { subjectKind: 'motivated_exception', subjectId: given.id, planId }
+    work.note({ ...subject, organisationId: plan.ownerId, reason: motive })
+    const { planId: _, ...answer } = given
+    return answer
+  }),
+
+  withdrawException: slice.withdrawException.handler(async ({ input: { id }, context: { work }, errors }) => {
+    const exception = await findException(work.tx, id)
+    if (!exception) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
+    await withdraw(work.tx, [id], work.now)
+    const subject = { subjectKind: 'motivated_exception', subjectId: id, planId: exception.planId }
+    work.note({ ...subject, organisationId: exception.ownerId })
+    return { id }
+  }),
+
+  severities: severityRoutes,
+
+  listRules: slice.listRules.handler(async () => boundRules()),
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { accountableKinds } from '#shared/element-kind.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
+import { accountability } from './accountability.ts'
+
+const competences = [
+  { topic: 'local_order', level: 'zone' as const, organisationKinds: ['police_zone'] },
+  { topic: 'prosecution', level: 'federal' as const, organisationKinds: ['prosecution'] },
+]
+const units = new Map([
+  ['zone', unit()],
+  ['prosecutor', unit({ kind: 'prosecution', level: 'district', names: { en: 'Prosecutor' } })],
+])
+const check = (...elements: Parameters<typeof element>[]) =>
+  accountability.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
+
+describe('R16', () => {
+  it('passes when one function is accountable, at a level or in an organisation with the power', () => {
+    const { findings, nextCheckOn } = check(
+      ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'local_order' }],
+      ['2', { accountable: 'prosecutor', accountableUnit: 'prosecutor', competenceTopic: 'prosecution' }],
+      ['3', { accountable: 'chief', accountableUnit: 'zone' }],
+    )
+    expect(findings).toEqual([])
+    expect(nextCheckOn).toBeNull()
+  })
+
+  it.each(accountableKinds)('fails for a %s without an accountable function', (kind) => {
+    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'nobody' }])
+  })
+
+  it('ignores texts and priorities, and elements that were stopped or are done', () => {
+    const { findings } = check(
+      ['1', { kind: 'text' }],
+      ['2', { kind: 'priority' }],
+      ['3', { state: 'stopped' }],
+      ['4', { state: 'done' }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('warns when the accountable organisation has no power in the domain, and names who has it', () => {
+    const { findings } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }])
+    expect(findings).toEqual([
+      {
+        element: '1',
+        says: 'not_competent',
+        severity: 'warning',
+        data: { unit: { en: 'Zone' }, topic: 'prosecution', levels: ['federal'] },
+      },
+    ])
+  })
+
+  it('reads elements, competences and units, and is not computed without them', () => {
+    expect(accountability.reads).toEqual(['elements', 'competences', 'units'])
+  })
+})

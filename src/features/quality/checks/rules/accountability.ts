@@ -1,0 +1,53 @@
+import { accountableKinds } from '#shared/element-kind.ts'
+import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * R16. Each objective and action has a single accountable owner, and the owner's level is competent for the domain
+ * (seed factor; framework note: each within own powers). The owner is a function, so that duties survive a change of
+ * holder.
+ */
+export const accountability: Rule = {
+  id: 'R16',
+  reads: ['elements', 'competences', 'units'],
+  check(facts) {
+    const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
+    const findings: RuleIssue[] = []
+    for (const element of facts.elements ?? []) {
+      if (!needsAccountableFunction(element)) continue
+      if (element.accountable === null) findings.push({ element: element.key, says: 'nobody' })
+      else findings.push(...competent(element, facts, byTopic))
+    }
+    return verdict(findings)
+  },
+}
+
+/** Stopped and completed elements need no accountable function. */
+export const needsAccountableFunction = (element: ElementFact): boolean =>
+  accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
+
+function competent(
+  element: ElementFact,
+  facts: CheckFacts,
+  byTopic: ReadonlyMap<string, CompetenceFact[]>,
+): RuleIssue[] {
+  if (element.competenceTopic === null || element.accountableUnit === null) return []
+  const powers = byTopic.get(element.competenceTopic)
+  const unit = facts.units?.get(element.accountableUnit)
+  if (!powers || !unit) return []
+  const holds = powers.some((power) => power.organisationKinds.includes(unit.kind) || power.level === unit.level)
+  return holds
+    ? []
+    : [
+        {
+          element: element.key,
+          says: 'not_competent',
+          severity: 'warning',
+          data: {
+            unit: unit.names,
+            topic: element.competenceTopic,
+            levels: [...new Set(powers.map((power) => power.level))],
+          },
+        },
+      ]
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { adHoc } from './ad-hoc.ts'
+
+const initiative = { kind: 'ad_hoc_initiative', periodTo: '2027-06-01' } as const
+const check = (...elements: Parameters<typeof element>[]) =>
+  adHoc.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
+
+describe('R34', () => {
+  it('passes under a priority at any depth, with a link to a priority, or with a reason, and with an end date in the future', () => {
+    const { findings } = check(
+      ['priority', { kind: 'priority' }],
+      ['text', { kind: 'operational_objective', parent: 'priority' }],
+      ['1', { ...initiative, parent: 'text' }],
+      ['2', { ...initiative, links: ['elsewhere'] }],
+      ['3', { ...initiative, hasMotive: true }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails without priority and reason, without an end date, and when the end date has passed', () => {
+    const { findings } = check(
+      ['1', initiative],
+      ['2', { ...initiative, hasMotive: true, periodTo: null }],
+      ['3', { ...initiative, hasMotive: true, periodTo: '2026-11-24' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'no_priority' },
+      { element: '2', says: 'no_end' },
+      { element: '3', says: 'past_its_end', data: { on: '2026-11-23' } },
+    ])
+  })
+
+  it('ignores an initiative that was stopped or is done', () => {
+    expect(check(['1', { ...initiative, state: 'done' }], ['2', { ...initiative, state: 'stopped' }]).findings).toEqual(
+      [],
+    )
+  })
+
+  it('is due again on the first end date in the future', () => {
+    const motive = { ...initiative, hasMotive: true }
+    const { nextCheckOn } = check(
+      ['1', { ...motive, periodTo: '2026-01-01' }],
+      ['2', { ...motive, periodTo: '2028-01-01' }],
+      ['3', { ...motive, periodTo: '2027-03-01' }],
+    )
+    expect(nextCheckOn).toBe('2027-03-01')
+    expect(check(['1', { ...motive, periodTo: '2026-01-01' }]).nextCheckOn).toBeNull()
+  })
+})

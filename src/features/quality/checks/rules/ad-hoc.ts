@@ -1,0 +1,46 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import { lastDay } from '#shared/format.ts'
+import type { ElementFact } from '../facts.ts'
+import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { indexByKey } from '../tree.ts'
+
+const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
+
+/**
+ * R34. An ad hoc initiative has an end date and either a priority (as parent or as link) or a reason (domain: two
+ * channels under one theme). An initiative that still runs after the end date is reported too.
+ */
+export const adHoc: Rule = {
+  id: 'R34',
+  reads: ['elements'],
+  check(facts) {
+    const elements = facts.elements ?? []
+    const byKey = indexByKey(elements)
+    const initiatives = elements.filter(
+      (element) => element.kind === 'ad_hoc_initiative' && element.state !== 'stopped' && element.state !== 'done',
+    )
+    const findings: RuleIssue[] = []
+    for (const initiative of initiatives) {
+      if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasMotive)
+        findings.push({ element: initiative.key, says: 'no_priority' })
+      else if (initiative.periodTo === null) findings.push({ element: initiative.key, says: 'no_end' })
+      else if (initiative.periodTo <= facts.today)
+        findings.push({ element: initiative.key, says: 'past_its_end', data: { on: lastDay(initiative.periodTo) } })
+    }
+    return verdict(
+      findings,
+      firstAhead(
+        initiatives.map((initiative) => initiative.periodTo),
+        facts.today,
+      ),
+    )
+  },
+}
+
+function isUnderPriority(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
+  for (let key = element.parent; key !== null; key = byKey.get(key)?.parent ?? null) {
+    const parent = byKey.get(key)
+    if (parent && priorities.includes(parent.kind)) return true
+  }
+  return false
+}

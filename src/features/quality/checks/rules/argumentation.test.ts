@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
+import { argumentation } from './argumentation.ts'
+
+const units = new Map([
+  ['school', unit()],
+  ['district', unit({ level: null })],
+])
+const check = (...elements: Parameters<typeof element>[]) =>
+  argumentation.check(makeFacts({ units, ranking: null, elements: elements.map((entry) => element(...entry)) }), {})
+const priority = { kind: 'priority' } as const
+const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
+
+describe('R14', () => {
+  it('passes with an objective in the priority and a source of any form', () => {
+    const { findings } = check(
+      ['1', { ...priority, hasRationale: true }],
+      ['2', { ...priority, links: ['above'] }],
+      ['3', { ...priority, carriesAnswer: true }],
+      ['4', { ...priority, units: ['school'] }],
+      ['5', priority],
+      ...['1', '2', '3', '4'].map((key): [string, object] => [`o${key}`, objective(key)]),
+      ['o5', { ...objective('5'), hasRationale: true }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for a priority without an objective, and for a priority without a source', () => {
+    const { findings } = check(
+      ['1', { ...priority, hasRationale: true }],
+      ['a', { kind: 'action', parent: '1' }],
+      ['2', { ...priority, units: ['district'] }],
+      ['o2', objective('2')],
+      ['3', { ...priority, links: ['above'] }],
+      ['o3', { ...objective('3'), state: 'stopped' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'no_objective', severity: 'warning' },
+      { element: '2', says: 'no_source', severity: 'warning' },
+      { element: '3', says: 'no_objective', severity: 'warning' },
+    ])
+  })
+
+  it('fails for an override of the ranking without a reason, and warns of a tie that was broken without a reason', () => {
+    const departed = (names: string, kind: 'override' | 'tie', hasMotive: boolean) => ({
+      phenomenon: names,
+      names: { en: names },
+      kind,
+      hasMotive,
+    })
+    const ranking = [
+      departed('Drugs', 'override', true),
+      departed('Burglary', 'override', false),
+      departed('Speed', 'tie', false),
+    ]
+    const { findings, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
+    expect(findings).toEqual([
+      { element: null, says: 'override', data: { phenomenon: { en: 'Burglary' } } },
+      { element: null, says: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },
+    ])
+    expect(missing).toBeUndefined()
+  })
+
+  it('does not compute whether the ranking was overridden, and reports this when there is a ranking to check', () => {
+    expect(check(['1', { ...priority, hasRationale: true }]).missing).toEqual(['ranking'])
+    expect(check(['1', { kind: 'action' }]).missing).toBeUndefined()
+  })
+})

@@ -1,0 +1,49 @@
+import type { ElementFact } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren } from '../tree.ts'
+
+/**
+ * R14. Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
+ * expectation of a higher plan, an answer that the priority carries, or a contributing organisation.
+ * Where the decision departs from the current ranking of the matrix, it gives a reason. An override without a reason is
+ * an error. A broken tie without a reason is a warning. This part is not computed for a plan that was decided without a
+ * matrix.
+ */
+export const argumentation: Rule = {
+  id: 'R14',
+  reads: ['elements', 'units', 'ranking'],
+  check(facts) {
+    const elements = facts.elements ?? []
+    const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
+    const departed = (facts.ranking ?? []).filter((entry) => !entry.hasMotive)
+    const unargued = departed.map(
+      ({ kind, names }): RuleIssue => ({
+        element: null,
+        says: kind,
+        data: { phenomenon: names },
+        ...(kind === 'tie' && { severity: 'warning' }),
+      }),
+    )
+    if (priorities.length === 0) return verdict(unargued)
+    const makeChildArea = getChildren(elements)
+    const isBody = (key: string) => (facts.units?.get(key)?.level ?? null) !== null
+    const hasSource = (elementFact: ElementFact) =>
+      elementFact.hasRationale ||
+      elementFact.carriesAnswer ||
+      elementFact.links.length > 0 ||
+      elementFact.units.some(isBody)
+    const findings: RuleIssue[] = [...unargued]
+    for (const priority of priorities) {
+      const children = makeChildArea.get(priority.key) ?? []
+      if (!children.some(isObjective))
+        findings.push({ element: priority.key, says: 'no_objective', severity: 'warning' })
+      if (!hasSource(priority) && !children.some((child) => isObjective(child) && hasSource(child)))
+        findings.push({ element: priority.key, says: 'no_source', severity: 'warning' })
+    }
+    return { ...verdict(findings), ...(facts.ranking === null && { missing: ['ranking'] }) }
+  },
+}
+
+/** A national plan uses a programme as the objective of a priority. */
+const isObjective = ({ kind, state }: ElementFact): boolean =>
+  (kind === 'strategic_objective' || kind === 'operational_objective' || kind === 'programme') && state !== 'stopped'

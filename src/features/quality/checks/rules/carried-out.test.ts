@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { carriedOut } from './carried-out.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  carriedOut.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+const strategic = { kind: 'strategic_objective' } as const
+const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
+
+describe('M06', () => {
+  it('passes with work under the objective at any depth, with linked work, and when a plan elaborates the objective', () => {
+    const findings = check(
+      ['1', strategic],
+      ['1.1', operational('1')],
+      ['1.1.1', { kind: 'action', parent: '1.1' }],
+      ['2', strategic],
+      ['elsewhere', { kind: 'project', links: ['2'] }],
+      ['3', { ...strategic, isElaborated: true }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for an objective without work, once for a whole branch', () => {
+    const findings = check(
+      ['1', strategic],
+      ['1.1', operational('1')],
+      ['1.2', operational('1')],
+      ['2', strategic],
+      ['2.1', operational('2')],
+      ['2.1.1', { kind: 'action', parent: '2.1' }],
+      ['2.2', operational('2')],
+      ['2.2.1', { kind: 'action', parent: '2.2', state: 'stopped' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'not_carried_out' },
+      { element: '2.2', says: 'not_carried_out' },
+    ])
+  })
+
+  it('ignores an objective that was stopped or is done', () => {
+    expect(check(['1', { ...strategic, state: 'done' }], ['2', { ...strategic, state: 'stopped' }])).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
+import { competentPartner } from './competent-partner.ts'
+
+const competences = [{ topic: 'prosecution', level: 'federal' as const, organisationKinds: ['prosecution'] }]
+const units = new Map([
+  ['zone', unit()],
+  ['prosecutor', unit({ kind: 'prosecution', level: 'district' })],
+  ['area', unit({ kind: 'prosecution', level: null })],
+])
+const work = { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }
+const check = (...elements: Parameters<typeof element>[]) =>
+  competentPartner.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
+    .findings
+
+describe('M02', () => {
+  it('passes when the accountable organisation, a contributor or a partner has the power', () => {
+    const findings = check(
+      ['1', { ...work, accountableUnit: 'prosecutor' }],
+      ['2', { ...work, units: ['prosecutor'] }],
+      ['3', { ...work, competenceTopic: null }],
+      ['4', { ...work, competenceTopic: 'not in the table' }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails when none of them has the power, and names who has it', () => {
+    const data = { topic: 'prosecution', levels: ['federal'] }
+    expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
+      { element: '1', says: 'nobody_competent', data },
+      { element: '2', says: 'nobody_competent', data },
+    ])
+  })
+
+  it('ignores finished work and priorities', () => {
+    expect(check(['1', { ...work, state: 'done' }], ['2', { ...work, kind: 'priority' }])).toEqual([])
+  })
+})

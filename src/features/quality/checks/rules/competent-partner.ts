@@ -1,0 +1,32 @@
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { needsAccountableFunction } from './accountability.ts'
+
+/**
+ * M02. Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
+ * contributor or a partner. R16 requires it of the accountable function only.
+ */
+export const competentPartner: Rule = {
+  id: 'M02',
+  reads: ['elements', 'competences', 'units'],
+  check(facts) {
+    const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
+    const findings: RuleIssue[] = []
+    for (const element of facts.elements ?? []) {
+      const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
+      if (!powers || !needsAccountableFunction(element)) continue
+      // An area has no level, because it is not an organisation.
+      const holdsPower = (key: string | null): boolean => {
+        const body = key === null ? undefined : facts.units?.get(key)
+        if (!body || body.level === null) return false
+        return powers.some((power) => power.level === body.level || power.organisationKinds.includes(body.kind))
+      }
+      if (!holdsPower(element.accountableUnit) && !element.units.some(holdsPower))
+        findings.push({
+          element: element.key,
+          says: 'nobody_competent',
+          data: { topic: element.competenceTopic, levels: [...new Set(powers.map((power) => power.level))] },
+        })
+    }
+    return verdict(findings)
+  },
+}

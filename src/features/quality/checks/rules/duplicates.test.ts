@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { duplicates } from './duplicates.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  duplicates.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
+
+describe('M08', () => {
+  it('passes for objectives with different text, of another kind, without a title, or when the other objective was stopped', () => {
+    const findings = check(
+      ['1', objective],
+      ['2', { ...objective, titleKey: 'fewer accidents' }],
+      ['3', { ...objective, kind: 'strategic_objective' }],
+      ['4', { ...objective, state: 'stopped' }],
+      ['5', { kind: 'action' }],
+      ['6', { kind: 'action' }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for each duplicate of an earlier objective and refers to that objective, in any input order', () => {
+    expect(check(['2', objective], ['1', objective], ['3', objective])).toEqual([
+      { element: '2', says: 'said_twice', otherElement: '1' },
+      { element: '3', says: 'said_twice', otherElement: '1' },
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * M08. A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
+ * a single result. The element that was written first is kept, because ids increase with time.
+ */
+export const duplicates: Rule = {
+  id: 'M08',
+  reads: ['elements'],
+  check({ elements = [] }) {
+    const same = new Map<string, string[]>()
+    for (const { key, kind, titleKey, state } of elements) {
+      if (titleKey === null || state === 'stopped') continue
+      const said = `${kind} ${titleKey}`
+      const keys = same.get(said)
+      if (keys) keys.push(key)
+      else same.set(said, [key])
+    }
+    const findings: RuleIssue[] = []
+    for (const keys of same.values()) {
+      if (keys.length === 1) continue
+      // Sorted by key, because the facts have no order and the finding must stay with the same element.
+      const [first, ...others] = keys.toSorted()
+      for (const element of others) findings.push({ element, says: 'said_twice', otherElement: first! })
+    }
+    return verdict(findings)
+  },
+}

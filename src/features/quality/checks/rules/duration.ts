@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type Rule, verdict } from '../rule.ts'
+
+/** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
+function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
+  const holding = durations.filter((entry) => (entry.from ?? '') <= from)
+  return holding.toSorted((left, other) => (other.from ?? '').localeCompare(left.from ?? ''))[0]?.duration
+}
+
+/**
+ * A plan lasts as long as the law in force at the plan's start requires (R04: four years; R05: four before 2020, six
+ * since). An explicit, dated decision can extend it. This also applies where the period itself runs until the last day
+ * of the extension.
+ * `month` and `day`: the default start of such plans. A deviation is a hint.
+ */
+export const duration: Rule = {
+  id: 'duration',
+  general: true,
+  reads: ['kind'],
+  check({ plan, kind }, { month, day }) {
+    const lawful = kind && lawfulDuration(kind, plan.periodFrom)
+    const from = Temporal.PlainDate.from(plan.periodFrom)
+    const ends = lawful ? from.add(Temporal.Duration.from(lawful)).toString() : plan.periodTo
+    // Such a decision can lengthen a plan but never shorten it.
+    const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
+    const starts = month === undefined || (from.month === month && from.day === day)
+    return verdict([
+      ...(ends === plan.periodTo || extended
+        ? []
+        : [{ element: null, says: 'other_duration', data: { on: lastDay(plan.periodTo), bound: lastDay(ends) } }]),
+      ...(starts
+        ? []
+        : [{ element: null, says: 'other_start', data: { on: plan.periodFrom }, severity: 'hint' as const }]),
+    ])
+  },
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { evaluationPlanned } from './evaluation.ts'
+
+const section = element('s', { kind: 'section', place: 'follow_up' })
+const check = (...elements: ReturnType<typeof element>[]) =>
+  evaluationPlanned.check(makeFacts({ elements }), {}, { sections: ['follow_up'] }).findings
+
+it('a plan describes the evaluation in the section for it (R29)', () => {
+  expect(check(section, element('t', { kind: 'text', parent: 's', hasBody: true }))).toEqual([])
+  expect(check(section)).toEqual([{ element: 's', says: 'not_planned' }])
+})
+
+it('an empty text, or a text in another section, does not describe the evaluation', () => {
+  expect(check(section, element('t', { kind: 'text', parent: 's' }))).toHaveLength(1)
+  const other = element('o', { kind: 'section', place: 'means' })
+  expect(check(section, other, element('t', { kind: 'text', parent: 'o', hasBody: true }))).toHaveLength(1)
+  expect(check()).toEqual([{ element: null, says: 'not_planned' }])
+})

@@ -1,0 +1,21 @@
+import { type Rule, verdict } from '../rule.ts'
+import { getChildren } from '../tree.ts'
+import { holdsSomething } from './required-items.ts'
+
+/**
+ * R29. Before approval a plan states how, when and by whom it is evaluated. The section for it must have content (Court
+ * of Audit 2005; GAO 2022).
+ */
+export const evaluationPlanned: Rule = {
+  id: 'evaluation_planned',
+  general: true,
+  reads: ['elements'],
+  check({ elements = [] }, _, { sections = [] } = {}) {
+    const children = getChildren(elements)
+    const scenario = elements.filter(
+      ({ kind, place }) => kind === 'section' && place !== null && sections.includes(place),
+    )
+    const isThere = scenario.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
+    return verdict(isThere ? [] : [{ element: scenario[0]?.key ?? null, says: 'not_planned' }])
+  },
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { runChecks } from '../engine.ts'
+import { makeFacts } from '../facts.fixture.ts'
+import type { FigureFact } from '../facts.ts'
+import { displacement, published } from './figures.ts'
+
+const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact => ({
+  element,
+  names: { en: 'Violence' },
+  hasBaseline: true,
+  baselineTold: true,
+  withoutSource: false,
+  withoutDate: false,
+  ...given,
+})
+const found = (figures: FigureFact[]) =>
+  published
+    .check(makeFacts({ figures }), {})
+    .findings.map((finding) => [finding.element, finding.says, finding.severity])
+
+it('R22 requires a source and a date for the figures that a version prints', () => {
+  const figures = [
+    figure('whole'),
+    figure('both', { withoutSource: true, withoutDate: true }),
+    figure('said', { baselineTold: false }),
+    figure('none', { hasBaseline: false, baselineTold: false }),
+  ]
+  expect(found(figures)).toEqual([
+    ['both', 'no_source', undefined],
+    ['both', 'no_date', undefined],
+    ['said', 'baseline_not_told', 'hint'],
+  ])
+})
+
+it('R22 forbids freezing when a source or a date is missing, and is not computed without figures', () => {
+  const { rules } = belgium
+  const runFigureRule = (given: Parameters<typeof makeFacts>[0]) =>
+    runChecks(makeFacts(given), [published], rules).results
+  expect(runFigureRule({ figures: [figure('a', { withoutDate: true })] })).toMatchObject([
+    { rule: 'R22', severity: 'error' },
+  ])
+  expect(runFigureRule({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
+})
+
+it('R36 is bound as a hint, and never creates a stored result', () => {
+  expect(belgium.rules.find((rule) => rule.rule === 'R36')?.severity).toBe('hint')
+  expect(runChecks(makeFacts({}), [displacement], belgium.rules)).toEqual({
+    results: [],
+    computed: [],
+    nextCheckOn: null,
+  })
+})

@@ -1,0 +1,41 @@
+import type { CheckFacts } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * R28. A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
+ * unit that ended before the plan began is an error. A unit that ends within the period is a warning, because a
+ * successor takes over.
+ * Today's date is not used, because both dates are known.
+ */
+export const geography: Rule = {
+  id: 'R28',
+  reads: ['elements', 'units'],
+  check(facts) {
+    const findings: RuleIssue[] = []
+    const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
+      const found = keys.flatMap((key) => outside(facts, key))
+      // Each element has a single result. An error takes priority over a warning.
+      const worst = found.find((entry) => entry.severity === undefined) ?? found[0]
+      if (worst) findings.push({ ...worst, element })
+    }
+    checkReferences(null, [facts.plan.area])
+    for (const element of facts.elements ?? []) {
+      if (element.accountableUnit !== null || element.units.length > 0)
+        checkReferences(element.key, [element.accountableUnit, ...element.units])
+    }
+    return verdict(findings)
+  },
+}
+
+function outside({ plan, units }: CheckFacts, key: string | null): Omit<RuleIssue, 'element'>[] {
+  const unit = key === null ? undefined : units?.get(key)
+  if (!unit) return []
+  const { names, validFrom, validTo } = unit
+  if (validTo !== null && validTo <= plan.periodFrom)
+    return [{ says: 'ended_before', data: { unit: names, on: validTo } }]
+  if (validFrom !== null && validFrom >= plan.periodTo)
+    return [{ says: 'begins_after', data: { unit: names, on: validFrom } }]
+  if (validTo !== null && validTo < plan.periodTo)
+    return [{ says: 'ends_within', severity: 'warning', data: { unit: names, on: validTo } }]
+  return []
+}

@@ -1,0 +1,38 @@
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * R15. The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
+ * per accountable function does not exceed the limit either (260 actions at once in one European cycle). Without a
+ * number in the pack there is no limit.
+ */
+export const load: Rule = {
+  id: 'R15',
+  reads: ['elements', 'units'],
+  check(facts, { priorities: mostPriorities = Infinity, actions: mostActions = Infinity }) {
+    const running = new Map<string, { unit: string | null; count: number }>()
+    let priorities = 0
+    for (const { kind, state, accountable, accountableUnit } of facts.elements ?? []) {
+      if (kind === 'priority' && state !== 'stopped' && state !== 'done') priorities += 1
+      if (kind !== 'action' || state !== 'running' || accountable === null) continue
+      const load = running.get(accountable)
+      if (load) load.count += 1
+      else running.set(accountable, { unit: accountableUnit, count: 1 })
+    }
+    const findings: RuleIssue[] = []
+    if (priorities > mostPriorities)
+      findings.push({ element: null, says: 'many_priorities', data: { count: priorities, most: mostPriorities } })
+    for (const [key, { unit, count }] of running)
+      if (count > mostActions)
+        findings.push({
+          element: null,
+          says: 'many_actions',
+          data: {
+            function: facts.units?.get(key)?.names ?? {},
+            unit: (unit !== null && facts.units?.get(unit)?.names) || {},
+            count,
+            most: mostActions,
+          },
+        })
+    return verdict(findings)
+  },
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Marking } from '#shared/marking.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { marking } from './marking.ts'
+
+const check = (given: Parameters<typeof element>[1], planMarking: Marking = 'TLP:GREEN') => {
+  const facts = makeFacts({ elements: [element('1', given)] })
+  return marking.check({ ...facts, plan: { ...facts.plan, marking: planMarking } }, {})
+}
+
+describe('R23', () => {
+  it('passes for the five labels in their exact form, and for a stricter marking inside a plan', () => {
+    const { findings, nextCheckOn } = check({
+      marking: 'TLP:AMBER',
+      words: 'Shared as TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED. A secret is kept.',
+    })
+    expect(findings).toEqual([])
+    expect(nextCheckOn).toBeNull()
+  })
+
+  it.each(['GEHEIM / SECRET', 'Intro\nBEPERKT\nmore', 'EU RESTRICTED', 'NATO SECRET'])(
+    'fails for the classification mark in %j',
+    (words) => {
+      expect(check({ words }).findings).toEqual([{ element: '1', says: 'classified' }])
+    },
+  )
+
+  it.each([
+    ['TLP:ROOD is for you', 'TLP:ROOD'],
+    ['marked TLP: RED', 'TLP: RED'],
+    ['TLP:WHITE', 'TLP:WHITE'],
+    ['TLP :GREEN', 'TLP :GREEN'],
+  ])('fails for an invalid label: %s', (words, label) => {
+    expect(check({ words }).findings).toEqual([{ element: '1', says: 'crooked_label', data: { label } }])
+  })
+
+  it('fails for TLP:RED without named persons, and passes with named persons', () => {
+    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', says: 'red_for_nobody' }])
+    expect(check({ marking: 'TLP:RED', hasPersons: true }).findings).toEqual([])
+  })
+
+  it('warns when the marking of an element is less strict than the marking of the plan', () => {
+    expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').findings).toEqual([
+      { element: '1', says: 'laxer_than_plan', severity: 'warning', data: { own: 'TLP:CLEAR', plan: 'TLP:AMBER' } },
+    ])
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { needs } from './needs.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+
+describe('M03', () => {
+  it('passes when every need was requested, and for elements that no longer need anything', () => {
+    expect(
+      check(['1', {}], ['2', { needsToAsk: 1, state: 'done' }], ['3', { needsToAsk: 1, state: 'stopped' }]),
+    ).toEqual([])
+  })
+
+  it('fails for an element with needs that were not requested yet, with their number', () => {
+    expect(check(['1', { needsToAsk: 2 }])).toEqual([{ element: '1', says: 'not_asked', data: { count: 2 } }])
+  })
+})

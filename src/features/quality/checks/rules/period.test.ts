@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { period } from './period.ts'
+
+/** The plan runs from 1 January 2026 up to and including 31 December 2031. */
+const check = (...elements: Parameters<typeof element>[]) =>
+  period.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+
+describe('M07', () => {
+  it('passes within the period, including the first and last day, and without dates', () => {
+    const findings = check(
+      ['1', { periodFrom: '2026-01-01', periodTo: '2032-01-01' }],
+      ['2', { kind: 'milestone', dueOn: '2031-12-31' }],
+      ['3', {}],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for an element that begins before, ends after or is due outside the period, with the date and the limit of the plan', () => {
+    const findings = check(
+      ['1', { periodFrom: '2025-12-31', periodTo: '2032-01-02' }],
+      ['2', { kind: 'milestone', dueOn: '2032-01-01' }],
+      ['3', { periodTo: '2026-01-01' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'begins_outside', data: { on: '2025-12-31', bound: '2026-01-01' } },
+      { element: '1', says: 'ends_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
+      { element: '2', says: 'due_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
+      { element: '3', says: 'ends_outside', data: { on: '2025-12-31', bound: '2032-01-01' } },
+    ])
+  })
+
+  it('passes until the extended end of the plan, when a decision extends the plan past the period', () => {
+    const facts = makeFacts({ elements: [element('1', { periodTo: '2033-01-01' })] })
+    expect(period.check(facts, {}).findings).toHaveLength(1)
+    const extended = { ...facts, plan: { ...facts.plan, extendedTo: '2034-01-01' } }
+    expect(period.check(extended, {}).findings).toEqual([])
+  })
+
+  it('ignores stopped elements', () => {
+    expect(check(['1', { periodTo: '2040-01-01', state: 'stopped' }])).toEqual([])
+  })
+})

@@ -1,0 +1,28 @@
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * M07. The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
+ * The period is half-open: an element may begin on the plan's first day and end with the plan. A milestone comes before
+ * the plan's end.
+ */
+export const period: Rule = {
+  id: 'M07',
+  reads: ['elements'],
+  check({ plan, elements = [] }) {
+    const findings: RuleIssue[] = []
+    const until = computeValidUntil(plan)
+    const add = (element: string, says: string, on: LegalDate, bound: LegalDate) =>
+      findings.push({ element, says, data: { on, bound } })
+    for (const { key, state, periodFrom, periodTo, dueOn } of elements) {
+      if (state === 'stopped') continue
+      if (periodFrom !== null && (periodFrom < plan.periodFrom || periodFrom >= until))
+        add(key, 'begins_outside', periodFrom, plan.periodFrom)
+      if (periodTo !== null && (periodTo > until || periodTo <= plan.periodFrom))
+        add(key, 'ends_outside', lastDay(periodTo), until)
+      if (dueOn !== null && (dueOn < plan.periodFrom || dueOn >= until)) add(key, 'due_outside', dueOn, until)
+    }
+    return verdict(findings)
+  },
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { element, kindWithAnnex, makeFacts } from '../facts.fixture.ts'
+import { requiredItems } from './required-items.ts'
+
+const kind = {
+  ...kindWithAnnex,
+  requiredItems: [
+    { names: { en: 'objectives' }, section: 'aims', kinds: ['priority', 'strategic_objective'] as const },
+    { names: { en: 'capacity' }, section: 'capacity' },
+    { names: { en: 'missions' }, section: 'missions', kinds: ['municipality_mission'] as const },
+  ],
+}
+const sections = ['aims', 'capacity', 'missions'].map((place) => element(place, { kind: 'section', place }))
+const check = (...elements: Parameters<typeof element>[]) =>
+  requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((entry) => element(...entry))] }), {})
+
+describe('R06', () => {
+  it('passes when the plan contains each item, and accepts a mission stated as "none"', () => {
+    const { findings, nextCheckOn } = check(
+      ['1', { kind: 'priority', parent: 'aims' }],
+      ['2', { kind: 'text', parent: 'capacity', hasBody: true }],
+      ['3', { kind: 'municipality_mission', parent: 'missions' }],
+    )
+    expect([findings, nextCheckOn]).toEqual([[], null])
+  })
+
+  it('fails for each missing item, in the section of the item, and does not accept an empty text or a stopped element', () => {
+    const { findings } = check(
+      ['1', { kind: 'strategic_objective', parent: 'aims', state: 'stopped' }],
+      ['2', { kind: 'text', parent: 'capacity' }],
+      ['3', { kind: 'text', parent: 'missions', hasBody: true }],
+    )
+    expect(findings).toEqual([
+      { element: 'aims', says: 'not_there', data: { required: { en: 'objectives' } } },
+      { element: 'capacity', says: 'not_there', data: { required: { en: 'capacity' } } },
+      // The plan may declare that these do not exist.
+      { element: 'missions', says: 'not_there', data: { required: { en: 'missions' }, none: true } },
+    ])
+  })
+
+  it('fails for the plan as a whole when the section is absent too', () => {
+    const { findings } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
+    expect(findings.map((finding) => finding.element)).toEqual([null, null, null])
+  })
+
+  it('ignores a plan kind without items required by law', () => {
+    expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
+  })
+})

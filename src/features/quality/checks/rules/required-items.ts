@@ -1,0 +1,43 @@
+import type { PackRequiredItem } from '#shared/pack.ts'
+import type { ElementFact } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren } from '../tree.ts'
+
+/**
+ * R06. Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
+ * explicit "none", which is a mission that states so. The kind of the plan lists the items. A stopped element does not
+ * count.
+ */
+export const requiredItems: Rule = {
+  id: 'R06',
+  reads: ['kind', 'elements'],
+  check(facts) {
+    const items = facts.kind?.requiredItems ?? []
+    if (items.length === 0) return verdict([])
+    const elements = facts.elements ?? []
+    const sections = new Map(
+      elements.filter((element) => element.kind === 'section').map((element) => [element.place, element.key]),
+    )
+    const children = getChildren(elements)
+    const isPresent = ({ kinds: asked, section }: PackRequiredItem): boolean =>
+      asked
+        ? elements.some((element) => element.state !== 'stopped' && asked.includes(element.kind))
+        : (children.get(sections.get(section) ?? '') ?? []).some(holdsSomething)
+    return verdict(
+      items
+        .filter((item) => !isPresent(item))
+        .map(
+          ({ names, section, kinds }): RuleIssue => ({
+            element: sections.get(section) ?? null,
+            says: 'not_there',
+            // The plan may declare that there is no municipality mission.
+            data: { required: names, ...(kinds?.includes('municipality_mission') && { none: true }) },
+          }),
+        ),
+    )
+  },
+}
+
+/** Checks whether the element has content. A text element without text does not count. */
+export const holdsSomething = (elementFact: ElementFact): boolean =>
+  elementFact.state !== 'stopped' && (elementFact.kind !== 'text' || elementFact.hasBody)

@@ -1,0 +1,64 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { ResourceFact } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/** The kinds of element that plan work, so that resources must be filled in. */
+const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
+
+/**
+ * R17. Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
+ * resources (art. 36 (2); critique of 2021).
+ * The resources that the plan assigns to a service are compared with the resources of the owner, per year. If the owner
+ * has recorded none for the service, each line is compared with the availability stated in that line.
+ */
+export const resources: Rule = {
+  id: 'R17',
+  reads: ['elements'],
+  check(facts) {
+    const findings: RuleIssue[] = []
+    const capacityFacts = facts.held ?? []
+    const isAvailable = (line: ResourceFact) =>
+      capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
+    for (const element of facts.elements ?? []) {
+      if (
+        promising.includes(element.kind) &&
+        element.means.length === 0 &&
+        element.state !== 'stopped' &&
+        element.state !== 'done'
+      ) {
+        findings.push({ element: element.key, says: 'empty' })
+      }
+      for (const line of element.means) {
+        if (!isAvailable(line) && line.amount !== null && line.available !== null && line.amount > line.available) {
+          findings.push({
+            element: element.key,
+            says: 'over',
+            severity: 'warning',
+            data: { kind: line.kind, service: line.service, amount: line.amount, available: line.available },
+          })
+        }
+      }
+    }
+    const over = capacityFacts.find((capacityFact) => capacityFact.promised > capacityFact.left)
+    if (over)
+      findings.push({
+        element: null,
+        says: over.service === 'budget' ? 'over_kept_budget' : 'over_kept',
+        severity: 'warning',
+        // Passed as text, because a year is written without a digit separator.
+        data: {
+          service: over.service,
+          year: String(over.year),
+          amount: Math.round(over.promised),
+          available: Math.round(over.left),
+        },
+      })
+    return verdict(firstPerElement(findings))
+  },
+}
+
+/** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
+function firstPerElement(findings: readonly RuleIssue[]): RuleIssue[] {
+  const seen = new Set<string | null>()
+  return findings.filter((finding) => !seen.has(finding.element) && seen.add(finding.element))
+}

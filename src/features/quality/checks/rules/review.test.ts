@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { makeFacts } from '../facts.fixture.ts'
+import type { CheckFacts, ItemFact, UnapprovedChangeFact } from '../facts.ts'
+import { reviewed } from './review.ts'
+
+const item = (answer: ItemFact['answer']): ItemFact => ({ key: 'item', title: { en: 'Drugs' }, upperPlan: {}, answer })
+const answered = { kind: 'adopt', hasReasons: false, isCarried: true } as const
+const makeFact = (given: Partial<UnapprovedChangeFact> = {}): UnapprovedChangeFact => ({
+  version: null,
+  elements: [],
+  elsewhere: false,
+  ...given,
+})
+const check = (state: CheckFacts['plan']['state'], items: ItemFact[], unapprovedChangeFact = makeFact()) => {
+  const facts = makeFacts({ items, silent: unapprovedChangeFact })
+  return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
+}
+
+it('items without an answer leave the review of a running plan open, as a warning (R12)', () => {
+  expect(check('in_force', [item(null), item(null), item(answered)])).toEqual([
+    { element: null, says: 'review_open', data: { count: 2 }, severity: 'warning' },
+  ])
+  expect(check('bridging', [item(null)])).toMatchObject([{ says: 'review_open' }])
+  expect(check('in_force', [item(answered)])).toEqual([])
+})
+
+it('a plan in drafting is not a running plan', () => {
+  expect(check('drafting', [item(null)], makeFact({ version: 2, elements: ['a'] }))).toEqual([])
+})
+
+it('a decided text changed without an addendum is an error at the changed element, or at the plan for a removed element (R12)', () => {
+  expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
+    { element: 'a', says: 'silent_change', data: { version: 3 } },
+    { element: null, says: 'silent_elsewhere', data: { version: 3 } },
+  ])
+  expect(check('bridging', [])).toEqual([])
+})

@@ -1,0 +1,26 @@
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+
+/**
+ * R12. When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
+ * warnings (practice of 2017: the running plan stays, and an addendum adds to it).
+ * Decided content changes only by an addendum with separate approvals. If content bound by the approval differs in the
+ * running plan without an addendum, the element gets an error.
+ */
+export const reviewed: Rule = {
+  id: 'reviewed',
+  general: true,
+  reads: ['items', 'silent'],
+  check({ plan, items = [], silent }) {
+    if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
+    const open = items.filter(({ answer }) => answer === null)
+    const { version, elements, elsewhere } = silent!
+    const changed = (element: string | null, says: string): RuleIssue => ({ element, says, data: { version } })
+    return verdict([
+      ...(open.length > 0
+        ? [{ element: null, says: 'review_open', data: { count: open.length }, severity: 'warning' as const }]
+        : []),
+      ...elements.map((element) => changed(element, 'silent_change')),
+      ...(elsewhere ? [changed(null, 'silent_elsewhere')] : []),
+    ])
+  },
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/language.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { translations } from './translations.ts'
+
+const check = (outdated: Language[], cover: Language[] = []) => {
+  const facts = makeFacts({ elements: [element('1', { outdated })] })
+  return translations.check({ ...facts, plan: { ...facts.plan, outdated: cover } }, {}).findings
+}
+
+describe('M05', () => {
+  it('passes when no translation is outdated, and for a language that the plan does not use', () => {
+    expect(check([])).toEqual([])
+    expect(check(['en', 'da'], ['de'])).toEqual([])
+  })
+
+  it('fails for an element and for the cover, with the outdated languages of the plan', () => {
+    expect(check(['fr', 'en'], ['nl'])).toEqual([
+      { element: null, says: 'out_of_date', data: { tongues: ['nl'] } },
+      { element: '1', says: 'out_of_date', data: { tongues: ['fr'] } },
+    ])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { wholeChain } from './whole-chain.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  wholeChain.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
+
+describe('M01', () => {
+  it('passes when the work under a priority, at any depth, covers prevention and aftercare', () => {
+    const findings = check(
+      ['1', { kind: 'priority' }],
+      ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction', 'aftercare'] }],
+      ['a', { parent: 'o', chainLinks: ['prevention'] }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails with the uncovered links of the safety chain, and does not count stopped work', () => {
+    const findings = check(
+      ['1', { kind: 'priority' }],
+      ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction'] }],
+      ['a', { parent: 'o', chainLinks: ['prevention'], state: 'stopped' }],
+      ['2', { kind: 'priority', chainLinks: ['prevention'] }],
+      ['b', { parent: '2' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'not_reached', data: { chain: ['prevention', 'aftercare'] } },
+      { element: '2', says: 'not_reached', data: { chain: ['aftercare'] } },
+    ])
+  })
+
+  it('ignores a priority without work', () => {
+    expect(check(['1', { kind: 'priority' }], ['t', { kind: 'text', parent: '1' }])).toEqual([])
+  })
+})

@@ -1,0 +1,33 @@
+import { accountableKinds, type ChainLink } from '#shared/element-kind.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren, listDescendants } from '../tree.ts'
+
+/** The links of the chain that an integral approach must include in addition to reaction. */
+const reached: readonly ChainLink[] = ['prevention', 'aftercare']
+
+/**
+ * M01. An integral approach covers the chain from prevention to aftercare. The work under a priority includes both
+ * links of the chain. R14 covers a priority without any work.
+ */
+export const wholeChain: Rule = {
+  id: 'M01',
+  reads: ['elements'],
+  check({ elements = [] }) {
+    const children = getChildren(elements)
+    const findings: RuleIssue[] = []
+    for (const priority of elements) {
+      if (priority.kind !== 'priority' || priority.state === 'stopped') continue
+      const named = new Set(priority.chainLinks)
+      let isWorkedOn = false
+      for (const descendant of listDescendants(priority.key, children)) {
+        if (!accountableKinds.includes(descendant.kind) || descendant.state === 'stopped') continue
+        isWorkedOn = true
+        for (const link of descendant.chainLinks) named.add(link)
+      }
+      if (!isWorkedOn) continue
+      const chain = reached.filter((link) => !named.has(link))
+      if (chain.length > 0) findings.push({ element: priority.key, says: 'not_reached', data: { chain } })
+    }
+    return verdict(findings)
+  },
+}

@@ -1,0 +1,28 @@
+import type { Score, Scores } from './entities.ts'
+
+/** A share: the number met out of the number required. */
+export interface Met {
+  of: number
+  met: number
+}
+
+type EmptyScoreReason = 'nothing_to_answer_for' | 'nothing_to_measure'
+const computeScore = ({ of, met }: Met, missing: EmptyScoreReason): Score =>
+  of === 0 ? { missing } : { share: met / of, of, met }
+
+/**
+ * Computes the four scores. Accountability is the share of objectives, programmes, projects and actions in progress
+ * that have a single accountable function. Measurability is the share of objectives in progress at which R18 finds no
+ * issue.
+ * The other two scores need sections for evaluations and adaptations, and are reported as missing.
+ * @param owed elements that need an accountable function; absent if the elements could not be read
+ * @param measured the objectives; absent if no rule checks how they are measured
+ */
+export const computeScores = (owed: Met | undefined, measured: Met | undefined): Scores => ({
+  accountability: owed ? computeScore(owed, 'nothing_to_answer_for') : { missing: 'elements' },
+  measurability: measured
+    ? computeScore(measured, 'nothing_to_measure')
+    : { missing: owed ? 'indicators' : 'elements' },
+  evaluation: { missing: 'evaluations' },
+  adaptation: { missing: 'adaptations' },
+})

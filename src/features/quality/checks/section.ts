@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { countryPack } from '#features/country/registry/index.ts'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import {
+  type ExceptionPlace,
+  findCurrent,
+  insertException,
+  listDocumentExceptions,
+  loadItemsByName,
+} from './queries/exceptions.ts'
+import { findPlanHead } from './queries/read-results.ts'
+
+const Code = z.string().trim().min(1).max(80)
+
+/**
+ * A justified exception in a plan document. Without an element it applies to the plan, and without an item to every
+ * item.
+ */
+export const ExceptionRow = z.strictObject({
+  rule: z.string().regex(/^[RM]\d{2}$/),
+  /** Key of the element. */
+  element: Code.optional(),
+  /** The item from the upper plan: code of the plan, number of the version, key of the element. */
+  item: z.strictObject({ plan: Code, version: z.int().min(1), element: Code }).optional(),
+  motive: z.string().trim().min(10).max(2000),
+  /** Name of the person who gave the exception. */
+  by: z.string().max(200).optional(),
+  givenOn: LegalDate.optional(),
+  /** The first day on which the exception is no longer in force. */
+  endsOn: LegalDate,
+})
+export type ExceptionRow = z.infer<typeof ExceptionRow>
+
+/**
+ * Exceptions are part of the plan document and are frozen with the plan. A version therefore prints who accepted each
+ * exception, and why.
+ */
+export const exceptionsSection: PlanSection<ExceptionRow> = {
+  name: 'exceptions',
+  schema: z.array(ExceptionRow).max(2000),
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
+  const exceptions = await listDocumentExceptions(work.tx, planId, work.today)
+  return exceptions.map(({ id, accessId, rule, elementId, item, motive, givenBy, givenOn, endsOn }) => ({
+    subjectId: id,
+    accessId,
+    row: {
+      rule,
+      ...(elementId !== null && { element: elementId }),
+      ...(item !== null && { item }),
+      motive,
+      ...(givenBy !== null && { by: givenBy }),
+      givenOn,
+      endsOn,
+    },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/**
+ * Adds the exceptions that do not exist yet. Existing exceptions that the document does not name remain unchanged.
+ * Ended exceptions are left out.
+ * The importing user is recorded as the giver, because a file cannot act for another person.
+ */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: ExceptionRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const { tx, actor, today, now } = work
+  const written: Written = { faults: [], changed: 0 }
+  const plan = await findPlanHead(tx, planId)
+  if (!plan) return written
+  const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : new Map<string, Id>()
+  for (const [index, row] of rows.entries()) {
+    if (row.endsOn <= today) continue
+    const placed = toExceptionPlace(planId, row, keys, items)
+    if ('code' in placed) {
+      written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: placed.data })
+      continue
+    }
+    if (await findCurrent(tx, placed, today)) continue
+    if (!may(actor, 'exception.write', plan.ownerId)) {
+      written.faults.push({ at: `/${index}`, code: 'EXCEPTION_NOT_ALLOWED', data: { rule: row.rule } })
+      continue
+    }
+    const givenBy = actor.kind === 'system' ? (row.by ?? actor.name) : actor.name
+    const entry = { ...placed, id: newId(), motive: row.motive, endsOn: row.endsOn, givenAt: now, givenBy }
+    await insertException(tx, { ...entry, personId: actor.personId })
+    written.changed += 1
+  }
+  return written
+}
+
+function toExceptionPlace(
+  planId: Id,
+  { rule, element, item }: ExceptionRow,
+  keys: ReadonlyMap<string, Id>,
+  items: ReadonlyMap<string, Id>,
+): ExceptionPlace | { at: string; code: string; data: Record<string, unknown> } {
+  if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.rule === rule))
+    return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
+  const elementId = element === undefined ? null : keys.get(element)
+  if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
+  const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
+  if (item && !itemId) return { at: '/item', code: 'NOT_ASKED', data: { ...item } }
+  return { planId, rule, elementId, itemId: itemId ?? null }
+}

@@ -1,0 +1,57 @@
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
+import type { Severity } from '../engine.ts'
+import type { SeverityChange } from './contract.ts'
+import type { Severities } from './model.ts'
+
+/** Returns the severities in force here that override the pack. */
+export async function readSeverities(reader: Reader): Promise<Severities> {
+  const rows = await reader
+    .selectFrom('rule_severity')
+    .select(['rule', 'severity'])
+    .where('superseded_at', 'is', null)
+    .where('severity', 'is not', null)
+    .execute()
+  return new Map(rows.map((row) => [row.rule, row.severity as Severity]))
+}
+
+/** Returns all severity changes by rule, the newest first. */
+export async function listSeverityChanges(reader: Reader): Promise<Map<string, SeverityChange[]>> {
+  const rows = await reader
+    .selectFrom('rule_severity')
+    .select(['rule', 'severity', 'motive', 'set_by', 'set_at'])
+    .orderBy('set_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const said = rows.map((row) => ({
+    rule: row.rule,
+    said: { severity: row.severity as Severity | null, motive: row.motive, setBy: row.set_by, setAt: row.set_at },
+  }))
+  return new Map(
+    [...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((entry) => entry.said)]),
+  )
+}
+
+/** Earlier entries are kept but are no longer in force. */
+export async function saveSeverity(
+  tx: Tx,
+  entry: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },
+): Promise<void> {
+  await tx
+    .updateTable('rule_severity')
+    .set({ superseded_at: entry.setAt })
+    .where('rule', '=', entry.rule)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('rule_severity')
+    .values({
+      id: newId(),
+      rule: entry.rule,
+      severity: entry.severity,
+      motive: entry.motive,
+      set_by: entry.setBy,
+      set_at: entry.setAt,
+    })
+    .execute()
+}

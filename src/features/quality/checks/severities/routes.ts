@@ -1,0 +1,32 @@
+import { countryPack, packId } from '#features/country/registry/index.ts'
+import type { Tx } from '#platform/db/db.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { boundRules } from '../bound-rules.ts'
+import { checkFacts } from '../events.ts'
+import { severitiesContract, type TunedRule } from './contract.ts'
+import { listSeverityChanges, saveSeverity } from './queries.ts'
+
+const slice = implementSlice(severitiesContract)
+
+export const severityRoutes = {
+  listTunedRules: slice.listTunedRules.handler(async ({ context: { work } }) => tunedRules(work.tx)),
+
+  tuneRule: slice.tuneRule.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, actor, now } = work
+    const bound = boundRules().find(({ rule }) => rule === input.rule)
+    if (!bound) throw errors.NOT_FOUND()
+    const severity = input.severity === bound.severity ? null : input.severity
+    await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
+    work.note({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.motive })
+    await checkFacts.ruleTuned.announce(work, { rule: input.rule })
+    return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
+  }),
+}
+
+async function tunedRules(tx: Tx): Promise<TunedRule[]> {
+  const severityChanges = await listSeverityChanges(tx)
+  return boundRules().map(({ rule, names, basis, severity }) => {
+    const scenario = severityChanges.get(rule) ?? []
+    return { rule, names, basis, packSeverity: severity, severity: scenario[0]?.severity ?? severity, said: scenario }
+  })
+}

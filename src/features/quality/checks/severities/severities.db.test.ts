@@ -1,0 +1,68 @@
+import { beforeEach, expect, it } from 'vitest'
+import { anyone } from '#shared/actor.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { catchError } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { useChecks } from '../country.fixture.ts'
+import { checkFacts } from '../events.ts'
+
+const { api, make, reactions, makeZone, addPower, askFrom, during, rechecker } = useChecks(belgium, planRoutes)
+checkFacts.ruleTuned.subscribe(reactions.ruleTuned)
+beforeEach(() => addPower())
+
+const getStoredSeverity = async (planId: string) =>
+  (
+    await api.database.kysely
+      .selectFrom('check_result')
+      .select('severity')
+      .where('plan_id', '=', planId)
+      .where('rule', '=', 'R11')
+      .execute()
+  ).map(({ severity }) => severity)
+
+it('an administrator sets the severity of a rule for every plan, with a record, until the pack setting is restored', async () => {
+  const zone = await makeZone()
+  const requests = await askFrom([zone], ['Drugs'])
+  await during(people.ministry_planner(requests.ministryId), (work) =>
+    reactions.itemsChanged(work, { versionId: requests.versionId }),
+  )
+  expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
+  const chief = api.as(people.chief_of_corps(zone.id))
+  const freeze = () => chief.plans.versions.freezeVersion({ planId: zone.planId, motive: 'For the council.' })
+  expect((await catchError(freeze())).code).toBe('ERRORS_REMAIN')
+
+  const office = await make.organisation({ kind: 'office' })
+  const administrator = api.as(people.administrator(office.id, 'Ann')).checks.severities
+  const motive = 'The first cycle is a trial.'
+  expect(await administrator.tuneRule({ rule: 'R11', severity: 'warning', motive })).toMatchObject({
+    packSeverity: 'error',
+    severity: 'warning',
+    said: [{ severity: 'warning', motive, setBy: 'Ann' }],
+  })
+  await rechecker().idle()
+  expect(await getStoredSeverity(zone.planId)).toEqual(['warning'])
+  expect((await freeze()).number).toBe(1)
+
+  api.clock.advance(3_600_000)
+  await administrator.tuneRule({ rule: 'R11', severity: null, motive: 'The trial is over.' })
+  await rechecker().idle()
+  expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
+  const rules = await api.as(anyone('en')).checks.severities.listTunedRules({})
+  expect(rules.find(({ rule }) => rule === 'R11')).toMatchObject({
+    severity: 'error',
+    said: [{ motive: 'The trial is over.' }, { motive }],
+  })
+  const journal = await api.database.kysely.selectFrom('journal').select(['procedure', 'reason']).execute()
+  expect(journal).toContainEqual({ procedure: 'checks.severities.tuneRule', reason: motive })
+})
+
+it('only an administrator sets the severity of a rule, and only for a rule that the country binds', async () => {
+  const zone = await makeZone()
+  const motive = 'It is in my way today.'
+  const planner = api.as(people.planner(zone.id)).checks.severities
+  expect((await catchError(planner.tuneRule({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
+  const administrator = api.as(people.administrator(zone.id)).checks.severities
+  expect((await catchError(administrator.tuneRule({ rule: 'R99', severity: 'hint', motive }))).code).toBe('NOT_FOUND')
+  expect((await administrator.listTunedRules({})).flatMap(({ said }) => said)).toEqual([])
+})

@@ -1,0 +1,206 @@
+import { beforeEach, expect, it } from 'vitest'
+import { pathFacts } from '#features/approval/path/events.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { type Actor, system } from '#shared/actor.ts'
+import { localized } from '#shared/localized-text.ts'
+import { makeProse } from '#shared/prose.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
+const reactions = checkReactions({ later: () => {} })
+planFacts.planChanged.subscribe(reactions.planChanged)
+planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+planFacts.versionFrozen.subscribe(reactions.versionFrozen)
+pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathChanged.subscribe(reactions.pathChanged)
+pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+
+const testDate = '2026-11-24'
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+beforeEach(async () => {
+  scenario = await makeZoneWithPath(api)
+})
+const listStepIssues = async (step: string, who = scenario.chief) =>
+  scenario
+    .stepOf(await scenario.show(who), step)
+    .faults.map(({ rule, mended }) => (mended ? `${rule} in the version` : rule))
+const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'approved') => {
+  const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
+  const said = { planId: scenario.planId, step: 'local_approval', on: testDate, motive: 'The council meets later.' }
+  return scenario.path(scenario.chief).decide({ ...said, seat, versionId, verdict, words: 'Letter of 20 November.' })
+}
+const outline = () => api.as(scenario.chief).plans.outline
+const getSectionId = async (place: string) =>
+  (await outline().getOutline({ planId: scenario.planId })).rows.find((row) => row.place === place)!.id
+/** Adds what the law requires and the plan does not have yet. */
+async function fixIssues() {
+  const add = async (place: string, content: object) => {
+    const where = { planId: scenario.planId, parentId: await getSectionId(place) }
+    await outline().addElement({ ...where, content: { title: localized('nl', 'Geen'), ...content } as never })
+  }
+  await add('municipality_missions', { kind: 'municipality_mission' })
+  await add('capacity', {
+    kind: 'text',
+    body: { source: 'nl', text: { nl: makeProse('Tachtig voltijds.') }, outdated: [] },
+  })
+  await add('strategic_objectives', { kind: 'strategic_objective' })
+  for (const { rule, elementId } of await failing()) if (rule !== 'R06') await except(rule, elementId)
+}
+const failing = async () =>
+  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results.flatMap(
+    (entry) =>
+      entry.blocking
+        ? [{ rule: entry.rule, elementId: entry.element?.id, blocks: entry.blocks.map(({ code }) => code) }]
+        : [],
+  )
+const exceptAllIssues = async () => {
+  const found = new Map((await failing()).map((entry) => [`${entry.rule} ${entry.elementId}`, entry]))
+  for (const { rule, elementId } of found.values()) await except(rule, elementId)
+}
+const except = (rule: string, elementId?: string) =>
+  api.as(scenario.chief).checks.giveException({
+    planId: scenario.planId,
+    rule,
+    ...(elementId && { elementId }),
+    motive: 'It follows with the addendum of next year.',
+    endsOn: '2027-06-01',
+  })
+
+it('an error blocks exactly the step that it belongs to: freezing, requesting, refusing and the other steps remain possible', async () => {
+  const versionId = await scenario.deliberated()
+  expect(await listStepIssues('local_approval')).toEqual(['R06'])
+  expect(await listStepIssues('transmission')).toEqual(['R06'])
+  expect(await listStepIssues('council_agreement')).toEqual([])
+  expect(await catchError(approve(versionId))).toEqual({
+    code: 'CHECKS_FAIL',
+    data: { steps: ['local_approval'], rules: ['R06'] },
+  })
+  const { planId, path, chief } = scenario
+  const council = { organisationId: scenario.policeCouncil, function: null }
+  const agreed = await path(chief).decide({
+    planId,
+    step: 'council_agreement',
+    seat: council,
+    versionId,
+    verdict: 'approved',
+    on: testDate,
+  })
+  expect(scenario.stepOf(agreed, 'council_agreement').state).toBe('through')
+  expect(scenario.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
+})
+
+it('the issue names the steps that it blocks, and a justified exception lets the procedure continue', async () => {
+  const versionId = await scenario.deliberated()
+  const found = await failing()
+  // A finding for each missing item of article 36.
+  expect(found.map(({ rule, blocks }) => [rule, ...blocks])).toEqual(
+    Array(4).fill(['R06', 'local_approval', 'transmission']),
+  )
+  await exceptAllIssues()
+  expect(await listStepIssues('local_approval')).toEqual([])
+  expect(scenario.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
+})
+
+it('a rule with a severity lowered by an administrator blocks no step, and leaves a record', async () => {
+  const versionId = await scenario.deliberated()
+  const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
+  await administrator.tuneRule({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
+  expect(await listStepIssues('local_approval')).toEqual([])
+  await approve(versionId)
+  expect((await administrator.listTunedRules({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
+})
+
+it('an issue fixed after the version was submitted blocks the step until a new version is submitted', async () => {
+  const versionId = await scenario.deliberated()
+  await fixIssues()
+  expect(await failing()).toEqual([])
+  expect(await listStepIssues('local_approval')).toEqual(['R06 in the version'])
+  expect((await catchError(approve(versionId))).code).toBe('CHECKS_FAIL')
+  const later = await scenario.freeze()
+  await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId: later, on: testDate })
+  expect(await listStepIssues('local_approval')).toEqual([])
+})
+
+it('a reader sees only the rule number of a hidden issue', async () => {
+  const { chief, planId } = scenario
+  const [mayor] = scenario.mayors as [Actor, Actor]
+  const hidden = await outline().addElement({
+    planId,
+    parentId: await getSectionId('strategic_objectives'),
+    content: {
+      kind: 'strategic_objective',
+      title: localized('nl', 'Nachtploeg'),
+      marking: 'TLP:RED',
+      personIds: [chief.personId!],
+    },
+  })
+  const versionId = await scenario.deliberated()
+  // A user who may not read the data gets no finding, but the block applies to every user.
+  const { results } = await api.as(mayor).checks.getPlanChecks({ planId, most: 500 })
+  expect(results.filter(({ rule }) => rule === 'R17' || rule === 'R18')).toEqual([])
+  expect(await listStepIssues('local_approval', mayor)).toEqual(await listStepIssues('local_approval', chief))
+  expect(await listStepIssues('local_approval', mayor)).toEqual(['R06', 'R17', 'R18'])
+  const { seat } = scenario
+    .stepOf(await scenario.show(mayor), 'local_approval')
+    .seats.find(({ abilities }) => abilities.speak)!
+  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', on: testDate } as const
+  const refused = await catchError(scenario.path(mayor).decide({ ...said, motive: 'The council meets later.' }))
+  expect(refused.data).toEqual({ steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] })
+  const told = JSON.stringify([await scenario.show(mayor), refused])
+  expect(told).not.toContain('Nachtploeg')
+  expect(told).not.toContain(hidden.id)
+})
+
+it('the checks report the approval status of a plan: pending deciders and empty seats', async () => {
+  const versionId = await scenario.deliberated()
+  const asSystem = (changed: 'path') =>
+    openTransaction(api.database.kysely, async (tx) => {
+      await actAs(tx, api.database, system, undefined)
+      const work = {
+        tx,
+        actor: system,
+        now: '2026-11-24T10:00:00Z',
+        today: testDate,
+        note: () => {},
+        afterCommit: () => {},
+      }
+      const { recheckSeeingAll } = await import('./check-queue.ts')
+      await recheckSeeingAll(work, [scenario.planId], [changed])
+    })
+  const found = async () =>
+    (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results
+      .filter(({ rule }) => ['R07', 'R09', 'R12', 'R31'].includes(rule))
+      .map(({ rule, severity, says }) => [rule, severity, says])
+  await asSystem('path')
+  // A member of the zonal security council is not known here. The member is heard without a vote, so no step is
+  // blocked.
+  const unknown = ['R07', 'warning', 'seat_empty']
+  expect(await found()).toEqual([unknown])
+  await exceptAllIssues()
+  await approve(versionId)
+  await asSystem('path')
+  expect(await found()).toEqual([unknown, ['R07', 'hint', 'waits']])
+  // The prosecution no longer exists in the structure of the country, so a decider is not known.
+  await api.database.pool.query(`update organisation set valid_to = '2026-01-01' where id = $1`, [scenario.prosecution])
+  await asSystem('path')
+  expect(await found()).toContainEqual(['R07', 'error', 'seat_empty'])
+  await api.database.pool.query(`update organisation set valid_to = null where id = $1`, [scenario.prosecution])
+  // The plan is marked as approved without a completed path.
+  await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [scenario.planId])
+  await asSystem('path')
+  expect(await found()).toEqual([
+    ['R07', 'error', 'not_decided'],
+    ['R09', 'error', 'not_decided'],
+  ])
+})

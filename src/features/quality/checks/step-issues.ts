@@ -1,0 +1,43 @@
+import type { StepIssues } from '#features/approval/path/events.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { belongsToRule } from './engine.ts'
+import { blockingRules, listBlockingRules } from './queries/read-results.ts'
+import { rules } from './rules/index.ts'
+import { tuned } from './severities/model.ts'
+import { readSeverities } from './severities/queries.ts'
+
+/**
+ * Returns the errors that block steps of a path: current errors of the plan, and errors with which the submitted
+ * version was frozen. If the latter are fixed, they disappear when a new version is submitted.
+ * Errors with a justified exception do not count, nor do rules whose severity an administrator lowered. Only rule
+ * numbers are returned, so that they reveal no data that the reader may not read.
+ */
+export async function findStepIssues(
+  work: Work,
+  { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
+): Promise<StepIssues> {
+  const bound = countryPack().rules.filter((rule) => rule.blocks?.[kind])
+  if (bound.length === 0) return new Map()
+  const { standing, frozen } = await withSystemAccess(work, async () => ({
+    standing: new Set(await blockingRules(work.tx, planId, work.today)),
+    frozen: new Set(versionId ? await listBlockingRules(work.tx, versionId, work.today) : []),
+  }))
+  const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; mended: boolean }[]>()
+  for (const packRuleBinding of tuned(bound, await readSeverities(work.tx))) {
+    const stoodThen = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
+    if (packRuleBinding.severity !== 'error' || !(standing.has(packRuleBinding.rule) || stoodThen)) continue
+    for (const step of packRuleBinding.blocks![kind]!)
+      faults.set(step, [
+        ...(faults.get(step) ?? []),
+        { rule: packRuleBinding.rule, names: packRuleBinding.names, mended: !standing.has(packRuleBinding.rule) },
+      ])
+  }
+  return faults
+}
+
+/** The results of such a rule at the freeze of a version do not apply to the plan's later status. */
+const followsPath = (binding: Parameters<typeof belongsToRule>[1]): boolean =>
+  rules.some((rule) => belongsToRule(rule, binding) && rule.reads.includes('path'))

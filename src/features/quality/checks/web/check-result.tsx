@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CheckResult } from '../entities.ts'
+import { formatCheckMessage, sayMend, sayRule } from '../messages/format-message.ts'
+import { checkMessages } from '../messages/index.ts'
+import { checkApi } from './api.ts'
+import styles from './checks.module.css'
+import { GiveException } from './exception-dialog.tsx'
+import { FixButton } from './fix-button.tsx'
+import { checkPageMessages } from './messages/index.ts'
+
+/** Shows a finding with the legal basis, the fix, and the person who accepted an exception. */
+export function CheckIssue({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
+  const messages = useMessages(checkMessages)
+  const { language, name, text } = useLocalizedText()
+  const [excepting, setExcepting] = useState(false)
+  const failed = result.outcome === 'failed'
+  return (
+    <>
+      <p className={styles.says}>{formatCheckMessage(result, language)}</p>
+      <p className={styles.quiet}>
+        {sayRule(result.rule, language)} · {name(result.names)} · {name(result.basis)}
+      </p>
+      {failed && <p className={styles.quiet}>{sayMend(result.mend, language)}</p>}
+      {result.exception ? (
+        <ExceptionLine exception={result.exception} mayWithdraw={mayExcept} />
+      ) : (
+        failed && (
+          <p className={styles.steps}>
+            <FixButton result={result} about={text(result.element?.title) || formatCheckMessage(result, language)} />
+            {mayExcept && result.severity !== 'hint' && (
+              <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
+                {messages.exception.give}
+              </Button>
+            )}
+          </p>
+        )
+      )}
+      {excepting && <GiveException result={result} onClose={() => setExcepting(false)} />}
+    </>
+  )
+}
+
+/** Shows a justified exception in a line, with an action to withdraw it. */
+export function ExceptionLine(props: { exception: NonNullable<CheckResult['exception']>; mayWithdraw: boolean }) {
+  const { exception, mayWithdraw } = props
+  const messages = useMessages(checkMessages)
+  const more = useMessages(checkPageMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const withdraw = useMutation(
+    checkApi.withdrawException.mutationOptions({
+      onSuccess: () => toast({ message: more.withdrawn }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
+    }),
+  )
+  const until = formatDate(exception.endsOn, language)
+  return (
+    <div className={styles.exception}>
+      <p>{exception.motive}</p>
+      <p className={styles.quiet}>
+        {exception.givenBy ? messages.exception.given(exception.givenBy, until) : more.until(until)}
+      </p>
+      {mayWithdraw && (
+        <Button
+          size="small"
+          variant="quiet"
+          busy={withdraw.isPending}
+          onClick={() => withdraw.mutate({ id: exception.id })}
+        >
+          {messages.exception.withdraw}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { makeElement, planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { id } from '#shared/id.fixture.ts'
+import { checkContract } from '../contract.ts'
+import type { CheckResult } from '../entities.ts'
+import { ChecksTab } from './checks-tab.tsx'
+import { checkPageMessages } from './messages/index.ts'
+
+const messages = checkPageMessages.en
+const checks = implement(checkContract)
+const outdatedText = { source: 'nl' as const, text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr' as const] }
+const file = planFile({ languages: ['nl', 'fr'], title: outdatedText, revision: 4 })
+const checkResult: CheckResult = {
+  id: id(10),
+  planId: file.plan.id,
+  rule: 'M05',
+  names: { en: 'Translations are up to date' },
+  basis: { en: 'Method' },
+  severity: 'warning',
+  outcome: 'failed',
+  element: null,
+  itemId: null,
+  says: 'out_of_date',
+  data: { tongues: ['fr'] },
+  mend: 'M05',
+  step: { does: 'confirm_translations', languages: ['fr'] },
+  exception: null,
+  blocking: false,
+  blocks: [],
+}
+
+let results: CheckResult[]
+/** Number of findings beyond the returned page. */
+let beyond: number
+let written: unknown[]
+/** Hints computed only for this reader. */
+let hints: CheckResult[]
+const router = {
+  session: { getSession: testServer.session.getSession.handler(() => session) },
+  checks: {
+    getPlanChecks: checks.getPlanChecks.handler(() => ({
+      results,
+      counts: { error: 0, warning: results.length + beyond, hint: 0, notComputed: 0, blocking: 0 },
+      byRule: results.length > 0 ? [{ rule: results[0]!.rule, count: results.length + beyond }] : [],
+      scores: {
+        measurability: { missing: 'indicators' as const },
+        accountability: { share: 1, of: 1, met: 1 },
+        evaluation: { missing: 'evaluations' as const },
+        adaptation: { missing: 'adaptations' as const },
+      },
+      computed: [],
+      computedAt: '2026-11-24T10:00:00.000Z',
+      trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
+      exceptions: [],
+      abilities: { except: false },
+    })),
+    listReaderHints: checks.listReaderHints.handler(() => hints),
+  },
+  plans: {
+    getPlan: testServer.plans.getPlan.handler(() => file),
+    changePlan: testServer.plans.changePlan.handler(({ input }) => {
+      written.push(input)
+      return file.plan
+    }),
+    outline: {
+      addElement: testServer.plans.outline.addElement.handler(({ input }) => {
+        written.push(input)
+        return makeElement({ id: id(7) })
+      }),
+      removeElement: testServer.plans.outline.removeElement.handler(({ input }) => {
+        written.push(input)
+        return { removed: 1 }
+      }),
+    },
+  },
+}
+const Tab = () => <ChecksTab planId={file.plan.id} />
+
+beforeEach(() => {
+  results = [checkResult]
+  beyond = 0
+  written = []
+  hints = []
+})
+
+describe('checks of a plan', { timeout: 30_000 }, () => {
+  it('start with the changes since the last version', async () => {
+    await renderPage(Tab, '/', router)
+    expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
+  })
+
+  it('show issues visible to this reader only after the stored issues, and do not count them', async () => {
+    const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
+    hints = [
+      { ...checkResult, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null },
+    ]
+    await renderPage(Tab, '/', router)
+    const said =
+      'Burglaries (Maasgrens): next door it goes the other way: Lanaken, Bilzen. It may have moved there, or not.'
+    expect(await screen.findByText(said)).toBeDefined()
+    expect(screen.queryByText(/more findings/)).toBeNull()
+  })
+
+  it('confirm in one click that the translations of the cover are up to date, and undo it', async () => {
+    await renderPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.confirm_translations) }))
+    const { id: planId } = file.plan
+    await waitFor(() =>
+      expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...outdatedText, outdated: [] } } }]),
+    )
+    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: outdatedText } }))
+  })
+
+  it('record in the languages of the plan that there are no missions of a municipality, and undo it', async () => {
+    const section = { id: id(5), kind: 'section' as const, title: outdatedText, code: null }
+    results = [
+      { ...checkResult, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } },
+    ]
+    await renderPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.say_none) }))
+    const [nl, fr] = [checkPageMessages.nl.mend.noMissions, checkPageMessages.fr.mend.noMissions]
+    const title = { source: 'nl', text: { nl, fr }, outdated: [] }
+    const content = { kind: 'municipality_mission', title, details: { none: true } }
+    await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
+    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
+  })
+
+  it('link to the issues that do not fit, also in a plan of another user', async () => {
+    beyond = 7
+    await renderPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: messages.overview.rest('7') })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
+  })
+
+  it('show after the last issue of a rule how many more there are, and link to them', async () => {
+    results = [checkResult, { ...checkResult, id: id(11) }]
+    beyond = 1_200
+    await renderPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: '1,200 more of rule of method 5' })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
+    expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
+  })
+
+  it('link to the tab where a person decides', async () => {
+    results = [{ ...checkResult, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
+    await renderPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: new RegExp(messages.mend.open) })
+    expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=remarks`)
+  })
+})

@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, lastDay } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CheckResult, FixStep } from '../entities.ts'
+import { checkApi } from './api.ts'
+import { type Act, applyFix } from './fix-action.ts'
+import { checkPageMessages } from './messages/index.ts'
+
+/** Returns the link to a finding: the element, the item, or the checks of the plan. */
+export const toFixHref = ({ planId, element, itemId }: Pick<CheckResult, 'planId' | 'element' | 'itemId'>): string =>
+  element
+    ? `/plans/${planId}?element=${element.id}`
+    : itemId
+      ? `/alignment/answer?item=${itemId}`
+      : `/plans/${planId}?tab=checks`
+
+/**
+ * Button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the place
+ * where the user decides.
+ */
+export function FixButton({ result, about }: { result: CheckResult; about: string }) {
+  const messages = useMessages(checkPageMessages).mend
+  const { step } = result
+  if (!step) return null
+  if (step.does !== 'answer' && step.does !== 'open' && step.does !== 'open_tab')
+    return <FixActionButton step={step} result={result} about={about} />
+  const label = step.does === 'answer' ? messages.answer : messages.open
+  return (
+    <ButtonLink size="small" href={getFixHref(result, step)} aria-label={`${label}: ${about}`}>
+      {label}
+    </ButtonLink>
+  )
+}
+
+function getFixHref(result: CheckResult, step: Exclude<FixStep, Act>): string {
+  if (step.does === 'open_tab') return `/plans/${result.planId}?tab=${step.tab}`
+  return step.does === 'open' ? `${toFixHref(result)}&at=${step.at}` : toFixHref(result)
+}
+
+function FixActionButton({ step, result, about }: { step: Act; result: CheckResult; about: string }) {
+  const messages = useMessages(checkPageMessages).mend
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const renew = () =>
+    Promise.all([planApi.key(), checkApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey })))
+  const settle = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' }), onSettled: renew }
+  const mending = useMutation({
+    mutationFn: () => applyFix(result, step),
+    onSuccess: (takeBack) =>
+      toast({
+        message: messages.mended(about),
+        undo: { label: messages.undo, onUndo: () => undoing.mutate(takeBack) },
+      }),
+    ...settle,
+  })
+  const undoing = useMutation({
+    mutationFn: (takeBack: () => Promise<unknown>) => takeBack(),
+    onSuccess: () => toast({ message: messages.undone(about) }),
+    ...settle,
+  })
+  const day = step.does === 'set_dates' ? formatDate(step.periodFrom ?? lastDay(step.periodTo!), language) : ''
+  const label = step.does === 'set_dates' ? messages.set_dates(day) : messages[step.does]
+  return (
+    <Button
+      size="small"
+      busy={mending.isPending}
+      aria-label={`${label}: ${about}`}
+      onClick={(event) => {
+        // The row disappears with the finding. Focus moves to the heading of the group, so that keyboard users keep
+        // their place.
+        event.currentTarget.closest('details')?.querySelector('summary')?.focus()
+        mending.mutate()
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

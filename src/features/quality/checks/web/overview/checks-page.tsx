@@ -1,0 +1,144 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { sayRule } from '../../messages/format-message.ts'
+import { checkMessages } from '../../messages/index.ts'
+import { checkApi } from '../api.ts'
+import { checkPageMessages } from '../messages/index.ts'
+import { ExportChecks } from './export-checks.tsx'
+import styles from './overview.module.css'
+import { PlanChecksRow } from './plan-checks-row.tsx'
+import { useCheckFilter } from './use-check-filter.ts'
+
+/** Maximum number of rules that are expanded at first, so that a single finding needs no click. */
+const maxExpanded = 3
+
+/**
+ * Lists the issues of all plans that the user is responsible for, by plan and rule. The filters are stored in the
+ * address.
+ */
+export default function ChecksPage() {
+  const messages = useMessages(checkPageMessages).overview
+  const checks = useMessages(checkMessages)
+  const common = useMessages(platformMessages)
+  const { language, name, spoken } = useLocalizedText()
+  const filter = useCheckFilter()
+  const { input } = filter
+  const useQueryResult = useQuery({
+    ...checkApi.overview.getOverview.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  })
+  // The available filter options do not depend on the current filters.
+  const everything = useQuery(checkApi.overview.getOverview.queryOptions({ input: { own: input.own } }))
+  const all = everything.data?.plans ?? []
+  const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
+  const number = (count: number) => formatNumber(count, language)
+  const open = (useQueryResult.data?.plans ?? []).filter((plan) => plan.rules.length > 0)
+  const rest = (useQueryResult.data?.plans ?? []).filter((plan) => plan.rules.length === 0)
+  const isShort = open.flatMap((entry) => entry.rules).length <= maxExpanded
+  return (
+    <>
+      <PageHeader
+        title={checks.checks}
+        lede={messages.lede}
+        actions={open.length > 0 && <ExportChecks filter={input} />}
+      />
+      <div className={styles.filters}>
+        <SelectField
+          label={messages.of}
+          value={filter.of}
+          data={[
+            { value: '', label: messages.own },
+            { value: 'all', label: messages.all },
+          ]}
+          onChange={(event) => filter.setOf(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.severity}
+          value={input.severity ?? ''}
+          data={[
+            { value: '', label: messages.any },
+            ...(['error', 'warning', 'hint'] as const).map((value) => ({ value, label: checks.severity[value] })),
+          ]}
+          onChange={(event) => filter.setSeverity(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.rule}
+          value={input.rule ?? ''}
+          data={[
+            { value: '', label: messages.any },
+            ...[...rules].sort().map(([rule, names]) => ({
+              value: rule,
+              label: `${sayRule(rule, language)} · ${name(names)}`,
+            })),
+          ]}
+          onChange={(event) => filter.setRule(event.currentTarget.value)}
+        />
+        <SelectField
+          label={messages.plan}
+          value={input.planId ?? ''}
+          data={[
+            { value: '', label: messages.any },
+            ...all.map(({ plan }) => ({ value: plan.id, label: `${spoken(plan.title)} (${plan.code})` })),
+          ]}
+          onChange={(event) => filter.setPlan(event.currentTarget.value)}
+        />
+        <CheckboxField
+          label={messages.mine}
+          checked={input.mine ?? false}
+          onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
+        />
+      </div>
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={common.loading} rows={10} />
+      ) : (
+        <>
+          <p role="status" className={styles.count}>
+            {messages.count({
+              errors: number(useQueryResult.data.counts.error),
+              warnings: number(useQueryResult.data.counts.warning),
+              hints: number(useQueryResult.data.counts.hint),
+              notComputed: number(useQueryResult.data.counts.notComputed),
+              plans: number(open.length),
+            })}
+          </p>
+          {open.map((entry) => (
+            <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />
+          ))}
+          {open.length === 0 && <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
+          {!filter.isSet &&
+            rest.map((entry) => <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />)}
+        </>
+      )}
+    </>
+  )
+}
+
+function EmptyChecks({ isNarrow, hasPlans, clear }: { isNarrow: boolean; hasPlans: boolean; clear: () => void }) {
+  const messages = useMessages(checkPageMessages).overview
+  const checks = useMessages(checkMessages)
+  if (isNarrow)
+    return (
+      <EmptyState kind="none_yet" title={messages.noneFound} action={<Button onClick={clear}>{messages.clear}</Button>}>
+        {messages.noneFoundText}
+      </EmptyState>
+    )
+  return hasPlans ? (
+    <EmptyState kind="none_yet" title={checks.nothing}>
+      {messages.nothingText}
+    </EmptyState>
+  ) : (
+    <EmptyState kind="none_yet" title={messages.noPlan}>
+      {messages.noPlanText}
+    </EmptyState>
+  )
+}

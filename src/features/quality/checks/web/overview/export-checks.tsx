@@ -1,0 +1,45 @@
+import { ExportCsv } from '#platform/web/export-csv.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { CheckRow } from '../../entities.ts'
+import { formatCheckMessage, sayMend } from '../../messages/format-message.ts'
+import { checkMessages } from '../../messages/index.ts'
+import { checkClient } from '../api.ts'
+import { checkPageMessages } from '../messages/index.ts'
+import type { CheckFilterInput } from './use-check-filter.ts'
+
+/** Exports the findings that match the filters as a file. */
+export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
+  const messages = useMessages(checkPageMessages).export
+  const { language } = useLocalizedText()
+  return (
+    <ExportCsv
+      words={messages}
+      readPage={(after, most) => checkClient.listChecks({ ...filter, after, most })}
+      cellsOf={(row) => toCells(row, language)}
+    />
+  )
+}
+
+/**
+ * In the order of `columns` in the messages. Codes and dates are exported as stored, so that the file can be sorted and
+ * joined.
+ */
+export function toCells(row: CheckRow, language: Language): string[] {
+  const { severity, notComputed } = checkMessages[language]
+  return [
+    row.plan.code,
+    readText(row.plan.title, language).text,
+    row.rule,
+    readName(row.names, language),
+    row.outcome === 'failed' ? severity[row.severity] : notComputed,
+    row.element?.code ?? '',
+    row.element?.title ? readText(row.element.title, language).text : '',
+    formatCheckMessage(row, language),
+    row.outcome === 'failed' ? sayMend(row.mend, language) : '',
+    readName(row.basis, language),
+    row.exception?.motive ?? '',
+    row.exception?.endsOn ?? '',
+  ]
+}

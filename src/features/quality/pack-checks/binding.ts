@@ -1,0 +1,29 @@
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import { advice, type PackIssue, unknown } from './issue.ts'
+import { findSeatIssues } from './path.ts'
+
+/**
+ * Checks what an approval of a kind binds and who may extend the plan: the sections, kinds and organisations must
+ * exist.
+ */
+export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
+  const { binds, extension, path, nesting, parts } = kind
+  const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
+  return [
+    ...(binds?.elements ?? []).flatMap(({ kinds, within = [] }) => [
+      ...unknown(`${place}.binds.elements`, sections, within, 'section of the kind'),
+      ...unknown(`${place}.binds.elements`, standing, kinds, 'kind of element that stands in it'),
+    ]),
+    ...(path && !binds
+      ? [
+          advice(
+            `${place}.binds`,
+            'says nothing, so that each change of a date asks for an addendum',
+            'Name the fields that an approval binds; what is not named runs on.',
+          ),
+        ]
+      : []),
+    ...(extension?.decides ?? []).flatMap((seat) => findSeatIssues(`${place}.extension`, seat, pack)),
+  ]
+}

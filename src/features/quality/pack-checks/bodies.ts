@@ -1,0 +1,106 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+
+/**
+ * Returns the kinds of organisation. They are defined by their names in the pack; without names, by the organisations.
+ */
+export const getOrganisationKinds = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
+  new Set((organisationKinds ?? organisations.map(({ kind }) => ({ code: kind }))).map(({ code }) => code))
+
+/** Checks organisations, functions and competences. */
+export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
+  const { areas, organisations, organisationKinds = [], functions, competences } = pack
+  const kinds = getOrganisationKinds(pack)
+  const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]))
+  const places = new Set(areas.map(({ code }) => code))
+  const listParents = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
+  return [
+    ...doubles(
+      'organisationKinds',
+      organisationKinds.map(({ code }) => code),
+    ),
+    ...doubles(
+      'organisations',
+      organisations.map(({ code }) => code),
+    ),
+    ...rounds('organisations', byCode.keys(), listParents),
+    ...organisations.flatMap(({ code, kind, parent, area }) => [
+      ...unknown(`organisations[${code}].kind`, kinds, [kind], 'kind of body'),
+      ...unknown(`organisations[${code}].parent`, byCode, [parent], 'body'),
+      ...unknown(`organisations[${code}].area`, places, [area], 'area'),
+    ]),
+    ...doubles(
+      'functions',
+      functions.map(({ code }) => code),
+    ),
+    ...functions.flatMap(({ code, organisation, organisationKind }) => [
+      ...unknown(`functions[${code}].organisation`, byCode, [organisation], 'body'),
+      ...unknown(`functions[${code}].organisationKind`, kinds, [organisationKind], 'kind of body'),
+      ...((organisation === undefined) === (organisationKind === undefined)
+        ? [
+            makePackIssue(
+              `functions[${code}]`,
+              'exists in no body, or in two senses',
+              'Say either "organisation" or "organisationKind".',
+            ),
+          ]
+        : []),
+    ]),
+    ...doubles(
+      'competences',
+      competences.map(({ topic, level, from = '' }) => [topic, level, from].filter(Boolean).join('@')),
+    ),
+    ...competences.flatMap(({ topic, level, organisationKinds: its }) => [
+      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of body'),
+      ...(its.length === 0
+        ? [
+            makePackIssue(
+              `competences[${topic}@${level}]`,
+              'nobody exercises it',
+              'Name the kinds of body that have the power.',
+            ),
+          ]
+        : []),
+    ]),
+  ]
+}
+
+/** Checks lists of phenomena and the crosswalk. */
+export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack): PackIssue[] {
+  const all = phenomenonLists.flatMap(({ phenomena }) => phenomena.map(({ code }) => code))
+  const known = new Set(all)
+  const nowhere = ['dropped', 'new']
+  return [
+    ...doubles(
+      'phenomenonLists',
+      phenomenonLists.map(({ code }) => code),
+    ),
+    ...doubles('phenomenonLists.phenomena', all),
+    ...phenomenonLists.flatMap(({ code, phenomena }) => {
+      const own = new Map(phenomena.map((phenomenon) => [phenomenon.code, phenomenon.parent]))
+      const listParents = (value: string) => [own.get(value)].filter((parent) => parent !== undefined)
+      return [
+        ...phenomena.flatMap((phenomenon) =>
+          unknown(`phenomenonLists[${code}][${phenomenon.code}].parent`, own, [phenomenon.parent], 'item of the list'),
+        ),
+        ...rounds(`phenomenonLists[${code}]`, own.keys(), listParents),
+      ]
+    }),
+    ...doubles(
+      'crosswalk',
+      crosswalk.map(({ from, to, relation }) => `${from} ${to ?? relation}`),
+    ),
+    ...crosswalk.flatMap(({ from, to, relation }) => [
+      ...unknown(`crosswalk[${from}]`, known, [from, to], 'phenomenon'),
+      ...((to === undefined) !== nowhere.includes(relation)
+        ? [
+            makePackIssue(
+              `crosswalk[${from}]`,
+              `is ${relation} and ${to === undefined ? 'leads nowhere' : 'leads on'}`,
+              'Only what is dropped or new has no "to".',
+            ),
+          ]
+        : []),
+    ]),
+  ]
+}

@@ -1,0 +1,63 @@
+import { type Language, languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { CountryPack } from '#shared/pack.ts'
+import { advice, makePackIssue, type PackIssue } from './issue.ts'
+
+const isWords = (value: object): value is Names => {
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => languages.some((language) => language === key))
+}
+
+/** Returns every translated value with the place. Items with a code are identified by it. */
+function* listMessageTexts(value: unknown, place: string): Generator<[string, Names]> {
+  if (value === null || typeof value !== 'object') return
+  if (Array.isArray(value)) {
+    for (const [at, entry] of value.entries()) {
+      const { code, rule, topic, section } = (entry ?? {}) as Record<string, unknown>
+      yield* listMessageTexts(entry, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
+    }
+    return
+  }
+  if (isWords(value)) {
+    yield [place, value]
+    return
+  }
+  for (const [key, entry] of Object.entries(value))
+    yield* listMessageTexts(entry, place === '' ? key : `${place}.${key}`)
+}
+
+/**
+ * Checks translations. The pack's own text must be in the official languages of the country. If another language is
+ * missing, readers see another language. For an area or an organisation a single name is sufficient.
+ */
+export function wordFaults(pack: CountryPack): PackIssue[] {
+  const official = new Set<Language>(pack.officialLanguages)
+  const others = languages.filter((language) => !official.has(language))
+  const lacking = new Map<Language, string[]>()
+  const faults = [...listMessageTexts(pack, '')].flatMap(([place, words]): PackIssue[] => {
+    const missing = (language: Language) => !words[language]?.trim()
+    if (/^(areas|organisations)\[/.test(place))
+      return languages.every(missing)
+        ? [makePackIssue(place, 'has no name', 'Give its name in one language at least.')]
+        : []
+    for (const language of others.filter(missing)) lacking.set(language, [...(lacking.get(language) ?? []), place])
+    const without = pack.officialLanguages.filter(missing)
+    return without.length === 0
+      ? []
+      : [
+          makePackIssue(
+            place,
+            `has no words in ${without.join(', ')}`,
+            'Say it in each official language of the country.',
+          ),
+        ]
+  })
+  const hints = [...lacking].map(([language, places]) =>
+    advice(
+      places[0]!,
+      `${places.length === 1 ? 'has' : `and ${places.length - 1} others have`} no words in ${languageNames[language]}`,
+      'Readers of that language get another one; add the words when somebody can.',
+    ),
+  )
+  return [...faults, ...hints]
+}

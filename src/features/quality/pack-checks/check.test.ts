@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest'
+import belgium from '../../../../packs/be/index.ts'
+import netherlands from '../../../../packs/nl/index.ts'
+import template from '../../../../packs/template/index.ts'
+import { checkCountryPack } from './index.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
+
+it.each([
+  ['Belgium', belgium, []],
+  ['the Netherlands', netherlands, ['rules']],
+])('the pack of %s is consistent and has texts in all five languages', (_, pack, advised) => {
+  const { faults, advice } = checkCountryPack(pack)
+  expect(faults).toEqual([])
+  expect(advice.map(({ place }) => place)).toEqual(advised)
+})
+
+it('the template pack is consistent and lists the missing languages', () => {
+  const { faults, advice } = checkCountryPack(template)
+  expect(faults).toEqual([])
+  expect(advice.map(({ says }) => says).filter((value) => value.includes('have no words in'))).toHaveLength(4)
+})
+
+describeInvalidPacks([
+  [
+    'an unknown word',
+    (p) => {
+      p.areas[1].colour = 'red'
+    },
+    'areas[XX-R-NORTH]',
+    /colour/,
+  ],
+  [
+    'no version',
+    (p) => {
+      p.version = 'latest'
+    },
+    'version',
+    'is no version such as 2026.11.0',
+  ],
+  [
+    'a zone that is none',
+    (p) => {
+      p.timeZone = 'Europe/Atlantis'
+    },
+    'timeZone',
+    'Europe/Atlantis is no zone',
+  ],
+  [
+    'a phenomenon in itself',
+    (p) => {
+      p.phenomenonLists[0].phenomena[1].parent = 'LIST-2026-2-1'
+    },
+    'phenomenonLists[LIST-2026][LIST-2026-2]',
+    /lies in itself/,
+  ],
+  [
+    'a link that leads nowhere',
+    (p) => {
+      p.crosswalk.push({ from: 'LIST-2026-1', relation: 'same', author: 'me' })
+    },
+    'crosswalk[LIST-2026-1]',
+    /is same and leads nowhere/,
+  ],
+  [
+    'a rule that the core has not',
+    (p) => {
+      p.rules[0].rule = 'R99'
+    },
+    'rules[R99]',
+    'is no rule of the core',
+  ],
+  [
+    'a rule bound twice for one kind',
+    (p) => {
+      p.rules.push({ ...p.rules[0], severity: 'hint' })
+    },
+    'rules[R06 for municipal_plan]',
+    'stands more than once',
+  ],
+  [
+    'a formula of what is not there',
+    (p) => {
+      p.indicators[0].definition.formula = { numerator: 'ghosts', denominator: 'population', per: 1000 }
+    },
+    'indicators[crime-burglary-dwelling].definition.formula',
+    /ghosts/,
+  ],
+  [
+    'figures that nobody delivers',
+    (p) => {
+      p.indicators[0].owner = 'XX-NOBODY'
+    },
+    'indicators[crime-burglary-dwelling].owner',
+    /XX-NOBODY/,
+  ],
+  [
+    'figures of no kind of area',
+    (p) => {
+      p.indicators[0].definition.level = 'galaxy'
+    },
+    'indicators[crime-burglary-dwelling].definition.level',
+    /galaxy/,
+  ],
+  [
+    'words in no language of the country',
+    (p) => {
+      p.officialLanguages = ['fr']
+      p.names = { en: 'X' }
+    },
+    'names',
+    'has no words in fr',
+  ],
+])
+
+it('a value that is not a pack is reported as invalid', () => {
+  const [town] = netherlands.areas.filter(({ kind }) => kind === 'municipality')
+  for (const entry of [null, 7, [], {}, { ...template, areas: town }])
+    expect(checkCountryPack(entry).faults.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,39 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { getOrganisationKinds } from './bodies.ts'
+import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findSeatIssues } from './path.ts'
+
+/**
+ * Checks deciding bodies: each is defined once, the members exist, and there are members to count when there is a
+ * quorum.
+ */
+export function findCollegialIssues(pack: CountryPack): PackIssue[] {
+  const all = pack.collegialBodies ?? []
+  const bodies = new Set(pack.organisations.map(({ code }) => code))
+  const kinds = getOrganisationKinds(pack)
+  const getName = (packCollegialBody: (typeof all)[number]) =>
+    'body' in packCollegialBody ? packCollegialBody.body : packCollegialBody.bodyKind
+  return [
+    ...doubles('collegialBodies', all.map(getName)),
+    ...all.flatMap((packCollegialBody) => {
+      const where = `collegialBodies[${getName(packCollegialBody)}]`
+      return [
+        ...('body' in packCollegialBody
+          ? unknown(where, bodies, [packCollegialBody.body], 'body')
+          : unknown(where, kinds, [packCollegialBody.bodyKind], 'kind of body')),
+        ...[...packCollegialBody.members.map(({ seat }) => seat), ...(packCollegialBody.keptBy ?? [])].flatMap((seat) =>
+          findSeatIssues(where, seat, pack),
+        ),
+        ...(packCollegialBody.members.length > 0 && !packCollegialBody.members.some(({ votes }) => votes)
+          ? [
+              makePackIssue(
+                `${where}.members`,
+                'nobody has a vote',
+                'Say "votes" of those who decide, or leave members empty.',
+              ),
+            ]
+          : []),
+      ]
+    }),
+  ]
+}

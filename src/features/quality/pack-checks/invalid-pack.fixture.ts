@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { CountryPack } from '#shared/pack.ts'
+import template from '../../../../packs/template/index.ts'
+import { checkCountryPack } from './index.ts'
+
+/** A valid pack with a single error: description, change, expected place and expected message. */
+// biome-ignore lint/suspicious/noExplicitAny: what is spoilt has no form any more.
+export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: string, says: string | RegExp]
+
+/** Tests that each error is reported at the right place with a fix. */
+export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
+  describe('report of an inconsistent pack, with location and fix', () => {
+    it.each(spoilt)('%s', (_, spoil, place, says) => {
+      const pack = structuredClone(template) as CountryPack
+      spoil(pack)
+      const packIssues = checkCountryPack(pack).faults.filter((fault) => fault.place === place)
+      expect(packIssues.map((packIssue) => packIssue.says)).toContainEqual(
+        typeof says === 'string' ? says : expect.stringMatching(says),
+      )
+      expect(packIssues.filter(({ mend }) => !/[a-z].*\.$/.test(mend))).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,62 @@
+/** An issue of a pack: the place, the problem, and how to fix it. */
+export interface PackIssue {
+  /** `planKinds[zonal_plan].path.steps[approval].needs` */
+  place: string
+  says: string
+  mend: string
+  /** A recommendation: the pack is valid without it. */
+  advice?: true
+}
+
+export const makePackIssue = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend })
+export const advice = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend, advice: true })
+
+/** Finds duplicate codes. */
+export function doubles(place: string, codes: readonly string[]): PackIssue[] {
+  const seen = new Set<string>()
+  const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
+  return [...again].map((code) =>
+    makePackIssue(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'),
+  )
+}
+
+/** Finds references to codes that do not exist. */
+export const unknown = (
+  place: string,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  codes: readonly (string | undefined)[],
+  what: string,
+): PackIssue[] =>
+  codes.flatMap((code) =>
+    code === undefined || known.has(code)
+      ? []
+      : [
+          makePackIssue(
+            place,
+            `names ${code}, which is no ${what} of the pack`,
+            `Add the ${what}, or name one that is there.`,
+          ),
+        ],
+  )
+
+/** Finds cycles in a hierarchy; reports each item once. */
+export function rounds(
+  place: string,
+  codes: Iterable<string>,
+  above: (code: string) => readonly string[],
+): PackIssue[] {
+  const whole = new Set<string>()
+  const packIssues: PackIssue[] = []
+  const walk = (code: string, way: readonly string[]): void => {
+    if (way.includes(code)) {
+      const round = [...way.slice(way.indexOf(code)), code].join(' > ')
+      packIssues.push(makePackIssue(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
+      return
+    }
+    if (whole.has(code)) return
+    for (const value of above(code)) walk(value, [...way, code])
+    whole.add(code)
+  }
+  for (const code of codes) walk(code, [])
+  return packIssues
+}

@@ -1,0 +1,27 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { letterFields, listLetterFields } from '#shared/pack-letter.ts'
+import { doubles, makePackIssue, type PackIssue } from './issue.ts'
+
+/**
+ * Checks the letter templates of a kind of plan: at most a single template for each kind of letter, with only the
+ * placeholders of that kind.
+ */
+export function findLetterIssues(place: string, { letters = [] }: PackPlanKind): PackIssue[] {
+  return [
+    ...doubles(
+      place,
+      letters.map(({ kind }) => kind),
+    ),
+    ...letters.flatMap(({ kind, subject, body }) => {
+      const named = [subject, body].flatMap((words) => Object.values(words).flatMap(listLetterFields))
+      const unknown = [...new Set(named)].filter((field) => !letterFields[kind].includes(field))
+      return unknown.map((field) =>
+        makePackIssue(
+          `${place}[${kind}]`,
+          `names {${field}}, which such a letter does not know`,
+          `It knows ${letterFields[kind].join(', ')}.`,
+        ),
+      )
+    }),
+  ]
+}

@@ -1,0 +1,121 @@
+import template from '../../../../packs/template/index.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
+
+/** A sending step after the step that approves. */
+const sending = (given: object) => ({
+  ...template.planKinds[0]!.path!.steps.find(({ act }) => act === 'work'),
+  code: 'sent',
+  number: '4',
+  act: 'sending',
+  receives: [{ bodyKind: 'municipal_council', place: 'own' }],
+  ...given,
+})
+
+describeInvalidPacks([
+  [
+    'main lines that are nothing',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: {} }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds',
+    'sends nothing of the plan',
+  ],
+  [
+    'main lines in a section that is none',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: { sections: ['dreams'] } }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds.sections',
+    /dreams, which is no section/,
+  ],
+  [
+    'main lines that cannot stand in the plan',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: { kinds: ['security_interest'] } }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds.kinds',
+    /security_interest, which is no element/,
+  ],
+  [
+    'a step that waits for itself',
+    (p) => {
+      p.planKinds[0].path.steps[1].needs = ['council']
+    },
+    'planKinds[municipal_plan].path.steps[council]',
+    /waits for council, which comes later or is itself/,
+  ],
+  [
+    'steps in a round',
+    (p) => {
+      p.planKinds[0].path.steps[0].needs = ['entry']
+    },
+    'planKinds[municipal_plan].path.steps[drafting]',
+    /waits for entry, which comes later/,
+  ],
+  [
+    'a need that may be skipped',
+    (p) => {
+      p.planKinds[0].path.steps[0].required = false
+    },
+    'planKinds[municipal_plan].path.steps[council].needs',
+    /needs drafting, which may be skipped/,
+  ],
+  [
+    'answers to a step that gives no opinion',
+    (p) => {
+      p.planKinds[0].path.steps[1].answers = ['drafting']
+    },
+    'planKinds[municipal_plan].path.steps[council].answers',
+    'drafting is no opinion that comes before',
+  ],
+  [
+    'answers in a step that may be left out',
+    (p) => {
+      const { steps } = p.planKinds[0].path
+      steps.unshift({ ...steps[0], code: 'heard', number: '0', act: 'opinion', advises: steps[0].prepares })
+      steps.push({ ...steps[1], code: 'reply', number: '9', act: 'work', required: false, answers: ['heard'] })
+    },
+    'planKinds[municipal_plan].path.steps[reply].answers',
+    'may be skipped, and the answers with it',
+  ],
+  [
+    'a call to a list that is not there',
+    (p) => {
+      p.planKinds[0].path.steps[0].calls = 'everybody'
+    },
+    'planKinds[municipal_plan].path.steps[drafting].calls',
+    /everybody/,
+  ],
+  [
+    'nothing that approves',
+    (p) => {
+      delete p.planKinds[0].path.steps[1].approves
+    },
+    'planKinds[municipal_plan].path.steps',
+    'nothing approves the plan',
+  ],
+  [
+    'a body that decides and does not exist',
+    (p) => {
+      p.planKinds[0].path.steps[1].decides = [{ body: 'XX-KING' }]
+    },
+    'planKinds[municipal_plan].path.steps[council]',
+    /XX-KING, which is no body/,
+  ],
+  [
+    'a function sought where it is not',
+    (p) => {
+      p.planKinds[0].path.steps[1].decides = [{ function: 'mayor' }]
+    },
+    'planKinds[municipal_plan].path.steps[council]',
+    /looks for mayor where it does not exist/,
+  ],
+  [
+    'a step about no section',
+    (p) => {
+      p.planKinds[0].path.steps[1].about = ['attic']
+    },
+    'planKinds[municipal_plan].path.steps[council]',
+    /attic/,
+  ],
+])

@@ -1,0 +1,111 @@
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
+
+const step = {
+  code: 'next',
+  names: { en: 'Next' },
+  within: 'P6M',
+  source: 'usual',
+  basis: { en: 'practice' },
+  expected: 'priorities',
+  fulfilledBy: 'elaborated',
+}
+
+describeInvalidPacks([
+  [
+    'a section that an approval binds and that is none',
+    (p) => {
+      p.planKinds[0].binds.elements[2].within = ['nowhere']
+    },
+    'planKinds[municipal_plan].binds.elements',
+    /names nowhere, which is no section/,
+  ],
+  [
+    'a field that cannot be bound',
+    (p) => {
+      p.planKinds[0].binds.elements[0].fields = ['colour']
+    },
+    'planKinds[municipal_plan].binds.elements[0].fields[0]',
+    /./,
+  ],
+  [
+    'an extension by a body that is none',
+    (p) => {
+      p.planKinds[0].extension.decides = [{ body: 'XX-NOBODY' }]
+    },
+    'planKinds[municipal_plan].extension',
+    /names XX-NOBODY, which is no body/,
+  ],
+  [
+    'a plan of nobody',
+    (p) => {
+      p.planKinds[0].issuerKinds = ['guild']
+    },
+    'planKinds[municipal_plan].issuerKinds',
+    /guild/,
+  ],
+  [
+    'a plan that answers itself',
+    (p) => {
+      p.planKinds[0].answers = ['municipal_plan']
+    },
+    'planKinds[municipal_plan]',
+    /answers itself: municipal_plan > municipal_plan/,
+  ],
+  [
+    'no duration for an early start',
+    (p) => {
+      p.planKinds[0].durations[0].from = '2020-01-01'
+    },
+    'planKinds[municipal_plan].durations',
+    'says nothing for an early start',
+  ],
+  [
+    'a section twice',
+    (p) => {
+      p.planKinds[0].parts[0].sections.push({ ...p.planKinds[0].parts[1].sections[0] })
+    },
+    'planKinds[municipal_plan].parts.sections[priorities]',
+    'stands more than once',
+  ],
+  [
+    'something under what stands nowhere',
+    (p) => {
+      p.planKinds[0].nesting.programme = ['text']
+    },
+    'planKinds[municipal_plan].nesting.programme',
+    /stands nowhere/,
+  ],
+  [
+    'a required item in no section',
+    (p) => {
+      p.planKinds[0].requiredItems[0].section = 'attic'
+    },
+    'planKinds[municipal_plan].requiredItems',
+    /attic, which is no section/,
+  ],
+  [
+    'a letter that names what it does not know',
+    (p) => {
+      p.planKinds[0].letters = [{ kind: 'receipt', subject: { en: 'Receipt' }, body: { en: 'Dear {mayor}' } }]
+    },
+    'planKinds[municipal_plan].letters[receipt]',
+    /names {mayor}/,
+  ],
+  [
+    'two letters of one kind',
+    (p) => {
+      const letter = { kind: 'receipt', subject: { en: 'Receipt' }, body: { en: '{plan}' } }
+      p.planKinds[0].letters = [letter, letter]
+    },
+    'planKinds[municipal_plan].letters[receipt]',
+    'stands more than once',
+  ],
+  [
+    'a cascade that nothing fulfils',
+    (p) => {
+      p.planKinds[0].cascade = [{ ...step, planKinds: ['municipal_plan'] }]
+    },
+    'planKinds[municipal_plan].cascade[next].planKinds',
+    /elaborates no priority/,
+  ],
+])

@@ -1,0 +1,198 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import { findBindingIssues } from './binding.ts'
+import { getOrganisationKinds } from './bodies.ts'
+import { advice, doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { findLetterIssues } from './letters.ts'
+import { findPathIssues } from './path.ts'
+
+/** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
+export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
+  const { planKinds, rules } = pack
+  const byCode = new Map(planKinds.map((planKind) => [planKind.code, planKind]))
+  const bodies = getOrganisationKinds(pack)
+  const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((rule) => rule.planKinds ?? [])
+  return [
+    ...(planKinds.length === 0
+      ? [makePackIssue('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
+      : []),
+    ...(planKinds.filter(({ usual }) => usual).length > 1
+      ? [makePackIssue('planKinds', 'several are usual', 'Say "usual" of the one with which most people begin.')]
+      : []),
+    ...doubles(
+      'planKinds',
+      planKinds.map(({ code }) => code),
+    ),
+    ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((round) => ({
+      ...round,
+      says: round.says.replace('lies in itself', 'answers itself'),
+    })),
+    ...planKinds.flatMap((kind) => {
+      const place = `planKinds[${kind.code}]`
+      return [
+        ...unknown(`${place}.issuerKinds`, bodies, kind.issuerKinds, 'kind of body'),
+        ...(kind.issuerKinds.length === 0
+          ? [makePackIssue(`${place}.issuerKinds`, 'nobody makes it', 'Name the kinds of body that issue such a plan.')]
+          : []),
+        ...unknown(`${place}.answers`, byCode, kind.answers, 'kind of plan'),
+        ...findDurationIssues(place, kind),
+        ...findSectionIssues(place, kind),
+        ...findNestingIssues(place, kind),
+        ...findFollowIssues(place, kind, byCode, bodies),
+        ...findLetterIssues(`${place}.letters`, kind),
+        ...(kind.path ? findPathIssues(`${place}.path`, kind, pack) : []),
+        ...findBindingIssues(place, kind, pack),
+        ...(asksForItems.includes(kind.code) && !kind.requiredItems?.length
+          ? [
+              advice(
+                `${place}.requiredItems`,
+                'R06 is bound for it and asks for nothing',
+                'Name what the law asks such a plan to hold.',
+              ),
+            ]
+          : []),
+      ]
+    }),
+  ]
+}
+
+function findDurationIssues(place: string, { durations }: PackPlanKind): PackIssue[] {
+  const starts = durations.map(({ from }) => from ?? '')
+  if (durations.at(-1)?.from !== undefined || durations.length === 0)
+    return [
+      makePackIssue(`${place}.durations`, 'says nothing for an early start', 'Let the last entry have no "from".'),
+    ]
+  if (starts.some((start, at) => at > 0 && start >= starts[at - 1]!))
+    return [
+      makePackIssue(
+        `${place}.durations`,
+        'are not in order',
+        'Begin with the latest "from": the first that fits is taken.',
+      ),
+    ]
+  return []
+}
+
+const listSections = ({ parts }: PackPlanKind): Set<string> =>
+  new Set(parts.flatMap(({ sections }) => sections.map(({ code }) => code)))
+
+function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
+  const { parts, requiredItems = [], templates = [] } = kind
+  const sections = listSections(kind)
+  return [
+    ...doubles(
+      `${place}.parts`,
+      parts.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.parts.sections`,
+      parts.flatMap((part) => part.sections.map(({ code }) => code)),
+    ),
+    ...parts
+      .filter((part) => part.sections.length === 0)
+      .map(({ code }) =>
+        makePackIssue(`${place}.parts[${code}]`, 'has no section', 'Add a section, or leave the part away.'),
+      ),
+    ...(parts.length === 0
+      ? [makePackIssue(`${place}.parts`, 'there is none', 'A plan stands in sections, and sections in parts.')]
+      : []),
+    ...unknown(
+      `${place}.requiredItems`,
+      sections,
+      requiredItems.map(({ section }) => section),
+      'section of the kind',
+    ),
+    ...doubles(
+      `${place}.templates`,
+      templates.map(({ code }) => code),
+    ),
+    ...templates.flatMap(({ code, sections: packTemplateSections }) => [
+      ...unknown(
+        `${place}.templates[${code}]`,
+        sections,
+        packTemplateSections.map(({ section }) => section),
+        'section of the kind',
+      ),
+      ...doubles(
+        `${place}.templates[${code}]`,
+        packTemplateSections.map(({ section }) => section),
+      ),
+    ]),
+  ]
+}
+
+function findNestingIssues(place: string, { nesting }: PackPlanKind): PackIssue[] {
+  const reached = new Set<string>(['root', 'part'])
+  const walk = (from: ElementKind | 'root'): void => {
+    for (const value of nesting[from] ?? []) {
+      if (reached.has(value)) continue
+      reached.add(value)
+      walk(value)
+    }
+  }
+  walk('root')
+  const lost = Object.keys(nesting).filter((above) => !reached.has(above))
+  return [
+    ...lost.map((value) =>
+      makePackIssue(
+        `${place}.nesting.${value}`,
+        'stands nowhere, so nothing can stand under it',
+        `Let "root", or what stands below it, hold ${value}.`,
+      ),
+    ),
+    ...(nesting.root?.includes('text')
+      ? []
+      : [
+          makePackIssue(
+            `${place}.nesting.root`,
+            'lets nobody write prose',
+            'Let "root" hold "text": a plan is a document.',
+          ),
+        ]),
+  ]
+}
+
+function findFollowIssues(
+  place: string,
+  kind: PackPlanKind,
+  byCode: ReadonlyMap<string, PackPlanKind>,
+  bodies: ReadonlySet<string>,
+): PackIssue[] {
+  const { runUp = [], cascade = [] } = kind
+  const answersThis = (packPlanKind: PackPlanKind): boolean =>
+    [...packPlanKind.answers, ...packPlanKind.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(
+      kind.code,
+    )
+  return [
+    ...doubles(
+      `${place}.runUp`,
+      runUp.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.cascade`,
+      cascade.map(({ code }) => code),
+    ),
+    ...cascade.flatMap((step) => {
+      const where = `${place}.cascade[${step.code}]`
+      const fits = (packPlanKind: PackPlanKind): boolean =>
+        step.expected === 'priorities'
+          ? Boolean(packPlanKind.elaborates?.includes('priority'))
+          : answersThis(packPlanKind)
+      return [
+        ...unknown(`${where}.planKinds`, byCode, step.planKinds, 'kind of plan'),
+        ...(step.expected === 'receivers'
+          ? unknown(`${where}.receivers`, bodies, step.receivers.kinds, 'kind of body')
+          : []),
+        ...step.planKinds
+          .filter((code) => byCode.has(code) && !fits(byCode.get(code)!))
+          .map((code) =>
+            makePackIssue(
+              `${where}.planKinds`,
+              `${code} ${step.expected === 'priorities' ? 'elaborates no priority' : `does not answer ${kind.code}`}`,
+              'Name a kind that fulfils the step, or let that kind answer or elaborate.',
+            ),
+          ),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,94 @@
+import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
+import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+
+const overlap = (dated: Dated, other: Dated): boolean =>
+  (dated.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (dated.to ?? '9999')
+
+const endsBeforeItBegins = (place: string, { from, to }: Dated): PackIssue[] =>
+  from !== undefined && to !== undefined && from >= to
+    ? [
+        makePackIssue(
+          place,
+          `ends on ${to}, before it began`,
+          'Periods are half-open: "to" is the first day on which it no longer holds.',
+        ),
+      ]
+    : []
+
+/** Checks the territory: every area has a place in each hierarchy on every day. */
+export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
+  const { areas, areaChanges, areaKinds = [], hierarchies, borderRegionMembers = {} } = pack
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  const divisions = new Map(hierarchies.map((hierarchy) => [hierarchy.code, hierarchy.kinds]))
+  const listParents = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
+  return [
+    ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
+    ...(hierarchies.filter(({ main }) => main).length > 1
+      ? [makePackIssue('hierarchies', 'has several main divisions', 'Say "main" of one: pages begin with it.')]
+      : []),
+    ...doubles(
+      'areas',
+      areas.map(({ code }) => code),
+    ),
+    ...doubles(
+      'areaKinds',
+      areaKinds.map(({ code }) => code),
+    ),
+    ...rounds('areas', byCode.keys(), listParents),
+    ...areas.flatMap((area) => findAreaIssues(area, byCode, divisions)),
+    ...areaChanges.flatMap(({ from, into, on }) => unknown(`areaChanges[${on}]`, byCode, [...from, ...into], 'area')),
+    ...Object.entries(borderRegionMembers).flatMap(([region, members]) =>
+      unknown(`borderRegionMembers[${region}]`, byCode, [region, ...members], 'area'),
+    ),
+  ]
+}
+
+function findAreaIssues(
+  area: PackArea,
+  byCode: ReadonlyMap<string, PackArea>,
+  divisions: ReadonlyMap<string, readonly string[]>,
+): PackIssue[] {
+  const place = `areas[${area.code}]`
+  return [
+    ...endsBeforeItBegins(place, area),
+    ...unknown(
+      `${place}.parents`,
+      byCode,
+      area.parents.map(({ parent }) => parent),
+      'area',
+    ),
+    ...area.parents.flatMap((link, at) => {
+      const where = `${place}.parents[${link.parent}]`
+      const kinds = divisions.get(link.hierarchy)
+      if (!kinds) return unknown(where, divisions, [link.hierarchy], 'hierarchy')
+      const above = byCode.get(link.parent)
+      const stands = kinds.indexOf(area.kind)
+      const faults = endsBeforeItBegins(where, link)
+      // An area outside the tree has a place but no rank.
+      if (above && !area.outsideTree && (stands < 0 || kinds.indexOf(above.kind) >= stands))
+        faults.push(
+          makePackIssue(
+            where,
+            `a ${area.kind} does not stand below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
+            'Name a parent of a kind further up, or add the kind to the division.',
+          ),
+        )
+      if (above && !overlap(area, above))
+        faults.push(
+          makePackIssue(where, 'is never there at the same time', 'Give the link to the parent that held then.'),
+        )
+      const twice = area.parents
+        .slice(0, at)
+        .find((entry) => entry.hierarchy === link.hierarchy && overlap(entry, link))
+      if (twice)
+        faults.push(
+          makePackIssue(
+            where,
+            `lies in ${twice.parent} at the same time, in ${link.hierarchy}`,
+            'End one link on the day on which the other begins.',
+          ),
+        )
+      return faults
+    }),
+  ]
+}

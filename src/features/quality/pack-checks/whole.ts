@@ -1,0 +1,131 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { findRuleIssues, type KnownRules } from './bindings.ts'
+import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
+import { wordFaults } from './check-messages.ts'
+import { findCollegialIssues } from './collegial.ts'
+import { findDistributionIssues } from './distribution.ts'
+import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findPlanKindIssues } from './plan-kinds.ts'
+import { PackShape } from './shape.ts'
+import { findTerritoryIssues } from './territory.ts'
+
+/** The checks that other slices provide for a pack. */
+export interface Known {
+  /** The rules of the core. */
+  rules: KnownRules
+  /** Finds issues within indicators. */
+  indicators: (pack: CountryPack) => readonly { code: string; field: string; says: string }[]
+}
+
+export interface PackReport {
+  faults: readonly PackIssue[]
+  advice: readonly PackIssue[]
+}
+
+/**
+ * Checks a pack completely. When the schema is not met, only those issues are reported, because the other checks need a
+ * valid form.
+ */
+export function checkPack(given: unknown, known: Known): PackReport {
+  const shape = PackShape.safeParse(given)
+  const packIssues = shape.success
+    ? findContentIssues(given as CountryPack, known)
+    : toShapeIssues(shape.error.issues, given)
+  return {
+    faults: packIssues.filter((packIssue) => !packIssue.advice),
+    advice: packIssues.filter((packIssue) => packIssue.advice),
+  }
+}
+
+interface Issue {
+  path: readonly PropertyKey[]
+  message: string
+}
+
+/** Uses codes for places where possible, because `areas[17]` is hard to find for the author. */
+function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
+  return issues.map(({ path, message }) => {
+    let here: unknown = given
+    let place = ''
+    for (const step of path) {
+      here = (here as Record<PropertyKey, unknown> | undefined)?.[step]
+      const { code, rule, topic } = (here ?? {}) as Record<string, unknown>
+      if (typeof step === 'number') place += `[${code ?? rule ?? topic ?? step}]`
+      else place += `${place === '' ? '' : '.'}${String(step)}`
+    }
+    return makePackIssue(
+      place || 'the pack',
+      message,
+      'The form of each thing stands, with its meaning, in src/shared/pack.ts.',
+    )
+  })
+}
+
+function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
+  return [
+    ...findHeaderIssues(pack),
+    ...findTerritoryIssues(pack),
+    ...findOrganisationIssues(pack),
+    ...findCollegialIssues(pack),
+    ...findPhenomenonIssues(pack),
+    ...findPlanKindIssues(pack),
+    ...findDistributionIssues(pack),
+    ...doubles(
+      'approachDimensions',
+      pack.approachDimensions.map(({ code }) => code),
+    ),
+    ...findRuleIssues(pack, known.rules),
+    ...findIndicatorIssues(pack, known),
+    ...wordFaults(pack),
+  ]
+}
+
+function findHeaderIssues({ timeZone, officialLanguages }: CountryPack): PackIssue[] {
+  const isZone = (() => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+    } catch {
+      return false
+    }
+  })()
+  return [
+    ...(isZone
+      ? []
+      : [
+          makePackIssue(
+            'timeZone',
+            `${timeZone} is no zone`,
+            'Name one of the IANA database, for example Europe/Paris.',
+          ),
+        ]),
+    ...(officialLanguages.length === 0
+      ? [makePackIssue('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
+      : []),
+  ]
+}
+
+function findIndicatorIssues(pack: CountryPack, known: Known): PackIssue[] {
+  const bodies = new Set(pack.organisations.map(({ code }) => code))
+  const kinds = new Set(pack.areas.map(({ kind }) => kind))
+  const phenomena = new Set(pack.phenomenonLists.flatMap((list) => list.phenomena.map(({ code }) => code)))
+  return [
+    ...doubles(
+      'indicators',
+      pack.indicators.map(({ code }) => code),
+    ),
+    ...known
+      .indicators(pack)
+      .map(({ code, field, says }) =>
+        makePackIssue(
+          `indicators[${code}].${field}`,
+          says,
+          'What each field means stands in src/shared/pack-indicator.ts.',
+        ),
+      ),
+    ...pack.indicators.flatMap(({ code, owner, definition, phenomena: about = [] }) => [
+      ...unknown(`indicators[${code}].owner`, bodies, [owner], 'body'),
+      ...unknown(`indicators[${code}].definition.level`, kinds, [definition.level], 'kind of area'),
+      ...unknown(`indicators[${code}].phenomena`, phenomena, about, 'phenomenon'),
+    ]),
+  ]
+}

@@ -1,8 +1,0 @@
-export { appoint } from './functions/appoint.ts'
-export { alreadyHeld } from './functions/model.ts'
-export { lockFunction } from './functions/queries.ts'
-export type { PackEffects } from './installation/contract.ts'
-export { installPack } from './installation/install.ts'
-export { comparePack } from './installation/model.ts'
-export { type CountryPack, countryPack, usePack } from './pack.ts'
-export { isPackId, packId } from './pack-id/model.ts'

@@ -1,5 +1,0 @@
-export { remarkBlocks } from './document.ts'
-export { roundDates } from './rounds/calendar.ts'
-export { remindOfRounds } from './rounds/remind.ts'
-export { remarksSection } from './section.ts'
-export { reopenTakenOver } from './taken-back.ts'

@@ -1,2 +1,0 @@
-export { remarkPages } from './routes.ts'
-export { fillRemarkSlots } from './slots.tsx'

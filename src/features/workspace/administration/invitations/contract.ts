@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { roleNames } from '#shared/permission.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** Issues of a workbook of people, in addition to those of any table. */
+export const invitationIssueCodes = [
+  'VALUE_MISSING',
+  'EMAIL_MALFORMED',
+  'ORGANISATION_UNKNOWN',
+  'NOT_YOUR_ORGANISATION',
+  'FROM_IN_THE_PAST',
+  'FUNCTION_UNKNOWN',
+  'FUNCTION_HELD',
+  'NOT_YOUR_FUNCTION',
+  'TOO_MANY_PEOPLE',
+] as const
+export const InvitationIssue = makeCellIssueSchema(invitationIssueCodes)
+export type InvitationIssue = z.infer<typeof InvitationIssue>
+
+/** `known`: a user with that email address exists and stays unchanged. */
+export const InvitationOutcome = z.enum(['invited', 'known'])
+export type InvitationOutcome = z.infer<typeof InvitationOutcome>
+
+export const InvitationRow = z.strictObject({
+  row: z.number().int(),
+  outcome: InvitationOutcome,
+  name: z.string(),
+  email: z.string(),
+  organisationNames: Names,
+  role: z.enum(roleNames),
+  /** The function also starts on that day. */
+  function: z.strictObject({ names: Names, leaves: z.string().nullable() }).nullable(),
+  from: z.string(),
+})
+export type InvitationRow = z.infer<typeof InvitationRow>
+
+export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), faults: z.array(InvitationIssue) })
+export type InvitationPreview = z.infer<typeof InvitationPreview>
+
+const tags = ['People']
+const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
+
+export const invitationsContract = {
+  getInvitationBook: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/invitations-workbook',
+      summary: 'An empty workbook (XLSX) for people to invite, with the organisations and roles to choose from',
+      tags,
+    })
+    .input(z.strictObject({ language: Language.default('en') }))
+    .output(z.instanceof(File)),
+
+  previewInvitationImport: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/invitations-import/preview',
+      summary: 'Whom a workbook would invite, and what is wrong in it (multipart form, field `file`)',
+      tags,
+    })
+    .input(WorkbookInput)
+    .output(InvitationPreview)
+    .errors(workbookError),
+
+  importInvitations: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/invitations-import',
+      summary: 'Invite everybody in a workbook whom nobody knows yet: all, or with any fault nobody',
+      tags,
+    })
+    .input(WorkbookInput)
+    .output(
+      z.strictObject({
+        invited: z.number().int(),
+        mailed: z.number().int(),
+        /** A workbook with the links that were not emailed. It is available only once. */
+        links: z.instanceof(File).nullable(),
+      }),
+    )
+    .errors({ ...workbookError, BOOK_NOT_TAKEN: { status: 422, data: InvitationPreview } }),
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { findOverlappingHolder } from '#features/country/registry/index.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { References } from '#platform/workbook/table/references.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import type { Role } from '#shared/permission.ts'
+import { type InvitationColumn, knownColumns, languageChoices, neededColumns, roleChoices } from './columns.ts'
+import type { InvitationIssue, invitationIssueCodes } from './contract.ts'
+import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
+
+/** Each invitation is an email. A larger batch might be treated as spam. */
+const maxPeople = 500
+
+export interface PersonToInvite {
+  row: number
+  name: string
+  /** In lower case. */
+  email: string
+  language: Language
+  organisation: OrganisationToJoin
+  role: Role
+  /** The function also starts on that day. Includes the person who leaves it. */
+  function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
+  from: LegalDate
+}
+
+export interface InvitationSources {
+  organisations: readonly OrganisationToJoin[]
+  isYours: (organisation: OrganisationToJoin) => boolean
+  functions: readonly FunctionToHold[]
+  /** A user who may assign roles may not always assign functions. */
+  mayAppoint: boolean
+  today: LegalDate
+}
+
+/** Names of organisations. */
+interface ReferenceSets {
+  all: References
+  yours: References
+}
+
+type Row = TableRow<InvitationColumn, (typeof invitationIssueCodes)[number]>
+
+/** Parses the people of a workbook and all issues. A row with an issue is not included. */
+export function parseInvitationWorkbook(
+  sheets: readonly ReadSheet[],
+  language: Language,
+  sources: InvitationSources,
+): { people: PersonToInvite[]; faults: InvitationIssue[] } {
+  const table = readTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
+  table.rows[maxPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(maxPeople))
+  const messages: ReferenceSets = {
+    all: new References(sources.organisations),
+    yours: new References(sources.organisations.filter(sources.isYours)),
+  }
+  const seen = new Map<string, number>()
+  const held = new Map<string, number>()
+  const people = table.rows.slice(0, maxPeople).flatMap((row): PersonToInvite[] => {
+    const person = readPerson(row, language, sources, messages)
+    if (!person) return []
+    const first = seen.get(person.email)
+    if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
+    else seen.set(person.email, row.number)
+    const other = person.function && held.get(person.function.id)
+    if (other) row.fault('function', 'ROW_TWICE', String(other))
+    else if (person.function) held.set(person.function.id, row.number)
+    return [person]
+  })
+  return { people, faults: table.faults }
+}
+
+function readPerson(
+  row: Row,
+  language: Language,
+  sources: InvitationSources,
+  words: ReferenceSets,
+): PersonToInvite | undefined {
+  const name = row.text('name')
+  const email = row.text('email').toLowerCase()
+  const missing = neededColumns.filter((column) => row.text(column) === '')
+  for (const column of missing) row.fault(column, 'VALUE_MISSING')
+  const isMail = z.email().safeParse(email).success
+  if (email !== '' && !isMail) row.fault('email', 'EMAIL_MALFORMED', email)
+  const organisation = readOrganisation(row, sources, words)
+  const role = row.choice('role', roleChoices(language))
+  const spoken = row.choice('language', languageChoices) ?? language
+  const from = row.date('from') ?? sources.today
+  if (from < sources.today) row.fault('from', 'FROM_IN_THE_PAST', from)
+  if (missing.length > 0 || !isMail || !organisation || !role) return undefined
+  const duty = readFunction(row, organisation, from, sources)
+  return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
+}
+
+function readOrganisation(
+  row: Row,
+  { organisations, isYours }: InvitationSources,
+  { all, yours }: ReferenceSets,
+): OrganisationToJoin | undefined {
+  const said = row.text('organisation')
+  if (said === '') return undefined
+  const code = all.find(said)
+  const organisationToJoin = organisations.find((organisation) => organisation.code === code)
+  if (organisationToJoin && isYours(organisationToJoin)) return organisationToJoin
+  if (organisationToJoin) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
+  else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
+  return undefined
+}
+
+/** Parses a function of that organisation. A holder without an end date leaves it on that day. */
+function readFunction(
+  row: Row,
+  organisation: OrganisationToJoin,
+  from: LegalDate,
+  { functions, mayAppoint }: InvitationSources,
+): PersonToInvite['function'] {
+  const said = row.text('function')
+  if (said === '') return null
+  const scenario = functions.filter((functionToHold) => functionToHold.organisationId === organisation.id)
+  const messages = new References(scenario)
+  const code = messages.find(said)
+  const found = scenario.find((functionToHold) => functionToHold.code === code)
+  if (!found) {
+    row.fault('function', 'FUNCTION_UNKNOWN', said, messages.candidates)
+    return null
+  }
+  if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
+  const leaves = found.holdings.find((holding) => holding.validTo === null && holding.validFrom < from)
+  const others = found.holdings.filter((holding) => holding !== leaves)
+  const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })
+  if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
+  return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
+}

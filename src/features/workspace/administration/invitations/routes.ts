@@ -1,0 +1,139 @@
+import { appoint, lockFunction } from '#features/country/registry/index.ts'
+import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
+import { insertPerson, saveRole } from '#platform/auth/queries.ts'
+import { saveLink, sendLink } from '#platform/auth/sent-link.ts'
+import type { Work } from '#platform/context.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type InvitationPreview, invitationsContract } from './contract.ts'
+import { invitationMessages } from './messages/index.ts'
+import { findKnownEmails, listFunctions, listOrganisations } from './queries.ts'
+import { type PersonToInvite, parseInvitationWorkbook } from './read-workbook.ts'
+import { type InvitationLink, writeInvitationWorkbook, writeLinkWorkbook } from './write-workbook.ts'
+
+const os = implementSlice(invitationsContract)
+
+async function listInvitingOrganisations(work: Work) {
+  const all = await canManageAllPeople(work.tx, work.actor)
+  const organisations = await listOrganisations(work.tx, work.today)
+  const isYours = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
+  const own = organisations.filter(isYours)
+  return {
+    organisations,
+    isYours,
+    mayAppoint: may(work.actor, 'registry.write'),
+    functions: await listFunctions(
+      work.tx,
+      own.map(({ id }) => id),
+      work.today,
+    ),
+  }
+}
+
+async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], language: Language) {
+  const sources = await listInvitingOrganisations(work)
+  const { people, faults } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
+  const known = await findKnownEmails(
+    work.tx,
+    people.map((person) => person.email),
+  )
+  const rows = people.map(({ row, name, email, organisation, role, function: duty, from }) => ({
+    row,
+    outcome: known.has(email) ? ('known' as const) : ('invited' as const),
+    name,
+    email,
+    organisationNames: organisation.names,
+    role,
+    function: duty && { names: duty.names, leaves: duty.leaves },
+    from,
+  }))
+  const preview: InvitationPreview = { rows, faults }
+  return { preview, invited: people.filter((person) => !known.has(person.email)) }
+}
+
+const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>
+  new File([await writeWorkbook(book)], `${name}.xlsx`, { type: workbookMediaType })
+
+const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
+
+export const invitationRoutes = os.router({
+  getInvitationBook: os.getInvitationBook.handler(async ({ input: { language }, context }) => {
+    const book = await context.transact('read', async (work) => {
+      const { organisations, isYours, functions } = await listInvitingOrganisations(work)
+      return writeInvitationWorkbook({ organisations: organisations.filter(isYours), functions }, language, work.now)
+    })
+    return makeWorkbookFile(book, invitationMessages[language].file)
+  }),
+
+  previewInvitationImport: os.previewInvitationImport.handler(async ({ input, context, errors }) => {
+    const { sheets, fault } = await readWorkbook(await readBytes(input.file))
+    if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
+    return context.transact(
+      'read',
+      async (work) => (await loadInvitationWorkbook(work, sheets, input.language)).preview,
+    )
+  }),
+
+  importInvitations: os.importInvitations.handler(async ({ input: { file, language }, context, errors }) => {
+    const { sheets, fault } = await readWorkbook(await readBytes(file))
+    if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
+    const people = await context.transact('write', async (work) => {
+      const { preview, invited } = await loadInvitationWorkbook(work, sheets, language)
+      if (preview.faults.length > 0) throw errors.BOOK_NOT_TAKEN({ data: preview })
+      const saved: (PersonToInvite & { id: Id })[] = []
+      for (const person of invited) {
+        const { name, email, organisation, role, function: duty, from } = person
+        if (duty) await lockFunction(work.tx, duty.id)
+        const id = await insertPerson(work.tx, { name, email, language: person.language })
+        await saveRole(work.tx, { personId: id, organisationId: organisation.id, role, from })
+        if (duty) {
+          const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
+          const made = await appoint(work, { ...holding, replaces: true })
+          // A holder was appointed after the workbook was parsed, so it is parsed again.
+          if ('heldBy' in made)
+            throw errors.BOOK_NOT_TAKEN({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
+        }
+        saved.push({ ...person, id })
+      }
+      const given = saved.map(({ id, organisation, role, function: duty, from }) => ({
+        id,
+        organisationId: organisation.id,
+        role,
+        functionId: duty?.id ?? null,
+        from,
+      }))
+      for (const { id, organisationId, role } of given)
+        work.note({
+          subjectKind: 'person',
+          subjectId: id,
+          organisationId,
+          reason: role,
+          payload: { file: file.name, invited: given },
+        })
+      return saved
+    })
+    const now = context.clock.now()
+    const links: InvitationLink[] = []
+    for (const person of people) {
+      const secret = await openTransaction(context.database.kysely, (tx) =>
+        saveLink(tx, 'invitation', person.id, { createdBy: context.actor.personId, now }),
+      )
+      const { link } = await sendLink(context, 'invitation', person, secret)
+      if (link !== null)
+        links.push({ name: person.name, email: person.email, url: `${context.post?.publicUrl ?? ''}${link}` })
+    }
+    const book = writeLinkWorkbook(links, language, now.toISOString())
+    return {
+      invited: people.length,
+      mailed: people.length - links.length,
+      links: links.length > 0 ? await makeWorkbookFile(book, invitationMessages[language].linksFile) : null,
+    }
+  }),
+})

@@ -1,0 +1,104 @@
+import { isDefinedError, safe } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { usePersonas } from '#features/country/registry/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import { WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { InvitationPreview } from '../../invitations/contract.ts'
+import { invitationMessages } from '../../invitations/messages/index.ts'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+import { AdministrationLayout } from '../administration-layout.tsx'
+import { peopleApi } from '../people/api.ts'
+import { invitationsClient } from './api.ts'
+
+/** Invites many people from a workbook. Links that are not emailed are offered once as a workbook. */
+export default function InvitationsPage() {
+  return (
+    <AdministrationLayout>
+      <div className={styles.stack}>
+        <ExportList />
+        <ImportList />
+      </div>
+    </AdministrationLayout>
+  )
+}
+
+function ExportList() {
+  const messages = useMessages(invitationMessages).page
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const importInvitations = useMutation({
+    mutationFn: () => invitationsClient.getInvitationBook({ language }),
+    onSuccess: saveGeneratedFile,
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  return (
+    <Card title={messages.takeTitle} note={messages.takeNote}>
+      <Button busy={importInvitations.isPending} onClick={() => importInvitations.mutate()}>
+        {messages.take}
+      </Button>
+    </Card>
+  )
+}
+
+function ImportList() {
+  const { page: words, outcomes, faults } = useMessages(invitationMessages)
+  const { refusals } = useMessages(administrationMessages)
+  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { language, name } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const importInvitations = async (file: File): Promise<InvitationPreview | undefined> => {
+    const { error, data } = await safe(invitationsClient.importInvitations({ file, language }))
+    if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') return error.data
+    if (error) throw error
+    if (data.links) saveGeneratedFile(data.links)
+    toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailed) })
+    await queries.invalidateQueries({ queryKey: peopleApi.key() })
+    return undefined
+  }
+  return (
+    <Card title={words.bringTitle} note={words.bringNote}>
+      <WorkbookImport
+        read={(file) => invitationsClient.previewInvitationImport({ file, language })}
+        take={importInvitations}
+        outcomeOf={(row) => row.outcome}
+        outcomes={outcomes}
+        faultWords={faults}
+        refusals={refusals}
+        applyLabel={(rows) => {
+          const count = rows.filter((row) => row.outcome === 'invited').length
+          return count > 0 ? words.apply(count) : undefined
+        }}
+        blocked={() => undefined}
+        columns={[
+          { key: 'person', head: words.person, rowHead: true, cell: (row) => row.name },
+          { key: 'mail', head: words.mail, cell: (row) => row.email },
+          { key: 'organisation', head: words.organisation, cell: (row) => name(row.organisationNames) },
+          { key: 'role', head: words.role, cell: (row) => nameOf(row.role) },
+          {
+            key: 'function',
+            head: words.function,
+            cell: ({ function: duty }) =>
+              duty && (
+                <>
+                  {name(duty.names)}
+                  {duty.leaves && <div className={styles.quiet}>{words.after(duty.leaves)}</div>}
+                </>
+              ),
+          },
+          { key: 'from', head: words.from, cell: (row) => formatDate(row.from, language) },
+          { key: 'outcome', head: words.outcome, cell: (row) => outcomes[row.outcome] },
+        ]}
+      />
+    </Card>
+  )
+}

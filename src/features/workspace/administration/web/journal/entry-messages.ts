@@ -1,0 +1,57 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import type { Entry, Subject } from '#platform/journal/contract.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { journalMessages } from './messages/index.ts'
+
+const getOwnText = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined
+
+/** Returns the address of an item's page. Undefined for items without a page. */
+export function getSubjectPath(subject: Subject): string | undefined {
+  if (subject.elementId && subject.planId) return `/plans/${subject.planId}?element=${subject.elementId}`
+  if (subject.planId) return `/plans/${subject.planId}${subject.kind === 'version' ? '?tab=versions' : ''}`
+  if (subject.organisationId) return `/organisations/${subject.organisationId}`
+  if (subject.areaId) return `/territory/${subject.areaId}`
+  return {
+    signal: '/alignment/signals?side=every',
+    phenomenon: '/phenomena',
+    phenomenon_list: '/phenomena',
+    competence: '/competences',
+  }[subject.kind]
+}
+
+/**
+ * Returns formatters for the entries of the audit log in the reader's language. The page and the file use the same
+ * text.
+ */
+export function useEntryWords() {
+  const messages = useMessages(journalMessages)
+  const { roles } = useMessages(accessMessages)
+  const { text, name } = useLocalizedText()
+  return {
+    /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
+    person: ({ person, procedure }: Entry): string =>
+      person
+        ? (person.name ?? messages.gonePerson)
+        : procedure.startsWith('session.')
+          ? messages.unknownPerson
+          : messages.system,
+    /** The function. Without a function, the role. */
+    asWhat: (entry: Entry): string =>
+      entry.functions.length > 0
+        ? entry.functions
+            .map((current) =>
+              current.capacity === 'deputy' ? messages.deputy(name(current.names)) : name(current.names),
+            )
+            .join(', ')
+        : entry.roles.map((role) => roles[role]).join(', '),
+    organisation: ({ organisation }: Entry): string => name(organisation?.names),
+    act: (procedure: string): string => getOwnText(messages.acts, procedure) ?? messages.unknownAct(procedure),
+    kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
+    /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
+    called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
+    /** Without a title for any reader, not because of a marking. */
+    hasNoTitle: (subject: Subject): boolean => subject.kind === 'pack',
+  }
+}
+export type EntryWords = ReturnType<typeof useEntryWords>

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+
+/** Installs the pack, with a reason for the audit log. */
+export function InstallPack({ onClose }: { onClose: () => void }) {
+  const messages = useMessages(administrationMessages)
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const install = useMutation(
+    registryApi.country.installPack.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.pack.done })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.pack.installTitle}
+      description={messages.pack.note}
+      closeLabel={messages.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={install.isPending}
+          disabled={reason.trim().length < 3}
+          onClick={() => install.mutate({ reason })}
+        >
+          {messages.pack.install}
+        </Button>
+      }
+    >
+      <TextAreaField
+        label={messages.pack.why}
+        description={messages.pack.whyNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        maxLength={2000}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+import { AdministrationLayout } from '../administration-layout.tsx'
+import { InstallPack } from './install-pack.tsx'
+import { PackEffects } from './pack-effects.tsx'
+import { RuleSeverities } from './rule-severities.tsx'
+
+/** The country pack: the installed version, a preview of this version, and the installation. */
+export default function PackPage() {
+  const messages = useMessages(administrationMessages)
+  const { language } = useLocalizedText()
+  const may = useMay()
+  const [installing, setInstalling] = useState(false)
+  const enabled = may('setting.manage')
+  const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
+  const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
+  const data = preview.data
+  const changes = data?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
+  return (
+    <AdministrationLayout
+      actions={
+        data && (
+          <Button variant="primary" onClick={() => setInstalling(true)}>
+            {messages.pack.install}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.stack}>
+        {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.isPending && <Skeleton label={messages.loading} rows={8} />}
+        {data && (
+          <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.note}>
+            <dl className={styles.facts}>
+              <dt>{messages.pack.installed}</dt>
+              <dd>{data.installedVersion ?? messages.pack.never}</dd>
+              <dt>{messages.pack.brings}</dt>
+              <dd>{data.version}</dd>
+            </dl>
+            {!changes && <p role="status">{messages.pack.upToDate}</p>}
+          </Card>
+        )}
+        {data && <PackEffects subjects={data.subjects} />}
+        {enabled && <RuleSeverities />}
+        {country.data && country.data.installations.length > 0 && (
+          <Card title={messages.pack.history}>
+            <dl className={styles.facts}>
+              {country.data.installations.map((installation) => (
+                <div key={`${installation.code}-${installation.version}`} style={{ display: 'contents' }}>
+                  <dt>{`${installation.code} ${installation.version}`}</dt>
+                  <dd>{formatMoment(installation.installedAt, language)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+        )}
+      </div>
+      {installing && <InstallPack onClose={() => setInstalling(false)} />}
+    </AdministrationLayout>
+  )
+}

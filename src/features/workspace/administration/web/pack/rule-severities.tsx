@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TunedRule } from '#features/quality/checks/contract.ts'
+import { checkApi, SeverityMark } from '#features/quality/checks/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import styles from '../administration.module.css'
+import { ruleMessages } from './messages/index.ts'
+import { RuleSeverityDialog } from './set-rule-severity.tsx'
+
+/** The severity of each rule on this instance, the pack's severity, and who changed it and why. */
+export function RuleSeverities() {
+  const messages = useMessages(ruleMessages)
+  const { language, name } = useLocalizedText()
+  const rules = useQuery(checkApi.severities.listTunedRules.queryOptions({ input: {} }))
+  const [tuning, setTuning] = useState<TunedRule>()
+  if (rules.error) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />
+  return (
+    <Card title={messages.title} note={messages.note} flush>
+      <div className={styles.table}>
+        <DataTable
+          caption={messages.title}
+          rows={rules.data ?? []}
+          rowKey={(entry) => entry.rule}
+          columns={[
+            { key: 'rule', head: messages.rule, rowHead: true, cell: (entry) => `${entry.rule}  ${name(entry.names)}` },
+            { key: 'pack', head: messages.pack, cell: (entry) => <SeverityMark weight={entry.packSeverity} /> },
+            { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
+            {
+              key: 'said',
+              head: messages.said,
+              cell: ({ said: [last] }) =>
+                last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.motive}`,
+            },
+            {
+              key: 'tune',
+              head: messages.tune,
+              cell: (entry) => (
+                <Button aria-label={`${messages.tune}: ${entry.rule}`} onClick={() => setTuning(entry)}>
+                  {messages.tune}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </div>
+      {tuning && <RuleSeverityDialog rule={tuning} onClose={() => setTuning(undefined)} />}
+    </Card>
+  )
+}

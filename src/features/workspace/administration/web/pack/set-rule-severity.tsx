@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TunedRule } from '#features/quality/checks/contract.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { checkApi } from '#features/quality/checks/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import { ruleMessages } from './messages/index.ts'
+
+const severities = ['error', 'warning', 'hint'] as const
+
+/** Sets the severity of a rule on this instance, with the reason shown next to it. */
+export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose: () => void }) {
+  const messages = useMessages(ruleMessages)
+  const grades = useMessages(checkMessages).severity
+  const { cancel } = useMessages(administrationMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [severity, setSeverity] = useState(rule.severity)
+  const [motive, setMotive] = useState('')
+  const tune = useMutation(
+    checkApi.severities.tuneRule.mutationOptions({
+      onSuccess: () => {
+        toast({ message: messages.saved })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${rule.rule}: ${messages.window}`}
+      description={`${name(rule.names)} (${name(rule.basis)})`}
+      closeLabel={cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={tune.isPending}
+          disabled={severity === rule.severity || motive.trim().length < 10}
+          onClick={() => tune.mutate({ rule: rule.rule, severity, motive })}
+        >
+          {messages.save}
+        </Button>
+      }
+    >
+      <SelectField
+        label={messages.severity}
+        value={severity}
+        data={severities.map((value) => ({
+          value,
+          label: value === rule.packSeverity ? `${grades[value]} (${messages.asPack})` : grades[value],
+        }))}
+        onChange={(event) => setSeverity(severities.find((value) => value === event.currentTarget.value) ?? severity)}
+      />
+      <TextAreaField
+        label={messages.why}
+        description={messages.whyNote}
+        value={motive}
+        onChange={(event) => setMotive(event.target.value)}
+        maxLength={2000}
+        required
+      />
+    </Dialog>
+  )
+}

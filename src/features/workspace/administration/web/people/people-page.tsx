@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { invitationMessages } from '../../invitations/messages/index.ts'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+import { AdministrationLayout } from '../administration-layout.tsx'
+import { peopleApi } from './api.ts'
+import { Invite } from './invite.tsx'
+import { PeopleTable } from './people-table.tsx'
+import { PersonDialog } from './person-dialog.tsx'
+import { type IssuedLink, LinkDialog } from './show-link.tsx'
+
+/**
+ * Manages the people of the instance: invitations, roles, sign-in links and the end of access. `?person=` opens a
+ * person.
+ */
+export default function PeoplePage() {
+  const messages = useMessages(administrationMessages)
+  const many = useMessages(invitationMessages).page
+  const may = useMay()
+  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [opened, open] = useSearchValue('person', { replace: true })
+  const [inviting, setInviting] = useState(false)
+  const [link, setLink] = useState<IssuedLink>()
+  const sought = useDeferredValue(find.trim())
+  const people = useInfiniteQuery({
+    ...peopleApi.listPeople.infiniteOptions({
+      input: (after: string | undefined) => ({ find: sought || undefined, after, most: 50 }),
+      initialPageParam: undefined,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+    enabled: may('person.manage'),
+  })
+  const rows = people.data?.pages.flatMap((page) => page.rows) ?? []
+  const person = rows.find((row) => row.id === opened)
+  return (
+    <AdministrationLayout
+      actions={
+        <>
+          <ButtonLink href="/administration/invitations">{many.open}</ButtonLink>
+          <Button variant="primary" icon="plus" onClick={() => setInviting(true)}>
+            {messages.people.invite}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <TextField
+          className={styles.find}
+          label={messages.people.find}
+          type="search"
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+          maxLength={200}
+        />
+        {people.error && <Failure error={people.error} onRetry={() => void people.refetch()} />}
+        {people.isPending && <Skeleton label={messages.loading} rows={10} />}
+        {people.data && (
+          <PeopleTable
+            rows={rows}
+            onOpen={open}
+            more={
+              people.hasNextPage
+                ? { busy: people.isFetchingNextPage, load: () => void people.fetchNextPage() }
+                : undefined
+            }
+          />
+        )}
+      </div>
+      {inviting && <Invite onClose={() => setInviting(false)} onSent={setLink} />}
+      {person && <PersonDialog key={person.id} person={person} onClose={() => open('')} onSent={setLink} />}
+      {link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+    </AdministrationLayout>
+  )
+}

@@ -1,0 +1,33 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { OrganisationPicker, usePersonas } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import type { Role } from '#shared/permission.ts'
+import { SelectField } from '#ui/fields.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+
+export interface RoleDraft {
+  role: Role
+  organisationId: string | null
+}
+
+/** Fields for a role and the organisation. */
+export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
+  const messages = useMessages(administrationMessages).people
+  const { nameOf, offered } = usePersonas(useMessages(accessMessages).roles)
+  return (
+    <>
+      <SelectField
+        label={messages.role}
+        value={draft.role}
+        data={offered.map((value) => ({ value: value, label: nameOf(value) }))}
+        onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
+      />
+      <OrganisationPicker
+        label={messages.organisation}
+        value={draft.organisationId}
+        onChange={(organisationId) => onChange({ ...draft, organisationId })}
+        required
+      />
+    </>
+  )
+}

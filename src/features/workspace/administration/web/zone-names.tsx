@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { administrationMessages } from '../messages/index.ts'
+import styles from './administration.module.css'
+
+/** Shows which zone names the demo uses, and switches to the others with a warning and a reason. */
+export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
+  const all = useMessages(administrationMessages)
+  const messages = all.zoneNames
+  const refusal = useErrorMessage(all.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const others = names === 'real' ? 'invented' : 'real'
+  const act = others === 'real' ? messages.useReal : messages.useInvented
+  const choose = useMutation(
+    registryApi.country.chooseZoneNames.mutationOptions({
+      onSuccess: ({ areas, organisations }) => {
+        toast({ message: messages.done(areas, organisations) })
+        setAsking(false)
+        setReason('')
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      // Names appear on every page.
+      onSettled: () => queries.invalidateQueries(),
+    }),
+  )
+  return (
+    <Card title={messages.title}>
+      <div className={styles.form}>
+        <p>{messages[names]}</p>
+        <p className={styles.quiet}>{messages.stays}</p>
+        <div>
+          <Button onClick={() => setAsking(true)}>{act}</Button>
+        </div>
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={others === 'real' ? messages.askReal : messages.askInvented}
+        description={others === 'real' ? messages.warning : messages.stays}
+        closeLabel={all.cancel}
+        footer={
+          <Button
+            variant={others === 'real' ? 'danger' : 'primary'}
+            busy={choose.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => choose.mutate({ names: others, reason })}
+          >
+            {act}
+          </Button>
+        }
+      >
+        <div className={styles.form}>
+          <p>{messages.back}</p>
+          <TextAreaField
+            label={all.pack.why}
+            description={all.pack.whyNote}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            autosize
+            minRows={2}
+            maxLength={2000}
+            required
+          />
+        </div>
+      </Dialog>
+    </Card>
+  )
+}

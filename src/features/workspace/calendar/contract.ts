@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LinkSecret } from '#shared/link-secret.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const calendarKinds = [
+  'task',
+  'run_up',
+  'cascade',
+  'round',
+  'plan',
+  'milestone',
+  'figures',
+  'approval',
+  'step',
+  'sitting',
+] as const
+export const CalendarKind = z.enum(calendarKinds)
+export type CalendarKind = z.infer<typeof CalendarKind>
+/**
+ * Scope of the dates: those the user is responsible for, those of the user's organisations, or all that the user may
+ * read.
+ */
+const CalendarScope = z.enum(['mine', 'body', 'all'])
+export type Scope = z.infer<typeof CalendarScope>
+
+const Body = z.strictObject({ organisationId: Id, names: Names })
+
+export const CalendarEntry = z.strictObject({
+  key: z.string(),
+  kind: CalendarKind,
+  /** The event on that day, as a code of the entry's kind. */
+  what: z.string(),
+  on: LegalDate,
+  names: Names.nullable(),
+  title: LocalizedText.nullable(),
+  planTitle: LocalizedText.nullable(),
+  /** The legal article or practice on which the date is based; null = planned. */
+  basis: Names.nullable(),
+  source: z.enum(['law', 'observed', 'usual', 'planned']),
+  state: z.enum(['open', 'done', 'said']),
+  lateDays: z.number().int().nullable(),
+  owner: Body,
+  /** The organisations that must act, at most ten, with the function or person if named. */
+  waitsFor: z.array(Body.extend({ functionNames: Names.nullable(), personName: z.string().nullable() })),
+  waiting: z.number().int(),
+  /** First day of the delay: the day after the due date. */
+  since: LegalDate.nullable(),
+  href: z.string(),
+  /** The task for this date, if it waits for an organisation of the user. */
+  taskId: Id.nullable(),
+})
+export type CalendarEntry = z.infer<typeof CalendarEntry>
+
+export const Calendar = z.strictObject({
+  today: LegalDate,
+  rows: z.array(CalendarEntry),
+  /** Number of entries left out because of the limit. The nearest dates are returned. */
+  left: z.number().int(),
+  holidays: z.array(z.strictObject({ on: LegalDate, name: z.string() })),
+})
+export type Calendar = z.infer<typeof Calendar>
+
+const Days = z.array(z.number().int().min(1).max(30)).max(5)
+export const CalendarSettings = z.strictObject({
+  feed: z
+    .strictObject({ who: CalendarScope, madeAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() })
+    .nullable(),
+  /** Number of working days before a date; empty = no reminders. */
+  reminders: Days,
+  /** Whether this instance sends email. */
+  byMail: z.boolean(),
+})
+export type CalendarSettings = z.infer<typeof CalendarSettings>
+
+const tags = ['Calendar']
+
+export const calendarContract = {
+  listCalendar: procedure
+    .meta({ permission: 'task.read' })
+    .route({
+      method: 'GET',
+      path: '/calendar',
+      summary: 'What has a day: statutory and planned, with its basis and for whom it waits; late ones first asked for',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        from: LegalDate,
+        /** The day after the last day; at most fourteen months after the first. */
+        to: LegalDate,
+        who: CalendarScope.default('mine'),
+        kind: CalendarKind.optional(),
+        /** Whether to include open dates that were due before the period. */
+        late: z.stringbool().or(z.boolean()).default(false),
+      }),
+    )
+    .output(Calendar)
+    .errors({ BAD_PERIOD: { status: 422 } }),
+
+  getCalendarSettings: procedure
+    .meta({ permission: 'task.read' })
+    .route({ method: 'GET', path: '/calendar/settings', summary: 'The own private address and reminders', tags })
+    .output(CalendarSettings),
+
+  makeFeed: procedure
+    .meta({ permission: 'task.read', effect: 'write', secret: true })
+    .route({
+      method: 'POST',
+      path: '/calendar/feed',
+      summary: 'Make a private address of the own calendar; it is shown this once, and an earlier one ends',
+      tags,
+    })
+    .input(z.strictObject({ who: z.enum(['mine', 'body']) }))
+    .output(CalendarSettings.extend({ secret: LinkSecret })),
+
+  withdrawFeed: procedure
+    .meta({ permission: 'task.read', effect: 'write' })
+    .route({ method: 'DELETE', path: '/calendar/feed', summary: 'End the private address of the own calendar', tags })
+    .output(CalendarSettings),
+
+  saveReminders: procedure
+    .meta({ permission: 'task.read', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/calendar/reminders',
+      summary: 'Say how many working days before a day one wants a mail; none: no reminders',
+      tags,
+    })
+    .input(z.strictObject({ days: Days }))
+    .output(CalendarSettings),
+}

@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryPack } from '#features/country/registry/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { isValidOn, type LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackTerm } from '#shared/pack-term.ts'
+import { type Applying, type Lane, overlapContract, type Span } from './contract.ts'
+import { findCycleIssues } from './gaps.ts'
+import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
+import { findArea, listVersionsAtDate, readAreaChanges } from './queries.ts'
+import { cycleKinds, isLocal, type KindLine, readLines } from './read-lines.ts'
+
+const os = implementSlice(overlapContract)
+
+/** Default number of years shown back and ahead. */
+const years = 6
+const yearsFrom = (day: LegalDate, count: number): LegalDate =>
+  Temporal.PlainDate.from(day).with({ month: 1, day: 1 }).add({ years: count }).toString()
+
+const toTerm = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
+const terms = (): readonly PackTerm[] => countryPack().terms ?? []
+
+/** Equal periods of several plans share a bar. */
+function groupSpans(lines: readonly KindLine[]): Span[] {
+  const all = lines.flatMap(({ plans }) =>
+    plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
+  )
+  return [...Map.groupBy(all, ({ stretch: { phase, from, to } }) => `${from} ${to} ${phase}`)]
+    .toSorted(([value], [other]) => value.localeCompare(other))
+    .map(([, its]) => ({
+      ...its[0]!.stretch,
+      plans: its.length,
+      plan: its.length === 1 ? toPlanRef(its[0]!.plan) : null,
+    }))
+}
+
+function buildLanes(lines: readonly KindLine[], grouped: ReadonlySet<string>, today: LegalDate): Lane[] {
+  return [...Map.groupBy(lines, ({ kind, key }) => (grouped.has(kind) ? kind : key))].map(([key, kindLines]) => ({
+    key,
+    kind: kindLines[0]!.kind,
+    level: kindLines[0]!.level,
+    place: grouped.has(kindLines[0]!.kind) ? null : kindLines[0]!.place,
+    grouped: grouped.has(kindLines[0]!.kind),
+    spans: groupSpans(kindLines),
+    gaps: grouped.has(kindLines[0]!.kind) ? [] : findGaps(kindLines[0]!, today),
+  }))
+}
+
+function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'version'> {
+  const planAtDate = findPlanAtDate(line, on)
+  const next = nextAfter(line, on)
+  const follows = next && next.plan.id !== planAtDate?.plan.id ? { plan: toPlanRef(next.plan), from: next.from } : null
+  return {
+    key: line.key,
+    kind: line.kind,
+    place: line.place,
+    how: (planAtDate?.stretch.phase ?? 'none') as Applying['how'],
+    plan: planAtDate ? toPlanRef(planAtDate.plan) : null,
+    state: planAtDate?.plan.state ?? null,
+    since: planAtDate?.stretch.from ?? null,
+    until: planAtDate?.stretch.to ?? null,
+    next: follows,
+  }
+}
+
+async function chosenArea(work: { tx: Parameters<typeof findArea>[0] }, id: Id | undefined, notFound: () => Error) {
+  if (id === undefined) return null
+  const area = await findArea(work.tx, id)
+  if (!area) throw notFound()
+  return area
+}
+
+export const overlapRoutes = os.router({
+  getCycles: os.getCycles.handler(async ({ input, context: { work }, errors }) => {
+    const { areaId } = input
+    const from = input.from ?? yearsFrom(work.today, -years)
+    const to = input.to ?? yearsFrom(work.today, years)
+    if (from >= to) throw errors.BAD_PERIOD()
+    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
+    const lines = await readLines(work, areaId)
+    const kinds = cycleKinds()
+    const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
+    const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
+    const changes = await readAreaChanges(work.tx, { from, to }, areaId, places)
+    const visibleCount = terms().filter((term) => term.from < to && term.to > from)
+    return {
+      today: work.today,
+      from,
+      to,
+      area: area && { id: area.id, names: area.names },
+      lanes: buildLanes(lines, grouped, work.today),
+      terms: visibleCount.map(toTerm),
+      findings: findCycleIssues(lines, kinds, { today: work.today, terms: visibleCount, changes, grouped }),
+    }
+  }),
+
+  whatApplies: os.whatApplies.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
+    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
+    const lines = await readLines(work, areaId)
+    // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
+    // returned.
+    const local = new Set(
+      cycleKinds()
+        .filter(isLocal)
+        .map(({ code }) => code),
+    )
+    const rows = lines
+      .filter(({ kind }) => areaId !== undefined || !local.has(kind))
+      .map((line) => getApplicablePlan(line, on))
+    const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
+    const versions = await listVersionsAtDate(work.tx, planIds, on)
+    return {
+      on,
+      area: area && { id: area.id, names: area.names, holds: isValidOn(area, on) },
+      rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
+      terms: terms()
+        .filter((term) => isValidOn(term, on))
+        .map(toTerm),
+    }
+  }),
+})

@@ -1,0 +1,115 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { usePlanKinds } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, lastDay } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { Applying } from '../contract.ts'
+import { cyclesApi } from './api.ts'
+import styles from './cycles.module.css'
+import { cyclesMessages } from './messages/index.ts'
+
+const tones: Readonly<Record<Applying['how'], Tone>> = {
+  in_force: 'good',
+  bridging: 'warn',
+  late: 'bad',
+  planned: 'info',
+  none: 'neutral',
+}
+
+/** Lists the plans that apply on a day, each in the version of that day. */
+export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undefined }) {
+  const messages = useMessages(cyclesMessages)
+  const kinds = usePlanKinds()
+  const { language, name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery({
+    ...cyclesApi.whatApplies.queryOptions({ input: areaId ? { on, areaId } : { on } }),
+    enabled: on !== '',
+    placeholderData: keepPreviousData,
+  })
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={4} />
+  const { area, rows, terms } = useQueryResult.data
+  const day = formatDate(on, language, 'long')
+  const zone = name(area?.names)
+  return (
+    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesNote}>
+      {area && !area.holds && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
+      <DataTable
+        caption={area ? messages.appliesIn(day, zone) : messages.applies(day)}
+        rows={rows}
+        rowKey={(row) => row.key}
+        columns={[
+          {
+            key: 'kind',
+            head: messages.columns.track,
+            rowHead: true,
+            cell: (row) => (
+              <>
+                {kinds.nameOf(row.kind)}
+                {row.place && <div className={styles.quiet}>{name(row.place)}</div>}
+              </>
+            ),
+          },
+          {
+            key: 'how',
+            head: messages.columns.how,
+            cell: (row) => <Pill tone={tones[row.how]}>{messages.how[row.how]}</Pill>,
+          },
+          {
+            key: 'plan',
+            head: messages.columns.span,
+            cell: (row) =>
+              row.plan ? (
+                <>
+                  <Link href={`/plans/${row.plan.planId}`}>{spoken(row.plan.title)}</Link>
+                  {row.version && <div className={styles.quiet}>{messages.version(row.version.number)}</div>}
+                </>
+              ) : (
+                messages.nothing
+              ),
+          },
+          {
+            key: 'since',
+            head: messages.columns.from,
+            cell: (row) => (row.since ? formatDate(row.since, language) : '–'),
+          },
+          {
+            key: 'until',
+            head: messages.columns.to,
+            cell: (row) => (row.until ? formatDate(lastDay(row.until), language) : row.since ? messages.open : '–'),
+          },
+          {
+            key: 'next',
+            head: messages.columns.next,
+            cell: (row) =>
+              row.next ? (
+                <>
+                  <Link href={`/plans/${row.next.plan.planId}`}>{spoken(row.next.plan.title)}</Link>
+                  <div className={styles.quiet}>{formatDate(row.next.from, language)}</div>
+                </>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+      {terms.length > 0 && (
+        <p className={styles.quiet}>
+          {messages.running(
+            terms
+              .map(({ names, unverified }) => (unverified ? `${name(names)} (${messages.unverified})` : name(names)))
+              .join(', '),
+          )}
+        </p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { AreaPicker } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
+import { LegalDate } from '#shared/dates.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { cyclesApi } from './api.ts'
+import { ApplicablePlans } from './applicable-plans.tsx'
+import styles from './cycles.module.css'
+import { CyclesPicture } from './cycles-picture.tsx'
+import { CycleIssues } from './gaps.tsx'
+import { cyclesMessages } from './messages/index.ts'
+
+/** Shows all cycles that the user may read on a timeline. The selected day is stored in the address. */
+export default function CyclesPage() {
+  const messages = useMessages(cyclesMessages)
+  const [zone, setZone] = useSearchValue('zone')
+  const [asked, setDay] = useSearchValue('on', { replace: true })
+  const areaId = zone || undefined
+  const useQueryResult = useQuery({
+    ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
+    placeholderData: keepPreviousData,
+  })
+  const cycles = useQueryResult.data
+  const testDate = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
+  return (
+    <>
+      <PageHeader title={messages.title} lede={messages.lede} />
+      <div className={styles.filters} data-print="hide">
+        <AreaPicker
+          label={messages.zone}
+          description={messages.zoneNote}
+          kinds={['police_zone']}
+          value={areaId ?? null}
+          onChange={(id) => setZone(id ?? '')}
+        />
+        <DateField label={messages.day} value={testDate} onChange={(event) => setDay(event.currentTarget.value)} />
+      </div>
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !cycles ? (
+        <Skeleton label={messages.loading} rows={8} />
+      ) : cycles.lanes.every(({ spans }) => spans.length === 0) ? (
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
+        </EmptyState>
+      ) : (
+        <div className={styles.cards}>
+          <Card title={messages.timeline} note={messages.timelineNote}>
+            <CyclesPicture cycles={cycles} on={testDate} onMove={setDay} />
+          </Card>
+          <ApplicablePlans on={testDate} areaId={areaId} />
+          <Card title={messages.findings}>
+            <CycleIssues findings={cycles.findings} />
+          </Card>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import type { DatedThing } from '#shared/dated.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { calendarMessages } from './index.ts'
+
+type DescribedDate = Pick<DatedThing, 'kind' | 'what' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
+
+/** Returns the event of the day in the reader's language: "must be ready", "answer these items". */
+export function happening({ kind, what }: Pick<DatedThing, 'kind' | 'what'>, language: Language): string {
+  const messages = calendarMessages[language]
+  const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
+  const own: Readonly<Record<string, string>> = messages.what
+  return kind === 'task' ? (tasks[what] ?? messages.kinds.task) : (own[`${kind}_${what}`] ?? messages.kinds[kind])
+}
+
+/** Returns the text of an entry for use outside pages: feeds and emails. */
+export function formatEntry(thing: DescribedDate, language: Language) {
+  const messages = calendarMessages[language]
+  const name = thing.names ? readName(thing.names, language) : ''
+  const title = thing.title ? readText(thing.title, language).text : ''
+  const plan = thing.planTitle ? readText(thing.planTitle, language).text : ''
+  const what = [...new Set([name, title, plan].filter(Boolean))].join(' · ')
+  const doing = happening(thing, language)
+  const basis = thing.basis ? readName(thing.basis, language) : messages.sources[thing.source]
+  return {
+    summary: what === '' ? doing : `${what}: ${doing}`,
+    description: [messages.basis(basis), messages.owner(readName(thing.owner.names, language))].join('\n'),
+    category: messages.kinds[thing.kind],
+  }
+}
+formatEntry.due = (language: Language): string => calendarMessages[language].due

@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill'
+import type { DatedThing, ResponsibleParty } from '#shared/dated.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Scope } from './contract.ts'
+
+/** The viewer of the calendar. `functionIds`: the functions that this person has. */
+export interface Looker {
+  personId: Id | null
+  organisationIds: readonly Id[]
+  functionIds: readonly Id[]
+}
+
+/**
+ * Merges a task into the entry that it refers to, so that a date does not appear twice. The entry shows the assignee
+ * and offers the assign action.
+ */
+export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
+  const named = new Map(
+    things.flatMap((thing) => (thing.tasks ?? []).map((name): [string, DatedThing] => [name, thing])),
+  )
+  const joined = new Map<DatedThing, DatedThing>()
+  const rest = things.filter((thing) => {
+    const about = named.get(thing.task?.name ?? '')
+    if (about?.state !== 'open' || about.on !== thing.on) return true
+    const before = joined.get(about) ?? about
+    const body = thing.waitsFor[0]!
+    joined.set(about, {
+      ...before,
+      // An unassigned task leaves the function for which the entry waits.
+      waitsFor: before.waitsFor.map((responsibleParty) =>
+        responsibleParty.organisationId === body.organisationId
+          ? { ...responsibleParty, ...body, functionId: body.functionId ?? responsibleParty.functionId ?? null }
+          : responsibleParty,
+      ),
+      handed: [...(before.handed ?? []), ...(thing.task ? [thing.task] : [])],
+    })
+    return false
+  })
+  return rest.map((thing) => joined.get(thing) ?? thing)
+}
+
+const isAssignedTo = (looker: Looker, { functionId = null, personId = null }: ResponsibleParty): boolean =>
+  personId !== null ? personId === looker.personId : functionId === null || looker.functionIds.includes(functionId)
+
+/**
+ * Checks whether an entry is in this person's scope. Within the user's organisations, an entry that is assigned to
+ * another person or belongs to another function is not the user's own.
+ */
+export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): boolean {
+  if (scope === 'all') return true
+  const own = thing.waitsFor.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
+  const isOwner = looker.organisationIds.includes(thing.owner.organisationId)
+  if (scope === 'body') return isOwner || own.length > 0
+  return own.length > 0 ? own.some((responsibleParty) => isAssignedTo(looker, responsibleParty)) : isOwner
+}
+
+/** Returns the number of days by which an open entry is late; null if it is not late. */
+export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today: LegalDate): number | null {
+  if (state !== 'open' || on >= today) return null
+  return Temporal.PlainDate.from(on).until(today, { largestUnit: 'days' }).days
+}
+
+/** Sorts by day, and within a day by the order of the sources. */
+export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
+  things.toSorted((left, other) => left.on.localeCompare(other.on) || left.key.localeCompare(other.key))

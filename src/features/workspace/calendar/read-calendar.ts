@@ -1,0 +1,53 @@
+import type { Work } from '#platform/context.ts'
+import { getOrganisationIds, may } from '#shared/actor.ts'
+import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import { dayAfter } from '#shared/format.ts'
+import type { CalendarEntry, Scope } from './contract.ts'
+import { isInScope, joinTasks, lateDays, sortByDate } from './model.ts'
+import { listFunctionsOfPerson, loadFunctionNames, loadPersonNames } from './queries.ts'
+import { readDatedThings } from './sources.ts'
+
+/** Returns the dated entries in the person's scope, by day. */
+export async function readCalendar(work: Work, span: CalendarSpan, scope: Scope): Promise<DatedThing[]> {
+  const looker = {
+    personId: work.actor.personId,
+    organisationIds: getOrganisationIds(work.actor),
+    functionIds: await listFunctionsOfPerson(work.tx, work.actor.personId, work.today),
+  }
+  const things = joinTasks(await readDatedThings(work, span))
+  return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
+}
+
+/** Maximum number of waiting organisations that are named. */
+const maxNamed = 10
+
+/**
+ * Converts entries for a page, with the names of the organisations that must act. The user's organisations come first.
+ */
+export async function toCalendarEntries(work: Work, things: readonly DatedThing[]): Promise<CalendarEntry[]> {
+  const own = getOrganisationIds(work.actor)
+  const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
+  const waited = things.flatMap(({ waitsFor }) => waitsFor)
+  const ids = (values: readonly (string | null | undefined)[]) =>
+    [...new Set(values.filter((value) => !!value))] as string[]
+  const functions = await loadFunctionNames(work.tx, ids(waited.map(({ functionId }) => functionId)))
+  const people = await loadPersonNames(work.tx, ids(waited.map(({ personId }) => personId)))
+  return things.map(({ confidential: _confidential, tasks: _tasks, task, handed = [], waitsFor, ...thing }) => {
+    const late = lateDays(thing, work.today)
+    const ordered = waitsFor.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))
+    return {
+      ...thing,
+      lateDays: late,
+      waitsFor: ordered.slice(0, maxNamed).map(({ organisationId, names, functionId, personId }) => ({
+        organisationId,
+        names,
+        functionNames: (functionId && functions.get(functionId)) || null,
+        // The responsible person is shown only within the organisation.
+        personName: (personId && own.includes(organisationId) && people.get(personId)) || null,
+      })),
+      waiting: waitsFor.length,
+      since: late === null ? null : dayAfter(thing.on),
+      taskId: (task ? [task] : handed).find((entry) => may(work.actor, 'task.read', entry.organisationId))?.id ?? null,
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Letter } from '#platform/mail/mailer.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { formatEntry } from '../messages/in-words.ts'
+import { calendarMessages } from '../messages/index.ts'
+import type { Due } from './model.ts'
+
+/**
+ * Creates the daily email with the approaching dates, the nearest first. For a confidential entry it contains only that
+ * a date is due and where to read more.
+ */
+export function reminderLetter(
+  reader: { name: string; email: string; language: Language },
+  due: readonly Due[],
+  publicUrl: string,
+): Letter {
+  const { language } = reader
+  const messages = calendarMessages[language].mail
+  const lines = due.map(({ thing, left }) => {
+    const what = thing.confidential ? formatEntry.due(language) : formatEntry(thing, language).summary
+    return `${formatDate(thing.on, language, 'long')} (${messages.left(left)})\n${what}\n${publicUrl}${thing.href}`
+  })
+  const days = messages.off(`${publicUrl}/settings`)
+  return {
+    to: reader.email,
+    subject: messages.subject(due.length),
+    text: [
+      messages.greeting(reader.name),
+      messages.near(due.length),
+      ...lines,
+      `${messages.all}\n${publicUrl}/calendar`,
+      days,
+    ].join('\n\n'),
+  }
+}

@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryPack } from '#features/country/registry/index.ts'
+import { findActor } from '#platform/auth/queries.ts'
+import { legalDay } from '#platform/clock.ts'
+import type { RequestContext } from '#platform/context.ts'
+import type { Post } from '#platform/mail/mailer.ts'
+import { transactor } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { listHolidays } from '../holidays.ts'
+import { readCalendar } from '../read-calendar.ts'
+import { reminderLetter } from './email.ts'
+import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
+import {
+  claimDailyMail,
+  deleteExpiredReminders,
+  giveMailBack,
+  listPeopleToRemind,
+  listSentReminders,
+  type Reminded,
+  readDays,
+} from './queries.ts'
+
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { post: Post }
+
+/** First hour, in the country's time, at which emails are sent, so that they arrive before work begins. */
+const firstHour = 7
+const retentionDays = 400
+
+/**
+ * Sends each person at most one email per day with approaching dates, in the person's language. None is sent on a
+ * Saturday, a Sunday or a holiday of the country.
+ * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
+ */
+export async function sendReminders(place: Place): Promise<void> {
+  const { database, clock, log, post } = place
+  if (!post.send) return
+  try {
+    const { code, timeZone } = countryPack()
+    const now = clock.now()
+    const today = legalDay(now, timeZone)
+    const { hour } = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone)
+    const until = Temporal.PlainDate.from(today).add({ days: 90 }).toString()
+    const holidays = new Set((await listHolidays(code, today, until)).map(({ on }) => on))
+    if (hour < firstHour || !isWorkingDay(today, holidays)) return
+    await deleteExpiredReminders(
+      database.kysely,
+      Temporal.PlainDate.from(today).subtract({ days: retentionDays }).toString(),
+    )
+    let sent = 0
+    for (const person of await listPeopleToRemind(database.kysely, today))
+      if (await remind(person, place, { today, holidays }).catch((error: unknown) => failed(log, error))) sent += 1
+    if (sent > 0) log.info({ sent }, 'reminded of dates')
+  } catch (error) {
+    failed(log, error)
+  }
+}
+
+function failed(log: Place['log'], error: unknown): false {
+  log.error({ err: error }, 'a reminder was not sent')
+  return false
+}
+
+/**
+ * Reads with the person's current access rights.
+ * @returns whether an email was sent
+ */
+async function remind(
+  person: Reminded,
+  { database, clock, post }: Place,
+  at: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
+): Promise<boolean> {
+  const actor = await findActor(database.kysely, person.personId, at.today)
+  if (!actor || !may(actor, 'task.read')) return false
+  const meta = { permission: 'task.read', effect: 'touch' } as const
+  const transact = transactor({ database, actor, clock, tell: () => {} }, meta, ['calendar', 'remind'], null)
+  const due = await transact('touch', async (work) => {
+    const days = await readDays(work.tx, person.personId)
+    // Up to the working day after the last chosen day, because the non-working days before it count as near too.
+    const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
+    const things = await readCalendar(work, { from: at.today, to: beyond, late: false }, 'mine')
+    const near = things.filter(({ kind }) => kind !== 'approval')
+    const sentReminders = await listSentReminders(
+      work.tx,
+      person.personId,
+      near.map(({ key }) => key),
+    )
+    const dues = dueReminders(near, days, sentReminders, at)
+    const telling = dues.map(({ thing, days: before }) => ({ key: thing.key, dueOn: thing.on, days: before }))
+    return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? dues : []
+  })
+  if (due.length === 0) return false
+  try {
+    await post.send!(reminderLetter({ ...person, name: actor.name }, due, post.publicUrl))
+  } catch (error) {
+    await transact('touch', (work) => giveMailBack(work.tx, person.personId, at.today))
+    throw error
+  }
+  return true
+}

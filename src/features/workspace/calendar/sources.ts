@@ -1,0 +1,20 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import type { Work } from '#platform/context.ts'
+import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+
+let sources: readonly CalendarSource[] = []
+
+/** Registers the features that have dated entries. Called once, at startup, by the application. */
+export function registerCalendar(all: readonly CalendarSource[]): void {
+  sources = all
+}
+
+/**
+ * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
+ * has a single session.
+ */
+export async function readDatedThings(work: Work, span: CalendarSpan): Promise<DatedThing[]> {
+  const things: DatedThing[] = []
+  for (const source of sources) things.push(...(await source(work, span)))
+  return things
+}

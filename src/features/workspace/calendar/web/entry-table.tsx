@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { CalendarEntry } from '../contract.ts'
+import { happening } from '../messages/in-words.ts'
+import { calendarMessages } from '../messages/index.ts'
+import styles from './calendar.module.css'
+import { calendarPageMessages } from './messages/index.ts'
+import { formatDayName } from './months.ts'
+
+/** Maximum number of organisations named in a row. The linked page names them all. */
+const named = 3
+
+/**
+ * Lists dates by day, with the event, the legal basis, the organisations that must act, the delay and the assign
+ * action.
+ */
+export function EntryTable(props: {
+  caption: string
+  rows: readonly CalendarEntry[]
+  onHandOver: (entry: CalendarEntry) => void
+  empty?: ReactNode
+}) {
+  const { caption, rows, onHandOver, empty } = props
+  const messages = useMessages(calendarPageMessages)
+  const common = useMessages(calendarMessages)
+  const { language, name, spoken } = useLocalizedText()
+  return (
+    <DataTable
+      caption={caption}
+      stacks
+      rows={rows}
+      rowKey={(row) => row.key}
+      empty={empty}
+      columns={[
+        {
+          key: 'day',
+          head: messages.day,
+          cell: (row) => <span className={styles.day}>{formatDayName(row.on, language)}</span>,
+        },
+        {
+          key: 'what',
+          head: messages.what,
+          rowHead: true,
+          cell: (row) => (
+            <>
+              <Link href={row.href}>
+                <EntryTitle entry={row} />
+              </Link>
+              <div className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    common.kinds[row.kind],
+                    happening(row, language),
+                    (row.names ?? row.title) && row.planTitle && spoken(row.planTitle),
+                  ]}
+                />
+              </div>
+            </>
+          ),
+        },
+        {
+          key: 'waits',
+          head: messages.waits,
+          cell: (row) => (
+            <>
+              {row.lateDays !== null && <Pill tone="bad">{messages.days(row.lateDays)}</Pill>}
+              {row.state === 'done' && <Pill tone="good">{messages.done}</Pill>}
+              {row.waitsFor.length > 0 && (
+                <div>
+                  {row.waitsFor
+                    .slice(0, named)
+                    .map((entry) =>
+                      [name(entry.names), entry.personName ?? name(entry.functionNames)].filter(Boolean).join(', '),
+                    )
+                    .join('; ')}
+                  {row.waiting > named && ` ${messages.more(row.waiting - named)}`}
+                </div>
+              )}
+              {row.since && <div className={styles.quiet}>{messages.since(formatDate(row.since, language))}</div>}
+            </>
+          ),
+        },
+        {
+          key: 'basis',
+          head: messages.basis,
+          cell: (row) => (row.basis ? name(row.basis) : common.sources[row.source]),
+        },
+        {
+          key: 'act',
+          head: <span className="visually-hidden">{messages.hand}</span>,
+          cell: (row) =>
+            row.taskId && (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={messages.handOf(name(row.names) || happening(row, language))}
+                onClick={() => onHandOver(row)}
+              >
+                {messages.hand}
+              </Button>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The title of an entry, or else the title of the plan. */
+export function EntryTitle({ entry }: { entry: CalendarEntry }) {
+  const { language, name, spoken } = useLocalizedText()
+  const { names, title, planTitle } = entry
+  return names ? name(names) : spoken(title ?? planTitle) || happening(entry, language)
+}

@@ -1,0 +1,80 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import type { Calendar, CalendarEntry } from '../contract.ts'
+import { happening } from '../messages/in-words.ts'
+import styles from './calendar.module.css'
+import { EntryTitle } from './entry-table.tsx'
+import { calendarPageMessages } from './messages/index.ts'
+import { formatMonthName, listWeeks, weekdays } from './months.ts'
+
+const maxCount = 3
+
+/** Shows a month as weeks. Non-working days are announced as such. On a phone only the list is shown. */
+export function MonthGrid(props: {
+  month: string
+  today: string
+  rows: readonly CalendarEntry[]
+  holidays: Calendar['holidays']
+}) {
+  const { month, today, rows, holidays } = props
+  const messages = useMessages(calendarPageMessages)
+  const { language } = useLocalizedText()
+  const byDay = Map.groupBy(rows, ({ on }) => on)
+  return (
+    <table className={styles.grid}>
+      <caption className="visually-hidden">{messages.grid(formatMonthName(month, language))}</caption>
+      <thead>
+        <tr>
+          {weekdays(language).map(({ short, long }) => (
+            <th key={long} scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {listWeeks(month).map((week) => (
+          <tr key={week.find((day) => day !== null)}>
+            {week.map((day, index) => {
+              const holiday = holidays.find(({ on }) => on === day)
+              const scenario = day === null ? [] : (byDay.get(day) ?? [])
+              const key = `${day} ${index}`
+              return (
+                <td
+                  key={key}
+                  aria-current={day === today ? 'date' : undefined}
+                  className={classNames(
+                    (index > 4 || holiday) && styles.off,
+                    day === null && styles.beside,
+                    day === today && styles.today,
+                  )}
+                >
+                  {day && <span className={styles.number}>{Number(day.slice(8))}</span>}
+                  {holiday && <span className={styles.holiday}>{holiday.name}</span>}
+                  {scenario.slice(0, maxCount).map((entry) => (
+                    <Link
+                      key={entry.key}
+                      href={entry.href}
+                      className={classNames(
+                        styles.item,
+                        entry.lateDays !== null && styles.late,
+                        entry.state !== 'open' && styles.said,
+                      )}
+                      title={happening(entry, language)}
+                    >
+                      <EntryTitle entry={entry} />
+                    </Link>
+                  ))}
+                  {scenario.length > maxCount && (
+                    <span className={styles.quiet}>{messages.more(scenario.length - maxCount)}</span>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber, formatShare } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { ScoreRing } from '#ui/score-ring.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
+export function Round({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(homeMessages)
+  const { language, spoken } = useLocalizedText()
+  const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
+  const [newest] = running.sort((left, other) => other.periodFrom.localeCompare(left.periodFrom))
+  const ribbon = useQuery({
+    ...lineageApi.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
+    enabled: newest !== undefined,
+  })
+  const failed = items.error ?? plans.error ?? ribbon.error
+  if (failed)
+    return (
+      <Failure error={failed} onRetry={() => void Promise.all([items.refetch(), plans.refetch(), ribbon.refetch()])} />
+    )
+  if (!items.data || !plans.data || (newest && !ribbon.data)) return null
+  const number = (value: number) => formatNumber(value, language)
+  const { total, open } = items.data
+  const makeChildArea = ribbon.data?.below ?? []
+  const bodies = makeChildArea.reduce((sum, entry) => sum + entry.bodies, 0)
+  const silent = makeChildArea.reduce((sum, entry) => sum + entry.silent, 0)
+  return (
+    <Card>
+      <SectionLabel level={2}>{messages.round}</SectionLabel>
+      {total > 0 && (
+        <ScoreRing
+          share={(total - open) / total}
+          value={formatShare((total - open) / total, language)}
+          title={
+            <Link href={`/alignment/answer?organisation=${organisationId}`}>
+              {messages.answered(number(total - open), number(total))}
+            </Link>
+          }
+          note={open > 0 ? messages.answeredNote(open) : messages.answeredAll}
+        />
+      )}
+      {newest && bodies > 0 && (
+        <ScoreRing
+          share={(bodies - silent) / bodies}
+          value={formatShare((bodies - silent) / bodies, language)}
+          title={
+            <Link href={`/alignment?plan=${newest.id}`}>
+              {messages.bodiesAnswered(number(bodies - silent), number(bodies))}
+            </Link>
+          }
+          note={spoken(newest.title)}
+        />
+      )}
+      {total === 0 && bodies === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
+    </Card>
+  )
+}

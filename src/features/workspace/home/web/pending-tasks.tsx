@@ -1,0 +1,183 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Task } from '#features/base/tasks/contract.ts'
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { taskApi, taskHref } from '#features/base/tasks/web/index.ts'
+import { type FiguresWaiting, useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatDate } from '#shared/format.ts'
+import { Names } from '#shared/localized-text.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const first = 8
+
+/** Lists the requests of others, the nearest date first, each with the next action. */
+export function Waits() {
+  const messages = useMessages(homeMessages)
+  const common = useMessages(platformMessages)
+  const [all, setAll] = useState(false)
+  const useQueryResult = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
+  const rows = useQueryResult.data?.rows ?? []
+  const figures = useFiguresWaiting()
+  return (
+    <section aria-labelledby="waits">
+      <SectionLabel level={2} id="waits">
+        {messages.waits}
+      </SectionLabel>
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
+        <Skeleton label={common.loading} rows={4} />
+      ) : rows.length + figures.length === 0 ? (
+        <EmptyState kind="none_yet" title={messages.nothing}>
+          {messages.nothingText}
+        </EmptyState>
+      ) : (
+        <>
+          <ol className={styles.lines}>
+            {rows.slice(0, all ? undefined : first).map((task, index) => (
+              <TaskLine key={task.id} task={task} number={index + 1} />
+            ))}
+            {figures.map((figure, index) => (
+              <FiguresLine
+                key={figure.organisationId}
+                of={figure}
+                number={Math.min(rows.length, all ? rows.length : first) + index + 1}
+              />
+            ))}
+          </ol>
+          {!all && rows.length > first && (
+            <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+              {messages.allTasks(rows.length)}
+            </Button>
+          )}
+        </>
+      )}
+      <p>
+        <Link href="/calendar">{messages.calendar}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** Figures that wait for approval. This is not an assigned task, so there is no due date. */
+function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
+  const messages = useMessages(homeMessages)
+  const { name } = useLocalizedText()
+  const what = messages.figures.waiting(total)
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, styles.mute)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>{what}</p>
+        <p className={styles.quiet}>{messages.figures.of(name(names))}</p>
+      </div>
+      <span className={styles.actions}>
+        <ButtonLink
+          href={`/indicators/approvals?body=${organisationId}`}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${messages.figures.step}: ${what}`}
+        >
+          {messages.figures.step}
+        </ButtonLink>
+      </span>
+    </li>
+  )
+}
+
+type Known = keyof (typeof homeMessages)['en']['tasks'] & keyof (typeof homeMessages)['en']['steps']
+const known: readonly Known[] = [
+  'answer_items',
+  'review_alignment',
+  'consider_consequences',
+  'answer_signal',
+  'answer_agreement',
+  'run_up_step',
+  'cascade_step',
+  'react_to_round',
+  'round_reminder',
+  'answer_remarks',
+  'path_opinion',
+  'path_decision',
+  'complete_plan',
+  'answer_question',
+  'answer_circular',
+]
+
+const soonDays = 14
+
+function TaskLine({ task, number }: { task: Task; number: number }) {
+  const messages = useMessages(homeMessages)
+  const refusal = useErrorMessage(useMessages(taskMessages).refusals)
+  const { language, text, name, spokenIn } = useLocalizedText()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const close = useMutation(
+    taskApi.closeTask.mutationOptions({
+      onSuccess: () => toast({ message: messages.closed }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
+    }),
+  )
+  const kind = known.find((value) => value === task.kind) ?? 'other'
+  const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
+  const names = Names.safeParse(task.data.names)
+  /**
+   * Steps before or after the start of a plan, and consultations, are shown by name. The plan or priority is shown next
+   * to it.
+   */
+  const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
+  const step = isNamed && names.success ? name(names.data) : undefined
+  const what = step ?? (text(title) || messages.untitled)
+  const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
+  const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
+  const tone = task.overdue ? styles.bad : days !== undefined && days <= soonDays ? styles.warn : styles.mute
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, tone)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>
+          {text(title) && !step ? spokenIn(messages.tasks[kind], title) : messages.tasks[kind](what)}
+        </p>
+        <p className={styles.quiet}>
+          {[
+            step && text(title),
+            task.ownerId !== task.organisationId && messages.askedBy(name(task.ownerNames)),
+            task.dueOn && (task.overdue ? messages.late : messages.due)(formatDate(task.dueOn, language)),
+            reason,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <span className={styles.actions}>
+        {task.abilities.close && (
+          <Button size="small" variant="quiet" busy={close.isPending} onClick={() => close.mutate({ id: task.id })}>
+            {messages.done}
+          </Button>
+        )}
+        <ButtonLink
+          href={taskHref(task)}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${messages.steps[kind]}: ${what}`}
+        >
+          {messages.steps[kind]}
+        </ButtonLink>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useSession } from '#platform/web/session.tsx'
+import { periodYears } from '#shared/format.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const points = ['answer', 'once', 'checks', 'below'] as const
+
+/** Start page without signing in: an introduction to the product and the public plans. */
+export function PublicHome() {
+  const messages = useMessages(homeMessages).open
+  const common = useMessages(platformMessages)
+  const { spoken } = useLocalizedText()
+  const { demo } = useSession()
+  const useQueryResult = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
+  return (
+    <>
+      <PageHeader
+        eyebrow={common.product}
+        title={messages.title}
+        lede={messages.lede}
+        actions={
+          <>
+            <ButtonLink href="/sign-in" variant={demo ? 'default' : 'primary'}>
+              {messages.signIn}
+            </ButtonLink>
+            {demo && (
+              <ButtonLink href="/step-in" variant="primary">
+                {messages.stepIn}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <li key={point} className={styles.point}>
+            <h2 className={styles.pointTitle}>{messages.points[point].title}</h2>
+            <p className={styles.pointText}>{messages.points[point].text}</p>
+          </li>
+        ))}
+      </ul>
+      <Card
+        title={messages.plans}
+        note={messages.plansNote}
+        actions={
+          <>
+            <ButtonLink href="/alignment">{messages.answers}</ButtonLink>
+            <ButtonLink href="/plans">{messages.allPlans}</ButtonLink>
+          </>
+        }
+      >
+        {useQueryResult.error ? (
+          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+        ) : !useQueryResult.data ? (
+          <Skeleton label={common.loading} rows={5} />
+        ) : useQueryResult.data.rows.length === 0 ? (
+          <p className={styles.quiet}>{messages.plansNone}</p>
+        ) : (
+          <ul className={styles.changes}>
+            {useQueryResult.data.rows.map((plan) => (
+              <li key={plan.id}>
+                <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
+                <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** Number of recently changed plans that are queried, and number of changes shown. */
+const queriedPlanCount = 3
+const visibleCount = 6
+const maxFields = 4
+
+/** Lists recent changes in the plans of the user's organisation, with user and time. */
+export function Changed({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(homeMessages)
+  const common = useMessages(platformMessages)
+  const planWords = useMessages(planPageMessages)
+  const { differences, fields } = useMessages(planMessages)
+  const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
+  const { language, spoken } = useLocalizedText()
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const newest = [...(plans.data?.rows ?? [])]
+    .sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
+    .slice(0, queriedPlanCount)
+  const histories = useQueries({
+    queries: newest.map((plan) =>
+      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: visibleCount } }),
+    ),
+  })
+  const failed = plans.error ?? histories.find((useQueryResult) => useQueryResult.error)?.error
+  const changes = histories
+    .flatMap(({ data }) => data?.rows ?? [])
+    .sort((left, other) => other.at.localeCompare(left.at))
+    .slice(0, visibleCount)
+  return (
+    <section aria-labelledby="changed" className={styles.block}>
+      <SectionLabel level={2} id="changed">
+        {messages.changed}
+      </SectionLabel>
+      {failed ? (
+        <Failure
+          error={failed}
+          onRetry={() =>
+            void Promise.all([plans.refetch(), ...histories.map((useQueryResult) => useQueryResult.refetch())])
+          }
+        />
+      ) : plans.isPending || histories.some((useQueryResult) => useQueryResult.isPending) ? (
+        <Skeleton label={common.loading} rows={3} />
+      ) : changes.length === 0 ? (
+        <p className={styles.quiet}>{messages.changedNone}</p>
+      ) : (
+        <ul className={styles.changes}>
+          {changes.map((change) => {
+            const title = LocalizedText.safeParse(change.elementTitle)
+            const plan = newest.find(({ id }) => id === change.planId)
+            const after = Object.values(change.fields).map(([, now]) => now)
+            const isGone = after.length > 0 && after.every((now) => now === null)
+            const what = change.elementId
+              ? (title.success && spoken(title.data)) || (isGone ? messages.removed : planWords.untitled)
+              : spoken(plan?.title) || messages.thePlan
+            const touched = Object.entries(change.fields)
+            const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
+            const said = isNew
+              ? differences.added
+              : touched
+                  .slice(0, maxFields)
+                  .map(([field]) => known[field] ?? field)
+                  .join(', ')
+            return (
+              <li key={change.id}>
+                <Link
+                  href={`/plans/${change.planId}${change.elementId ? `?element=${change.elementId}` : '?tab=history'}`}
+                >
+                  {what}
+                </Link>{' '}
+                <span className={styles.quiet}>
+                  {[
+                    said,
+                    change.reason,
+                    change.personName ?? planWords.history.system,
+                    formatMoment(change.at, language),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {change.elementId && (
+                  <SlotParts
+                    of={changeDetail}
+                    with={{
+                      planId: change.planId,
+                      elementId: change.elementId,
+                      at: change.at,
+                      procedure: change.procedure,
+                    }}
+                  />
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

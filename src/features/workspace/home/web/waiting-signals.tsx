@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { signalApi } from '#features/alignment/signals/web/index.ts'
+
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** Lists signals from lower levels without an answer, and parked signals whose date has come. */
+export function WaitingSignals({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(homeMessages)
+  const { name, spoken } = useLocalizedText()
+  const useQueryResult = useQuery(
+    signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  return (
+    <Card>
+      <SectionLabel level={2}>{messages.signals}</SectionLabel>
+      {useQueryResult.data.rows.length === 0 ? (
+        <p className={styles.quiet}>{messages.signalsNone}</p>
+      ) : (
+        <ul className={styles.changes}>
+          {useQueryResult.data.rows.map((signal) => (
+            <li key={signal.id}>
+              <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
+              <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

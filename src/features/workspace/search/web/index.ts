@@ -1,0 +1,2 @@
+export { getHitPath } from './result-address.ts'
+export { searchPages } from './routes.ts'

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { SavedViews } from '#platform/views/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { FilterList } from './filter-list.tsx'
+import { findingMessages } from './messages.ts'
+import styles from './search.module.css'
+import { FoundThing } from './search-result.tsx'
+import { useSearch } from './use-search.ts'
+
+const [few, many] = [20, 100]
+
+/**
+ * Search page. Query and filters are stored in the address, and results show the matching passage. Arrow keys move
+ * between the field and the results.
+ */
+export default function SearchPage() {
+  const messages = useMessages(findingMessages)
+  const { language } = useLocalizedText()
+  const [most, setMost] = useState(few)
+  const { words: asked, setWords, found, chosen, addressWith, withoutFilters } = useSearch(most)
+  const results = useRef<HTMLDivElement>(null)
+  const onArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const links = [...(results.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
+    const here = links.indexOf(document.activeElement as HTMLElement)
+    const next = links[event.key === 'ArrowDown' ? here + 1 : here - 1]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+  const data = asked.trim() === '' ? undefined : found.data
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows of the field and of the links; nobody operates it
+    <div onKeyDown={onArrow}>
+      <PageHeader title={messages.title} lede={messages.lede} />
+      <search>
+        <TextField
+          type="search"
+          label={messages.words}
+          description={messages.wordsNote}
+          value={asked}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </search>
+      <SavedViews place="search" />
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : asked.trim() === '' ? (
+        <EmptyState kind="none_yet" title={messages.start}>
+          {messages.startText}
+        </EmptyState>
+      ) : !data ? (
+        <Skeleton label={messages.searching} rows={8} />
+      ) : (
+        <div className={styles.columns}>
+          <FilterList facets={data.facets} chosen={chosen} addressWith={addressWith} withoutFilters={withoutFilters} />
+          <div ref={results} aria-busy={found.isFetching}>
+            <h2 className={styles.count} role="status">
+              {messages.count(formatNumber(data.total, language), data.total === 1)}
+            </h2>
+            {data.rows.length === 0 && (
+              <EmptyState kind="none_yet" title={messages.none}>
+                {messages.noneText}
+              </EmptyState>
+            )}
+            <ol className={styles.results} aria-label={messages.results}>
+              {data.rows.map((row) => (
+                <FoundThing key={row.id} row={row} />
+              ))}
+            </ol>
+            {data.next && most < many && (
+              <Button busy={found.isFetching} onClick={() => setMost(many)}>
+                {messages.more}
+              </Button>
+            )}
+            {data.next && most === many && <p className={styles.quiet}>{messages.narrow}</p>}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

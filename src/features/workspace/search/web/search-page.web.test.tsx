@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { searchContract } from '#platform/search/contract.ts'
+import { viewContract } from '#platform/views/contract.ts'
+import { id } from '#shared/id.fixture.ts'
+import SearchPage from './search-page.tsx'
+
+const planId = id(1)
+
+/**
+ * Creates a server that returns two results and records the requests, with saved views. A view is marked as the
+ * default.
+ */
+function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
+  const requests: object[] = []
+  const kept: object[] = []
+  const findThings = implement(searchContract).findThings.handler(({ input }) => {
+    requests.push(input)
+    return {
+      total: 2,
+      next: null,
+      rows: [
+        {
+          kind: 'element' as const,
+          id: id(10),
+          planId,
+          thing: 'action',
+          title: [
+            { text: '<b>', hit: false },
+            { text: 'Lantern', hit: true },
+            { text: ' makers', hit: false },
+          ],
+          passage: [
+            { text: 'Children carry ', hit: false },
+            { text: 'lanterns', hit: true },
+          ],
+          language: 'en' as const,
+          planTitle: { en: 'Plan North' },
+          state: 'running',
+        },
+        {
+          kind: 'plan' as const,
+          id: planId,
+          planId,
+          thing: 'plan',
+          title: [{ text: 'Lantern plan', hit: true }],
+          passage: null,
+          language: 'en' as const,
+          planTitle: { en: 'Lantern plan' },
+          state: 'in_force',
+        },
+      ],
+      facets: [
+        {
+          facet: 'thing' as const,
+          values: [
+            { value: 'action', count: 1, names: null },
+            { value: 'plan', count: 1, names: null },
+          ],
+        },
+        { facet: 'body' as const, values: [{ value: id(5), count: 2, names: { en: 'Police zone North' } }] },
+      ],
+    }
+  })
+  const view = (entry: (typeof views)[number], index: number) => ({
+    id: id(20 + index),
+    place: 'search' as const,
+    sharedWith: null,
+    keptBy: null,
+    isDefault: false,
+    abilities: { change: true },
+    ...entry,
+  })
+  const all = views.map(view)
+  const router = {
+    session: {
+      getSession: testServer.session.getSession.handler(() => ({
+        ...session,
+        permissions: ['search.read', 'view.save', 'plan.read'] as const as never,
+      })),
+    },
+    plans: { kinds: { listPlanKinds: testServer.plans.kinds.listPlanKinds.handler(() => []) } },
+    search: { findThings },
+    views: {
+      listViews: implement(viewContract).listViews.handler(() => all),
+      saveView: implement(viewContract).saveView.handler(({ input }) => {
+        kept.push(input)
+        all.push(view({ name: input.name, query: input.query }, all.length))
+        return all.at(-1)!
+      }),
+    },
+  }
+  return { router, asked: requests, kept }
+}
+
+beforeAll(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
+})
+
+describe('search page', () => {
+  it('marks the search terms in title and passage, as text, and shows the kind and the plan of each result', async () => {
+    await renderPage(SearchPage, '/search?words=lantern', server().router)
+    const link = await screen.findByRole('link', { name: /^<b>\s?Lantern makers$/ })
+    expect(link.getAttribute('href')).toBe(`/plans/${planId}?element=${id(10)}`)
+    expect(link.querySelector('mark')?.textContent).toBe('Lantern')
+    expect(screen.getByText('2 results')).toBeTruthy()
+    expect(screen.getByText(/action · Plan North/)).toBeTruthy()
+  })
+
+  it('keeps search terms and filters in the address: a value narrows, the same value again widens', async () => {
+    const { router, asked } = server()
+    await renderPage(SearchPage, '/search?words=lantern', router)
+    const filter = within((await screen.findByText('Kind of thing')).closest('section')!)
+    expect(screen.queryByText('Body')).toBeNull()
+    await userEvent.click(filter.getByRole('link', { name: 'action' }))
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ words: 'lantern', thing: 'action' }))
+    const chosen = await screen.findByRole('link', { name: 'action' })
+    expect(chosen.getAttribute('aria-current')).toBe('true')
+    expect(chosen.getAttribute('href')).toBe('/search?words=lantern')
+    expect(screen.getByText('Filters · 1')).toBeTruthy()
+  })
+
+  it('moves with the arrow keys from the field through the results', async () => {
+    await renderPage(SearchPage, '/search?words=lantern', server().router)
+    await screen.findByText('2 results')
+    screen.getByRole('searchbox').focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement?.textContent).toBe('Lantern plan')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(document.activeElement?.textContent).toBe('<b>Lantern makers')
+  })
+
+  it('shows instructions while no word is typed, and sends no request', async () => {
+    const { router, asked } = server()
+    await renderPage(SearchPage, '/search', router)
+    expect(await screen.findByText('Type a word to begin')).toBeTruthy()
+    expect(asked).toEqual([])
+  })
+})
+
+describe('saved views', () => {
+  it('store the search terms and filters of the address under a name', async () => {
+    const { router, kept } = server()
+    await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep this view' }))
+    await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() =>
+      expect(kept).toEqual([
+        { place: 'search', name: 'Lantern actions', query: 'words=lantern&thing=action', sharedWith: null },
+      ]),
+    )
+    const link = await screen.findByRole('link', { name: 'Lantern actions' })
+    expect(link.getAttribute('aria-current')).toBe('page')
+  })
+
+  it('open the default view when the address has no search terms', async () => {
+    const views = [{ name: 'Mine', query: 'words=oil', isDefault: true }]
+    const first = server(views)
+    await renderPage(SearchPage, '/search', first.router)
+    await waitFor(() => expect(first.asked.at(-1)).toMatchObject({ words: 'oil' }))
+  })
+
+  it('do not replace an address with search terms', async () => {
+    const { router, asked } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
+    await renderPage(SearchPage, '/search?words=lantern', router)
+    await screen.findByRole('link', { name: 'Mine' })
+    expect(asked).toMatchObject([{ words: 'lantern' }])
+  })
+})

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { type Facet, facets, type searchContract } from '#platform/search/contract.ts'
+import { useNavigateTo, usePath, useSearchText } from '#platform/web/address.ts'
+import { createApi } from '#platform/web/client.ts'
+import { useLanguage } from '#platform/web/language.tsx'
+
+const searchApi = createApi<typeof searchContract>('search')
+
+/** Returns the query and filters of the address, functions to change them, and the results. */
+export function useSearch(most: number) {
+  const { language } = useLanguage()
+  const text = useSearchText()
+  const path = usePath()
+  const go = useNavigateTo()
+  const values = new URLSearchParams(text)
+  const messages = values.get('words') ?? ''
+  const requests = useDeferredValue(messages.trim())
+  const { language: onlyLanguage, ...filters } = Object.fromEntries(
+    facets.flatMap((facet) => {
+      const value = values.get(facet)
+      return value ? [[facet, value]] : []
+    }),
+  ) as Partial<Record<Facet, string>>
+  const useQueryResult = useQuery({
+    ...searchApi.findThings.queryOptions({
+      input: {
+        words: requests,
+        language,
+        most,
+        ...filters,
+        ...(onlyLanguage && { onlyLanguage: onlyLanguage as never }),
+      },
+    }),
+    enabled: requests !== '',
+    placeholderData: keepPreviousData,
+  })
+  const getFilterPath = (name: Facet | 'words', value: string): string => {
+    const next = new URLSearchParams(text)
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    return next.size > 0 ? `${path}?${next}` : path
+  }
+  const chosen = { ...filters, ...(onlyLanguage && { language: onlyLanguage }) } as Partial<Record<Facet, string>>
+  return {
+    words: messages,
+    chosen,
+    found: useQueryResult,
+    addressWith: getFilterPath,
+    setWords: (next: string) => go(getFilterPath('words', next), { replace: true }),
+    withoutFilters: messages === '' ? path : `${path}?${new URLSearchParams({ words: messages })}`,
+  }
+}

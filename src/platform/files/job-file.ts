@@ -1,0 +1,17 @@
+import type { Id } from '#shared/ids.ts'
+import { type ChunkPlace, chunkBytes, findHead, readChunk } from './chunks.ts'
+import { fileExists } from './queries.ts'
+
+/**
+ * Returns the file with which a job was started, as far as the user who started it may read the file. A separate result
+ * reports that the file no longer exists. A job that deletes the file in the transaction of the result recognises by
+ * this, after a restart, that the work is done.
+ */
+export async function readOrderedFile(place: ChunkPlace, id: Id): Promise<File | 'gone' | 'hidden'> {
+  const head = await findHead(place, id)
+  if (!head) return (await fileExists(place.database, id)) ? 'hidden' : 'gone'
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  for (let number = 0; number * chunkBytes < head.size; number += 1)
+    pieces.push(Uint8Array.from(await readChunk(place, head, number)))
+  return new File(pieces, head.name, { type: head.mediaType })
+}

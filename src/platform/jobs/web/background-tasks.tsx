@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react'
+import { late } from '#platform/web/late.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { useJobWords } from './job-messages.ts'
+import styles from './task.module.css'
+import { isOpen, useJobs } from './use-job.ts'
+import { useNews } from './use-job-notifications.tsx'
+
+const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')).WorkWindow)
+
+/**
+ * Returns the button and the dialog of background tasks for the shell. The button is visible while a job runs and for a
+ * day after the end. The dialog is separate, because the button may appear in two places. Screen readers announce only
+ * the end, once.
+ */
+export function useRunningWork(): { button: ReactNode; window: ReactNode } {
+  const { words } = useJobWords()
+  const jobs = useJobs()
+  const [window, setWindow] = useState<'never' | 'open' | 'closed'>('never')
+  useNews(jobs)
+  const running = jobs.filter(isOpen).length
+  const button = jobs.length > 0 && (
+    <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setWindow('open')}>
+      {running > 0 ? <span className={styles.turning} aria-hidden="true" /> : <Icon name="check" size={14} />}
+      <span className={styles.label}>{running > 0 ? words.running : words.ready}</span>
+      {running > 0 && (
+        <span className={styles.count}>
+          <span aria-hidden="true">{running}</span>
+          <span className="visually-hidden">: {words.count(running)}</span>
+        </span>
+      )}
+    </button>
+  )
+  return {
+    button,
+    window: window !== 'never' && <Window open={window === 'open'} jobs={jobs} onClose={() => setWindow('closed')} />,
+  }
+}

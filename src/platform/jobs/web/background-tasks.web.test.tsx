@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { type Job, jobContract } from '../contract.ts'
+import { fillJobWords, useRunningWork } from './index.ts'
+
+const jobMessages = {
+  name: 'Document',
+  steps: { drawing: 'The pages are drawn' },
+  failures: { NOT_FOUND: 'The plan is gone.' },
+}
+fillJobWords('make_document', { en: jobMessages, nl: jobMessages, fr: jobMessages, de: jobMessages, da: jobMessages })
+
+const job = (number: number, more: Partial<Job> = {}): Job => ({
+  id: id(number),
+  kind: 'make_document',
+  title: `plan-${number}`,
+  state: 'running',
+  progress: 0.35,
+  step: 'drawing',
+  result: null,
+  error: null,
+  createdAt: new Date().toISOString(),
+  startedAt: new Date().toISOString(),
+  endedAt: null,
+  stopping: false,
+  abilities: { cancel: true },
+  ...more,
+})
+const ended = (number: number, more: Partial<Job>): Job =>
+  job(number, { endedAt: new Date().toISOString(), abilities: { cancel: false }, ...more })
+const result = { file: { id: id(900), name: 'plan-1.pdf', size: 12 } }
+
+let jobs: Job[]
+let requestCount: number
+let cancelled: string[]
+beforeEach(() => {
+  jobs = []
+  requestCount = 0
+  cancelled = []
+})
+const server = implement({ jobs: jobContract })
+const router = {
+  jobs: {
+    listJobs: server.jobs.listJobs.handler(() => {
+      requestCount += 1
+      return { jobs }
+    }),
+    cancelJob: server.jobs.cancelJob.handler(({ input }) => {
+      cancelled.push(input.id)
+      jobs = jobs.map((entry) =>
+        entry.id === input.id ? { ...entry, stopping: true, abilities: { cancel: false } } : entry,
+      )
+      return jobs[0]!
+    }),
+  },
+}
+
+function Place() {
+  const { button, window } = useRunningWork()
+  return (
+    <>
+      <button type="button">elsewhere</button>
+      {button}
+      {window}
+    </>
+  )
+}
+const renderView = () => renderPart(<Place />, router, ['job.read'])
+const changes = [{ kind: 'job', id: id(1) }]
+
+describe('background tasks in the shell', () => {
+  it('are hidden while no task runs, after a request for them', async () => {
+    renderView()
+    await screen.findByRole('button', { name: 'elsewhere' })
+    await expect.poll(() => requestCount).toBe(1)
+    expect(screen.queryByRole('button', { name: /work/ })).toBeNull()
+  })
+
+  it('show how many run, open by keyboard to steps and progress, and can be cancelled by keyboard', async () => {
+    jobs = [job(1), job(2, { state: 'waiting', progress: 0, step: null })]
+    renderView()
+    const user = userEvent.setup()
+    const button = await screen.findByRole('button', { name: 'Running work: 2 pieces of work are running' })
+    await user.tab()
+    await user.tab()
+    expect(document.activeElement).toBe(button)
+    await user.keyboard('{Enter}')
+    const window = await screen.findByRole('dialog', { name: 'Running work' })
+    const bars = within(window).getAllByRole('progressbar')
+    expect(bars.map((bar) => [bar.getAttribute('aria-label'), bar.getAttribute('aria-valuenow')])).toEqual([
+      ['The pages are drawn', '35'],
+      ['Waits for its turn', null],
+    ])
+    within(window).getByRole('button', { name: 'Cancel Document · plan-1' }).focus()
+    await user.keyboard('{Enter}')
+    await within(window).findByText('Is being stopped')
+    expect(cancelled).toEqual([id(1)])
+    expect(within(window).queryByRole('button', { name: 'Cancel Document · plan-1' })).toBeNull()
+  })
+
+  it('follow the server messages, announce the end once and politely, and never the steps in between', async () => {
+    jobs = [job(1)]
+    const { tell } = renderView()
+    await screen.findByRole('button', { name: /^Running work/ })
+    const notices = screen.getByRole('region', { name: 'Notices' })
+    jobs = [job(1, { progress: 0.9, step: null })]
+    tell(changes)
+    await expect.poll(() => requestCount).toBe(2)
+    expect(notices.textContent).toBe('')
+    jobs = [ended(1, { state: 'done', progress: 1, result })]
+    tell(changes)
+    await within(notices).findByText(/Ready: Document · plan-1/)
+    expect(notices.getAttribute('aria-live')).toBe('polite')
+    const link = within(notices).getByRole('link', { name: 'Download plan-1.pdf' })
+    expect(link.getAttribute('href')).toBe(`/api/files/${id(900)}`)
+    tell(changes)
+    await expect.poll(() => requestCount).toBe(4)
+    expect(within(notices).getAllByRole('link')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Finished work' })).toBeDefined()
+  })
+
+  it('explain why a task failed: with the text of the slice, or an id in the log', async () => {
+    jobs = [job(1), job(2)]
+    const { tell } = renderView()
+    await screen.findByRole('button', { name: /^Running work/ })
+    jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'WENT_WRONG' })]
+    tell(changes)
+    await screen.findByText('Document · plan-1: The plan is gone.')
+    await screen.findByText(`Document · plan-2: Something went wrong. It was written down under this number: ${id(2)}`)
+  })
+
+  it('do not announce a task that the reader cancelled, and hide a task that ended yesterday', async () => {
+    jobs = [job(1), ended(3, { state: 'done', result, endedAt: new Date(Date.now() - 90_000_000).toISOString() })]
+    const { tell } = renderView()
+    await screen.findByRole('button', { name: 'Running work: 1 piece of work is running' })
+    jobs = [ended(1, { state: 'cancelled' }), jobs[1]!]
+    tell(changes)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Finished work' }))
+    const window = await screen.findByRole('dialog', { name: 'Running work' })
+    expect(within(window).getAllByRole('listitem')).toHaveLength(1)
+    expect(within(window).getByText(/^Cancelled/)).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('')
+  })
+})

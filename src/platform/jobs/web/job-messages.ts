@@ -1,0 +1,40 @@
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import type { Language } from '#shared/language.ts'
+import type { Job } from '../contract.ts'
+import { jobMessages } from './messages/index.ts'
+
+/** The messages of a kind of job: the name, the steps and the error codes. */
+export interface JobKindMessages {
+  name: string
+  steps: Readonly<Record<string, string>>
+  failures: Readonly<Record<string, string>>
+}
+
+const kinds = new Map<string, Readonly<Record<Language, JobKindMessages>>>()
+
+/** Registers the messages of a kind of job. Each slice calls it through `app/web/slots.ts`. */
+export const fillJobWords = (kind: string, words: Readonly<Record<Language, JobKindMessages>>): void =>
+  void kinds.set(kind, words)
+
+/** Returns name, current step and error of a job in the reader's language. */
+export function useJobWords() {
+  const messages = useMessages(jobMessages)
+  const { language } = useLanguage()
+  const findKindMessages = (job: Job): JobKindMessages | undefined => kinds.get(job.kind)?.[language]
+  return {
+    words: messages,
+    title: (job: Job): string => [findKindMessages(job)?.name, job.title].filter(Boolean).join(' · '),
+    /** Returns the current step, or the result when the job has ended. */
+    state: (job: Job): string => {
+      if (job.stopping) return messages.stopping
+      if (job.state === 'running') return findKindMessages(job)?.steps[job.step ?? ''] ?? messages.begins
+      return job.state === 'failed' ? failure(job) : messages[job.state]
+    },
+  }
+
+  function failure(job: Job): string {
+    const common: Readonly<Record<string, string>> = messages.failures
+    const known = findKindMessages(job)?.failures[job.error ?? ''] ?? common[job.error ?? '']
+    return known && job.error !== 'WENT_WRONG' ? known : `${messages.failures.WENT_WRONG} ${job.id}`
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language } from '#shared/language.ts'
+import type { Letter } from './mailer.ts'
+
+interface Wording {
+  invitation: string
+  reset: string
+  greeting: (name: string) => string
+  open: Record<'invitation' | 'reset', string>
+  lasts: (until: string) => string
+  ignore: string
+}
+
+const wordings: Record<Language, Wording> = {
+  en: {
+    invitation: 'Your access to Integral',
+    reset: 'A new password for Integral',
+    greeting: (name) => `Dear ${name},`,
+    open: {
+      invitation: 'You have been given access to Integral. Open this link to choose a password:',
+      reset: 'A new password was asked for your account. Open this link to choose one:',
+    },
+    lasts: (until) => `The link works once, until ${until}.`,
+    ignore: 'If you did not expect this, do nothing and tell your administrator.',
+  },
+  nl: {
+    invitation: 'Uw toegang tot Integral',
+    reset: 'Een nieuw wachtwoord voor Integral',
+    greeting: (name) => `Beste ${name},`,
+    open: {
+      invitation: 'U hebt toegang gekregen tot Integral. Open deze link om een wachtwoord te kiezen:',
+      reset: 'Er is een nieuw wachtwoord gevraagd voor uw account. Open deze link om er een te kiezen:',
+    },
+    lasts: (until) => `De link werkt één keer, tot ${until}.`,
+    ignore: 'Had u dit niet verwacht, doe dan niets en verwittig uw beheerder.',
+  },
+  fr: {
+    invitation: 'Votre accès à Integral',
+    reset: 'Un nouveau mot de passe pour Integral',
+    greeting: (name) => `Bonjour ${name},`,
+    open: {
+      invitation: 'Vous avez reçu un accès à Integral. Ouvrez ce lien pour choisir un mot de passe :',
+      reset: 'Un nouveau mot de passe a été demandé pour votre compte. Ouvrez ce lien pour en choisir un :',
+    },
+    lasts: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
+    ignore: 'Si vous ne vous y attendiez pas, ne faites rien et prévenez votre administrateur.',
+  },
+  de: {
+    invitation: 'Ihr Zugang zu Integral',
+    reset: 'Ein neues Passwort für Integral',
+    greeting: (name) => `Guten Tag ${name},`,
+    open: {
+      invitation: 'Sie haben Zugang zu Integral erhalten. Öffnen Sie diesen Link, um ein Passwort zu wählen:',
+      reset: 'Für Ihr Konto wurde ein neues Passwort angefordert. Öffnen Sie diesen Link, um eines zu wählen:',
+    },
+    lasts: (until) => `Der Link funktioniert einmal, bis ${until}.`,
+    ignore: 'Falls Sie dies nicht erwartet haben, tun Sie nichts und informieren Sie Ihre Administration.',
+  },
+  da: {
+    invitation: 'Din adgang til Integral',
+    reset: 'En ny adgangskode til Integral',
+    greeting: (name) => `Kære ${name}`,
+    open: {
+      invitation: 'Du har fået adgang til Integral. Åbn dette link for at vælge en adgangskode:',
+      reset: 'Der er bedt om en ny adgangskode til din konto. Åbn dette link for at vælge en:',
+    },
+    lasts: (until) => `Linket virker én gang, indtil ${until}.`,
+    ignore: 'Hvis du ikke ventede dette, så gør intet, og giv din administrator besked.',
+  },
+}
+
+/** Returns the mail with an invitation or reset link in the language of the recipient. */
+export function linkLetter(
+  kind: 'invitation' | 'reset',
+  reader: { name: string; email: string; language: Language },
+  link: { url: string; expiresAt: string; timeZone: string },
+): Letter {
+  const messages = wordings[reader.language]
+  const until = new Date(link.expiresAt).toLocaleString(reader.language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: link.timeZone,
+  })
+  return {
+    to: reader.email,
+    subject: messages[kind],
+    text: [messages.greeting(reader.name), messages.open[kind], link.url, messages.lasts(until), messages.ignore].join(
+      '\n\n',
+    ),
+  }
+}

@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Place, SavedView } from '../contract.ts'
+import { viewApi } from './api.ts'
+import { viewMessages } from './messages.ts'
+import styles from './saved-views.module.css'
+
+/**
+ * Shows the dialog that saves the current query and filters under a name, or changes a saved view. For a view of
+ * another person, the user can only choose it as default view.
+ */
+export function ViewWindow(props: { place: Place; query: string; view: SavedView | undefined; onClose: () => void }) {
+  const { place, query, view, onClose } = props
+  const messages = useMessages(viewMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const queries = useQueryClient()
+  const toast = useToast()
+  const mine = !view || view.abilities.change
+  const [name, setName] = useState(view?.name ?? '')
+  const [sharedWith, setSharedWith] = useState(view?.sharedWith?.organisationId ?? '')
+  const [begin, setBegin] = useState(view?.isDefault ?? false)
+  const keep = useMutation(viewApi.saveView.mutationOptions())
+  const change = useMutation(viewApi.changeView.mutationOptions())
+  const choose = useMutation(viewApi.chooseDefaultView.mutationOptions())
+  const remove = useMutation(viewApi.removeView.mutationOptions())
+  const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
+  const said = { name: name.trim(), sharedWith: sharedWith || null }
+
+  const save = async () => {
+    const kept = !view
+      ? await keep.mutateAsync({ place, query, ...said })
+      : mine
+        ? await change.mutateAsync({ id: view.id, ...said })
+        : view
+    if (begin !== (view?.isDefault ?? false)) await choose.mutateAsync({ place, id: begin ? kept.id : null })
+    await renew()
+    onClose()
+  }
+  const removeView = async (gone: SavedView) => {
+    await remove.mutateAsync({ id: gone.id })
+    await renew()
+    onClose()
+    const again = { place, name: gone.name, query: gone.query, sharedWith: gone.sharedWith?.organisationId ?? null }
+    toast({
+      message: messages.removed(gone.name),
+      undo: { label: messages.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
+    })
+  }
+  const error = keep.error ?? change.error ?? choose.error ?? remove.error
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={onClose}
+      title={view ? messages.change : messages.keep}
+      description={view ? undefined : messages.keepText}
+      closeLabel={messages.cancel}
+      footer={
+        <>
+          {view && mine && (
+            <Button variant="quiet" onClick={() => void removeView(view).catch(() => {})}>
+              {messages.remove}
+            </Button>
+          )}
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            disabled={said.name === ''}
+            busy={keep.isPending || change.isPending || choose.isPending}
+            onClick={() => void save().catch(() => {})}
+          >
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={messages.name}
+          value={name}
+          readOnly={!mine}
+          required
+          maxLength={120}
+          onChange={(event) => setName(event.target.value)}
+        />
+        {mine && <SharingField value={sharedWith} onChange={setSharedWith} />}
+        <CheckboxField
+          label={messages.begin}
+          checked={begin}
+          onChange={(event) => setBegin(event.currentTarget.checked)}
+        />
+        {error && <p role="alert">{refusal(error)}</p>}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Shows the choice of sharing: private, or with the members of an organisation in which the user has a role. */
+function SharingField({ value, onChange }: { value: string; onChange: (organisationId: string) => void }) {
+  const messages = useMessages(viewMessages)
+  const { name } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const own = new Map(
+    session.roles
+      .filter((role) => may('view.save', role.organisationId))
+      .map((role) => [role.organisationId, name(role.organisationNames)]),
+  )
+  return (
+    <SelectField
+      label={messages.sharedWith}
+      value={value}
+      data={[{ value: '', label: messages.alone }, ...[...own].map(([id, label]) => ({ value: id, label }))]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,192 @@
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLanguage, useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { type DataColumn, DataTable } from '#ui/data-table.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { WorkbookIssue } from '../../contract.ts'
+import type { CellIssue } from '../../table/contract.ts'
+import { formatWorkbookIssue } from '../index.ts'
+import styles from './incoming.module.css'
+import { IssuesTable } from './issues-table.tsx'
+import { incomingMessages } from './messages/index.ts'
+
+/** The preview of an import, row by row, with the issues. */
+export interface Incoming<Row, Code extends string> {
+  rows: readonly Row[]
+  faults: readonly CellIssue<Code>[]
+  /** Total number of issues, when only the first are listed. */
+  faultCount?: number
+}
+
+/** A row of the import preview. Null: the row was removed from the workbook. */
+interface PreviewRow {
+  row: number | null
+}
+
+interface WorkbookImportProps<Row extends PreviewRow, Outcome extends string, Code extends string> {
+  /** Accepted file extensions in addition to those of workbooks. */
+  alsoTakes?: string
+  /** Reads the file without importing it. */
+  read: (file: File) => Promise<Incoming<Row, Code>>
+  /** Imports the whole file. Returns a new preview when it differs from the preview that the user saw. */
+  take: (file: File, seen: readonly Row[]) => Promise<Incoming<Row, Code> | undefined>
+  outcomeOf: (row: Row) => Outcome
+  /** In the order of display. */
+  outcomes: Readonly<Record<Outcome, string>>
+  columns: DataColumn<Row>[]
+  faultWords: Readonly<Record<Code, string>>
+  /** Messages of the slice's errors. */
+  refusals: Readonly<Record<string, unknown>>
+  /** Needed where a row of the workbook may have several lines. */
+  keyOf?: (row: Row) => string
+  /** Choices that the user makes before the import. */
+  controls?: (incoming: Incoming<Row, Code>) => ReactNode
+  /** Returns the label of the import button with the count, or undefined when there are no changes. */
+  applyLabel: (rows: readonly Row[]) => string | undefined
+  /** Returns the reason why the import is not possible yet. */
+  blocked: (rows: readonly Row[]) => ReactNode
+}
+
+/**
+ * Shows the import of a workbook: the user selects or drops a file and sees a preview. The file is then imported as a
+ * single act or not at all.
+ */
+export function WorkbookImport<Row extends PreviewRow, Outcome extends string, Code extends string>(
+  props: WorkbookImportProps<Row, Outcome, Code>,
+) {
+  const messages = useMessages(incomingMessages)
+  const { language } = useLanguage()
+  const notRead = ({ fault }: { fault: WorkbookIssue }) => formatWorkbookIssue(fault, language)
+  const refusal = useErrorMessage({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
+  const [file, setFile] = useState<File>()
+  const [incoming, setFound] = useState<Incoming<Row, Code>>()
+  const read = useMutation({
+    mutationFn: async (chosen: File) => {
+      // A file that is saved again during the preview can no longer be read, so a copy is kept.
+      const kept = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
+      return { kept, seen: await props.read(kept) }
+    },
+    onSuccess: ({ kept, seen }) => {
+      setFile(kept)
+      setFound(seen)
+    },
+  })
+  const take = useMutation({
+    mutationFn: ({ kept, seen }: { kept: File; seen: Incoming<Row, Code> }) => props.take(kept, seen.rows),
+    onSuccess: (again) => setFound(again),
+  })
+  const busy = read.isPending || take.isPending
+  const error = read.error ?? take.error
+  return (
+    <div className={styles.parts}>
+      <FileDrop
+        chooseLabel={messages.choose}
+        hint={messages.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
+        accept={props.alsoTakes ? `.xlsx,${props.alsoTakes}` : '.xlsx'}
+        onFiles={([chosen]) => {
+          if (!chosen || busy) return
+          setFound(undefined)
+          take.reset()
+          read.mutate(chosen)
+        }}
+      />
+      {read.isPending && <Skeleton label={messages.reading} rows={4} />}
+      {error && (
+        <p role="alert" className={styles.bad}>
+          {refusal(error)}
+        </p>
+      )}
+      {file && incoming && !read.isPending && (
+        <Found
+          {...props}
+          name={file.name}
+          found={incoming}
+          busy={take.isPending}
+          onApply={() => take.mutate({ kept: file, seen: incoming })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Found<Row extends PreviewRow, Outcome extends string, Code extends string>(
+  props: WorkbookImportProps<Row, Outcome, Code> & {
+    name: string
+    found: Incoming<Row, Code>
+    busy: boolean
+    onApply: () => void
+  },
+) {
+  const { name, found, outcomeOf, outcomes, columns, faultWords, applyLabel, blocked, busy, onApply } = props
+  const { keyOf = (row: Row) => String(row.row), controls } = props
+  const messages = useMessages(incomingMessages)
+  const { language } = useLocalizedText()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [only, setOnly] = useState<string>('')
+  // Whoever chose a file by keyboard reads on here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each workbook that was read
+  useEffect(() => title.current?.focus(), [found])
+  const counts = Map.groupBy(found.rows, outcomeOf)
+  const known = (Object.keys(outcomes) as Outcome[]).filter((key) => counts.has(key))
+  const visibleCount = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
+  const label = applyLabel(found.rows)
+  const why = blocked(found.rows)
+  const formatCount = (count: number) => formatNumber(count, language)
+  return (
+    <section className={styles.found} aria-label={messages.found(name)}>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {messages.found(name)}
+      </h3>
+      {found.faults.length > 0 ? (
+        <IssuesTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
+      ) : (
+        <>
+          {found.rows.length > 0 && controls?.(found)}
+          <div className={styles.actions}>
+            {label === undefined ? (
+              <p className={styles.quiet}>{messages.nothing}</p>
+            ) : (
+              <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
+                {label}
+              </Button>
+            )}
+            {why && (
+              <p role="status" className={styles.quiet}>
+                {why}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+      {found.rows.length > 0 && (
+        <>
+          <SelectField
+            className={styles.filter}
+            label={messages.which}
+            value={only}
+            data={[
+              { value: '', label: `${messages.all} (${formatCount(found.rows.length)})` },
+              ...known.map((outcome) => ({
+                value: outcome,
+                label: `${outcomes[outcome]} (${formatCount(counts.get(outcome)!.length)})`,
+              })),
+            ]}
+            onChange={(event) => setOnly(event.currentTarget.value)}
+          />
+          <DataTable
+            caption={messages.rows}
+            rows={visibleCount}
+            rowKey={keyOf}
+            maxHeight="560px"
+            columns={[{ key: 'row', head: messages.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
+          />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMessages } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import type { CellIssue, TableIssueCode } from '../../table/contract.ts'
+import styles from './incoming.module.css'
+import { incomingMessages } from './messages/index.ts'
+
+/** Shows all issues in a workbook: the place, the fix and possible corrections. */
+export function IssuesTable<Code extends string>({
+  faults,
+  count,
+  faultWords,
+}: {
+  faults: readonly CellIssue<Code>[]
+  /** Total number of issues, when only the first are listed. */
+  count: number
+  faultWords: Readonly<Record<Code, string>>
+}) {
+  const messages = useMessages(incomingMessages)
+  const readonly: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.faultCodes, ...faultWords }
+  return (
+    <>
+      <p role="alert" className={styles.bad}>
+        {messages.faultsTitle(count)}
+      </p>
+      <p className={styles.quiet}>{messages.faultsNote}</p>
+      <DataTable
+        caption={messages.faultsTitle(count)}
+        rows={faults.map((fault, index) => ({ ...fault, key: String(index) }))}
+        rowKey={(fault) => fault.key}
+        maxHeight="420px"
+        columns={[
+          {
+            key: 'cell',
+            head: messages.cell,
+            rowHead: true,
+            cell: (fault) => (
+              <>
+                {fault.cell || messages.whole} <div className={styles.quiet}>{fault.sheet}</div>
+              </>
+            ),
+          },
+          { key: 'column', head: messages.column, cell: (fault) => fault.column },
+          {
+            key: 'fault',
+            head: messages.fault,
+            cell: (fault) => <div className={styles.mend}>{readonly[fault.code]}</div>,
+          },
+          { key: 'value', head: messages.value, cell: (fault) => fault.value },
+          { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposals.join(', ') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { alignmentRoutes } from '../src/app/routes/alignment.ts'

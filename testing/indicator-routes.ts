@@ -1,0 +1,1 @@
+export { indicatorRoutes } from '../src/app/routes/indicators.ts'

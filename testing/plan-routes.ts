@@ -1,0 +1,1 @@
+export { planRoutes } from '../src/app/routes/plans.ts'
