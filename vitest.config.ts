@@ -35,7 +35,6 @@ export default defineConfig({
           include: ['{src,testing}/**/*.fault.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

@@ -7,7 +7,6 @@ import { legalDiffMessages } from '#features/planning/versions/legal-diff/messag
 import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { isInRotation } from './by-turns.ts'
 import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
   addElement,
@@ -85,7 +84,7 @@ const casesByLanguage = {
 
 const ministry = 'FOD Binnenlandse Zaken'
 
-for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(value === 'fr' ? 0 : 1)))
+for (const language of ['fr', 'nl'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
     const own = casesByLanguage[language]

@@ -4,7 +4,6 @@ import { priorityMessages } from '#features/planning/priorities/web/messages/ind
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
 import { zonalPath } from '../packs/be/plan-kinds/path/zonal.ts'
-import { isInRotation } from './by-turns.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
   addElement,
@@ -74,7 +73,7 @@ const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
 const ministry = 'FOD Binnenlandse Zaken'
 const justice = 'FOD Justitie'
 
-for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(value === 'nl' ? 0 : 1)))
+for (const language of ['nl', 'fr'] as const)
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
     const own = casesByLanguage[language]

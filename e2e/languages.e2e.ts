@@ -18,7 +18,6 @@ import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { belgium } from '../packs/be/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { isSelected } from './by-turns.ts'
 import { choose } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
@@ -41,7 +40,7 @@ const catalogues: Record<Language, unknown>[] = [
   shellMessages,
 ]
 
-for (const language of languages.filter(isSelected))
+for (const language of languages)
   test(`the shell and a plan are shown in ${languageNames[language]} only`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     await page.goto('/')

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs'
+import { copyDemo } from './demo-folder.ts'
 import { moveClockOfProcess } from './moved-clock.ts'
 
-/** The server for the tests of a full planning cycle: a separate demo, and a clock that the tests move. */
+/** The server of the journeys through a whole cycle, on its own copy of the demo and with a clock that the journeys move. */
 moveClockOfProcess()
 const folder = 'data/journeys-cycle'
-for (const left of [folder, `${folder}.new`]) rmSync(left, { recursive: true, force: true })
-process.argv.push('demo', '--data-dir', folder, '--size', '12')
+copyDemo(folder)
+process.argv.push('demo', '--data-dir', folder)
 await import('../src/app/cli.ts')

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
+import { copyDemo, createDemo } from './demo-folder.ts'
 
-/**
- * The server for the end-to-end tests. It creates a new small demo each time, so that every run has the same country.
- */
+/** The server of most journeys, on a new demo. Playwright starts it first; e2e/start-cycle.ts then copies the same demo. */
 const folder = 'data/journeys'
-for (const left of [folder, `${folder}.new`]) rmSync(left, { recursive: true, force: true })
-process.argv.push('demo', '--data-dir', folder, '--size', '24')
+createDemo()
+copyDemo(folder)
+process.argv.push('demo', '--data-dir', folder)
 await import('../src/app/cli.ts')

@@ -22,7 +22,7 @@ const run = (before: readonly string[], projects: readonly string[], trials: rea
   const parameters = [...before, ...vitest, ...chosenProjects, ...trials]
   return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status === 0
 }
-const figures = ['totals.db.test.ts', 'approvals.db.test.ts', '.real.db.test.ts']
+const figures = ['totals.db.test.ts', 'action-sequences.db.test.ts', 'disclosure.db.test.ts', '.real.db.test.ts']
 const soakRun = run(
   [],
   ['fault', 'db'],

@@ -12,7 +12,8 @@ if (!command) {
   process.exit(2)
 }
 
-const postgres = await createPostgres()
+// These databases are thrown away, so they need not survive a power cut. The fault trials start servers of their own.
+const postgres = await createPostgres({ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
 const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } })
 // The command also receives the signal and ends. The server is then stopped below.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

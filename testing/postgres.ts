@@ -23,7 +23,8 @@ const startLimit = 60_000
 /** Whether this machine has the programs of PostgreSQL 17. */
 export const hasPostgres = existsSync(join(binaries, 'postgres'))
 
-export async function createPostgres(): Promise<PrivatePostgres> {
+/** Creates and starts a server. `settings` replace those that PostgreSQL ships. */
+export async function createPostgres(settings: Record<string, string> = {}): Promise<PrivatePostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-postgres-'))
   const user = unprivilegedUser()
   if (user) chownSync(folder, user.uid, user.gid)
@@ -38,7 +39,7 @@ export async function createPostgres(): Promise<PrivatePostgres> {
   let server: ChildProcess | undefined
 
   const launch = () => {
-    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
+    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...listOptions(settings)], options)
     stopWithProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null
@@ -76,6 +77,10 @@ function stopWithProcess(server: ChildProcess, folder: string): void {
   const watcher = spawn('sh', ['-c', cleanUp, `${server.pid}`, folder], { stdio, detached: true })
   server.once('exit', () => watcher.kill())
 }
+
+/** Options of the command line. The server is reached through the socket only. */
+const listOptions = (settings: Record<string, string>): string[] =>
+  Object.entries({ ...settings, listen_addresses: '' }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 /** Returns the system user of PostgreSQL when run as root, because PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { chance } from '../../packs/demo/random.ts'
 
 export interface EndedScript {
   /** Complete lines that the script printed. A line cut off by the kill is not included. */
@@ -20,8 +21,10 @@ export interface RunningScript {
 /** Number of rounds of each fault trial: FAULT_ROUNDS, 3 by default, 50 in the long trial. */
 export const faultRounds = Number(process.env.FAULT_ROUNDS ?? 3)
 
-/** Waits for a random time up to the given number of milliseconds. */
-export const randomMoment = (longest: number): Promise<void> => wait(Math.random() * longest)
+const luck = chance(process.env.FAULT_SEED ?? 'faults')
+
+/** Waits for a random time up to the given number of milliseconds. The seed is fixed; FAULT_SEED chooses another. */
+export const randomMoment = (longest: number): Promise<void> => wait(luck.next() * longest)
 
 /** Starts `testing/fault/<name>.ts` in a separate process. `disk` makes the disk fail (see failing-disk.ts). */
 export function startScript(

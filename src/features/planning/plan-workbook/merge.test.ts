@@ -107,7 +107,7 @@ describe('Merge of a workbook with a plan', () => {
           expect(merged.get(key)).toEqual(expected)
         }
       }),
-      { numRuns: 300 },
+      { seed: 20261128, numRuns: 300 },
     )
   })
 

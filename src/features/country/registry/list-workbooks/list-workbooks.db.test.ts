@@ -154,6 +154,7 @@ describe('any workbook', () => {
         }
       }),
       {
+        seed: 20261128,
         numRuns: 8,
         examples: [
           [
