@@ -1,9 +1,32 @@
-// A slice may hold sub-features (plans/versions/, alignment/coverage/): every pattern also holds there.
-const slice = '^src/features/([^/]+)/'
-const seenByWeb = '^src/(features|platform)/.+/(contract|entities|refusals|model|rules)\\.ts$'
-const messages = '^src/features/.+/messages/'
+// A slice is src/features/<area>/<slice>/. It may contain sub-features (registry/boundaries/); every pattern also applies there.
+const slice = '^src/features/([^/]+/[^/]+)/'
+const seenByWeb = '^src/(features|platform)/.+/(contract|entities|errors|model|rules)\\.ts$'
+const messages = '^src/features/.+/(error-)?messages/'
+
+// Each area builds on the areas before it, never on a later one.
+const areas = [
+  'country',
+  'base',
+  'planning',
+  'alignment',
+  'measurement',
+  'publishing',
+  'approval',
+  'execution',
+  'cooperation',
+  'quality',
+  'workspace',
+]
+const areaOrder = areas.slice(0, -1).map((area, position) => ({
+  name: `area-order-${area}`,
+  severity: 'error',
+  from: { path: `^src/features/${area}/`, pathNot: '\\.(test|fixture)\\.tsx?$' },
+  to: { path: `^src/features/(${areas.slice(position + 1).join('|')})/` },
+}))
+
 module.exports = {
   forbidden: [
+    ...areaOrder,
     {
       name: 'no-circular',
       severity: 'error',
@@ -53,16 +76,31 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/shared/' },
     },
     {
+      // Pages import components of other slices of their area directly: a browser then downloads only what a page shows.
+      name: 'pages-share-within-their-area',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/.+/web/', pathNot: '\\.(test|fixture)\\.tsx?$' },
+      to: {
+        path: '^src/features/',
+        pathNot: [
+          '^src/features/$1/.+/web/',
+          '^src/features/.+/(contract|entities|errors|model|rules)\\.ts$',
+          '^src/features/.+/web/index\\.tsx?$',
+          messages,
+        ],
+      },
+    },
+    {
       name: 'slices-meet-at-index',
       severity: 'error',
-      from: { path: slice, pathNot: '\\.(test|fixture)\\.tsx?$' },
+      from: { path: slice, pathNot: ['\\.(test|fixture)\\.tsx?$', '/web/'] },
       to: {
-        path: '^src/features/[^/]+/',
+        path: '^src/features/[^/]+/[^/]+/',
         pathNot: [
           '^src/features/$1/',
-          '^src/features/[^/]+/(index|contract|events)\\.ts$',
-          '^src/features/[^/]+/document/(section|schema|keys)\\.ts$',
-          '^src/features/[^/]+/web/index\\.tsx?$',
+          '^src/features/.+/(index|contract|entities|errors|events|hooks|model)\\.ts$',
+          '^src/features/planning/plan-document/(section|schema|keys)\\.ts$',
+          '^src/features/.+/web/index\\.tsx?$',
           messages,
         ],
       },

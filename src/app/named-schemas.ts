@@ -20,7 +20,7 @@ export async function loadNamedSchemas(): Promise<Map<string, z.ZodType>> {
     for (const [name, schema] of Object.entries(exported)) {
       if (!/^[A-Z]/.test(name) || !(schema instanceof z.ZodType)) continue
       const known = named.get(name)
-      if (known && known !== schema) console.log(`Two schemas are named ${name}: ${places.get(name)} and ${file}`)
+      if (known && known !== schema) throw new Error(`Two schemas are named ${name}: ${places.get(name)} and ${file}`)
       named.set(name, schema)
       places.set(name, file)
     }

@@ -37,7 +37,7 @@ it('creates a valid pack in a new folder, and never overwrites existing files', 
   const place = join(folder, 'sweden')
   const begun = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
   expect(begun).toMatchObject({ code: 0, written: expect.stringContaining('index.ts') })
-  expect(readFileSync(join(place, 'bodies.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
+  expect(readFileSync(join(place, 'organisations.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
   expect(await run('pack', 'check', place)).toMatchObject({
     code: 0,
     written: expect.stringContaining('SE 2026.1.0: nothing wrong.'),

@@ -36,7 +36,13 @@ const linkNotValid = { LINK_NOT_VALID: { status: 410, message: 'The link was use
 /** Sign-in uses plain HTTP below `/api/auth` (see `sign-in-routes.ts`), because it sets cookies. */
 export const sessionContract = {
   getSession: procedure
-    .route({ method: 'GET', path: '/session', tags: ['Session'], summary: 'Who is signed in, and what they may do.' })
+    .route({
+      method: 'GET',
+      path: '/session',
+      tags: ['Session'],
+      summary: 'Get the session',
+      description: 'The signed-in user and their permissions.',
+    })
     .meta({ permission: 'public', effect: 'read' })
     .output(Session),
   setLanguage: procedure
@@ -44,7 +50,7 @@ export const sessionContract = {
       method: 'PUT',
       path: '/session/language',
       tags: ['Session'],
-      summary: 'Choose the language in which one reads.',
+      summary: 'Set your language',
     })
     .meta({ permission: 'public', effect: 'outside' })
     .input(z.strictObject({ language: Language }))
@@ -54,7 +60,7 @@ export const sessionContract = {
       method: 'POST',
       path: '/session/link/look',
       tags: ['Session'],
-      summary: 'What a one-time link is for, before it is used.',
+      summary: 'Get the purpose of a one-time link',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
     .input(z.strictObject({ secret: Secret }))
@@ -73,7 +79,8 @@ export const sessionContract = {
       method: 'POST',
       path: '/session/link',
       tags: ['Session'],
-      summary: 'Begin an account, or set a new password, by a one-time link.',
+      summary: 'Use a one-time link',
+      description: 'Creates an account or sets a new password.',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
     .input(
@@ -105,7 +112,7 @@ export const sessionContract = {
       method: 'POST',
       path: '/session/reset',
       tags: ['Session'],
-      summary: 'Ask for a link to set a new password.',
+      summary: 'Request a link to set a new password',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
     .input(z.strictObject({ email: Email }))
@@ -154,7 +161,7 @@ const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role 
  */
 export const peopleContract = {
   listPeople: procedure
-    .route({ method: 'GET', path: '/people', tags: ['People'], summary: 'People with their roles.' })
+    .route({ method: 'GET', path: '/people', tags: ['People'], summary: 'List people with their roles' })
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(
       z.strictObject({
@@ -170,7 +177,8 @@ export const peopleContract = {
       method: 'POST',
       path: '/people',
       tags: ['People'],
-      summary: 'Invite a person with a role in an organisation.',
+      summary: 'Invite a person',
+      description: 'With a role in an organisation.',
     })
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
     .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: Role }))
@@ -181,7 +189,7 @@ export const peopleContract = {
       method: 'POST',
       path: '/people/{personId}/link',
       tags: ['People'],
-      summary: 'Make a new link by which a person sets a password.',
+      summary: 'Create a link to set a password',
     })
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))
@@ -192,7 +200,7 @@ export const peopleContract = {
       method: 'PUT',
       path: '/people/{personId}/role',
       tags: ['People'],
-      summary: 'Give a person a role in an organisation.',
+      summary: 'Give a person a role in an organisation',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
@@ -203,7 +211,8 @@ export const peopleContract = {
       method: 'DELETE',
       path: '/people/{personId}/role',
       tags: ['People'],
-      summary: 'Take a role from a person, from today on.',
+      summary: 'End a role of a person',
+      description: 'From today on.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
@@ -214,7 +223,7 @@ export const peopleContract = {
       method: 'POST',
       path: '/people/{personId}/leave',
       tags: ['People'],
-      summary: 'End all access of a person who leaves.',
+      summary: 'End all access of a person',
     })
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))

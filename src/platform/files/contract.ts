@@ -44,7 +44,8 @@ export const fileContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/files',
-      summary: 'Files beside a plan, as far as one may read them; their content is at GET /api/files/{id}',
+      summary: 'List the files of a plan',
+      description: 'Read a file at `GET /api/files/{id}`.',
       tags: ['Files'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -56,7 +57,8 @@ export const fileContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/files',
-      summary: 'Attach a file (multipart form, field `file`, at most 50 MB) to a plan of the own organisation',
+      summary: 'Attach a file to a plan',
+      description: 'Multipart form with the field `file`, at most 50 MB.',
       tags: ['Files'],
     })
     .input(
@@ -80,7 +82,8 @@ export const fileContract = {
     .route({
       method: 'DELETE',
       path: '/files/{id}',
-      summary: 'Remove a file from a plan of the own organisation; the journal keeps its name and hash',
+      summary: 'Remove a file from a plan',
+      description: 'The audit log keeps its name and hash.',
       tags: ['Files'],
     })
     .input(z.strictObject({ id: Id }))

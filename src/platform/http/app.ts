@@ -14,7 +14,7 @@ import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
 import { health } from './health.ts'
 import { largeBodies } from './large-bodies.ts'
-import { describeApi } from './openapi-document.ts'
+import { type ApiReference, describeApi } from './openapi-document.ts'
 import { createProcedureRoutes, makeInternalError, type ProcedureParts } from './procedures.ts'
 import { referencePage } from './reference-page.ts'
 import { requestLog } from './request-log.ts'
@@ -25,6 +25,8 @@ import { webFiles } from './web-files.ts'
 
 export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   contract: AnyContractRouter
+  /** Loads the names of schemas and the tags for the document of the API, on first use. */
+  loadReference?: (() => Promise<ApiReference>) | undefined
   live: Live
   isDemo: boolean
   places: OwnAddresses
@@ -64,7 +66,9 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
 
   for (const { path, answer } of parts.doors ?? []) app.get(path, answer)
 
-  const document = memoise(() => describeApi(parts.contract, { publicUrl, isDemo }))
+  const document = memoise(async () =>
+    describeApi(parts.contract, { publicUrl, isDemo }, await parts.loadReference?.()),
+  )
   const reference = memoise(async () => referencePage(await document()))
   app.get('/api/openapi.json', async (c) => c.json(await document()))
   app.get('/api/docs', async (c) => c.html(await reference()))

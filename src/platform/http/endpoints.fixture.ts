@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { z } from 'zod'
 import { newId } from '#shared/ids.ts'
+import { Marking } from '#shared/marking.ts'
 import type { Role } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 import { firstMoment, TestClock } from '../../../testing/clock.ts'
@@ -122,6 +123,7 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
     })
     door.app = createHttpApp({
       contract,
+      loadReference: async () => ({ schemas: new Map([['Marking', Marking]]), tags: [] }),
       router,
       database,
       signIn,

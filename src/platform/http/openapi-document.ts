@@ -15,7 +15,7 @@ cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without
 
 An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. An item that you
 may not read is reported as not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
-instance finds the call in the log.`
+instance finds the call in the log. A request with unknown fields is refused.`
 
 const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each

@@ -46,7 +46,7 @@ export function createSchemaConverter(named: NamedSchemas) {
 
   const components: NonNullable<OpenAPI.ComponentsObject['schemas']> = {}
 
-  const describe = (schema: AnySchema, strategy: Strategy): Converted => {
+  const toComponent = (schema: AnySchema, strategy: Strategy): Converted => {
     root = schema
     return converter.convert(schema as Parameters<typeof converter.convert>[0], { strategy }) as Converted
   }
@@ -57,8 +57,8 @@ export function createSchemaConverter(named: NamedSchemas) {
     const name = names.get(schema) ?? ''
     // Reserved before the description, for schemas that contain themselves.
     for (const map of Object.values(references)) map.set(schema, [true, toReference(name)])
-    const [outputRequired, output] = describe(schema, 'output')
-    const [inputRequired, input] = describe(schema, 'input')
+    const [outputRequired, output] = toComponent(schema, 'output')
+    const [inputRequired, input] = toComponent(schema, 'input')
     components[name] = output as OpenAPI.SchemaObject
     references.output.set(schema, [outputRequired, toReference(name)])
     references.input.set(schema, [inputRequired, toReference(name)])

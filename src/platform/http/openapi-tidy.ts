@@ -46,7 +46,8 @@ export function referToComponents(document: OpenAPI.Document): void {
     for (const [key, inner] of Object.entries(value)) (value as Record<string, unknown>)[key] = visit(inner)
     return value
   }
-  for (const schema of Object.values(schemas)) for (const [key, inner] of Object.entries(schema)) Object.assign(schema, { [key]: visit(inner) })
+  for (const schema of Object.values(schemas))
+    for (const [key, inner] of Object.entries(schema)) Object.assign(schema, { [key]: visit(inner) })
   visit(document.paths)
 }
 

@@ -1,6 +1,7 @@
 import type { OpenAPI } from '@orpc/openapi'
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { permissions } from '#shared/permission.ts'
 import { permissionField } from './openapi-document.ts'
 import { formatSchema } from './schema-shape.ts'
 
@@ -40,7 +41,7 @@ ${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>
 <li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
 <main id="content">${groups.map(
     ([tag, inGroup]) => html`<section aria-labelledby="${groupId(tag)}"><h2 id="${groupId(tag)}">${tag}</h2>
-${inGroup.map(describeOperation)}</section>`,
+${inGroup.map((entry) => describeOperation(entry, document))}</section>`,
   )}
 <section aria-labelledby="shapes"><h2 id="shapes">Shared shapes</h2>
 ${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${formatSchema(schema)}</pre></article>`)}
@@ -48,29 +49,52 @@ ${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h
   return String(page)
 }
 
-function describeOperation({ method, path, operation }: Entry): HtmlEscapedString | Promise<HtmlEscapedString> {
-  const permission = (operation as { [permissionField]?: string })[permissionField]
-  const parameters = (operation.parameters ?? []).flatMap((parameter) => ('name' in parameter ? [parameter] : []))
+function describeOperation(
+  { method, path, operation }: Entry,
+  { components }: OpenAPI.Document,
+): HtmlEscapedString | Promise<HtmlEscapedString> {
+  const permission = (operation as { [permissionField]?: string })[permissionField] ?? ''
+  const sentence = permission in permissions ? permissions[permission as keyof typeof permissions] : 'Anyone.'
+  const parameters = (operation.parameters ?? []).flatMap((parameter) => {
+    const described = '$ref' in parameter ? components?.parameters?.[getLastSegment(parameter.$ref)] : parameter
+    return described && 'name' in described ? [described] : []
+  })
   const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
 ${operation.summary ? html`<p>${operation.summary}</p>` : ''}
 ${operation.description ? html`<p>${operation.description}</p>` : ''}
-<p class="small">Procedure <code>${operation.operationId ?? ''}</code>. Permission ${permission ?? ''}</p>
+<p class="small">Procedure <code>${operation.operationId ?? ''}</code>. Permission <code>${permission}</code>: ${sentence}</p>
 ${
   parameters.length === 0
     ? ''
     : html`<h4>Parameters</h4><ul>${parameters.map(
         (parameter) =>
-          html`<li><code>${parameter.name}</code> in ${parameter.in}${parameter.required ? ', required' : ''}: <code>${formatSchema(parameter.schema)}</code></li>`,
+          html`<li><code>${parameter.name}</code> in ${parameter.in}${parameter.required ? ', required' : ''}: <code>${formatSchema(parameter.schema)}</code>${parameter.description ? `. ${parameter.description}` : ''}</li>`,
       )}</ul>`
 }
 ${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${formatSchema(content.schema)}</pre>`)}
 ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
+  if (response && '$ref' in response) return describeError(status, response, components)
   const content = response && 'content' in response ? Object.values(response.content ?? {})[0] : undefined
   return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${formatSchema(content?.schema)}</pre></details>`
 })}</article>`
 }
+
+/** Describes an error by its codes, with a link to the form of errors. */
+function describeError(
+  status: string,
+  response: OpenAPI.ReferenceObject,
+  components: OpenAPI.ComponentsObject | undefined,
+) {
+  const shared = components?.responses?.[getLastSegment(response.$ref)]
+  const text = response.description ?? (shared && 'description' in shared ? shared.description : '')
+  const name = getLastSegment(response.$ref)
+  const schema = components?.schemas && `${name}Response` in components.schemas ? `${name}Response` : 'ErrorResponse'
+  return html`<details><summary>Answer ${status}</summary><p>${renderCode(text ?? '')} (<a href="#shape-${schema}">${schema}</a>)</p></details>`
+}
+
+const getLastSegment = (reference: string): string => reference.split('/').at(-1) ?? ''
 
 /** Formats text between backticks as code and text between stars as strong, as written in the description. */
 const renderCode = (text: string) =>

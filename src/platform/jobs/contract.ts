@@ -49,20 +49,26 @@ export const jobErrors = {
 export const jobContract = {
   listJobs: procedure
     .meta({ permission: 'job.read' })
-    .route({ method: 'GET', path: '/jobs', summary: 'The own long-running work, the newest first', tags: ['Jobs'] })
+    .route({ method: 'GET', path: '/jobs', summary: 'List your jobs', description: 'Newest first.', tags: ['Jobs'] })
     .input(z.strictObject({ most: z.coerce.number().int().min(1).max(100).default(20) }))
     .output(z.strictObject({ jobs: z.array(Job) })),
 
   getJob: procedure
     .meta({ permission: 'job.read' })
-    .route({ method: 'GET', path: '/jobs/{id}', summary: 'How far one job is', tags: ['Jobs'] })
+    .route({
+      method: 'GET',
+      path: '/jobs/{id}',
+      summary: 'Get a job',
+      description: 'With its progress.',
+      tags: ['Jobs'],
+    })
     .input(z.strictObject({ id: Id }))
     .output(Job)
     .errors({ NOT_FOUND: { status: 404 } }),
 
   cancelJob: procedure
     .meta({ permission: 'job.read', effect: 'write' })
-    .route({ method: 'POST', path: '/jobs/{id}/cancel', summary: 'Ask a job to stop', tags: ['Jobs'] })
+    .route({ method: 'POST', path: '/jobs/{id}/cancel', summary: 'Cancel a job', tags: ['Jobs'] })
     .input(z.strictObject({ id: Id }))
     .output(Job)
     .errors({ NOT_FOUND: { status: 404 }, JOB_ENDED: { status: 409 } }),

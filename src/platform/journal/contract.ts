@@ -6,7 +6,7 @@ import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
-const tags = ['Journal']
+const tags = ['Audit log']
 
 /**
  * The subject of an act and the place to find it. A subject that was deleted or that the reader may not read has no
@@ -61,7 +61,13 @@ export type Verified = z.infer<typeof Verified>
 export const journalContract = {
   listEntries: procedure
     .meta({ permission: 'journal.read' })
-    .route({ method: 'GET', path: '/journal', summary: 'Who did what, when and why, the latest first', tags })
+    .route({
+      method: 'GET',
+      path: '/journal',
+      summary: 'List audit log entries',
+      description: 'Who did what, when and why. Newest first.',
+      tags,
+    })
     .input(
       PageInput.extend({
         /** First and last day, in the country's zone. */
@@ -80,8 +86,8 @@ export const journalContract = {
     .route({
       method: 'GET',
       path: '/journal/verification',
-      summary:
-        'Read a piece of the chain, every line of it, and name the first that was altered, removed or re-ordered',
+      summary: 'Verify the audit log',
+      description: 'Reads a part of the chain and returns the first entry that was altered, removed or reordered.',
       tags,
     })
     .input(

@@ -76,7 +76,8 @@ export const searchContract = {
     .route({
       method: 'GET',
       path: '/search/things',
-      summary: 'Find by words within filters, with the words in their passage and the count of each filter value',
+      summary: 'Search with filters',
+      description: 'Returns passages with the matching text, and counts for each filter value.',
       tags: ['Search'],
     })
     .input(
@@ -101,7 +102,8 @@ export const searchContract = {
     .route({
       method: 'GET',
       path: '/search',
-      summary: 'Find plans, elements, organisations and areas by words, in five languages',
+      summary: 'Search by text',
+      description: 'Plans, elements, organisations and areas, in five languages.',
       tags: ['Search'],
     })
     .input(

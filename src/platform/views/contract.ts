@@ -25,7 +25,7 @@ export type SavedView = z.infer<typeof SavedView>
 
 const Name = z.string().trim().min(1).max(120)
 const Query = z.string().max(2000)
-const tags = ['Views']
+const tags = ['Saved views']
 const notFound = { NOT_FOUND: { status: 404 } } as const
 /** A user can share only with an organisation in which the user has a role. */
 const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
@@ -33,13 +33,19 @@ const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 export const viewContract = {
   listViews: procedure
     .meta({ permission: 'view.save' })
-    .route({ method: 'GET', path: '/views', summary: 'Views that one keeps, and those shared with one', tags })
+    .route({
+      method: 'GET',
+      path: '/views',
+      summary: 'List saved views',
+      description: 'Your own views and those that are shared with you.',
+      tags,
+    })
     .input(z.strictObject({ place: Place }))
     .output(z.array(SavedView)),
 
   saveView: procedure
     .meta({ permission: 'view.save', effect: 'write' })
-    .route({ method: 'POST', path: '/views', summary: 'Keep a view under a name, for oneself or shared', tags })
+    .route({ method: 'POST', path: '/views', summary: 'Save a view', description: 'For yourself or shared.', tags })
     .input(z.strictObject({ place: Place, name: Name, query: Query, sharedWith: Id.nullable().default(null) }))
     .output(SavedView)
     .errors({ ...notYourOrganisation, TOO_MANY_VIEWS: { status: 409, data: z.object({ most: z.number() }) } }),
@@ -49,7 +55,8 @@ export const viewContract = {
     .route({
       method: 'PATCH',
       path: '/views/{id}',
-      summary: 'Rename a view that one keeps, share it or no longer',
+      summary: 'Change a saved view',
+      description: 'Rename it, or change with whom it is shared.',
       tags,
     })
     .input(
@@ -65,14 +72,20 @@ export const viewContract = {
 
   removeView: procedure
     .meta({ permission: 'view.save', effect: 'write' })
-    .route({ method: 'DELETE', path: '/views/{id}', summary: 'Remove a view that one keeps', tags })
+    .route({ method: 'DELETE', path: '/views/{id}', summary: 'Remove a saved view', tags })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
     .errors(notFound),
 
   setDefaultView: procedure
     .meta({ permission: 'view.save', effect: 'write' })
-    .route({ method: 'POST', path: '/views/default', summary: 'With which view one begins; null: with none', tags })
+    .route({
+      method: 'POST',
+      path: '/views/default',
+      summary: 'Set your default view',
+      description: 'Null for no default.',
+      tags,
+    })
     .input(z.strictObject({ place: Place, id: Id.nullable() }))
     .output(z.strictObject({ id: Id.nullable() }))
     .errors(notFound),

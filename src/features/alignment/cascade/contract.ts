@@ -96,7 +96,8 @@ export const cascadeContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/cascade',
-      summary: 'What must follow below by when after the start of a plan, what is there and how late it is',
+      summary: 'Get the cascade of a plan',
+      description: 'The plans that must follow on lower levels, with their deadlines, status and delay.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -108,7 +109,8 @@ export const cascadeContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/cascade/{code}/deadline',
-      summary: 'Set another deadline for a step, with the reason; what was said before is kept',
+      summary: 'Change the deadline of a cascade step',
+      description: 'Requires a reason. Earlier deadlines are kept.',
       tags,
     })
     .input(stepInput.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
@@ -120,7 +122,8 @@ export const cascadeContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/cascade/{code}/tasks',
-      summary: 'Put what is late in a step among the tasks of the bodies that owe it',
+      summary: 'Create tasks for late steps of a cascade',
+      description: 'A task for each organisation that is late.',
       tags,
     })
     .input(stepInput)

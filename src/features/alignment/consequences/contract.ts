@@ -57,7 +57,8 @@ export const consequencesContract = {
     .route({
       method: 'POST',
       path: '/consequences',
-      summary: 'Every element, plan, answer and function that a change touches',
+      summary: 'List the consequences of a change',
+      description: 'The elements, plans, answers and functions that the change affects.',
       tags: ['Consequences'],
     })
     .input(ChangeSubject)
@@ -69,7 +70,8 @@ export const consequencesContract = {
     .route({
       method: 'POST',
       path: '/consequences/tasks',
-      summary: 'Ask every touched body, and every touched function of it, to consider a change',
+      summary: 'Create tasks for the consequences of a change',
+      description: 'Asks every affected organisation and function to consider the change.',
       tags: ['Consequences'],
     })
     .input(

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { planName } from '#features/alignment/items/plan-name.ts'
+import { elementName, planName } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'

@@ -101,7 +101,13 @@ const tags = ['Coverage']
 export const coverageContract = {
   getMatrix: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/versions/{versionId}/matrix', summary: 'How the country answers a version', tags })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/matrix',
+      summary: 'Get the coverage matrix of a version',
+      description: 'How each organisation answers each element.',
+      tags,
+    })
     .input(CoverageInput.extend({ groupBy: z.string().max(60).optional() }))
     .output(CoverageMatrix)
     .errors(notFound),
@@ -111,7 +117,8 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/matrix/{elementId}/{organisationId}',
-      summary: 'One cell: the item, its answer with reasons, deciding body and carriers, and the earlier answers',
+      summary: 'Get a cell of the coverage matrix',
+      description: 'The item, its answer with reasons, deciding body and carriers, and the earlier answers.',
       tags,
     })
     .input(z.strictObject({ versionId: Id, elementId: Id, organisationId: Id }))
@@ -126,7 +133,12 @@ export const coverageContract = {
 
   getCoverageTotals: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/versions/{versionId}/coverage', summary: 'Totals of a matrix', tags })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/coverage',
+      summary: 'Get the coverage totals of a version',
+      tags,
+    })
     .input(CoverageInput)
     .output(
       Totals.extend({
@@ -143,7 +155,8 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/element-answers',
-      summary: 'How each element of the newest version that was sent is answered; empty where nobody was asked',
+      summary: 'List the answers to the elements of a plan',
+      description: 'For the newest version that was sent. Empty where no organisation was asked.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -154,7 +167,8 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/reasons',
-      summary: 'Why it is not carried, or not as asked: the reasons that bodies gave',
+      summary: 'List the reasons in the answers to a version',
+      description: 'Why elements are not adopted, or not as asked.',
       tags,
     })
     .input(
@@ -187,7 +201,9 @@ export const coverageContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/gaps',
-      summary: 'What nobody carries, what no border body carries, and who has not answered at all',
+      summary: 'List the gaps in the coverage of a version',
+      description:
+        'Elements without a carrier, elements without a carrier at the border, and organisations that have not answered.',
       tags,
     })
     .input(CoverageInput)
@@ -204,7 +220,13 @@ export const coverageContract = {
 
   listCarriers: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/elements/{elementId}/carriers', summary: 'Who carries this?', tags })
+    .route({
+      method: 'GET',
+      path: '/elements/{elementId}/carriers',
+      summary: 'List the carriers of an element',
+      description: 'The elements of other plans that carry it out.',
+      tags,
+    })
     .input(z.strictObject({ elementId: Id, versionId: Id.optional() }))
     .output(
       z.array(

@@ -1,1 +1,3 @@
+export { readPicture } from './picture.ts'
 export { listPlanAnswers } from './plan-answers.ts'
+export { findAskedVersion } from './queries.ts'

@@ -1,4 +1,4 @@
-import { findVersion } from '#features/alignment/items/queries.ts'
+import { findVersion } from '#features/alignment/items/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'

@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { selectAreasWithin, selectBorderAreas } from '#features/alignment/items/territory/queries.ts'
+import { elementName, selectAreasWithin, selectBorderAreas } from '#features/alignment/items/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'

@@ -31,8 +31,9 @@ export const itemsContract = {
       .route({
         method: 'POST',
         path: '/versions/{versionId}/items',
-        summary: 'Ask bodies to answer elements of a version; without elements its priorities are asked',
-        tags: ['Items to answer'],
+        summary: 'Send items to answer',
+        description: 'Asks organisations to answer elements of a version. Without elements, its priorities are asked.',
+        tags: ['Items'],
       })
       .input(
         z.strictObject({
@@ -66,8 +67,8 @@ export const itemsContract = {
       .route({
         method: 'POST',
         path: '/versions/{versionId}/items/due-date',
-        summary: 'Change the day by which open items of a version are to be answered',
-        tags: ['Items to answer'],
+        summary: 'Change the due date of open items',
+        tags: ['Items'],
       })
       .input(
         z.strictObject({
@@ -85,8 +86,9 @@ export const itemsContract = {
       .route({
         method: 'POST',
         path: '/items/{id}/withdraw',
-        summary: 'Withdraw an item: it is no longer asked; an answer that was given is kept',
-        tags: ['Items to answer'],
+        summary: 'Withdraw an item',
+        description: 'The answer, if any, is kept.',
+        tags: ['Items'],
       })
       .input(z.strictObject({ id: Id, reason: Reason }))
       .output(Item)
@@ -97,8 +99,9 @@ export const itemsContract = {
       .route({
         method: 'GET',
         path: '/organisations/{addresseeId}/items',
-        summary: 'What a body is asked to answer, over all upper plans, with its current answers',
-        tags: ['Items to answer'],
+        summary: 'List the items of an organisation',
+        description: 'Items of all higher plans, with the current answers.',
+        tags: ['Items'],
       })
       .input(
         z.strictObject({
@@ -116,7 +119,7 @@ export const itemsContract = {
 
     getItem: procedure
       .meta({ permission: 'answer.read' })
-      .route({ method: 'GET', path: '/items/{id}', summary: 'One item to answer', tags: ['Items to answer'] })
+      .route({ method: 'GET', path: '/items/{id}', summary: 'Get an item', tags: ['Items'] })
       .input(z.strictObject({ id: Id }))
       .output(Item)
       .errors(notFound),

@@ -86,7 +86,8 @@ export const lineageContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/ribbon',
-      summary: 'What a plan answers, and who answers it; of one element where it is named',
+      summary: 'Get the position of a plan between levels',
+      description: 'The plans that it answers and the plans that answer it, for the plan or one of its elements.',
       tags: ['Lineage'],
     })
     .input(z.strictObject({ planId: Id, elementId: Id.optional() }))
@@ -98,7 +99,8 @@ export const lineageContract = {
     .route({
       method: 'GET',
       path: '/timeline',
-      summary: 'Cycles that do not line up: what holds when, which version is answered, what lapses',
+      summary: 'Get the timeline of cycles that do not align',
+      description: 'What is in force when, which version is answered and which answers lapse.',
       tags: ['Lineage'],
     })
     .input(z.strictObject({ planId: Id.optional() }))

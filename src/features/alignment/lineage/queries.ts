@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { planName } from '#features/alignment/items/plan-name.ts'
+import { planName } from '#features/alignment/items/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'

@@ -104,8 +104,9 @@ export const localContract = {
     .route({
       method: 'GET',
       path: '/areas/{areaId}/plans',
-      summary: 'What a municipality, or another area, gets from plans, pays for them and signs',
-      tags: ['Municipalities'],
+      summary: 'Get the municipality page of an area',
+      description: 'The measures in plans for the area, its contributions and its signatures.',
+      tags: ['Municipality page'],
     })
     .input(z.strictObject({ areaId: Id }))
     .output(LocalPage)

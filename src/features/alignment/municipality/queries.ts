@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
-import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { planName } from '#features/alignment/items/plan-name.ts'
-import { isValidOn } from '#features/alignment/items/territory/queries.ts'
+import { elementName, isValidOn, planName } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'

@@ -1,5 +1,4 @@
-import { readAgreements } from '#features/alignment/items/agreements/queries.ts'
-import { readItems } from '#features/alignment/items/queries.ts'
+import { readAgreements, readItems } from '#features/alignment/items/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

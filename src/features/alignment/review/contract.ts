@@ -60,7 +60,8 @@ export const reviewContract = {
     .route({
       method: 'GET',
       path: '/alignment/reviews',
-      summary: 'How far those below are with their answers to versions in force: of a plan, or of the plans of a body',
+      summary: 'List the progress of answers to versions in force',
+      description: 'For a plan, or for all plans of an organisation.',
       tags,
     })
     .input(z.strictObject({ planId: Id.optional(), ownerId: Id.optional(), groupBy: z.string().max(60).optional() }))
@@ -78,7 +79,8 @@ export const reviewContract = {
     .route({
       method: 'GET',
       path: '/organisations/{addresseeId}/review-changes',
-      summary: 'What changed in the items that a body is asked anew, beside its former answers',
+      summary: 'List the changes in items to answer again',
+      description: 'With the earlier answers of the organisation.',
       tags,
     })
     .input(z.strictObject({ addresseeId: Id }))

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isValidOn, selectAreasWithin } from '#features/alignment/items/territory/queries.ts'
+import { isValidOn, selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'

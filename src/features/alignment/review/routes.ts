@@ -1,5 +1,4 @@
-import { readAnswers } from '#features/alignment/items/answers/queries.ts'
-import { type AreaGroup, groupAreas } from '#features/alignment/items/territory/queries.ts'
+import { type AreaGroup, groupAreas, readAnswers } from '#features/alignment/items/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds } from '#shared/actor.ts'

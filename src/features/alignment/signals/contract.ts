@@ -56,14 +56,15 @@ export const Uncovered = z.strictObject({
 })
 export type Uncovered = z.infer<typeof Uncovered>
 
-const tags = ['From below']
+const tags = ['Signals']
 export const signalsContract = {
   listUncovered: procedure
     .meta({ permission: 'answer.read' })
     .route({
       method: 'GET',
       path: '/versions/{versionId}/uncovered',
-      summary: 'What the asked bodies chose that nothing asked covers, most frequent first',
+      summary: 'List phenomena that no item covers',
+      description: 'Chosen by the asked organisations, most frequent first.',
       tags,
     })
     .input(z.strictObject({ versionId: Id, most: z.coerce.number().int().min(1).max(200).default(50) }))
@@ -72,7 +73,7 @@ export const signalsContract = {
 
   sendSignal: procedure
     .meta({ permission: 'signal.write', effect: 'write' })
-    .route({ method: 'POST', path: '/signals', summary: 'Send a signal up', tags })
+    .route({ method: 'POST', path: '/signals', summary: 'Send a signal to a higher level', tags })
     .input(
       z.strictObject({
         ownerId: Id,
@@ -94,7 +95,8 @@ export const signalsContract = {
     .route({
       method: 'POST',
       path: '/signals/{signalId}/answers',
-      summary: 'Answer a signal; an earlier answer is kept as superseded',
+      summary: 'Answer a signal',
+      description: 'An earlier answer is kept as superseded.',
       tags,
     })
     .input(
@@ -115,7 +117,13 @@ export const signalsContract = {
 
   listSignals: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/signals', summary: 'Signals, unanswered first, then the newest', tags })
+    .route({
+      method: 'GET',
+      path: '/signals',
+      summary: 'List signals',
+      description: 'Unanswered signals first, then the newest.',
+      tags,
+    })
     .input(
       z.strictObject({
         /** Sent to, or by, this organisation. */
@@ -134,7 +142,7 @@ export const signalsContract = {
 
   getSignal: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/signals/{id}', summary: 'One signal with every answer to it', tags })
+    .route({ method: 'GET', path: '/signals/{id}', summary: 'Get a signal with its answers', tags })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ signal: Signal, history: z.array(SignalAnswer) }))
     .errors(notFound),

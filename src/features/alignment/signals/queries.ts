@@ -1,6 +1,5 @@
-import { elementName } from '#features/alignment/items/answers/queries.ts'
 import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
-import { planName } from '#features/alignment/items/plan-name.ts'
+import { elementName, planName } from '#features/alignment/items/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'

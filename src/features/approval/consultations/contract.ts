@@ -38,7 +38,7 @@ export const Calls = z.strictObject({
 })
 export type Calls = z.infer<typeof Calls>
 
-const tags = ['Circulars']
+const tags = ['Consultations']
 const ids = z.array(Id).max(maxAddressees)
 const lists = { ...notFound, UNKNOWN_ORGANISATION: { status: 422 } } as const
 
@@ -48,7 +48,8 @@ export const consultationContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/circulars',
-      summary: 'Calls for expectations of a plan, with who has answered and what was expected',
+      summary: 'List the consultations of a plan',
+      description: 'With the replies and the expectations.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -60,7 +61,8 @@ export const consultationContract = {
     .route({
       method: 'GET',
       path: '/circulars/{id}',
-      summary: 'One circular; an addressee reads of itself alone',
+      summary: 'Get a consultation',
+      description: 'An addressee reads only its own reply.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -72,7 +74,8 @@ export const consultationContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/distribution-lists',
-      summary: 'To whom a call may go: lists of the country and of the own body',
+      summary: 'List distribution lists',
+      description: 'Lists of the country and of your organisation.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -84,7 +87,8 @@ export const consultationContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/distribution-lists',
-      summary: 'Keep a list of the own body; one of the same name ends',
+      summary: 'Save a distribution list',
+      description: 'A list of the same name ends.',
       tags,
     })
     .input(
@@ -95,7 +99,7 @@ export const consultationContract = {
 
   endDistributionList: procedure
     .meta({ permission: 'path.lead', effect: 'write' })
-    .route({ method: 'DELETE', path: '/distribution-lists/{id}', summary: 'End a list of the own body', tags })
+    .route({ method: 'DELETE', path: '/distribution-lists/{id}', summary: 'End a distribution list', tags })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
     .errors(notFound),
@@ -105,7 +109,8 @@ export const consultationContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/circulars',
-      summary: 'Call bodies to say until a day what they expect of a plan',
+      summary: 'Send a consultation',
+      description: 'Asks organisations for their expectations of a plan, until a date.',
       tags,
     })
     .input(
@@ -134,7 +139,8 @@ export const consultationContract = {
     .route({
       method: 'POST',
       path: '/circulars/{id}/reminders',
-      summary: 'Remind those that have not answered, once a day at most',
+      summary: 'Send reminders for a consultation',
+      description: 'To those that have not replied, at most once a day.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -146,7 +152,9 @@ export const consultationContract = {
     .route({
       method: 'POST',
       path: '/circulars/{id}/replies',
-      summary: 'Say what a body expects of the plan, or that it expects nothing; or write down what came by letter',
+      summary: 'Reply to a consultation',
+      description:
+        'The expectations of an organisation, or a statement that it has none. You can also record a reply by letter.',
       tags,
     })
     .input(
@@ -174,8 +182,8 @@ export const consultationContract = {
     .route({
       method: 'POST',
       path: '/circular-expectations/{id}/answers',
-      summary:
-        'Answer an expectation: taken up, a point of attention, or not taken up, with the reasons; a former answer stays',
+      summary: 'Answer an expectation',
+      description: 'Adopted, a point of attention, or not adopted, with reasons. An earlier answer is kept.',
       tags,
     })
     .input(

@@ -1,4 +1,4 @@
-import { functionNames } from '#features/approval/path/function-names.ts'
+import { functionNames } from '#features/approval/path/index.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'

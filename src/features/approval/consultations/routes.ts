@@ -1,6 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { areElementsOfPlan, findFunctionCode } from '#features/approval/path/opinions/queries.ts'
-import { findPath } from '#features/approval/path/read.ts'
+import { areElementsOfPlan, findFunctionCode, findPath } from '#features/approval/path/index.ts'
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'

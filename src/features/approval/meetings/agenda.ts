@@ -1,7 +1,5 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { listNonReaders } from '#features/approval/path/queries/bodies.ts'
-import { wasDecidedBefore } from '#features/approval/path/read.ts'
-import { getSeats } from '#features/approval/path/seats.ts'
+import { getSeats, listNonReaders, wasDecidedBefore } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'

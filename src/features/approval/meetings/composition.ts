@@ -1,7 +1,5 @@
-import { collegialRule, getSeatName } from '#features/approval/path/collegial-bodies.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
-import { functionNames } from '#features/approval/path/function-names.ts'
-import { loadSeating } from '#features/approval/path/seats.ts'
+import { collegialRule, functionNames, getSeatName, loadSeating } from '#features/approval/path/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

@@ -8,7 +8,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Meeting, MeetingSummary, MeetingWithAddedItems, Presence, Result } from './entities.ts'
 
-const tags = ['Sittings']
+const tags = ['Meetings']
 /** Permission to record decisions: for the organisation that leads the plans of a deciding body, or the secretariat. */
 const leadWriteMeta = { permission: 'path.lead', effect: 'write' } as const
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -22,8 +22,8 @@ const MeetingInput = z.strictObject({ id: Id })
 const planned = { ...notFound, MEETING_TOOK_PLACE: { status: 409 } } as const
 const item = z.object({ itemId: Id })
 
-const act = (path: `/${string}`, summary: string) =>
-  procedure.meta(leadWriteMeta).route({ method: 'POST', path, summary, tags })
+const act = (path: `/${string}`, summary: string, description?: string) =>
+  procedure.meta(leadWriteMeta).route({ method: 'POST', path, summary, ...(description ? { description } : {}), tags })
 
 export const meetingContract = {
   listMeetings: procedure
@@ -31,7 +31,8 @@ export const meetingContract = {
     .route({
       method: 'GET',
       path: '/sittings',
-      summary: 'Sittings of bodies in which one sits or that one supports',
+      summary: 'List meetings',
+      description: 'Of the bodies that you belong to or support.',
       tags,
     })
     .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
@@ -45,7 +46,7 @@ export const meetingContract = {
 
   listBodies: procedure
     .meta({ permission: 'path.lead' })
-    .route({ method: 'GET', path: '/sitting-bodies', summary: 'Bodies whose sittings one may keep', tags })
+    .route({ method: 'GET', path: '/sitting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
     .input(z.strictObject({}))
     .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
 
@@ -54,7 +55,8 @@ export const meetingContract = {
     .route({
       method: 'GET',
       path: '/sittings/{id}',
-      summary: 'Agenda, presence, results and minutes of a sitting',
+      summary: 'Get a meeting',
+      description: 'Its agenda, attendance, results and minutes.',
       tags,
     })
     .input(MeetingInput)
@@ -66,32 +68,30 @@ export const meetingContract = {
     .route({
       method: 'GET',
       path: '/sittings/{id}/document',
-      summary: 'The agenda of a sitting, or its minutes once it was held, as an accessible PDF or HTML page',
+      summary: 'Print the agenda or the minutes',
+      description: 'As an accessible PDF or an HTML page. The minutes once the meeting was held.',
       tags,
     })
     .input(MeetingInput.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
     .output(z.instanceof(File))
     .errors(notFound),
 
-  planMeeting: act('/sittings', 'Plan a sitting of a body that decides together')
+  planMeeting: act('/sittings', 'Plan a meeting')
     .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
     .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
 
-  changeMeeting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
+  changeMeeting: act('/sittings/{id}', 'Change a meeting', 'Its date, form or place.')
     .input(MeetingInput.extend(meetingDateFields))
     .output(Meeting)
     .errors(planned),
 
-  fillAgenda: act(
-    '/sittings/{id}/agenda',
-    'Put on the agenda what waits for the body on the paths of plans that it may read',
-  )
+  fillAgenda: act('/sittings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
     .input(MeetingInput)
     .output(MeetingWithAddedItems)
     .errors(planned),
 
-  addItem: act('/sittings/{id}/items', 'Put something else on the agenda')
+  addItem: act('/sittings/{id}/items', 'Add an item to the agenda')
     .input(
       MeetingInput.extend({
         title: z.string().trim().min(3).max(300),
@@ -101,17 +101,17 @@ export const meetingContract = {
     .output(Meeting)
     .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ most: z.number().int() }) } }),
 
-  orderItems: act('/sittings/{id}/order', 'Put the items of the agenda in another order')
+  orderItems: act('/sittings/{id}/order', 'Reorder the agenda')
     .input(MeetingInput.extend({ itemIds: z.array(Id).min(1).max(200) }))
     .output(Meeting)
     .errors(planned),
 
-  removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Take an item from the agenda')
+  removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Remove an item from the agenda')
     .input(MeetingInput.extend({ itemId: Id }))
     .output(Meeting)
     .errors(planned),
 
-  recordPresence: act('/sittings/{id}/presence', 'Write down who takes part: present, or represented under a mandate')
+  recordPresence: act('/sittings/{id}/presence', 'Record attendance', 'Present, or represented under a mandate.')
     .input(
       MeetingInput.extend({
         members: z
@@ -133,7 +133,8 @@ export const meetingContract = {
 
   recordResult: act(
     '/sittings/{id}/items/{itemId}/result',
-    'Write down what was decided or advised on an item; the last that is written counts',
+    'Record the result of an agenda item',
+    'The latest result counts.',
   )
     .input(MeetingInput.extend({ itemId: Id, result: Result }))
     .output(Meeting)
@@ -151,7 +152,11 @@ export const meetingContract = {
       NOT_A_MEMBER: { status: 422 },
     }),
 
-  holdMeeting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
+  holdMeeting: act(
+    '/sittings/{id}/held',
+    'Close a meeting',
+    'Records each result on the path of its plan. All or none.',
+  )
     .input(MeetingInput)
     .output(Meeting)
     .errors({
@@ -173,12 +178,12 @@ export const meetingContract = {
       },
     }),
 
-  saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')
+  saveMinutes: act('/sittings/{id}/minutes', 'Save the minutes', 'Of a meeting that was held.')
     .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
     .output(Meeting)
     .errors({ ...notFound, MEETING_STILL_PLANNED: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
 
-  adoptMinutes: act('/sittings/{id}/adoption', 'Say that the minutes were adopted: from then on they stay')
+  adoptMinutes: act('/sittings/{id}/adoption', 'Adopt the minutes', 'They can no longer be changed.')
     .input(MeetingInput.extend({ on: LegalDate }))
     .output(Meeting)
     .errors({

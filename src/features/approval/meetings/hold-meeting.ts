@@ -1,10 +1,16 @@
 import { ORPCError } from '@orpc/server'
-import { type ActInput, lockPath, type PathErrors, writeActs } from '#features/approval/path/act.ts'
 import { cycleErrorCodes, type PathErrorData } from '#features/approval/path/errors.ts'
-import { findMandates } from '#features/approval/path/mandates/queries.ts'
+import {
+  type ActInput,
+  type Found,
+  findMandates,
+  findPath,
+  lockPath,
+  type PathErrors,
+  sectionsBefore,
+  writeActs,
+} from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { type Found, findPath } from '#features/approval/path/read.ts'
-import { sectionsBefore } from '#features/approval/path/scope.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MeetingMember, WrittenResult } from './entities.ts'

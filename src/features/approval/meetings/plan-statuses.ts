@@ -1,6 +1,5 @@
-import { loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/bulk-status.ts'
+import { loadPlanStatuses, measuredAlike, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { computeStatus } from '#features/approval/path/model.ts'
-import { measuredAlike } from '#features/approval/path/section-hashes.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'

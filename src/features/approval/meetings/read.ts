@@ -1,10 +1,13 @@
-import type { PlanPathStatus } from '#features/approval/path/bulk-status.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
-import { readEvidence } from '#features/approval/path/evidence/queries.ts'
-import { functionNames } from '#features/approval/path/function-names.ts'
-import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
+import type { PlanPathStatus } from '#features/approval/path/index.ts'
+import {
+  functionNames,
+  getSectionNames,
+  listActiveMandates,
+  listSelectableSections,
+  readEvidence,
+} from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { getSectionNames, listSelectableSections } from '#features/approval/path/scope.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'

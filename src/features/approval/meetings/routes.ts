@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/server'
-import { collegialRule } from '#features/approval/path/collegial-bodies.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
-import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
+import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'

@@ -1,6 +1,5 @@
+import { findPath, listSelectableSections } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { findPath } from '#features/approval/path/read.ts'
-import { listSelectableSections } from '#features/approval/path/scope.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'

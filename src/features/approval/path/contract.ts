@@ -90,7 +90,7 @@ export const LegalPath = z.strictObject({
 })
 export type LegalPath = z.infer<typeof LegalPath>
 
-const tags = ['Legal path']
+const tags = ['Approval path']
 const actText = PathAct.shape.words
 const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
 const actDateFields = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
@@ -105,33 +105,43 @@ const leads = { permission: 'path.lead', effect: 'write' } as const
 /** Permission of a user who acts for an organisation, or who leads the plan and records the act. */
 const speaks = { permission: 'path.speak', effect: 'write' } as const
 
-const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string) =>
-  procedure.meta(meta).route({ method: 'POST', path, summary, tags })
+const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string, description?: string) =>
+  procedure.meta(meta).route({ method: 'POST', path, summary, ...(description ? { description } : {}), tags })
 
 export const pathContract = {
   getPath: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plans/{planId}/path', summary: 'Where a plan stands on its legal path', tags })
+    .route({ method: 'GET', path: '/plans/{planId}/path', summary: 'Get the approval path of a plan', tags })
     .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
     .output(LegalPath)
     .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
-  submitVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
+  submitVersion: act(leads, '/plans/{planId}/path/laid', 'Submit a version for decision', 'The version must be frozen.')
     .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
     .output(LegalPath)
     .errors(every),
 
-  completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
+  completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
     .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
-  requestResponse: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
+  requestResponse: act(
+    leads,
+    '/plans/{planId}/path/{step}/asked',
+    'Request a response to a step',
+    'Asks those who advise or decide, until a date.',
+  )
     .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
     .output(LegalPath)
     .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
 
-  giveOpinion: act(speaks, '/plans/{planId}/path/{step}/opinion', 'Give an opinion, or write down one that was given')
+  giveOpinion: act(
+    speaks,
+    '/plans/{planId}/path/{step}/opinion',
+    'Give an opinion on a plan',
+    'You can also record an opinion that was given elsewhere.',
+  )
     .input(
       StepInput.extend({
         ...ActInputFields,
@@ -143,12 +153,22 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...every, ...opinionErrors }),
 
-  recordAbsence: act(leads, '/plans/{planId}/path/{step}/absence', 'Record with a reason that an opinion did not come')
+  recordAbsence: act(
+    leads,
+    '/plans/{planId}/path/{step}/absence',
+    'Record that an opinion is missing',
+    'Requires a reason.',
+  )
     .input(StepInput.extend(ActInputFields))
     .output(LegalPath)
     .errors(every),
 
-  decide: act(speaks, '/plans/{planId}/path/{step}/decision', 'Decide, or write down what was decided')
+  decide: act(
+    speaks,
+    '/plans/{planId}/path/{step}/decision',
+    'Decide on a plan',
+    'You can also record a decision that was made elsewhere.',
+  )
     .input(
       StepInput.extend({
         ...ActInputFields,
@@ -161,12 +181,12 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
-  forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
+  forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Forward a plan', 'To all that receive it.')
     .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
-  confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm that what was sent is there')
+  confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm receipt of a plan')
     .input(StepInput.extend({ seat: Seat, on: LegalDate }))
     .output(LegalPath)
     .errors(every),
@@ -174,23 +194,29 @@ export const pathContract = {
   skipStep: act(
     leads,
     '/plans/{planId}/path/{step}/skipped',
-    'Leave out a step that the law does not ask for, with a motive',
+    'Skip a step',
+    'Only a step that the law does not require. Requires a reason.',
   )
     .input(StepInput.extend({ motive: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),
 
-  enterIntoForce: act(leads, '/plans/{planId}/path/{step}/entered', 'Say from which day an approved plan holds')
+  enterIntoForce: act(
+    leads,
+    '/plans/{planId}/path/{step}/entered',
+    'Bring an approved plan into force',
+    'From the given date.',
+  )
     .input(StepInput.extend(actDateFields))
     .output(LegalPath)
     .errors(every),
 
-  withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Take back an act that was a mistake, with the reason')
+  withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, words: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),
 
-  openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Change a plan that is in force by an addendum')
+  openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
     .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),

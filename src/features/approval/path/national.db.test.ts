@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { storeSentDocuments } from '#features/approval/submissions/index.ts'
 import { transmissionRoutes } from '#features/approval/submissions/transmission/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
@@ -7,10 +8,13 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
+import { pathFacts } from './events.ts'
 import { pathBlocks } from './index.ts'
 import { draftBeforeTheCouncil } from './opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { pathRoutes } from './routes.ts'
+
+pathFacts.versionSent.subscribe(storeSentDocuments)
 
 usePack(belgium)
 const api = useApi({

@@ -115,7 +115,7 @@ export const RejectedPlan = z.strictObject({
 export type RejectedPlan = z.infer<typeof RejectedPlan>
 
 const Chosen = z.strictObject({ organisationId: Id, planIds: z.array(Id).min(1).max(200), act: SubmissionAction })
-const tags = ['Desk']
+const tags = ['Received plans']
 
 export const submissionContract = {
   listReceivedPlans: procedure
@@ -123,7 +123,8 @@ export const submissionContract = {
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/desk',
-      summary: 'Plans that were sent to a body: what came in, what is missing, how long it waits, who decided',
+      summary: 'List received plans',
+      description: 'With missing documents, waiting time and decisions.',
       tags,
     })
     .input(
@@ -151,7 +152,8 @@ export const submissionContract = {
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/desk/preview',
-      summary: 'What would be refused of an act on the chosen plans, and why: the act itself, taken back',
+      summary: 'Preview an action on received plans',
+      description: 'Returns the plans for which the action would be rejected, with the reasons.',
       tags,
     })
     .input(Chosen)
@@ -163,7 +165,8 @@ export const submissionContract = {
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/desk/acts',
-      summary: 'Confirm receipt, ask for what is missing, or decide, for the chosen plans: all or none',
+      summary: 'Run an action on received plans',
+      description: 'Confirms receipt, asks for missing documents, or decides. All plans or none.',
       tags,
     })
     .input(Chosen)

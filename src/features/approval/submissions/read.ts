@@ -1,4 +1,4 @@
-import { functionNames } from '#features/approval/path/function-names.ts'
+import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { functionNames } from '#features/approval/path/function-names.ts'
+import { functionNames } from '#features/approval/path/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'

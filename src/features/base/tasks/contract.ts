@@ -53,7 +53,8 @@ export const taskContract = {
     .route({
       method: 'GET',
       path: '/tasks',
-      summary: 'What waits for the own organisations, the nearest day first',
+      summary: 'List tasks',
+      description: 'Tasks of your organisations, earliest due date first.',
       tags: ['Tasks'],
     })
     .input(
@@ -73,7 +74,7 @@ export const taskContract = {
 
   closeTask: procedure
     .meta({ permission: 'task.read', effect: 'write' })
-    .route({ method: 'POST', path: '/tasks/{id}/close', summary: 'Say that a task is done', tags: ['Tasks'] })
+    .route({ method: 'POST', path: '/tasks/{id}/close', summary: 'Complete a task', tags: ['Tasks'] })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
     .output(Task)
     .errors({ NOT_FOUND: { status: 404 }, ALREADY_CLOSED: { status: 409 }, CLOSES_BY_ITSELF: { status: 409 } }),

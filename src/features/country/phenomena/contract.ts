@@ -21,13 +21,25 @@ const linkErrors = {
 export const phenomenaContract = {
   listLists: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/phenomenon-lists', summary: 'Lists of phenomena, a list per generation', tags })
+    .route({
+      method: 'GET',
+      path: '/phenomenon-lists',
+      summary: 'List phenomenon lists',
+      description: 'One list for each generation.',
+      tags,
+    })
     .input(z.strictObject({}))
     .output(z.array(PhenomenonList)),
 
   listPhenomena: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/phenomena', summary: 'Phenomena, of one list or of all', tags })
+    .route({
+      method: 'GET',
+      path: '/phenomena',
+      summary: 'List phenomena',
+      description: 'Of one list or of all lists.',
+      tags,
+    })
     .input(z.strictObject({ listCode: z.string().max(80).optional(), words: z.string().trim().max(200).optional() }))
     .output(z.array(Phenomenon)),
 
@@ -36,8 +48,8 @@ export const phenomenaContract = {
     .route({
       method: 'GET',
       path: '/phenomenon-lists/{fromListCode}/beside/{toListCode}',
-      summary:
-        'What each item of one list is in another: the same, renamed, narrower, wider, split, or without an equal',
+      summary: 'Compare two phenomenon lists',
+      description: 'Each phenomenon is the same, renamed, narrower, wider, split, or without equivalent.',
       tags,
     })
     .input(z.strictObject({ fromListCode: z.string().max(80), toListCode: z.string().max(80) }))
@@ -49,7 +61,8 @@ export const phenomenaContract = {
     .route({
       method: 'GET',
       path: '/phenomena/{phenomenonId}/crosswalk',
-      summary: 'What a phenomenon was before, became after, and means in other lists',
+      summary: 'Get the relations of a phenomenon',
+      description: 'Its predecessors, successors and equivalents in other lists.',
       tags,
     })
     .input(z.strictObject({ phenomenonId: Id }))
@@ -58,7 +71,7 @@ export const phenomenaContract = {
 
   addCrosswalkLink: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/crosswalk', summary: 'Say how an item relates to one of another list', tags })
+    .route({ method: 'POST', path: '/crosswalk', summary: 'Add a relation between phenomena of two lists', tags })
     .input(z.strictObject({ fromId: Id, toId: Id.nullable(), relation: Relation, note: Note }))
     .output(CrosswalkLink)
     .errors(linkErrors),
@@ -68,8 +81,8 @@ export const phenomenaContract = {
     .route({
       method: 'PATCH',
       path: '/crosswalk/{id}',
-      summary:
-        'Correct a reading, set it aside, or take it up again; an upgrade of the pack leaves it alone from then on',
+      summary: 'Change a relation between phenomena',
+      description: 'Correct, disable or restore it. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(

@@ -198,8 +198,9 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figures/import/preview',
-      summary:
-        'What a file of figures (CSV, XLSX, also .gz) says, what each cell became, and what it would add or revise; nothing is stored',
+      summary: 'Preview an import of figures',
+      description:
+        'A CSV or XLSX file, also compressed (.gz). Returns the result of each cell and the changes; nothing is stored.',
       tags,
     })
     .input(
@@ -222,7 +223,8 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figures/import',
-      summary: 'Bring a file of figures in: whole or not at all; the same file a second time changes nothing',
+      summary: 'Import figures from a file',
+      description: 'All figures or none. Importing the same file again changes nothing.',
       tags,
     })
     .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
@@ -234,8 +236,8 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figures/import/order',
-      summary:
-        'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is recorded',
+      summary: 'Import figures in a job',
+      description: 'The job shows its progress. You can cancel it until the figures are recorded.',
       tags,
     })
     .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
@@ -244,7 +246,7 @@ export const importContract = {
 
   listImportProfiles: procedure
     .meta({ permission: 'figure.write' })
-    .route({ method: 'GET', path: '/figure-recipes', summary: 'Recipes by which files of figures are read', tags })
+    .route({ method: 'GET', path: '/figure-recipes', summary: 'List import profiles', tags })
     .input(z.strictObject({}))
     .output(z.array(SavedImportProfile)),
 
@@ -253,7 +255,8 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figure-recipes',
-      summary: 'Keep a recipe; one of the same name is replaced',
+      summary: 'Save an import profile',
+      description: 'Replaces a profile of the same name.',
       tags,
     })
     .input(z.strictObject({ ownerId: Id, recipe: ImportProfile }))
@@ -264,7 +267,8 @@ export const importContract = {
     .route({
       method: 'DELETE',
       path: '/figure-recipes/{id}',
-      summary: 'Remove a recipe; figures that were read by it stay',
+      summary: 'Remove an import profile',
+      description: 'Imported figures are kept.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

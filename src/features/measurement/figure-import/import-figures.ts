@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
-import { findLockedStaged } from '#features/measurement/indicators/approval-status/queries/locked-figures.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
-import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import {
   batchIsRecorded,
   findConcurrentReports,
+  findLockedStaged,
   findOrCreateBreakdowns,
   insertBatch,
   record,
   stage,
-} from '#features/measurement/indicators/observations/queries.ts'
+} from '#features/measurement/indicators/index.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'

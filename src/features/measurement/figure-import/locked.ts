@@ -1,4 +1,4 @@
-import type { LockedLine } from '#features/measurement/indicators/approval-status/queries/locked-figures.ts'
+import type { LockedLine } from '#features/measurement/indicators/index.ts'
 import { readName } from '#shared/localized-text.ts'
 import type { ImportIssue } from './contract.ts'
 

@@ -1,6 +1,5 @@
-import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { findIndicators, listDefinitionVersions, type StagedFigure } from '#features/measurement/indicators/index.ts'
 import { getVersionAt } from '#features/measurement/indicators/observations/model.ts'
-import { listDefinitionVersions, type StagedFigure } from '#features/measurement/indicators/observations/queries.ts'
 import type { Transact } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

@@ -1,7 +1,4 @@
-import {
-  findLockedFigures,
-  type LockedLine,
-} from '#features/measurement/indicators/approval-status/queries/locked-figures.ts'
+import { findLockedFigures, type LockedLine } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'

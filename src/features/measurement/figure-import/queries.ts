@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { StagedFigure } from '#features/measurement/indicators/observations/queries.ts'
-import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
+import type { StagedFigure } from '#features/measurement/indicators/index.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'

@@ -130,8 +130,9 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/spread',
-      summary: 'How the measures of a plan spread over the levels of its approach',
-      tags: ['Readings'],
+      summary: 'Get the distribution of measures',
+      description: "Over the levels of the plan's approach.",
+      tags: ['Analyses'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(Spread)
@@ -141,8 +142,8 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/measures',
-      summary: 'Measures of a plan that name a target group or a setting',
-      tags: ['Readings'],
+      summary: 'List measures for a target group or setting',
+      tags: ['Analyses'],
     })
     .input(
       z.strictObject({
@@ -165,8 +166,9 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/border-measures',
-      summary: 'Measures of a plan at a border, and which of them stand on one side only',
-      tags: ['Readings'],
+      summary: 'List the measures at the border',
+      description: 'Marks measures that are on one side only.',
+      tags: ['Analyses'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(z.array(BorderMeasure))
@@ -176,8 +178,9 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/readings/{kind}',
-      summary: 'A plan read as integral or as integrated security',
-      tags: ['Readings'],
+      summary: 'Get an analysis of a plan',
+      description: 'As an integral or as an integrated security plan.',
+      tags: ['Analyses'],
     })
     .input(z.strictObject({ planId: Id, kind: z.enum(['integral', 'integrated']) }))
     .output(PlanAnalysis)
@@ -187,8 +190,9 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/strategies',
-      summary: 'Themes that have criminal priorities or programme work',
-      tags: ['Readings'],
+      summary: 'List strategies',
+      description: 'Themes with criminal priorities or programme work.',
+      tags: ['Analyses'],
     })
     .input(z.strictObject({}))
     .output(
@@ -206,8 +210,9 @@ export const analysesContract = {
     .route({
       method: 'GET',
       path: '/strategies/{phenomenonId}',
-      summary: 'A theme: criminal priorities and programme work side by side',
-      tags: ['Readings'],
+      summary: 'Get a strategy',
+      description: 'Criminal priorities and programme work on one theme.',
+      tags: ['Analyses'],
     })
     .input(z.strictObject({ phenomenonId: Id }))
     .output(Strategy)

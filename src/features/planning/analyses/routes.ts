@@ -1,6 +1,6 @@
 import { phenomenaKin } from '#features/country/phenomena/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { readablePlan } from '#features/planning/plans/guard.ts'
+import { readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

@@ -10,7 +10,7 @@ import { roundsContract } from './rounds/contract.ts'
 
 export * from './entities.ts'
 
-const tags = ['Remarks']
+const tags = ['Comments']
 
 export const commentContract = {
   listComments: procedure
@@ -18,7 +18,8 @@ export const commentContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/remarks',
-      summary: 'Remarks on a plan that one may read, as they were made, each with its answers',
+      summary: 'List the comments on a plan',
+      description: 'In order of creation, each with its answers.',
       tags,
     })
     .input(
@@ -38,7 +39,8 @@ export const commentContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/remarks/counts',
-      summary: 'How many remarks stand on each element, and how many of them have no answer',
+      summary: 'Count the comments on a plan',
+      description: 'By element, with the number of unanswered comments.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -50,7 +52,8 @@ export const commentContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/remarks',
-      summary: 'Remark on a plan, an element or words of it',
+      summary: 'Add a comment',
+      description: 'On a plan, an element or a passage of text.',
       tags,
     })
     .input(
@@ -79,7 +82,8 @@ export const commentContract = {
     .route({
       method: 'POST',
       path: '/remarks/{id}/withdraw',
-      summary: 'Take back an own remark that has no answer yet',
+      summary: 'Withdraw a comment',
+      description: 'Only your own comment without an answer.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -88,7 +92,13 @@ export const commentContract = {
 
   answerComment: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
-    .route({ method: 'POST', path: '/remarks/{id}/answer', summary: 'Say what is done with a remark, and why', tags })
+    .route({
+      method: 'POST',
+      path: '/remarks/{id}/answer',
+      summary: 'Answer a comment',
+      description: 'With what is done and why.',
+      tags,
+    })
     .input(z.strictObject({ id: Id, kind: CommentAnswerKind, reasons: LocalizedText.nullable().default(null) }))
     .output(PlanComment)
     .errors({ ...notFound, REASONS_REQUIRED: { status: 422 } }),
@@ -98,7 +108,8 @@ export const commentContract = {
     .route({
       method: 'POST',
       path: '/remarks/{id}/take-over',
-      summary: 'Put the proposed words into the plan, and answer the remark as followed',
+      summary: 'Accept a suggested text',
+      description: 'Puts the text into the plan and answers the comment as followed.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -110,8 +121,8 @@ export const commentContract = {
     .route({
       method: 'POST',
       path: '/remarks/{id}/take-over/undo',
-      summary:
-        'Take back that one took the proposed words over: the former words stand again, and so does the former answer',
+      summary: 'Undo the acceptance of a suggested text',
+      description: 'Restores the earlier text and the earlier answer.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

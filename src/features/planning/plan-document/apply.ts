@@ -1,13 +1,26 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
+import {
+  decidesReaders,
+  deleteElements,
+  demoteMainLinks,
+  historyFields,
+  insertElements,
+  insertLinks,
+  insertPlan,
+  type NewChange,
+  planSections,
+  recordChanges,
+  setInterests,
+  staysReadable,
+  touchPlan,
+  updateElements,
+  updatePlan,
+  withSystemAccess,
+  wouldBeReadable,
+} from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
-import * as write from '#features/planning/plans/outline/queries/write-elements.ts'
-import { planSections } from '#features/planning/plans/plan-section.ts'
-import { type NewChange, recordChanges } from '#features/planning/plans/queries/changes.ts'
-import { insertPlan, staysReadable, touchPlan, updatePlan } from '#features/planning/plans/queries/plans.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
-import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
@@ -30,7 +43,7 @@ export async function apply(
   for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
   if (faults.length > 0) return { faults, answers: [] }
   const added = plans.flatMap((plan) => plan.added)
-  await write.insertElements(
+  await insertElements(
     work.tx,
     added.map((element) => ({ ...element, interestId: null })),
     work.now,
@@ -46,8 +59,8 @@ export async function apply(
     for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
   }
   if (faults.length > 0) return { faults, answers: [] }
-  await write.setInterests(work.tx, added)
-  await write.insertLinks(work.tx, added)
+  await setInterests(work.tx, added)
+  await insertLinks(work.tx, added)
   await setPlanReferences(
     work.tx,
     plans.map((plan) => plan.plan),
@@ -77,11 +90,10 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 /** Writes the changed elements. Returns the elements that the writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
   const relinked = changed.filter((entry) => entry.fields.links).map((entry) => entry.after.id)
-  if (relinked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, relinked))
-  const movesReaders = (entry: PreparedPlan['changed'][number]) =>
-    write.decidesReaders.some((field) => entry.fields[field])
+  if (relinked.length > 0) await withSystemAccess(work, () => demoteMainLinks(work.tx, relinked))
+  const movesReaders = (entry: PreparedPlan['changed'][number]) => decidesReaders.some((field) => entry.fields[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((entry) => !movesReaders(entry))]
-  await write.updateElements(
+  await updateElements(
     work.tx,
     staying.map((entry) => entry.after),
     work.now,
@@ -90,8 +102,8 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
   // In sequence from the top of the document, because the readers of an element depend on the elements above.
   const fields = new Map(moving.map((entry) => [entry.after.id, Object.keys(entry.fields)]))
   for (const after of topDown(moving.map((entry) => entry.after))) {
-    if (!(await write.wouldBeReadable(work.tx, after))) return [after]
-    await write.updateElements(work.tx, [after], work.now, fields.get(after.id))
+    if (!(await wouldBeReadable(work.tx, after))) return [after]
+    await updateElements(work.tx, [after], work.now, fields.get(after.id))
   }
   return []
 }
@@ -129,7 +141,7 @@ const maxCheckedInTransaction = 2_000
 async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
   const { plan, before, added, changed, removed } = prepared
   if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
-  await write.deleteElements(
+  await deleteElements(
     work.tx,
     removed.map((element) => element.id),
   )

@@ -24,7 +24,8 @@ export const documentContract = {
     .route({
       method: 'POST',
       path: '/import/preview',
-      summary: 'What a file of plan documents would do; nothing is stored',
+      summary: 'Preview an import of plan documents',
+      description: 'Nothing is stored.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown() }))
@@ -36,7 +37,8 @@ export const documentContract = {
     .route({
       method: 'POST',
       path: '/import',
-      summary: 'Import plan documents: whole or not at all; a second import of the same changes nothing',
+      summary: 'Import plan documents',
+      description: 'All or none. Importing the same document again changes nothing.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
@@ -47,7 +49,8 @@ export const documentContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/document',
-      summary: 'The plan document, as far as one may read it',
+      summary: 'Export a plan document',
+      description: 'JSON with the content that you may read.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ planId: Id, versionId: Id.optional() }))

@@ -1,6 +1,6 @@
-import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { Element } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
+import { toElementId } from '#features/planning/plans/index.ts'
 import { compareByPosition, deepest, findNestingIssue } from '#features/planning/plans/outline/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'

@@ -1,15 +1,19 @@
-import { toPlaceId, toPlanId } from '#features/planning/plans/document-keys.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
-import { findKind } from '#features/planning/plans/kinds.ts'
+import {
+  areReferenced,
+  buildInitialElements,
+  findKind,
+  historyFields,
+  isDemo,
+  listChildIds,
+  readElements,
+  toPlaceId,
+  toPlanId,
+  withSystemAccess,
+} from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
-import { areReferenced } from '#features/planning/plans/outline/queries/outline.ts'
-import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { listChildIds } from '#features/planning/plans/outline/queries/tree.ts'
-import { isDemo } from '#features/planning/plans/queries/plans.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
-import { buildInitialElements, historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'

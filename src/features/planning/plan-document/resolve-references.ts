@@ -1,7 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { Element, Link, Plan } from '#features/planning/plans/entities.ts'
-import { periodEnd, usualDuration } from '#features/planning/plans/period.ts'
+import { periodEnd, toElementId, usualDuration } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'

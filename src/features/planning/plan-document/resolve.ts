@@ -1,5 +1,5 @@
-import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
+import { toElementId } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { nearestCodes, Proposals } from './nearest.ts'

@@ -1,7 +1,5 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { readablePlan } from '#features/planning/plans/guard.ts'
-import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { planSections } from '#features/planning/plans/plan-section.ts'
+import { planSections, readablePlan, readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ElementDetails, ElementResource, Link, Need, Partner, Plan } from '#features/planning/plans/entities.ts'
-import { planSections } from '#features/planning/plans/plan-section.ts'
+import { planSections } from '#features/planning/plans/index.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'

@@ -55,7 +55,7 @@ const uploadErrors = {
   ...jobErrors,
 } as const
 
-const tags = ['Old plans']
+const tags = ['Plan intake']
 /** Maximum number of paragraphs processed while the user waits: about sixty pages. */
 export const maxBatchSize = 1_500
 
@@ -65,7 +65,9 @@ export const intakeContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/intakes/import',
-      summary: 'Bring a Word document (multipart form, field `file`, at most 50 MB) as a proposal for a plan',
+      summary: 'Upload a plan document',
+      description:
+        'Multipart form with the field `file`: a Word document of at most 50 MB. Creates a proposal for a plan.',
       tags,
     })
     .input(z.strictObject({ planId: Id, file: z.instanceof(File), language: Language.optional() }))
@@ -77,7 +79,8 @@ export const intakeContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/intakes/import-text',
-      summary: 'Bring paragraphs, as they were copied from a document, as a proposal for a plan',
+      summary: 'Upload plan text',
+      description: 'Paragraphs that were copied from a document. Creates a proposal for a plan.',
       tags,
     })
     .input(
@@ -98,7 +101,9 @@ export const intakeContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/intakes',
-      summary: 'Documents that were brought for a plan, the latest first; for the body that owns it',
+      summary: 'List plan intakes',
+      description:
+        'Documents that were uploaded for a plan, newest first. Only for the organisation that owns the plan.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -110,7 +115,8 @@ export const intakeContract = {
     .route({
       method: 'POST',
       path: '/intakes/{id}/proposal',
-      summary: 'Go through a long document again, after that was stopped or failed',
+      summary: 'Regenerate a proposal',
+      description: 'After the processing of a long document was stopped or failed.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -122,7 +128,8 @@ export const intakeContract = {
     .route({
       method: 'GET',
       path: '/intakes/{id}',
-      summary: 'A document, its paragraphs and what they may become; not found as long as there is no proposal',
+      summary: 'Get a plan intake',
+      description: 'The document, its paragraphs and the proposal. Not found until there is a proposal.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -134,7 +141,8 @@ export const intakeContract = {
     .route({
       method: 'PUT',
       path: '/intakes/{id}/outline',
-      summary: 'Keep how far one is: the same paragraphs and words in other elements, with other decisions',
+      summary: 'Save the decisions on a proposal',
+      description: 'The paragraphs and text stay the same; elements and decisions can change.',
       tags,
     })
     .input(z.strictObject({ id: Id, revision: z.number().int(), outline: ProposedOutline }))
@@ -151,7 +159,8 @@ export const intakeContract = {
     .route({
       method: 'POST',
       path: '/intakes/{id}/accepted',
-      summary: 'Write what was accepted into the plan, all or nothing; the history says from which paragraph each came',
+      summary: 'Insert the accepted elements into the plan',
+      description: 'All or none. The history records the source paragraph of each element.',
       tags,
     })
     .input(z.strictObject({ id: Id, revision: z.number().int() }))
@@ -173,7 +182,8 @@ export const intakeContract = {
     .route({
       method: 'DELETE',
       path: '/intakes/{id}',
-      summary: 'Put a document away with its proposal; what was taken into the plan stays there',
+      summary: 'Remove a plan intake',
+      description: 'Accepted text stays in the plan.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

@@ -121,7 +121,8 @@ export const workbookContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/workbook',
-      summary: 'The plan as a workbook (XLSX) to work in, as far as one may read it, in the asked language',
+      summary: 'Export a plan as a workbook',
+      description: 'An XLSX file in the given language, with the content that you may read.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ planId: Id, language: Language.default('en') }))
@@ -133,7 +134,8 @@ export const workbookContract = {
     .route({
       method: 'GET',
       path: '/plan-kinds/{kind}/workbook',
-      summary: 'An empty workbook (XLSX) for a plan of that kind, with what belongs in each section',
+      summary: 'Download an empty plan workbook',
+      description: 'An XLSX file for a plan kind, with the expected content of each section.',
       tags: ['Documents'],
     })
     .input(z.strictObject({ kind: z.string().max(60), language: Language.default('en') }))
@@ -145,7 +147,8 @@ export const workbookContract = {
     .route({
       method: 'POST',
       path: '/import/workbook/preview',
-      summary: 'What a workbook that comes back would do to its plan; nothing is stored',
+      summary: 'Preview an import of a plan workbook',
+      description: 'Nothing is stored.',
       tags: ['Documents'],
     })
     .input(WorkbookFileInput)
@@ -157,7 +160,8 @@ export const workbookContract = {
     .route({
       method: 'POST',
       path: '/import/workbook',
-      summary: 'Merge a workbook into its plan: whole or not at all; a second import of the same changes nothing',
+      summary: 'Import a plan workbook',
+      description: 'All changes or none. Importing the same workbook again changes nothing.',
       tags: ['Documents'],
     })
     .input(WorkbookImportInput)
@@ -169,8 +173,8 @@ export const workbookContract = {
     .route({
       method: 'POST',
       path: '/import/workbook/order',
-      summary:
-        'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is written',
+      summary: 'Import a plan workbook in a job',
+      description: 'The job shows its progress. You can cancel it until the changes are stored.',
       tags: ['Documents'],
     })
     .input(WorkbookImportInput.extend({ planId: Id }))

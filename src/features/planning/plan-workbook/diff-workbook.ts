@@ -1,16 +1,16 @@
-import { planToDocument } from '#features/planning/plan-document/form.ts'
 import {
   draft,
+  findPlansByCode,
   type ImportInput,
   judge,
   loadReferences,
   type PreparedPlan,
-} from '#features/planning/plan-document/prepare.ts'
-import { findPlansByCode } from '#features/planning/plan-document/queries/known-references.ts'
+  planToDocument,
+} from '#features/planning/plan-document/index.ts'
 import { documentFormat, maxElements } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { readablePlan } from '#features/planning/plans/guard.ts'
+import { readablePlan } from '#features/planning/plans/index.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { cellPlace } from '#platform/workbook/model.ts'
 import { diffThreeWay } from '#platform/workbook/three-way.ts'

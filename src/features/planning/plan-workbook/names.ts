@@ -1,5 +1,4 @@
-import { nearestCodes, Proposals } from '#features/planning/plan-document/nearest.ts'
-import { findIdsByCode, functionAddress } from '#features/planning/plan-document/queries/known-references.ts'
+import { findIdsByCode, functionAddress, nearestCodes, Proposals } from '#features/planning/plan-document/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Work } from '#platform/context.ts'
 import { normaliseText } from '#platform/workbook/columns.ts'

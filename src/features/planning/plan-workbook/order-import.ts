@@ -1,4 +1,4 @@
-import { ownedPlan } from '#features/planning/plans/guard.ts'
+import { ownedPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { hashBytes, storeChunks } from '#platform/files/chunks.ts'
 import { safeFileName } from '#platform/files/name.ts'

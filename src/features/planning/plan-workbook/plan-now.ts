@@ -1,18 +1,17 @@
-import type { Codes } from '#features/planning/plan-document/form.ts'
-import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
-import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
+import type { Codes } from '#features/planning/plan-document/index.ts'
+import { elementToDocument, planToDocument, readCodes } from '#features/planning/plan-document/index.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
-import { toElementId } from '#features/planning/plans/document-keys.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import {
   assemble,
+  findPlan,
   loadPlanRelations,
   readElementIds,
   readElementRows,
   readElements,
   readPlanState,
-} from '#features/planning/plans/outline/queries/read-elements.ts'
-import { findPlan } from '#features/planning/plans/queries/plans.ts'
+  toElementId,
+} from '#features/planning/plans/index.ts'
 import type { Transact } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'

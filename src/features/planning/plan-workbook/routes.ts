@@ -1,6 +1,5 @@
-import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
-import { findKind } from '#features/planning/plans/kinds.ts'
-import { buildInitialElements } from '#features/planning/plans/start.ts'
+import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/index.ts'
+import { buildInitialElements, findKind } from '#features/planning/plans/index.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'

@@ -127,7 +127,7 @@ export const PlanPatch = Plan.pick({
 export const planContract = {
   listPlans: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plans', summary: 'Plans that one may read', tags: ['Plans'] })
+    .route({ method: 'GET', path: '/plans', summary: 'List plans', tags: ['Plans'] })
     .input(
       z.strictObject({
         kind: z.string().max(60).optional(),
@@ -145,7 +145,7 @@ export const planContract = {
 
   getPlan: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plans/{id}', summary: 'One plan', tags: ['Plans'] })
+    .route({ method: 'GET', path: '/plans/{id}', summary: 'Get a plan', tags: ['Plans'] })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ plan: Plan, abilities: PlanAbilities }))
     .errors(notFound),
@@ -155,7 +155,8 @@ export const planContract = {
     .route({
       method: 'POST',
       path: '/plans',
-      summary: 'Start a plan: its parts and sections come from its kind',
+      summary: 'Create a plan',
+      description: 'The plan kind provides its parts and sections.',
       tags: ['Plans'],
     })
     .input(PlanStart)
@@ -167,7 +168,8 @@ export const planContract = {
     .route({
       method: 'PATCH',
       path: '/plans/{id}',
-      summary: 'Change what the cover and the file of a plan say',
+      summary: 'Change a plan',
+      description: 'The fields of its cover and its administration.',
       tags: ['Plans'],
     })
     .input(
@@ -189,7 +191,8 @@ export const planContract = {
     .route({
       method: 'POST',
       path: '/plans/{id}/send',
-      summary: 'Send a draft: from now on its marking says who reads it',
+      summary: 'Send a draft plan',
+      description: 'From then on its marking determines who may read it.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id }))
@@ -201,7 +204,8 @@ export const planContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{id}',
-      summary: 'Remove a draft that was never sent and has no version',
+      summary: 'Remove a draft plan',
+      description: 'Only a draft that was never sent and has no version.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))

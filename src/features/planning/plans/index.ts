@@ -1,12 +1,36 @@
 export { planDates } from './calendar/dates.ts'
 export { usualKind } from './default-kind/model.ts'
+export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'
+export { readNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
 export { buildSinglePage } from './one-page/model.ts'
 export { type AddElementErrors, addElements, type IncomingElement } from './outline/add-many.ts'
-export { readElements } from './outline/queries/read-elements.ts'
+export { areReferenced } from './outline/queries/outline.ts'
+export {
+  assemble,
+  findElements,
+  loadPlanRelations,
+  readElementIds,
+  readElementRows,
+  readElements,
+  readPlanState,
+} from './outline/queries/read-elements.ts'
+export { listChildIds } from './outline/queries/tree.ts'
+export {
+  decidesReaders,
+  deleteElements,
+  demoteMainLinks,
+  insertElements,
+  insertLinks,
+  setInterests,
+  updateElements,
+  wouldBeReadable,
+} from './outline/queries/write-elements.ts'
 export { withPreparedSearchTerms } from './outline/with-prepared-search-terms.ts'
 export { writeElementText } from './outline/write-text.ts'
+export { periodEnd, usualDuration } from './period.ts'
+export { type PlanSection, planSections } from './plan-section.ts'
 export {
   endPlanValidity,
   refreshPlanState,
@@ -17,7 +41,10 @@ export { loadPreparations } from './preparation/bulk-preparation.ts'
 export type { CompletedStep } from './preparation/model.ts'
 export { loadStoredSteps as readPlannedStepsOf, readSteps as readPlannedSteps } from './preparation/queries.ts'
 export { deleteExpiredPresence } from './presence/queries.ts'
-export { recordChanges } from './queries/changes.ts'
-export { findPlan } from './queries/plans.ts'
+export { type NewChange, recordChanges } from './queries/changes.ts'
+export { findPlan, insertPlan, isDemo, staysReadable, toPlan, touchPlan, updatePlan } from './queries/plans.ts'
+export { organisationKinds } from './queries/references.ts'
 export { withSystemAccess } from './queries/with-system-access.ts'
+export { elementReferences, planReferences } from './references.ts'
+export { buildInitialElements, historyFields } from './start.ts'
 export { undoAct } from './undo/toggle-undo-step.ts'

@@ -79,7 +79,8 @@ export const prioritiesContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities',
-      summary: 'What a plan weighs, by which criteria, who said what on which evidence, and what was decided',
+      summary: 'Get the priority matrix of a plan',
+      description: 'Phenomena, criteria, ratings with evidence, and decisions.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -91,7 +92,8 @@ export const prioritiesContract = {
     .route({
       method: 'PUT',
       path: '/plans/{planId}/priorities/criteria',
-      summary: 'Say by which criteria and weights a plan weighs, and how many priorities there is room for',
+      summary: 'Save the criteria of the priority matrix',
+      description: 'With their weights and the number of priorities.',
       tags,
     })
     .input(z.strictObject({ planId: Id, criteria: Criteria, places: Places }))
@@ -100,7 +102,12 @@ export const prioritiesContract = {
 
   addPhenomena: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
-    .route({ method: 'POST', path: '/plans/{planId}/priorities/phenomena', summary: 'Weigh phenomena', tags })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/priorities/phenomena',
+      summary: 'Add phenomena to the priority matrix',
+      tags,
+    })
     .input(z.strictObject({ planId: Id, phenomenonIds: z.array(Id).min(1).max(100) }))
     .output(PriorityMatrix)
     .errors({ ...write, ...unknownReference }),
@@ -110,7 +117,8 @@ export const prioritiesContract = {
     .route({
       method: 'PUT',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}/notes',
-      summary: 'Say in words what can be influenced, what harm is done, and where it would go',
+      summary: 'Save the notes on a phenomenon',
+      description: 'What can be influenced, the harm, and the possible displacement.',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id, notes: Notes }))
@@ -122,7 +130,8 @@ export const prioritiesContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
-      summary: 'Weigh a phenomenon no longer; what was said of it comes back with it',
+      summary: 'Remove a phenomenon from the priority matrix',
+      description: 'Its ratings return when it is added again.',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id }))
@@ -134,7 +143,8 @@ export const prioritiesContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/ratings',
-      summary: 'Say what bodies say of phenomena, with the evidence; an earlier rating is superseded',
+      summary: 'Rate phenomena',
+      description: 'With evidence. An earlier rating is superseded.',
       tags,
     })
     .input(
@@ -154,7 +164,8 @@ export const prioritiesContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/agreed',
-      summary: 'Agree on scores together; ratings stay beneath them',
+      summary: 'Agree on scores',
+      description: 'The ratings are kept.',
       tags,
     })
     .input(
@@ -174,7 +185,8 @@ export const prioritiesContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/decisions',
-      summary: 'Decide what becomes of every phenomenon; where the ranking is not followed, with a motive',
+      summary: 'Decide on priorities',
+      description: 'An outcome for each phenomenon. Requires a reason where the outcome departs from the ranking.',
       tags,
     })
     .input(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlanSection } from '#features/planning/plans/plan-section.ts'
+import type { PlanSection } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'

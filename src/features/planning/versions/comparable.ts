@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Moment } from '#features/planning/plans/history/model.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from './binding/bound-sections.ts'

@@ -55,7 +55,8 @@ export const versionsContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/versions',
-      summary: 'Freeze a version: refused while a check is an error without a motivated exception',
+      summary: 'Freeze a version',
+      description: 'Rejected while a check has an error without an exception.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
@@ -70,7 +71,8 @@ export const versionsContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/versions',
-      summary: 'Versions of a plan, newest first',
+      summary: 'List the versions of a plan',
+      description: 'Newest first.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -81,7 +83,8 @@ export const versionsContract = {
     .route({
       method: 'GET',
       path: '/versions/{id}',
-      summary: 'A version as it was frozen, with its proof',
+      summary: 'Get a version',
+      description: 'As it was frozen, with its proof.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ id: Id }))
@@ -92,7 +95,7 @@ export const versionsContract = {
     .route({
       method: 'GET',
       path: '/versions/{id}/verify',
-      summary: 'Compute the hashes of a version again, as far as one may read it',
+      summary: 'Verify the hashes of a version',
       tags: ['Versions'],
     })
     .input(z.strictObject({ id: Id }))
@@ -110,7 +113,8 @@ export const versionsContract = {
     .route({
       method: 'GET',
       path: '/versions/{fromId}/compare/{toId}',
-      summary: 'What changed between two versions; `toId` may be `now`',
+      summary: 'Compare two versions',
+      description: '`toId` can be `now` for the current content.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ fromId: Id, toId: z.union([Id, z.literal('now')]) }))
@@ -121,7 +125,8 @@ export const versionsContract = {
     .route({
       method: 'POST',
       path: '/versions/{id}/in-force',
-      summary: 'Bring a version into force, with date and motive',
+      summary: 'Bring a version into force',
+      description: 'With a date and a reason.',
       tags: ['Versions'],
     })
     .input(

@@ -1,5 +1,5 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
-import { planSections } from '#features/planning/plans/plan-section.ts'
+import { planSections } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readEntries } from './queries/versions.ts'

@@ -1,6 +1,6 @@
 import { planFacts } from '#features/planning/plans/events.ts'
-import { lockOwnedPlan, readablePlan } from '#features/planning/plans/guard.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
+import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

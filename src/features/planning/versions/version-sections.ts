@@ -1,5 +1,4 @@
-import { findKind } from '#features/planning/plans/kinds.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { findKind, withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'

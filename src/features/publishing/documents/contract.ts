@@ -41,7 +41,9 @@ export const documentsContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/documents/{rendition}',
-      summary: 'A plan as an accessible PDF (PDF/UA-1) or HTML page, in the asked language, while one waits',
+      summary: 'Create a document of a plan',
+      description:
+        'An accessible PDF (PDF/UA-1) or an HTML page, in the given language. The call waits for the document.',
       tags: ['Documents'],
     })
     .input(DocumentOrder)
@@ -57,7 +59,8 @@ export const documentsContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/documents/{rendition}',
-      summary: 'The same as a job that goes on by itself: its file is for who ordered it, for 30 days',
+      summary: 'Order a document of a plan',
+      description: 'Creates the document in a job. The file is available to you for 30 days.',
       tags: ['Documents'],
     })
     .input(DocumentOrder)

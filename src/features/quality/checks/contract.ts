@@ -30,7 +30,8 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/checks',
-      summary: 'What law and method still ask of a plan, as far as one may read it',
+      summary: 'List the check results of a plan',
+      description: 'The open requirements of law and method that you may read.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
@@ -62,7 +63,8 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/check-marks',
-      summary: 'On which elements of a plan errors and warnings stand that nobody excepted',
+      summary: 'List the elements with check errors or warnings',
+      description: 'Without results that have an exception.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -79,7 +81,8 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/reader-hints',
-      summary: 'Hints that are found when they are read, from what this reader may read, and kept nowhere',
+      summary: 'List hints for the reader of a plan',
+      description: 'Computed from what you may read, and not stored.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -91,7 +94,7 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/elements/{elementId}/checks',
-      summary: 'What is asked of an element',
+      summary: 'List the check results of an element',
       tags: ['Checks'],
     })
     .input(z.strictObject({ elementId: Id }))
@@ -109,7 +112,7 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/checks',
-      summary: 'What is asked of all plans that one may read',
+      summary: 'List the check results of all plans',
       tags: ['Checks'],
     })
     .input(
@@ -133,7 +136,8 @@ export const checkContract = {
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/scores',
-      summary: 'The four factors over the plans of an organisation that have not ended',
+      summary: 'Get the scores of an organisation',
+      description: 'Four scores over its plans that have not ended.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ organisationId: Id }))
@@ -144,7 +148,8 @@ export const checkContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/exceptions',
-      summary: 'Answer for leaving a finding as it is until a day; printed in the version',
+      summary: 'Add an exception to a check result',
+      description: 'Valid until a date, with reasons. It is printed in the version.',
       tags: ['Checks'],
     })
     .input(
@@ -176,6 +181,6 @@ export const checkContract = {
 
   listRules: procedure
     .meta({ permission: 'check.read' })
-    .route({ method: 'GET', path: '/rules', summary: 'The rules that this country binds', tags: ['Checks'] })
+    .route({ method: 'GET', path: '/rules', summary: 'List the rules of the country', tags: ['Checks'] })
     .output(z.array(CheckRule)),
 }

@@ -83,7 +83,8 @@ export const calendarContract = {
     .route({
       method: 'GET',
       path: '/calendar',
-      summary: 'What has a day: statutory and planned, with its basis and for whom it waits; late ones first asked for',
+      summary: 'List calendar entries',
+      description: 'Statutory and planned dates with their legal basis and the responsible organisation.',
       tags,
     })
     .input(
@@ -102,7 +103,13 @@ export const calendarContract = {
 
   getCalendarSettings: procedure
     .meta({ permission: 'task.read' })
-    .route({ method: 'GET', path: '/calendar/settings', summary: 'The own private address and reminders', tags })
+    .route({
+      method: 'GET',
+      path: '/calendar/settings',
+      summary: 'Get your calendar settings',
+      description: 'The private address of your calendar and your reminders.',
+      tags,
+    })
     .output(CalendarSettings),
 
   createFeed: procedure
@@ -110,7 +117,8 @@ export const calendarContract = {
     .route({
       method: 'POST',
       path: '/calendar/feed',
-      summary: 'Make a private address of the own calendar; it is shown this once, and an earlier one ends',
+      summary: 'Create a private address for your calendar',
+      description: 'The address is returned only once. An earlier address ends.',
       tags,
     })
     .input(z.strictObject({ who: z.enum(['mine', 'body']) }))
@@ -118,7 +126,7 @@ export const calendarContract = {
 
   withdrawFeed: procedure
     .meta({ permission: 'task.read', effect: 'write' })
-    .route({ method: 'DELETE', path: '/calendar/feed', summary: 'End the private address of the own calendar', tags })
+    .route({ method: 'DELETE', path: '/calendar/feed', summary: 'Delete the private address of your calendar', tags })
     .output(CalendarSettings),
 
   saveReminders: procedure
@@ -126,7 +134,8 @@ export const calendarContract = {
     .route({
       method: 'PUT',
       path: '/calendar/reminders',
-      summary: 'Say how many working days before a day one wants a mail; none: no reminders',
+      summary: 'Set your reminders',
+      description: 'The number of working days before a date on which you receive an email. Null for no reminders.',
       tags,
     })
     .input(z.strictObject({ days: Days }))

@@ -1,2 +1,1 @@
-export { cascadeApi } from './api.ts'
 export { registerCascadeSlots } from './slots.tsx'

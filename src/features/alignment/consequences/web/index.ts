@@ -1,2 +1,1 @@
-export { consequenceApi } from './api.ts'
 export { registerConsequenceSlots } from './slots.tsx'

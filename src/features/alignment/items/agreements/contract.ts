@@ -36,7 +36,13 @@ const tags = ['Agreements']
 export const agreementsContract = {
   requestAgreement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
-    .route({ method: 'POST', path: '/agreements', summary: 'Ask an equal authority to agree', tags })
+    .route({
+      method: 'POST',
+      path: '/agreements',
+      summary: 'Request agreement',
+      description: 'Asks an authority of the same level to agree.',
+      tags,
+    })
     .input(z.strictObject({ fromElementId: Id, toPlanId: Id, toElementId: Id.optional(), text: LocalizedText }))
     .output(Agreement)
     .errors({
@@ -49,7 +55,13 @@ export const agreementsContract = {
 
   answerAgreement: procedure
     .meta({ permission: 'answer.write', effect: 'write' })
-    .route({ method: 'POST', path: '/agreements/{id}/answer', summary: 'Agree, or refuse with reasons', tags })
+    .route({
+      method: 'POST',
+      path: '/agreements/{id}/answer',
+      summary: 'Answer a request for agreement',
+      description: 'Agree, or refuse with reasons.',
+      tags,
+    })
     .input(
       z.strictObject({
         id: Id,
@@ -69,14 +81,20 @@ export const agreementsContract = {
 
   withdrawAgreement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
-    .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw what was asked', tags })
+    .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw a request for agreement', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
     .output(Agreement)
     .errors({ ...notFound, ...notYourOrganisation, ...alreadySettledError }),
 
   listAgreements: procedure
     .meta({ permission: 'answer.read' })
-    .route({ method: 'GET', path: '/agreements', summary: 'Agreements asked and given, open ones first', tags })
+    .route({
+      method: 'GET',
+      path: '/agreements',
+      summary: 'List agreements',
+      description: 'Open requests first.',
+      tags,
+    })
     .input(z.strictObject({ planId: Id.optional(), elementId: Id.optional(), organisationId: Id.optional() }))
     .output(z.array(Agreement)),
 }

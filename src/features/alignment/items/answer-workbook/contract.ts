@@ -70,7 +70,8 @@ export const answerWorkbookContract = {
     .route({
       method: 'GET',
       path: '/organisations/{addresseeId}/answers-workbook',
-      summary: 'What the own body is asked and how it answers, as a workbook (XLSX) to fill in',
+      summary: 'Export items and answers as a workbook',
+      description: 'An XLSX file with the items that your organisation is asked to answer, to fill in and import.',
       tags,
     })
     .input(z.strictObject({ addresseeId: Id, language: Language.default('en') }))
@@ -82,7 +83,8 @@ export const answerWorkbookContract = {
     .route({
       method: 'POST',
       path: '/organisations/{addresseeId}/answers-import/preview',
-      summary: 'What a workbook of answers would change, and what is wrong in it (multipart form, field `file`)',
+      summary: 'Preview an import of answers',
+      description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
       tags,
     })
     .input(WorkbookInput)
@@ -94,7 +96,8 @@ export const answerWorkbookContract = {
     .route({
       method: 'POST',
       path: '/organisations/{addresseeId}/answers-import',
-      summary: 'Answer by a workbook: as one act, or with any fault or open conflict nothing',
+      summary: 'Import answers from a workbook',
+      description: 'All answers or none: an error or an open conflict rejects the whole file.',
       tags,
     })
     .input(WorkbookInput.extend({ settled: z.array(AnswerConflictChoice).max(5000).default([]) }))

@@ -36,7 +36,8 @@ export const answersContract = {
     .route({
       method: 'POST',
       path: '/items/{itemId}/answers',
-      summary: 'Answer an item; an earlier answer is kept as superseded',
+      summary: 'Answer an item',
+      description: 'An earlier answer is kept as superseded.',
       tags: ['Answers'],
     })
     .input(AnswerInput)
@@ -48,7 +49,8 @@ export const answersContract = {
     .route({
       method: 'POST',
       path: '/answers',
-      summary: 'Answer several items of one body at once: all or none',
+      summary: 'Answer several items',
+      description: 'All items belong to one organisation. All answers are stored, or none.',
       tags: ['Answers'],
     })
     .input(
@@ -70,7 +72,8 @@ export const answersContract = {
     .route({
       method: 'GET',
       path: '/items/{itemId}/answers',
-      summary: 'Every answer to an item, newest first',
+      summary: 'List the answers to an item',
+      description: 'Newest first.',
       tags: ['Answers'],
     })
     .input(z.strictObject({ itemId: Id }))
@@ -82,7 +85,8 @@ export const answersContract = {
     .route({
       method: 'GET',
       path: '/items/{itemId}/carriers/suggestions',
-      summary: 'Elements of the own plan on the same phenomenon, also under its earlier and later names',
+      summary: 'Suggest elements that carry out an item',
+      description: 'Elements of your own plan on the same phenomenon, also under its earlier and later names.',
       tags: ['Answers'],
     })
     .input(z.strictObject({ itemId: Id, planId: Id.optional() }))

@@ -43,7 +43,8 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/versions/{versionId}/answer-links',
-      summary: 'Make a signed link for a body without accounts; its secret is shown this once',
+      summary: 'Create a signed link for answers',
+      description: 'For an organisation without accounts. The secret is returned only once.',
       tags: ['Answer links'],
     })
     .input(z.strictObject({ versionId: Id, organisationId: Id, expiresAt: z.iso.datetime() }))
@@ -55,7 +56,8 @@ export const linksContract = {
     .route({
       method: 'GET',
       path: '/versions/{versionId}/answer-links',
-      summary: 'Signed links of a version, newest first; never their secrets',
+      summary: 'List the signed links of a version',
+      description: 'Newest first, without their secrets.',
       tags: ['Answer links'],
     })
     .input(z.strictObject({ versionId: Id }))
@@ -66,7 +68,7 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/answer-links/{id}/revoke',
-      summary: 'Revoke a signed link',
+      summary: 'Revoke a signed link for answers',
       tags: ['Answer links'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
@@ -79,7 +81,7 @@ export const linksContract = {
       // A secret must not be in an address, because addresses are logged.
       method: 'POST',
       path: '/answer-links/items',
-      summary: 'What the body of a signed link is asked to answer',
+      summary: 'List the items of a signed link',
       tags: ['Answer links'],
     })
     .input(z.strictObject({ secret: LinkSecret }))
@@ -100,7 +102,7 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/answer-links/answers',
-      summary: 'Answer one item through a signed link',
+      summary: 'Answer an item through a signed link',
       tags: ['Answer links'],
     })
     .input(

@@ -26,7 +26,8 @@ export const structureContract = {
     .route({
       method: 'POST',
       path: '/structure-consequences',
-      summary: 'Plans, elements and items that hang on areas and bodies that are to end',
+      summary: 'List what depends on areas and organisations that end',
+      description: 'Plans, elements and items.',
       tags: ['Consequences'],
     })
     .input(z.strictObject({ areaIds: some, organisationIds: some }))

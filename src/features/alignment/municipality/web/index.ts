@@ -1,3 +1,2 @@
-export { municipalityApi } from './api.ts'
 export { municipalityPages } from './routes.ts'
 export { registerMunicipalitySlots } from './slots.tsx'

@@ -1,2 +1,1 @@
-export { reviewApi } from './api.ts'
 export { ReviewCard, registerReviewSlots } from './slots.tsx'

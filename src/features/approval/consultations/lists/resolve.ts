@@ -1,5 +1,5 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { loadSeating } from '#features/approval/path/seats.ts'
+import { loadSeating } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'

@@ -11,8 +11,9 @@ export const evidenceContract = {
     .route({
       method: 'POST',
       path: '/evidence/{on}/{id}',
-      summary:
-        'Keep the letter, minutes or signed file on which an act, a sitting or a mandate rests (multipart form, field `file`); it stays. Its content is at GET /api/files/{id}',
+      summary: 'Attach evidence',
+      description:
+        'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting or a mandate. Read it at `GET /api/files/{id}`.',
       tags: ['Evidence'],
     })
     .input(

@@ -57,7 +57,7 @@ export const PlanExtension = z.strictObject({
 })
 export type PlanExtension = z.infer<typeof PlanExtension>
 
-const tags = ['Legal path']
+const tags = ['Approval path']
 const Reason = z.string().trim().min(3).max(2000)
 const Reference = z.string().trim().min(1).max(500)
 const leads = { permission: 'path.lead', effect: 'write' } as const
@@ -65,7 +65,13 @@ const leads = { permission: 'path.lead', effect: 'write' } as const
 export const extensionContract = {
   getExtension: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plans/{planId}/holding', summary: 'Until when a plan holds, and why', tags })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/holding',
+      summary: 'Get the validity of a plan',
+      description: 'The date until which the plan is in force, and the reason.',
+      tags,
+    })
     .input(z.strictObject({ planId: Id }))
     .output(PlanExtension)
     .errors(notFound),
@@ -75,7 +81,8 @@ export const extensionContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/extensions',
-      summary: 'Write down a decision that a plan holds longer than its period',
+      summary: 'Record the extension of a plan',
+      description: 'A decision that the plan stays in force after its period.',
       tags,
     })
     .input(
@@ -107,7 +114,8 @@ export const extensionContract = {
     .route({
       method: 'POST',
       path: '/extensions/{id}/withdrawal',
-      summary: 'Take back an extension that was a mistake, with the reason',
+      summary: 'Withdraw an extension that was a mistake',
+      description: 'Requires a reason.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason }))
@@ -119,7 +127,8 @@ export const extensionContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/end',
-      summary: 'Say that a plan is no longer followed, with the reason',
+      summary: 'End a plan',
+      description: 'Requires a reason.',
       tags,
     })
     .input(z.strictObject({ planId: Id, reason: Reason }))

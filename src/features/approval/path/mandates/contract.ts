@@ -50,7 +50,8 @@ export const mandateContract = {
     .route({
       method: 'GET',
       path: '/mandates',
-      summary: 'Mandates that a body gave or was given, the latest first',
+      summary: 'List mandates',
+      description: 'Mandates that an organisation gave or received, newest first.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id }))
@@ -68,7 +69,8 @@ export const mandateContract = {
     .route({
       method: 'POST',
       path: '/mandates',
-      summary: 'Let another speak in a function that one holds, for a time, on some steps of paths or all',
+      summary: 'Give a mandate',
+      description: 'Lets another person act in your function, for a period, on some or all steps.',
       tags,
     })
     .input(
@@ -106,7 +108,8 @@ export const mandateContract = {
     .route({
       method: 'POST',
       path: '/mandates/{id}/withdrawal',
-      summary: 'End a mandate today, with the reason; what was said under it stays',
+      summary: 'End a mandate',
+      description: 'Ends today. Requires a reason. Acts under the mandate stay valid.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason }))

@@ -21,7 +21,7 @@ export const Opinion = z.strictObject({
 })
 export type Opinion = z.infer<typeof Opinion>
 
-const tags = ['Legal path']
+const tags = ['Approval path']
 const { APPROVED, NOT_YOUR_SEAT } = pathErrors
 
 export const opinionsContract = {
@@ -30,7 +30,8 @@ export const opinionsContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/opinions',
-      summary: 'The points of the opinions on a plan, each with its answer',
+      summary: 'List the opinions on a plan',
+      description: 'Each point with its answer.',
       tags,
     })
     .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
@@ -42,7 +43,7 @@ export const opinionsContract = {
     .route({
       method: 'POST',
       path: '/path-acts/{actId}/points',
-      summary: 'Write down what an opinion says, point by point',
+      summary: 'Record the points of an opinion',
       tags,
     })
     .input(z.strictObject({ actId: Id, points: z.array(NewPoint).min(1).max(maxPoints) }))
@@ -54,7 +55,8 @@ export const opinionsContract = {
     .route({
       method: 'POST',
       path: '/opinion-points/{id}/withdrawal',
-      summary: 'Take back a point that was cut wrongly, with the reason; it stays to be read',
+      summary: 'Withdraw a point of an opinion',
+      description: 'Requires a reason. The point stays readable.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
@@ -72,7 +74,8 @@ export const opinionsContract = {
     .route({
       method: 'POST',
       path: '/opinion-points/{id}/answers',
-      summary: 'Answer a point of an opinion: followed, in part, or set aside, with the reasons; a former answer stays',
+      summary: 'Answer a point of an opinion',
+      description: 'Followed, followed in part or set aside, with reasons. An earlier answer is kept.',
       tags,
     })
     .input(

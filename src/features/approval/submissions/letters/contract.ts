@@ -19,7 +19,8 @@ export const lettersContract = {
     .route({
       method: 'POST',
       path: '/organisations/{organisationId}/desk/letters',
-      summary: 'Send the same kind of letter about chosen plans, each to its body in its language: all or none',
+      summary: 'Send letters about received plans',
+      description: 'The same kind of letter for each plan, to each organisation in its language. All or none.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, planIds: Chosen, kind: LetterKind.exclude(['completion']) }))
@@ -31,7 +32,8 @@ export const lettersContract = {
     .route({
       method: 'POST',
       path: '/letters/print',
-      summary: 'Letters that were sent as one accessible PDF, made as a job that goes on by itself',
+      summary: 'Print letters',
+      description: 'Creates one accessible PDF of several letters in a job.',
       tags,
     })
     .input(z.strictObject({ letterIds: Chosen }))
@@ -43,7 +45,8 @@ export const lettersContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/letters',
-      summary: 'Letters about a plan that the own bodies sent or got, the newest first',
+      summary: 'List the letters about a plan',
+      description: 'Letters that your organisations sent or received, newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -54,7 +57,8 @@ export const lettersContract = {
     .route({
       method: 'GET',
       path: '/letters/{id}/file',
-      summary: 'A letter as it was sent, as an accessible PDF',
+      summary: 'Download a letter',
+      description: 'As it was sent, as an accessible PDF.',
       tags,
     })
     .input(z.strictObject({ id: Id }))

@@ -44,7 +44,7 @@ export const Question = z.strictObject({
 })
 export type Question = z.infer<typeof Question>
 
-const tags = ['Questions of members']
+const tags = ['Member questions']
 
 export const questionContract = {
   listQuestions: procedure
@@ -52,7 +52,8 @@ export const questionContract = {
     .route({
       method: 'GET',
       path: '/member-questions',
-      summary: 'Questions on a plan, an element of it, or what was sent, with their answers, as they were asked',
+      summary: 'List member questions',
+      description: 'Of a plan, an element or a sent document, with their answers.',
       tags,
     })
     .input(
@@ -70,7 +71,8 @@ export const questionContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/member-questions/counts',
-      summary: 'How many questions stand on each element of a plan, and how many have no answer',
+      summary: 'Count the member questions of a plan',
+      description: 'By element, with the number of unanswered questions.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -81,7 +83,8 @@ export const questionContract = {
     .route({
       method: 'POST',
       path: '/sent-documents/{sentId}/questions',
-      summary: 'Ask about what was sent to the own body, or about one element in it',
+      summary: 'Ask a member question',
+      description: 'About a document that was sent to your organisation, or an element in it.',
       tags,
     })
     .input(
@@ -104,7 +107,7 @@ export const questionContract = {
 
   withdrawQuestion: procedure
     .meta({ permission: 'remark.write', effect: 'write' })
-    .route({ method: 'POST', path: '/member-questions/{id}/withdrawal', summary: 'Take back an own question', tags })
+    .route({ method: 'POST', path: '/member-questions/{id}/withdrawal', summary: 'Withdraw a member question', tags })
     .input(z.strictObject({ id: Id }))
     .output(Question)
     .errors({ ...notFound, ALREADY_ANSWERED: { status: 409 }, QUESTION_WITHDRAWN: { status: 409 } }),
@@ -114,7 +117,8 @@ export const questionContract = {
     .route({
       method: 'POST',
       path: '/member-questions/{id}/answer',
-      summary: 'Answer a question for the body that leads the plan; an earlier answer is kept',
+      summary: 'Answer a member question',
+      description: 'For the organisation that leads the plan. An earlier answer is kept.',
       tags,
     })
     .input(z.strictObject({ id: Id, text: FilledText }))

@@ -43,7 +43,7 @@ export const SentElement = z.strictObject({
 })
 export type SentElement = z.infer<typeof SentElement>
 
-const tags = ['Transmission']
+const tags = ['Sent documents']
 
 export const transmissionContract = {
   listSent: procedure
@@ -51,7 +51,8 @@ export const transmissionContract = {
     .route({
       method: 'GET',
       path: '/sent-documents',
-      summary: 'What was sent of a plan, or to a body: with its hash, the newest first; for sender and receivers',
+      summary: 'List sent documents',
+      description: 'Of a plan or to an organisation, with their hashes, newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id.optional(), receiverId: Id.optional() }))
@@ -59,7 +60,7 @@ export const transmissionContract = {
 
   getSent: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/sent-documents/{id}', summary: 'What was sent, and what stands in it', tags })
+    .route({ method: 'GET', path: '/sent-documents/{id}', summary: 'Get a sent document', tags })
     .input(z.strictObject({ id: Id }))
     .output(SentDocument.extend({ elements: z.array(SentElement) }))
     .errors(notFound),
@@ -69,7 +70,8 @@ export const transmissionContract = {
     .route({
       method: 'POST',
       path: '/sent-documents/{id}/received',
-      summary: 'Confirm for the own body that what was sent to it is there, also where it may not read the plan',
+      summary: 'Confirm receipt of a sent document',
+      description: 'Also for an organisation that may not read the plan.',
       tags,
     })
     .input(
@@ -96,7 +98,8 @@ export const transmissionContract = {
     .route({
       method: 'GET',
       path: '/sent-documents/{id}/file',
-      summary: 'What was sent, as it was sent, as an accessible PDF',
+      summary: 'Download a sent document',
+      description: 'As it was sent, as an accessible PDF.',
       tags,
     })
     .input(z.strictObject({ id: Id, language: Language, form: z.enum(['pdf', 'html']).default('pdf') }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pathFacts } from '#features/approval/path/events.ts'
 import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
@@ -16,6 +17,9 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { questionRoutes } from '../questions/routes.ts'
 import { submissionRoutes } from '../routes.ts'
 import { transmissionRoutes } from './routes.ts'
+import { storeSentDocuments } from './store-document.ts'
+
+pathFacts.versionSent.subscribe(storeSentDocuments)
 
 usePack(belgium)
 const api = useApi({

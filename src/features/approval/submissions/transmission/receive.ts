@@ -1,7 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { emptyAct } from '#features/approval/path/act.ts'
-import { loadSpeakerFinder } from '#features/approval/path/mandates/acting-capacity.ts'
-import { acquirePathLock, insertAct } from '#features/approval/path/queries/acts.ts'
+import { acquirePathLock, emptyAct, insertAct, loadSpeakerFinder } from '#features/approval/path/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'

@@ -34,7 +34,7 @@ const notFound = { NOT_FOUND: { status: 404 } } as const
 export const assignmentContract = {
   getAssignment: procedure
     .meta({ permission: 'task.read' })
-    .route({ method: 'GET', path: '/tasks/{id}/assignment', summary: 'Who of the own body sees to a task', tags })
+    .route({ method: 'GET', path: '/tasks/{id}/assignment', summary: 'Get the assignment of a task', tags })
     .input(z.strictObject({ id: Id }))
     .output(Assignment)
     .errors(notFound),
@@ -44,7 +44,8 @@ export const assignmentContract = {
     .route({
       method: 'PUT',
       path: '/tasks/{id}/assignment',
-      summary: 'Hand a task to a function or a person of the own body, or back to the whole body',
+      summary: 'Assign a task',
+      description: 'To a function or a person of your organisation, or back to the organisation.',
       tags,
     })
     .input(

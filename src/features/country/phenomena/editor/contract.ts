@@ -40,7 +40,8 @@ export const editorContract = {
     .route({
       method: 'POST',
       path: '/phenomenon-lists',
-      summary: 'Begin a list: empty, or with the items of the generation before it, each said to be the same',
+      summary: 'Create a phenomenon list',
+      description: 'Empty, or with the phenomena of the previous list, each related as the same.',
       tags,
     })
     .input(
@@ -61,7 +62,8 @@ export const editorContract = {
     .route({
       method: 'PATCH',
       path: '/phenomenon-lists/{listCode}',
-      summary: 'Name or date a list; an upgrade of the pack leaves it alone from then on',
+      summary: 'Change a phenomenon list',
+      description: 'Its name or dates. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(
@@ -79,7 +81,8 @@ export const editorContract = {
     .route({
       method: 'DELETE',
       path: '/phenomenon-lists/{listCode}',
-      summary: 'Take a list that was begun here back, while nothing names its items',
+      summary: 'Remove a phenomenon list',
+      description: 'Only a list that was created here and is not in use.',
       tags,
     })
     .input(z.strictObject({ listCode: z.string().max(80) }))
@@ -88,7 +91,12 @@ export const editorContract = {
 
   addPhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/phenomenon-lists/{listCode}/phenomena', summary: 'Add an item to a list', tags })
+    .route({
+      method: 'POST',
+      path: '/phenomenon-lists/{listCode}/phenomena',
+      summary: 'Add a phenomenon to a list',
+      tags,
+    })
     .input(
       z.strictObject({
         listCode: z.string().max(80),
@@ -106,7 +114,8 @@ export const editorContract = {
     .route({
       method: 'PATCH',
       path: '/phenomena/{id}',
-      summary: 'Name, place or date an item; an upgrade of the pack leaves it alone from then on',
+      summary: 'Change a phenomenon',
+      description: 'Its name, place or dates. An upgrade of the pack no longer changes it.',
       tags,
     })
     .input(
@@ -126,7 +135,8 @@ export const editorContract = {
     .route({
       method: 'POST',
       path: '/phenomena/{id}/as-in-pack',
-      summary: 'Take what was edited here back: the item is as the pack has it, and follows it again',
+      summary: 'Restore a phenomenon from the pack',
+      description: 'It follows the pack again.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -138,7 +148,8 @@ export const editorContract = {
     .route({
       method: 'DELETE',
       path: '/phenomena/{id}',
-      summary: 'Take an item that was made here back, while nothing names it',
+      summary: 'Remove a phenomenon',
+      description: 'Only a phenomenon that was created here and is not in use.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -150,7 +161,8 @@ export const editorContract = {
     .route({
       method: 'GET',
       path: '/crosswalk/preview',
-      summary: 'What a relation would change for plans, before it is said or set aside',
+      summary: 'Preview a relation between phenomena',
+      description: 'Its effect on plans, before it is added or disabled.',
       tags,
     })
     .input(

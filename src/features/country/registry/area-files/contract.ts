@@ -10,8 +10,9 @@ export const areaFilesContract = {
     .route({
       method: 'GET',
       path: '/areas-export',
-      summary: 'Areas with their places and history as a CSV file',
-      tags: ['Structure'],
+      summary: 'Export areas',
+      description: 'As a CSV file, with places and history.',
+      tags: ['Areas'],
     })
     .input(z.strictObject({ kind: Kind.optional(), on: z.union([LegalDate, z.literal('any')]).default('any') }))
     .output(z.strictObject({ fileName: z.string(), text: z.string() })),

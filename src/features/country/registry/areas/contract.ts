@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Area, AreaRef, Kind, ParentLink, Reason, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, badPlace, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
-const tags = ['Structure']
+const tags = ['Areas']
 
 /** A change in the life of an area: the origin, or the result. */
 export const Succession = z.strictObject({ area: AreaRef, kind: SuccessionKind, on: LegalDate })
@@ -73,7 +73,13 @@ export type NewArea = z.infer<typeof NewArea>
 export const areasContract = {
   listAreas: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/areas', summary: 'Areas, by kind, place and name, as on a day', tags })
+    .route({
+      method: 'GET',
+      path: '/areas',
+      summary: 'List areas',
+      description: 'By kind, place and name, on a date.',
+      tags,
+    })
     .input(
       z.strictObject({
         kind: Kind.optional(),
@@ -97,7 +103,13 @@ export const areasContract = {
 
   getArea: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/areas/{id}', summary: 'One area with its places and its history', tags })
+    .route({
+      method: 'GET',
+      path: '/areas/{id}',
+      summary: 'Get an area',
+      description: 'With its places and history.',
+      tags,
+    })
     .input(z.strictObject({ id: Id, on: LegalDate.optional() }))
     .output(AreaPage)
     .errors(notFound),
@@ -107,7 +119,8 @@ export const areasContract = {
     .route({
       method: 'GET',
       path: '/areas/{id}/on/{on}',
-      summary: 'In which areas an area lies on another day: its successors, predecessors, or itself',
+      summary: 'Trace an area to another date',
+      description: 'Returns its successors, its predecessors or the area itself.',
       tags,
     })
     .input(z.strictObject({ id: Id, on: LegalDate }))
@@ -116,7 +129,13 @@ export const areasContract = {
 
   getHierarchy: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/hierarchies/{hierarchy}', summary: 'A whole hierarchy as on a day', tags })
+    .route({
+      method: 'GET',
+      path: '/hierarchies/{hierarchy}',
+      summary: 'Get a hierarchy of areas',
+      description: 'On a date.',
+      tags,
+    })
     .input(z.strictObject({ hierarchy: Kind, on: LegalDate.optional() }))
     .output(
       z.strictObject({
@@ -138,7 +157,7 @@ export const areasContract = {
 
   changeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'PATCH', path: '/areas/{id}', summary: 'Change what is said of an area, or its places', tags })
+    .route({ method: 'PATCH', path: '/areas/{id}', summary: 'Change an area', tags })
     .input(
       z.strictObject({
         id: Id,

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Kind, Reason } from '../entities.ts'
 
-const tags = ['Structure']
+const tags = ['Boundaries']
 
 /** GeoJSON geometry (RFC 7946): longitude and latitude in degrees, WGS84. */
 const Position = z.tuple([z.number(), z.number()])
@@ -91,7 +91,8 @@ export const boundariesContract = {
     .route({
       method: 'GET',
       path: '/map-shapes',
-      summary: 'What to draw for the areas of a kind: their boundaries where all have one, else cells of equal area',
+      summary: 'List the map shapes of a kind of area',
+      description: 'The boundaries when every area has one, otherwise cells of equal area.',
       tags,
     })
     .input(z.strictObject({ kind: Kind, on: LegalDate.optional() }))
@@ -112,7 +113,8 @@ export const boundariesContract = {
     .route({
       method: 'POST',
       path: '/boundaries-import/preview',
-      summary: 'Which areas the outlines of a file belong to',
+      summary: 'Preview an import of boundaries',
+      description: 'Returns the area of each outline in the file.',
       tags,
     })
     .input(z.strictObject(BoundaryFile))
@@ -123,7 +125,8 @@ export const boundariesContract = {
     .route({
       method: 'POST',
       path: '/boundaries-import',
-      summary: 'Take in boundaries (GeoJSON, TopoJSON): whole, or with any fault nothing',
+      summary: 'Import boundaries',
+      description: 'GeoJSON or TopoJSON. An error rejects the whole file.',
       tags,
     })
     .input(
@@ -139,13 +142,19 @@ export const boundariesContract = {
 
   listBoundaries: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/boundaries', summary: 'Of which kinds of area there are boundaries', tags })
+    .route({ method: 'GET', path: '/boundaries', summary: 'List the kinds of area with boundaries', tags })
     .input(z.strictObject({}))
     .output(z.array(KnownBoundaries)),
 
   exportBoundaries: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/boundaries-export', summary: 'Boundaries as a GeoJSON file', tags })
+    .route({
+      method: 'GET',
+      path: '/boundaries-export',
+      summary: 'Export boundaries',
+      description: 'As a GeoJSON file.',
+      tags,
+    })
     .input(z.strictObject({ kind: Kind, on: LegalDate.optional() }))
     .output(
       z.strictObject({

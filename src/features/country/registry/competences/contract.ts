@@ -50,7 +50,7 @@ const duplicateErrors = {
 export const competencesContract = {
   listCompetences: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/competences', summary: 'The table of competences, as on a day', tags })
+    .route({ method: 'GET', path: '/competences', summary: 'List competences', description: 'On a date.', tags })
     .input(
       z.strictObject({
         topic: Kind.optional(),
@@ -77,7 +77,8 @@ export const competencesContract = {
     .route({
       method: 'GET',
       path: '/competences/{topic}',
-      summary: 'Who is competent: per level the article and the bodies, in an area or anywhere, and how it was before',
+      summary: 'Get a competence',
+      description: 'The article and the organisations by level, in an area or everywhere, and the earlier rows.',
       tags,
     })
     .input(
@@ -103,7 +104,7 @@ export const competencesContract = {
 
   addCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })
-    .route({ method: 'POST', path: '/competences', summary: 'Add a power to the table', tags })
+    .route({ method: 'POST', path: '/competences', summary: 'Add a competence', tags })
     .input(Facts.extend({ topic: Kind, level: LevelCode, validFrom: LegalDate, reason: Reason }))
     .output(Competence)
     .errors(duplicateErrors),
@@ -113,7 +114,8 @@ export const competencesContract = {
     .route({
       method: 'POST',
       path: '/competences/{id}/change',
-      summary: 'Change a power from a day on: the old row ends, a new one begins, both stay',
+      summary: 'Change a competence',
+      description: 'From a date on. The old row ends and is kept.',
       tags,
     })
     .input(
@@ -124,7 +126,7 @@ export const competencesContract = {
 
   endCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })
-    .route({ method: 'POST', path: '/competences/{id}/end', summary: 'End a power at this level', tags })
+    .route({ method: 'POST', path: '/competences/{id}/end', summary: 'End a competence', tags })
     .input(z.strictObject({ id: Id, on: LegalDate, reason: Reason }))
     .output(Competence)
     .errors({ ...notFound, ...badPeriod, ALREADY_ENDED: { status: 409 } }),

@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Code, Kind, Reason, SomeIds } from '../entities.ts'
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
-const tags = ['Structure']
+const tags = ['Functions']
 
 /** The appointment of a person in a function, with start and end. */
 export const FunctionHolder = z.strictObject({
@@ -63,7 +63,8 @@ export const functionsContract = {
     .route({
       method: 'GET',
       path: '/functions',
-      summary: 'Functions of any body, by the words of both, by body, or by their ids',
+      summary: 'Find functions',
+      description: 'By text, organisation or ids.',
       tags,
     })
     .input(
@@ -84,7 +85,8 @@ export const functionsContract = {
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/functions',
-      summary: 'Functions of a body, with who holds them on a day',
+      summary: 'List the functions of an organisation',
+      description: 'With their holders on a date.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, on: LegalDate.optional() }))
@@ -93,21 +95,33 @@ export const functionsContract = {
 
   listFunctionHolders: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/functions/{functionId}/holdings', summary: 'Who held a function, and when', tags })
+    .route({
+      method: 'GET',
+      path: '/functions/{functionId}/holdings',
+      summary: 'List the holders of a function',
+      description: 'With their terms.',
+      tags,
+    })
     .input(z.strictObject({ functionId: Id }))
     .output(z.strictObject({ rows: z.array(FunctionHolder), personsShown: z.boolean() }))
     .errors(notFound),
 
   addFunction: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/functions', summary: 'Add a function to a body', tags })
+    .route({ method: 'POST', path: '/functions', summary: 'Add a function to an organisation', tags })
     .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
     .output(Duty)
     .errors({ ...unknownReference, ...codeTakenError }),
 
   endFunction: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/functions/{id}/end', summary: 'End a function, and who holds it', tags })
+    .route({
+      method: 'POST',
+      path: '/functions/{id}/end',
+      summary: 'End a function',
+      description: 'Also ends the terms of its holders.',
+      tags,
+    })
     .input(z.strictObject({ id: Id, on: LegalDate, reason: Reason }))
     .output(Duty)
     .errors({ ...notFound, ...badPeriod }),
@@ -131,7 +145,7 @@ export const functionsContract = {
 
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'Say until when a person holds a function', tags })
+    .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, on: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
     .errors({ ...notFound, ...badPeriod }),

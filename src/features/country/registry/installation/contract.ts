@@ -86,7 +86,13 @@ export type Country = z.infer<typeof Country>
 export const installationContract = {
   getCountry: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/country', summary: 'The country, its hierarchies and kinds', tags: ['Structure'] })
+    .route({
+      method: 'GET',
+      path: '/country',
+      summary: 'Get the country',
+      description: 'With its hierarchies and kinds.',
+      tags: ['Country'],
+    })
     .input(z.strictObject({ on: LegalDate.optional() }))
     .output(Country),
   previewPack: procedure
@@ -94,8 +100,9 @@ export const installationContract = {
     .route({
       method: 'GET',
       path: '/country/preview',
-      summary: 'What installing the pack would change: new, changed, edited here, withdrawn',
-      tags: ['Structure'],
+      summary: 'Preview the installation of the pack',
+      description: 'New, changed, locally edited and withdrawn content.',
+      tags: ['Country'],
     })
     .input(z.strictObject({}))
     .output(PackPreview),
@@ -104,8 +111,9 @@ export const installationContract = {
     .route({
       method: 'POST',
       path: '/country/install',
-      summary: 'Install the pack of this process; what was edited here stays',
-      tags: ['Structure'],
+      summary: 'Install the pack',
+      description: 'Content that was edited here is kept.',
+      tags: ['Country'],
     })
     .input(z.strictObject({ reason: Reason }))
     .output(PackPreview),
@@ -114,9 +122,9 @@ export const installationContract = {
     .route({
       method: 'POST',
       path: '/country/zone-names',
-      summary:
-        'Call the zones of a demo, and their bodies, by their real names or by invented ones; its plans stay as they are',
-      tags: ['Structure'],
+      summary: 'Set the zone names of a demo',
+      description: 'Real or invented names for the zones and their organisations. The plans stay the same.',
+      tags: ['Country'],
     })
     .input(z.strictObject({ names: ZoneNames, reason: Reason }))
     .output(z.strictObject({ areas: z.number().int(), organisations: z.number().int() }))

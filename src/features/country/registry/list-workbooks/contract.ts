@@ -103,7 +103,7 @@ const ListImportInput = z.strictObject({
   choices: ListChoices.default({}),
 })
 
-const tags = ['Structure']
+const tags = ['List workbooks']
 
 function buildProcedures(list: ListName, permission: Permission) {
   return {
@@ -112,7 +112,8 @@ function buildProcedures(list: ListName, permission: Permission) {
       .route({
         method: 'GET',
         path: `/lists/${list}/workbook`,
-        summary: `The list of ${list} as a workbook (XLSX) to work in, or an empty one`,
+        summary: `Export the list of ${list}`,
+        description: 'An XLSX workbook to work in, or an empty one.',
         tags,
       })
       .input(z.strictObject({ language: Language.default('en'), empty: z.stringbool().or(z.boolean()).default(false) }))
@@ -123,7 +124,8 @@ function buildProcedures(list: ListName, permission: Permission) {
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,
-        summary: `What a file would change in the list of ${list}, and what is wrong in it (multipart form, field \`file\`)`,
+        summary: `Preview an import of the list of ${list}`,
+        description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
         tags,
       })
       .input(ListImportInput)
@@ -135,7 +137,8 @@ function buildProcedures(list: ListName, permission: Permission) {
       .route({
         method: 'POST',
         path: `/lists/${list}/import`,
-        summary: `Merge a file into the list of ${list}: as one act, or with any fault or open conflict nothing`,
+        summary: `Import the list of ${list}`,
+        description: 'All changes or none: an error or an open conflict rejects the whole file.',
         tags,
       })
       .input(ListImportInput.extend({ state: z.string().max(100), reason: Reason }))

@@ -16,7 +16,7 @@ import {
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { Duty } from '../functions/contract.ts'
 
-const tags = ['Structure']
+const tags = ['Organisations']
 
 /** A contact point of an organisation: a service, never a private address. */
 export const ContactPoint = z.strictObject({
@@ -81,7 +81,8 @@ export const organisationsContract = {
     .route({
       method: 'GET',
       path: '/organisations',
-      summary: 'Bodies, by kind, level, area and name, as on a day',
+      summary: 'List organisations',
+      description: 'By kind, level, area and name, on a date.',
       tags,
     })
     .input(
@@ -99,21 +100,27 @@ export const organisationsContract = {
 
   getOrganisation: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/organisations/{id}', summary: 'One body, with its functions and history', tags })
+    .route({
+      method: 'GET',
+      path: '/organisations/{id}',
+      summary: 'Get an organisation',
+      description: 'With its functions and history.',
+      tags,
+    })
     .input(z.strictObject({ id: Id, on: LegalDate.optional() }))
     .output(OrganisationPage)
     .errors(notFound),
 
   addOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/organisations', summary: 'Add a body', tags })
+    .route({ method: 'POST', path: '/organisations', summary: 'Add an organisation', tags })
     .input(NewOrganisation)
     .output(Organisation)
     .errors({ ...codeTakenError, ...unknownReference, ...badPeriod }),
 
   changeOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'PATCH', path: '/organisations/{id}', summary: 'Change what is said of a body', tags })
+    .route({ method: 'PATCH', path: '/organisations/{id}', summary: 'Change an organisation', tags })
     .input(z.strictObject({ id: Id, patch: NewOrganisation.omit({ code: true }).partial(), reason: Reason }))
     .output(Organisation)
     .errors({ ...notFound, ...unknownReference, ...badPeriod, AREA_CYCLE: { status: 422 } }),
@@ -123,7 +130,8 @@ export const organisationsContract = {
     .route({
       method: 'POST',
       path: '/organisations/{id}/end',
-      summary: 'End a body; its successors take over what it owes',
+      summary: 'End an organisation',
+      description: 'Its successors take over its obligations.',
       tags,
     })
     .input(
@@ -140,7 +148,7 @@ export const organisationsContract = {
 
   saveContactPoint: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'PUT', path: '/contact-points', summary: 'Add or change a contact point', tags })
+    .route({ method: 'PUT', path: '/contact-points', summary: 'Save a contact point', tags })
     .input(ContactPoint.extend({ id: Id.optional() }))
     .output(ContactPoint)
     .errors({ ...notFound, ...unknownReference }),
@@ -154,7 +162,13 @@ export const organisationsContract = {
 
   exportOrganisations: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/organisations-export', summary: 'Bodies as a CSV file', tags })
+    .route({
+      method: 'GET',
+      path: '/organisations-export',
+      summary: 'Export organisations',
+      description: 'As a CSV file.',
+      tags,
+    })
     .input(z.strictObject(filter))
     .output(z.strictObject({ fileName: z.string(), text: z.string() })),
 }

@@ -46,7 +46,7 @@ export const peopleContract = {
     .route({
       method: 'GET',
       path: '/persons',
-      summary: 'Persons with a role or a function, for who is signed in',
+      summary: 'List persons with a role or a function',
       tags,
     })
     .input(
@@ -68,7 +68,7 @@ export const peopleContract = {
 
   listRoles: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/roles', summary: 'Who holds which role, for who is signed in', tags })
+    .route({ method: 'GET', path: '/roles', summary: 'List the holders of roles', tags })
     .input(
       z.strictObject({
         organisationId: Id.optional(),
@@ -84,7 +84,8 @@ export const peopleContract = {
     .route({
       method: 'POST',
       path: '/persons',
-      summary: 'Add a person who holds a function and does not sign in; invite one who does',
+      summary: 'Add a person without an account',
+      description: 'A person who holds a function but does not sign in.',
       tags,
     })
     .input(

@@ -6,7 +6,7 @@ import { Area, Kind, Reason, SuccessionKind } from '../entities.ts'
 import { codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from './entities.ts'
 
-const tags = ['Structure']
+const tags = ['Areas']
 const reason = { reason: Reason }
 
 const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
@@ -31,7 +31,13 @@ const recodeErrors = { ...notFound, ...codeTakenError, ...notValidErrors } as co
 export const successionsContract = {
   listAreaChanges: procedure
     .meta({ permission: 'registry.read' })
-    .route({ method: 'GET', path: '/area-changes', summary: 'Mergers, splits and new codes, newest first', tags })
+    .route({
+      method: 'GET',
+      path: '/area-changes',
+      summary: 'List area changes',
+      description: 'Mergers, splits and new codes, newest first.',
+      tags,
+    })
     .input(
       z.strictObject({
         areaKind: Kind.optional(),
@@ -47,7 +53,8 @@ export const successionsContract = {
     .route({
       method: 'POST',
       path: '/area-changes/preview',
-      summary: 'What a merger, a split or a new code would do: made and taken back',
+      summary: 'Preview an area change',
+      description: 'The effects of a merger, a split or a new code; nothing is stored.',
       tags,
     })
     .input(
@@ -65,7 +72,8 @@ export const successionsContract = {
     .route({
       method: 'POST',
       path: '/area-changes/merge',
-      summary: 'Merge areas: they end that day, and what stood under them stands under the result',
+      summary: 'Merge areas',
+      description: 'They end on the date, and the new area takes over their lower areas.',
       tags,
     })
     .input(Merger.extend(reason))
@@ -77,7 +85,8 @@ export const successionsContract = {
     .route({
       method: 'POST',
       path: '/area-changes/split',
-      summary: 'Split an area: say which of the areas below goes where',
+      summary: 'Split an area',
+      description: 'Assigns its lower areas to the new areas.',
       tags,
     })
     .input(Split.extend(reason))
@@ -89,7 +98,8 @@ export const successionsContract = {
     .route({
       method: 'POST',
       path: '/area-changes/recode',
-      summary: 'Give an area a new code: the old one ends, its successor has its places and borders',
+      summary: 'Give an area a new code',
+      description: 'The old area ends, and its successor takes over its places and boundaries.',
       tags,
     })
     .input(Recoding.extend(reason))
@@ -101,7 +111,8 @@ export const successionsContract = {
     .route({
       method: 'POST',
       path: '/area-changes/withdraw',
-      summary: 'Withdraw a change before its day: what would end goes on, what would begin is removed',
+      summary: 'Withdraw an area change',
+      description: 'Before its date. The old areas continue and the new areas are removed.',
       tags,
     })
     .input(

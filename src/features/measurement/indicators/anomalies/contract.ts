@@ -60,8 +60,8 @@ export const anomalyContract = {
     .route({
       method: 'GET',
       path: '/figures/findings',
-      summary:
-        'What strikes in figures that stand: impossible values, far from other years, sums that differ; as far as the reader may read',
+      summary: 'List anomalies in figures',
+      description: 'Impossible values, outliers and sums that differ.',
       tags,
     })
     .input(
@@ -83,8 +83,9 @@ export const anomalyContract = {
     .route({
       method: 'POST',
       path: '/figures/preview',
-      summary:
-        'What would strike in figures before they are recorded, and which may not be: those that are approved otherwise',
+      summary: 'Preview figures',
+      description:
+        'Returns the anomalies before the figures are recorded, and the figures that conflict with an approval.',
       tags,
     })
     .input(z.strictObject({ figures: z.array(ReportedFigure).min(1).max(maxReportedFigures) }))

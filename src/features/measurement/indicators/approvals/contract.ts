@@ -59,7 +59,8 @@ export const approvalsContract = {
     .route({
       method: 'GET',
       path: '/figures/sheets',
-      summary: 'Figures that wait for the approval of a body, or that it approved: by indicator, body and year',
+      summary: 'List figures to approve',
+      description: 'Figures that an organisation must approve or has approved, by indicator, organisation and year.',
       tags,
     })
     .input(
@@ -84,7 +85,8 @@ export const approvalsContract = {
     .route({
       method: 'POST',
       path: '/figures/approvals',
-      summary: 'Approve figures, all of these sheets or none. What is approved is locked',
+      summary: 'Approve figures',
+      description: 'All sheets or none. Approved figures are locked.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, sheets: z.array(RequestedSheet).min(1).max(200) }))
@@ -99,8 +101,8 @@ export const approvalsContract = {
     .route({
       method: 'POST',
       path: '/figures/approvals/withdraw',
-      summary:
-        'Withdraw what a body approved, with the reason; its history stays. Where the body above approved too, that one first',
+      summary: 'Withdraw an approval',
+      description: 'Requires a reason. An approval by a higher organisation must be withdrawn first.',
       tags,
     })
     .input(Scope.extend({ organisationId: Id, reason: ApprovalReason }))
@@ -115,8 +117,8 @@ export const approvalsContract = {
     .route({
       method: 'POST',
       path: '/figures/corrections',
-      summary:
-        'Correct figures that are approved, with the reason: the approval stays one of the earlier value, and a new one is asked',
+      summary: 'Correct approved figures',
+      description: 'Requires a reason. The approval stays with the earlier value, and a new approval is requested.',
       tags,
     })
     .input(
@@ -137,7 +139,8 @@ export const approvalsContract = {
     .route({
       method: 'GET',
       path: '/figures/approvals',
-      summary: 'Who approved a figure that was told of an area, which value, and what came of it; the latest first',
+      summary: 'List the approvals of a figure',
+      description: 'Newest first, with the approved value and the later changes.',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) }))

@@ -55,7 +55,8 @@ export const codesContract = {
     .route({
       method: 'GET',
       path: '/figures/codes/{code}',
-      summary: 'A figure on paper by its short code: what it was on that day, what it is now, and what changed',
+      summary: 'Look up a figure by its short code',
+      description: 'Its value on that date, its present value, and the changes.',
       tags,
     })
     .input(z.strictObject({ code: z.string().max(40) }))
@@ -68,7 +69,8 @@ export const codesContract = {
     .route({
       method: 'POST',
       path: '/figures/codes',
-      summary: 'The short code of a figure as it is known now, to print beside it',
+      summary: 'Create the short code of a figure',
+      description: 'To print next to the figure.',
       tags,
     })
     .input(Place)

@@ -40,7 +40,8 @@ export const definitionsContract = {
     .route({
       method: 'GET',
       path: '/indicators',
-      summary: 'Indicators, by kind, words and whether they have figures',
+      summary: 'List indicators',
+      description: 'By kind, text and whether they have figures.',
       tags,
     })
     .input(
@@ -56,14 +57,20 @@ export const definitionsContract = {
 
   getIndicator: procedure
     .meta({ permission: 'indicator.read' })
-    .route({ method: 'GET', path: '/indicators/{code}', summary: 'An indicator with what it meant over time', tags })
+    .route({
+      method: 'GET',
+      path: '/indicators/{code}',
+      summary: 'Get an indicator',
+      description: 'With its definitions over time.',
+      tags,
+    })
     .input(z.strictObject({ code: IndicatorCode }))
     .output(IndicatorPage)
     .errors(notFound),
 
   createIndicator: procedure
     .meta({ permission: 'indicator.write', effect: 'write' })
-    .route({ method: 'POST', path: '/indicators', summary: 'Define an indicator', tags })
+    .route({ method: 'POST', path: '/indicators', summary: 'Create an indicator', tags })
     .input(z.strictObject({ code: IndicatorCode, ownerId: Id, marking: Marking, definition: Definition }))
     .output(Indicator)
     .errors({ ...codeTakenError, ...unknownReference, ...formulaCycle }),
@@ -73,7 +80,8 @@ export const definitionsContract = {
     .route({
       method: 'PATCH',
       path: '/indicators/{code}',
-      summary: 'Change what an indicator means, from a day on',
+      summary: 'Change the definition of an indicator',
+      description: 'From a date on.',
       tags,
     })
     .input(

@@ -15,7 +15,8 @@ export const figureFilesContract = {
     .route({
       method: 'GET',
       path: '/figures/file',
-      summary: 'Figures as a file (CSV or XLSX): exact, each with its state and source, as far as the reader may read',
+      summary: 'Export figures',
+      description: 'As CSV or XLSX, with the status and source of each figure.',
       tags: ['Figures'],
     })
     .input(

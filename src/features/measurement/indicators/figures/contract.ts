@@ -69,8 +69,8 @@ export const figuresContract = {
     .route({
       method: 'GET',
       path: '/figures',
-      summary:
-        'Figures of indicators in areas and periods: told, added up or worked out, as far as the reader may read',
+      summary: 'List figures',
+      description: 'Reported, summed or computed, by indicator, area and period.',
       tags,
     })
     .input(
@@ -98,7 +98,8 @@ export const figuresContract = {
     .route({
       method: 'GET',
       path: '/figures/explained',
-      summary: 'Of what a figure is made: its rows with their sources, or its formula',
+      summary: 'Explain a figure',
+      description: 'Its rows with their sources, or its formula.',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) }))

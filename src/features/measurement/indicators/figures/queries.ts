@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'

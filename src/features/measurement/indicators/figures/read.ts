@@ -1,4 +1,4 @@
-import { readSmall, setExternalView } from '#features/measurement/small-numbers/queries.ts'
+import { readSmall, setExternalView } from '#features/measurement/small-numbers/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

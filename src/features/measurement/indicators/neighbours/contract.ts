@@ -37,7 +37,8 @@ export const neighboursContract = {
     .route({
       method: 'GET',
       path: '/indicators/{indicator}/neighbours',
-      summary: 'The same indicator in the areas that border on an area, also abroad: shown, not judged',
+      summary: 'Compare an indicator with neighbouring areas',
+      description: 'Also areas abroad.',
       tags: ['Figures'],
     })
     .input(

@@ -120,7 +120,8 @@ export const observationsContract = {
     .route({
       method: 'POST',
       path: '/figures',
-      summary: 'Record figures: all or none. What stands and is said otherwise is superseded, never overwritten',
+      summary: 'Record figures',
+      description: 'All or none. A different earlier value is superseded, never overwritten.',
       tags,
     })
     .input(
@@ -140,7 +141,8 @@ export const observationsContract = {
     .route({
       method: 'GET',
       path: '/indicators/{indicator}/observations',
-      summary: 'Figures of an area as they were recorded, with what they superseded, or as they were known on a day',
+      summary: 'List recorded figures',
+      description: 'Figures of an area with their earlier values, or as known on a date.',
       tags,
     })
     .input(

@@ -1,6 +1,5 @@
+import { findOutside, findThreshold, readSmall } from '#features/measurement/small-numbers/index.ts'
 import { makeSuppressionTest } from '#features/measurement/small-numbers/model.ts'
-import { findOutside, readSmall } from '#features/measurement/small-numbers/queries.ts'
-import { findThreshold } from '#features/measurement/small-numbers/threshold/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Indicator } from '../entities.ts'
 import type { Observation } from './contract.ts'

@@ -60,7 +60,8 @@ export const phenomenonPictureContract = {
     .route({
       method: 'GET',
       path: '/phenomena/{phenomenonId}/image',
-      summary: 'What figures say of a phenomenon in an area: lines, latest values, areas of like size, breaks and gaps',
+      summary: 'Get the picture of a phenomenon in an area',
+      description: 'Lines, latest values, comparable areas, breaks and gaps.',
       tags,
     })
     .input(z.strictObject({ phenomenonId: Id, areaId: Id }))
@@ -72,7 +73,7 @@ export const phenomenonPictureContract = {
     .route({
       method: 'GET',
       path: '/indicators/{indicator}/phenomena',
-      summary: 'The phenomena that an indicator says something of',
+      summary: 'List the phenomena of an indicator',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode }))
@@ -84,7 +85,7 @@ export const phenomenonPictureContract = {
     .route({
       method: 'POST',
       path: '/indicators/{indicator}/phenomena',
-      summary: 'Say that an indicator says something of a phenomenon',
+      summary: 'Link an indicator to a phenomenon',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id }))
@@ -96,7 +97,8 @@ export const phenomenonPictureContract = {
     .route({
       method: 'POST',
       path: '/indicators/{indicator}/phenomena/{phenomenonId}/set-aside',
-      summary: 'Say that it does not; an upgrade of the pack leaves that as it is',
+      summary: 'Remove the link of an indicator to a phenomenon',
+      description: 'An upgrade of the pack does not restore it.',
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id, reason: z.string().trim().min(3).max(2000) }))

@@ -14,7 +14,10 @@ const PhenomenonImage = late<PhenomenonImageProps>(
   async () => (await import('./phenomenon-picture/phenomenon-image.tsx')).PhenomenonImage,
 )
 
-/** Registers the figures of a phenomenon on the page of a strategy and in the dossier of priorities. Called once, by the application. */
+/**
+ * Registers the figures of a phenomenon on the page of a strategy and in the dossier of priorities. Called once, by the
+ * application.
+ */
 export function registerIndicatorSlots(): void {
   strategyPanel.fill(Image)
   dossierFigures.fill(PhenomenonImage)

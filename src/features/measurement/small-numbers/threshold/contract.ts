@@ -11,7 +11,8 @@ export const thresholdContract = {
     .route({
       method: 'GET',
       path: '/small-numbers/threshold',
-      summary: 'Under how many this instance withholds counts of people, where that is more than the indicator asks',
+      summary: 'Get the threshold for small numbers',
+      description: 'Counts of people below the threshold are suppressed.',
       tags,
     })
     .output(z.strictObject({ smallBelow: SuppressionThreshold })),
@@ -21,8 +22,8 @@ export const thresholdContract = {
     .route({
       method: 'PUT',
       path: '/small-numbers/threshold',
-      summary:
-        'Withhold counts under a higher threshold than the indicators ask, from now on, also of what was told; never under a lower one',
+      summary: 'Set the threshold for small numbers',
+      description: 'At least the threshold of the indicators. Also applies to existing figures.',
       tags,
     })
     .input(z.strictObject({ smallBelow: SuppressionThreshold, reason: z.string().trim().min(3).max(2000) }))

@@ -33,8 +33,8 @@ export const expectationsContract = {
     .route({
       method: 'GET',
       path: '/expected-results',
-      summary:
-        'What plans expect of indicators in areas: baselines and targets, as far as the reader may read their elements',
+      summary: 'List what plans expect of indicators',
+      description: 'Baselines and targets by area, of the elements that you may read.',
       tags: ['Expected results'],
     })
     .input(

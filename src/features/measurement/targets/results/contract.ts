@@ -110,7 +110,8 @@ export const expectedContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/expected-results',
-      summary: 'What the elements of a plan are to bring about, beside what came of it, as far as the reader may read',
+      summary: 'List the expected results of a plan',
+      description: 'With the actual results.',
       tags,
     })
     .input(z.strictObject({ planId: Id, elementId: Id.optional() }))
@@ -122,7 +123,8 @@ export const expectedContract = {
     .route({
       method: 'GET',
       path: '/expected-results/{id}/said',
-      summary: 'What was promised, corrected and said of a result',
+      summary: 'Get the history of an expected result',
+      description: 'Targets, corrections and statements.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -134,8 +136,8 @@ export const expectedContract = {
     .route({
       method: 'POST',
       path: '/elements/{elementId}/expected-results',
-      summary:
-        'Say what an element is to bring about; of the same indicator and area it takes the place of what was said, with a reason once that was promised',
+      summary: 'Save an expected result of an element',
+      description: 'Replaces the result for the same indicator and area. Requires a reason once that was promised.',
       tags,
     })
     .input(
@@ -165,7 +167,8 @@ export const expectedContract = {
     .route({
       method: 'DELETE',
       path: '/expected-results/{id}',
-      summary: 'Measure an element no longer by this; what was promised stays in the history, and asks for a reason',
+      summary: 'Remove an expected result',
+      description: 'Its history is kept. Requires a reason once the result was promised.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
@@ -177,7 +180,8 @@ export const expectedContract = {
     .route({
       method: 'POST',
       path: '/expected-results/{id}/status',
-      summary: 'Say another status than the rule, with a reason and until a day; null lets the rule speak again',
+      summary: 'Override the status of a result',
+      description: 'With a reason and until a date. Null restores the computed status.',
       tags,
     })
     .input(z.strictObject({ id: Id, word: StatusStatement.nullable() }))
@@ -195,7 +199,8 @@ export const expectedContract = {
     .route({
       method: 'POST',
       path: '/expected-results/{id}/variance',
-      summary: 'Say why the value of a period departs from what was promised, and what follows from it',
+      summary: 'Explain a variance',
+      description: 'Why the value of a period differs from the target, and what follows.',
       tags,
     })
     .input(z.strictObject({ id: Id, ...Period.shape, word: VarianceStatement }))

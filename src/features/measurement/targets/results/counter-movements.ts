@@ -1,4 +1,4 @@
-import { type CounterMovement, findCounterMovements } from '#features/measurement/indicators/neighbours/read.ts'
+import { type CounterMovement, findCounterMovements } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'

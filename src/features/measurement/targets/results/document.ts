@@ -1,5 +1,5 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
-import { nameFigures } from '#features/measurement/indicators/codes/name.ts'
+import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'

@@ -72,8 +72,8 @@ export const becauseCodes = [
   'BEHIND',
   'NO_BETTER_THAN_BASELINE',
   'TARGET_MISSED',
-  'CYCLE',
-  'PATH_TOO_SHORT',
+  'TREND_REACHES_TARGET',
+  'TREND_MISSES_TARGET',
   'OUTSIDE_RANGE',
   'FAR_OUTSIDE_RANGE',
 ] as const

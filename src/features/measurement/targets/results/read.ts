@@ -1,6 +1,5 @@
-import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
-import { readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { findIndicators, readFigures } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'

@@ -115,11 +115,11 @@ function compareWithValue(
   const room = (Math.abs(against === 0 ? Number(baseline?.value ?? 0) : against) * tolerance) / 100
   const gain = computeGain(value, against, polarity)
   if (gain === null) return as('not_computed', 'TOO_FEW')
-  if (gain >= -room) return as('on_track', promised === null ? 'CYCLE' : 'AS_EXPECTED')
+  if (gain >= -room) return as('on_track', promised === null ? 'TREND_REACHES_TARGET' : 'AS_EXPECTED')
   if (latest.endsOn >= last.endsOn) return as('off_track', 'TARGET_MISSED', true)
   const won = baseline && computeGain(latest.value, Number(baseline.value), polarity)
   if (won !== null && won <= 0) return as('off_track', 'NO_BETTER_THAN_BASELINE', true)
-  return as('attention', promised === null ? 'PATH_TOO_SHORT' : 'BEHIND', promised !== null)
+  return as('attention', promised === null ? 'TREND_MISSES_TARGET' : 'BEHIND', promised !== null)
 }
 
 /** Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. */

@@ -1,5 +1,4 @@
-import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
-import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
+import { findIndicators, findOrCreateBreakdowns } from '#features/measurement/indicators/index.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'

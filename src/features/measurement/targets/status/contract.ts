@@ -105,7 +105,8 @@ export const statusContract = {
     .route({
       method: 'GET',
       path: '/expected-results/standings',
-      summary: 'How expected results of all plans stand, counted by status, indicator and area; never ranked',
+      summary: 'Count results by status',
+      description: 'Expected results of all plans by status, indicator and area.',
       tags,
     })
     .input(Filter.extend({ status: ResultStatus.optional() }))
@@ -116,7 +117,8 @@ export const statusContract = {
     .route({
       method: 'GET',
       path: '/expected-results/standings/rows',
-      summary: 'Expected results of all plans with their status, by the names of their areas',
+      summary: 'List results with their status',
+      description: 'Expected results of all plans, by name of the area.',
       tags,
     })
     .input(PageInput.extend({ ...Filters, after: Id.optional(), status: ResultStatus.optional() }))
@@ -131,7 +133,8 @@ export const statusContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/carried-standings',
-      summary: 'Per element of a plan that others carry: how the results of those stand',
+      summary: 'List the results of the plans that carry out a plan',
+      description: 'For each element of the plan.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))

@@ -1,5 +1,5 @@
-import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import { findIndicators } from '#features/measurement/indicators/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { ResultStatus } from '../results/entities.ts'
 import { getCurrentStatement, measure } from '../results/read.ts'

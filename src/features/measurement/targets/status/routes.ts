@@ -1,5 +1,5 @@
 import { listCarriers } from '#features/alignment/items/index.ts'
-import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { findIndicators } from '#features/measurement/indicators/index.ts'
 import { readablePlan, readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'

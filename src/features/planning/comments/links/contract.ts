@@ -59,7 +59,7 @@ const LinkedRound = z.strictObject({
 })
 export type LinkedRound = z.infer<typeof LinkedRound>
 
-const tags = ['Links to rounds of remarks']
+const tags = ['Comment links']
 
 export const linksContract = {
   createCommentLink: procedure
@@ -67,7 +67,8 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/remark-invitees/{inviteeId}/links',
-      summary: 'Make a signed link for who was invited; its secret is shown this once',
+      summary: 'Create a signed link for comments',
+      description: 'The secret is returned only once.',
       tags,
     })
     .input(z.strictObject({ inviteeId: Id, expiresAt: z.iso.datetime() }))
@@ -79,7 +80,8 @@ export const linksContract = {
     .route({
       method: 'GET',
       path: '/remark-rounds/{roundId}/links',
-      summary: 'Signed links of a round, newest first; never their secrets',
+      summary: 'List the signed links of a comment round',
+      description: 'Newest first, without their secrets.',
       tags,
     })
     .input(z.strictObject({ roundId: Id }))
@@ -87,7 +89,7 @@ export const linksContract = {
 
   revokeCommentLink: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
-    .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link', tags })
+    .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
     .output(CommentLink)
     .errors(notFound),
@@ -98,8 +100,8 @@ export const linksContract = {
       // The secret is not part of the address, because addresses are logged.
       method: 'POST',
       path: '/remark-links/round',
-      summary:
-        'The round of a signed link: the question, the plan as far as it is open, the own remarks with their answers',
+      summary: 'Get the comment round of a signed link',
+      description: 'The question, the plan as far as it is open, and your comments with their answers.',
       tags,
     })
     .input(z.strictObject({ secret: LinkSecret }))
@@ -108,7 +110,7 @@ export const linksContract = {
 
   commentByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true })
-    .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Remark through a signed link', tags })
+    .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Add a comment through a signed link', tags })
     .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
     .output(LinkedComment)
     .errors({
@@ -125,7 +127,8 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/remark-links/withdraw',
-      summary: 'Take back, through a signed link, a remark that has no answer yet',
+      summary: 'Withdraw a comment through a signed link',
+      description: 'Only a comment without an answer.',
       tags,
     })
     .input(z.strictObject({ secret: LinkSecret, remarkId: Id }))
@@ -137,7 +140,7 @@ export const linksContract = {
     .route({
       method: 'POST',
       path: '/remark-links/finish',
-      summary: 'Say through a signed link that one has reacted',
+      summary: 'Complete a response through a signed link',
       tags,
     })
     .input(z.strictObject({ secret: LinkSecret }))

@@ -53,7 +53,7 @@ const beyondMarking = {
   UNKNOWN_ORGANISATION: { status: 422 },
 } as const
 const dueInThePast = { DUE_IN_THE_PAST: { status: 422 } } as const
-const tags = ['Rounds of remarks']
+const tags = ['Comment rounds']
 
 export const roundsContract = {
   openRound: procedure
@@ -61,7 +61,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/remark-rounds',
-      summary: 'Ask bodies for remarks on a draft',
+      summary: 'Open a comment round',
+      description: 'Asks organisations for comments on a draft.',
       tags,
     })
     .input(z.strictObject({ planId: Id, name: LocalizedText, question: LocalizedText, dueOn: LegalDate, ...Invited }))
@@ -79,7 +80,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/remark-rounds/{id}/invitees',
-      summary: 'Invite more bodies or persons, or again',
+      summary: 'Invite to a comment round',
+      description: 'More organisations or persons, or the same ones again.',
       tags,
     })
     .input(z.strictObject({ id: Id, ...Invited }))
@@ -91,7 +93,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/remark-invitees/{id}/withdraw',
-      summary: 'Take an invitation back: its links stop, and what could be read because of it can be read no longer',
+      summary: 'Withdraw an invitation to a comment round',
+      description: 'Its links stop, and the access through the invitation ends.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
@@ -103,7 +106,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/remark-rounds/{id}/close',
-      summary: 'End a round: no more remarks, only answers',
+      summary: 'Close a comment round',
+      description: 'Comments can then only be answered.',
       tags,
     })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
@@ -115,7 +119,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/remark-rounds/{id}/reopen',
-      summary: 'Open a closed round again, until a new day',
+      summary: 'Reopen a comment round',
+      description: 'Until a new date.',
       tags,
     })
     .input(z.strictObject({ id: Id, dueOn: LegalDate }))
@@ -127,7 +132,8 @@ export const roundsContract = {
     .route({
       method: 'POST',
       path: '/remark-rounds/{id}/finish',
-      summary: 'Say for an invited body that it has reacted, with remarks or without',
+      summary: 'Complete a response',
+      description: 'For an invited organisation, with or without comments.',
       tags,
     })
     .input(z.strictObject({ id: Id, organisationId: Id }))
@@ -139,7 +145,8 @@ export const roundsContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/remark-rounds',
-      summary: 'Rounds on a plan, the latest first',
+      summary: 'List the comment rounds of a plan',
+      description: 'Newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id }))
@@ -151,7 +158,8 @@ export const roundsContract = {
     .route({
       method: 'GET',
       path: '/remark-rounds/{id}/invitees',
-      summary: 'Who is invited and who has reacted; an invited body reads of itself alone',
+      summary: 'List the invitees of a comment round',
+      description: 'An invited organisation reads only its own entry.',
       tags,
     })
     .input(z.strictObject({ id: Id }))
@@ -163,7 +171,8 @@ export const roundsContract = {
     .route({
       method: 'GET',
       path: '/remark-rounds/{id}/table',
-      summary: 'The remarks of a round with their answers, as CSV',
+      summary: 'Export a comment round',
+      description: 'The comments and answers as CSV.',
       tags,
     })
     .input(z.strictObject({ id: Id, language: Language.default('en') }))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
-import { elementReferences, planReferences } from '#features/planning/plans/references.ts'
+import { elementReferences, planReferences } from '#features/planning/plans/index.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Codes } from '../form.ts'

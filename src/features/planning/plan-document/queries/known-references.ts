@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { toPlan } from '#features/planning/plans/queries/plans.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { toPlan, withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'

@@ -16,7 +16,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { planDocumentApi } from './index.ts'
+import { planDocumentApi } from './api.ts'
 
 const maxBytes = 20 * 1024 * 1024
 

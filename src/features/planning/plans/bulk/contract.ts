@@ -52,7 +52,7 @@ const tags = ['Elements']
 export const bulkContract = {
   changeElements: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
-    .route({ method: 'PATCH', path: '/plans/{planId}/elements', summary: 'Change several elements in one act', tags })
+    .route({ method: 'PATCH', path: '/plans/{planId}/elements', summary: 'Change several elements', tags })
     .input(
       z.strictObject({
         planId: Id,
@@ -72,7 +72,8 @@ export const bulkContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/move',
-      summary: 'Move several elements, with all that stands under them, to one place',
+      summary: 'Move several elements',
+      description: 'With their child elements, to one place.',
       tags,
     })
     .input(z.strictObject({ planId: Id, ids: Ids, parentId: Id, afterId: Id.nullable().optional() }))
@@ -84,7 +85,8 @@ export const bulkContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/remove',
-      summary: 'Remove several elements and what stands under them',
+      summary: 'Remove several elements',
+      description: 'With their child elements.',
       tags,
     })
     .input(z.strictObject({ planId: Id, ids: Ids, reason: Reason }))

@@ -19,7 +19,8 @@ export const copyContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/paste',
-      summary: 'Copy elements, with all that stands under them, into a plan from it or from another plan',
+      summary: 'Copy elements into a plan',
+      description: 'With their child elements, from the same or another plan.',
       tags: ['Elements'],
     })
     .input(
@@ -46,7 +47,7 @@ export const copyContract = {
     .route({
       method: 'GET',
       path: '/elements/{id}/origin',
-      summary: 'Where an element was copied from, as far as one may read it',
+      summary: 'Get the origin of a copied element',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))

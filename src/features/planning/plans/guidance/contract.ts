@@ -29,7 +29,8 @@ export const guidanceContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/guidance',
-      summary: 'What belongs in each section of a plan, with examples, and how much of it this person wants to see',
+      summary: 'Get the guidance of a plan',
+      description: 'The expected content of each section, with examples.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -41,7 +42,8 @@ export const guidanceContract = {
     .route({
       method: 'POST',
       path: '/guidance/depth',
-      summary: 'How much guidance one wants to see, in every plan',
+      summary: 'Set how much guidance you see',
+      description: 'Applies to all plans.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ depth: Depth }))

@@ -36,7 +36,8 @@ export const historyContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/changes',
-      summary: 'Every change of a plan or of one element, newest first',
+      summary: 'List the changes of a plan',
+      description: 'Or of one element. Newest first.',
       tags: ['History'],
     })
     .input(
@@ -62,7 +63,7 @@ export const historyContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/compare',
-      summary: 'What changed between two moments',
+      summary: 'Compare two moments of a plan',
       tags: ['History'],
     })
     .input(z.strictObject({ planId: Id, from: z.iso.datetime(), to: z.iso.datetime().optional() }))

@@ -36,7 +36,7 @@ export type PlanKind = z.infer<typeof PlanKind>
 export const kindsContract = {
   listPlanKinds: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plan-kinds', summary: 'Kinds of plan of the country', tags: ['Plans'] })
+    .route({ method: 'GET', path: '/plan-kinds', summary: 'List plan kinds', tags: ['Plans'] })
     .input(z.strictObject({}))
     .output(z.array(PlanKind)),
 }

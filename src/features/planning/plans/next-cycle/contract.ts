@@ -78,8 +78,9 @@ export const successorContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/successor',
-      summary: 'What the next plan would be called, when it would begin and end, and what must be ready before',
-      tags: ['Start of a cycle'],
+      summary: 'Propose the next plan',
+      description: 'Its name, period and preparation steps.',
+      tags: ['Plan preparation'],
     })
     .input(z.strictObject({ planId: Id, periodFrom: LegalDate.optional() }))
     .output(
@@ -100,8 +101,9 @@ export const successorContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/successor',
-      summary: 'Start the next plan from one that runs or has ended; it names the former one',
-      tags: ['Start of a cycle'],
+      summary: 'Create the next plan',
+      description: 'From a plan that is in force or has ended.',
+      tags: ['Plan preparation'],
     })
     .input(
       z.strictObject({
@@ -118,8 +120,9 @@ export const successorContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/former',
-      summary: 'What stood in the former plan, what it knows, and what becomes of it and why',
-      tags: ['Start of a cycle'],
+      summary: 'Get the carry-over from the previous plan',
+      description: 'Its elements, their results, and the decisions with reasons.',
+      tags: ['Plan preparation'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(CarryOver)
@@ -130,8 +133,9 @@ export const successorContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/former/decisions',
-      summary: 'Decide what becomes of elements of the former plan, each with a motive',
-      tags: ['Start of a cycle'],
+      summary: 'Decide which elements to carry over',
+      description: 'Each decision on an element of the previous plan has a reason.',
+      tags: ['Plan preparation'],
     })
     .input(z.strictObject({ planId: Id, decisions: z.array(CarryOverDecision).min(1).max(2000) }))
     .output(z.strictObject({ decided: z.number().int(), added: z.number().int(), removed: z.number().int() }))

@@ -55,8 +55,9 @@ export const onePageContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/one-page',
-      summary: 'A plan on a page: interests, priorities, objectives, who answers for them, means',
-      tags: ['Readings'],
+      summary: 'Get a plan on one page',
+      description: 'Interests, priorities, objectives, responsible functions and resources.',
+      tags: ['Analyses'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(

@@ -55,7 +55,8 @@ export const outlineContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/outline',
-      summary: 'Everything that stands in a plan, in its order, or some of its lines, as far as one may read it',
+      summary: 'Get the outline of a plan',
+      description: 'Its elements in order, or some of its rows.',
       tags: ['Elements'],
     })
     .input(
@@ -81,7 +82,13 @@ export const outlineContract = {
 
   getElement: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/elements/{id}', summary: 'One element with all its fields', tags: ['Elements'] })
+    .route({
+      method: 'GET',
+      path: '/elements/{id}',
+      summary: 'Get an element',
+      description: 'With all its fields.',
+      tags: ['Elements'],
+    })
     .input(z.strictObject({ id: Id }))
     .output(
       z.strictObject({
@@ -150,7 +157,8 @@ export const outlineContract = {
     .route({
       method: 'POST',
       path: '/elements/{id}/move',
-      summary: 'Move an element, with all that stands under it, within its plan',
+      summary: 'Move an element',
+      description: 'With its child elements, within the plan.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, ...Place }))
@@ -162,7 +170,8 @@ export const outlineContract = {
     .route({
       method: 'DELETE',
       path: '/elements/{id}',
-      summary: 'Remove an element and what stands under it',
+      summary: 'Remove an element',
+      description: 'With its child elements.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
@@ -174,7 +183,8 @@ export const outlineContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/needs',
-      summary: 'What a plan needs from elsewhere, by who must decide',
+      summary: 'List the needs of a plan',
+      description: 'What it needs from others, by the organisation that must decide.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -196,7 +206,8 @@ export const outlineContract = {
     .route({
       method: 'GET',
       path: '/elements/{id}/links',
-      summary: 'Links of an element, up and down',
+      summary: 'List the links of an element',
+      description: 'To higher and lower elements.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ id: Id }))

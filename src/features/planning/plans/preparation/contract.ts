@@ -52,8 +52,9 @@ export const preparationContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/run-up',
-      summary: 'What must be ready when, counted back from the start of a plan',
-      tags: ['Start of a cycle'],
+      summary: 'Get the preparation of a plan',
+      description: 'The steps and their due dates, counted back from the start of the plan.',
+      tags: ['Plan preparation'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(PlanPreparation)
@@ -64,8 +65,9 @@ export const preparationContract = {
     .route({
       method: 'PATCH',
       path: '/plans/{planId}/run-up/{code}',
-      summary: 'Say how long a step takes here, on which day it must be ready, or on which day it was done',
-      tags: ['Start of a cycle'],
+      summary: 'Change a preparation step',
+      description: 'Its duration, its due date or its completion date.',
+      tags: ['Plan preparation'],
     })
     .input(
       z.strictObject({
@@ -88,8 +90,9 @@ export const preparationContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/run-up/tasks',
-      summary: 'Put every step that is not done among the tasks of the body that holds the pen',
-      tags: ['Start of a cycle'],
+      summary: 'Create tasks for the preparation of a plan',
+      description: 'A task for each step that is not completed, for the organisation that writes the plan.',
+      tags: ['Plan preparation'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(PlanPreparation)

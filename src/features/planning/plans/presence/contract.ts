@@ -15,7 +15,12 @@ export type Present = z.infer<typeof Present>
 export const presenceContract = {
   listPresent: procedure
     .meta({ permission: 'plan.read' })
-    .route({ method: 'GET', path: '/plans/{planId}/present', summary: 'Who else is in a plan now', tags: ['Plans'] })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/present',
+      summary: 'List the people who have a plan open',
+      tags: ['Plans'],
+    })
     .input(z.strictObject({ planId: Id }))
     .output(z.array(Present))
     .errors(notFound),
@@ -25,7 +30,8 @@ export const presenceContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/present',
-      summary: 'Say that one is in a plan, and on which element; again every ten seconds',
+      summary: 'Report your presence in a plan',
+      description: 'With the element. Repeat every ten seconds.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ planId: Id, pageId: Id, elementId: Id.nullable() }))
@@ -37,7 +43,8 @@ export const presenceContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/present',
-      summary: 'Say that one leaves a plan',
+      summary: 'Leave a plan',
+      description: 'Removes your presence.',
       tags: ['Plans'],
     })
     .input(z.strictObject({ planId: Id, pageId: Id }))

@@ -46,7 +46,7 @@ export const undoContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/steps',
-      summary: 'What one would take back, and do again, next in a plan',
+      summary: 'Get the next acts to undo and redo',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -58,7 +58,8 @@ export const undoContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/take-back',
-      summary: 'Take back the last of one’s own acts in a plan, as a new change',
+      summary: 'Undo your last act',
+      description: 'As a new change.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -70,7 +71,8 @@ export const undoContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/do-again',
-      summary: 'Do again the last act that one took back, as a new change',
+      summary: 'Redo the last undone act',
+      description: 'As a new change.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
@@ -82,7 +84,8 @@ export const undoContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/leave-step',
-      summary: 'Leave an act as it is, so that the one before it can be taken back',
+      summary: 'Skip an act when undoing',
+      description: 'Keeps the act, so that the earlier act can be undone.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id, which: z.enum(['undo', 'redo']) }))

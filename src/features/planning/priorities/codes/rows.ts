@@ -1,4 +1,4 @@
-import type { PlanSection } from '#features/planning/plans/plan-section.ts'
+import type { PlanSection } from '#features/planning/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Notes, PriorityDecision, PriorityExpectation, Rating } from '../entities.ts'
 import { lacksEvidence } from '../model.ts'

@@ -37,7 +37,8 @@ export const dossierContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/phenomena/{phenomenonId}',
-      summary: 'What is known of a phenomenon: what in the plan is about it, and what the former plan did about it',
+      summary: 'Get the dossier of a phenomenon',
+      description: 'What the plan says about it and what the previous plan did.',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id }))
@@ -49,7 +50,8 @@ export const dossierContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/priorities/{phenomenonId}/cells/{criterion}',
-      summary: 'What was said before of a phenomenon under a criterion, the latest first',
+      summary: 'List the earlier ratings of a cell',
+      description: 'Of a phenomenon under a criterion, newest first.',
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id, criterion: CriterionCode }))
@@ -61,7 +63,8 @@ export const dossierContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/priorities/expectations',
-      summary: 'Say what somebody expects of the plan and in which document; it may take the place of an earlier one',
+      summary: 'Save an expectation',
+      description: 'Who expects it and in which document. It can replace an earlier expectation.',
       tags,
     })
     .input(z.strictObject({ planId: Id, replacesId: Id.nullable(), expectation: PriorityExpectation }))
@@ -73,7 +76,8 @@ export const dossierContract = {
     .route({
       method: 'DELETE',
       path: '/plans/{planId}/priorities/expectations/{id}',
-      summary: 'Leave an expectation out; it stays in the history',
+      summary: 'Remove an expectation',
+      description: 'It stays in the history.',
       tags,
     })
     .input(z.strictObject({ planId: Id, id: Id }))

@@ -79,8 +79,9 @@ export const balanceContract = {
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/means/balance',
-      summary: 'What a body has in a year beside what its plans promise, month by month, with the elements behind it',
-      tags: ['Means'],
+      summary: 'Compare planned with available resources',
+      description: 'For an organisation and a year, by month, with the elements that plan them.',
+      tags: ['Resources'],
     })
     .input(z.strictObject({ organisationId: Id, year: Year }))
     .output(Balance)

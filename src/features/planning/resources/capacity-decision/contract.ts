@@ -58,7 +58,7 @@ export const Ranking = z.strictObject({
 export type Ranking = z.infer<typeof Ranking>
 
 const decisionInput = { planId: Id, year: Year, service: Service }
-const tags = ['Means']
+const tags = ['Resources']
 
 export const choiceContract = {
   getRanking: procedure
@@ -66,7 +66,8 @@ export const choiceContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/means/ranking',
-      summary: 'For this capacity, these objectives: in order of rank, with what they cost',
+      summary: 'Rank objectives against a capacity',
+      description: 'In order of rank, with the resources they need.',
       tags,
     })
     .input(z.strictObject(decisionInput))
@@ -78,8 +79,9 @@ export const choiceContract = {
     .route({
       method: 'POST',
       path: '/plans/{planId}/means/choices',
-      summary:
-        'Decide the order of the objectives and which stand above the line, with a motive; an earlier decision is superseded',
+      summary: 'Decide on the capacity of a plan',
+      description:
+        'The order of the objectives and which of them fit the capacity, with a reason. An earlier decision is superseded.',
       tags,
     })
     .input(

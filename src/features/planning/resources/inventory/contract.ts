@@ -29,12 +29,18 @@ export const ResourceYear = z.strictObject({
 })
 export type ResourceYear = z.infer<typeof ResourceYear>
 
-const tags = ['Means']
+const tags = ['Resources']
 
 export const inventoryContract = {
   getResources: procedure
     .meta({ permission: 'means.read' })
-    .route({ method: 'GET', path: '/organisations/{organisationId}/means', summary: 'What a body has in a year', tags })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/means',
+      summary: 'Get the resources of an organisation',
+      description: 'For a year.',
+      tags,
+    })
     .input(z.strictObject({ organisationId: Id, year: Year }))
     .output(ResourceYear)
     .errors(notFound),
@@ -44,7 +50,8 @@ export const inventoryContract = {
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/means/earlier',
-      summary: 'Figures of a year that later ones superseded, the latest first',
+      summary: 'List superseded resources',
+      description: 'Earlier figures of a year, newest first.',
       tags,
     })
     .input(z.strictObject({ organisationId: Id, year: Year }))
@@ -56,7 +63,8 @@ export const inventoryContract = {
     .route({
       method: 'PUT',
       path: '/organisations/{organisationId}/means',
-      summary: 'Say what the body has in a year; what differs is superseded, nothing is overwritten',
+      summary: 'Save the resources of an organisation',
+      description: 'For a year. Different values are superseded, not overwritten.',
       tags,
     })
     .input(

@@ -100,7 +100,8 @@ export const legalDiffContract = {
     .route({
       method: 'GET',
       path: '/versions/{fromId}/legal-diff/{toId}',
-      summary: 'What changed between two versions, to be read: words, structure, means, and what of it is bound',
+      summary: 'Compare two versions for readers',
+      description: 'Changes in text, structure and resources, and which of them are binding.',
       tags: ['Versions'],
     })
     .input(

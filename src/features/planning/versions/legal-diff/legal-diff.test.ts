@@ -5,7 +5,7 @@ import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { type DocumentRow, listBoundRows } from '../binding/bound-sections.ts'
 import { boundHashes, getHashMethod } from '../binding/hash-sections.ts'
-import { findUnapprovedChanges } from '../unapproved-changes/model.ts'
+import { findUnapprovedChanges } from '../unapproved-changes/find-changes.ts'
 import { computeLegalDiff } from './compare.ts'
 import { findMoved } from './order.ts'
 

@@ -1,6 +1,5 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind } from '#features/planning/plans/kinds.ts'
-import { type PlanSection, planSections } from '#features/planning/plans/plan-section.ts'
+import { findKind, type PlanSection, planSections } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'

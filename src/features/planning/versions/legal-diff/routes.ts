@@ -1,4 +1,4 @@
-import { readablePlan } from '#features/planning/plans/guard.ts'
+import { readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

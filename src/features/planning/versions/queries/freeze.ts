@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { canonical, hashParts, hashRow, hashVersion, newSalt } from '../proof.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readNamed } from '#features/planning/plans/history/queries/names.ts'
+import { readNamed } from '#features/planning/plans/index.ts'
 import type { Named } from '#features/planning/plans/text-merge/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'

@@ -28,7 +28,8 @@ export const bindingContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/silent-changes',
-      summary: 'What is bound and reads otherwise in a plan that holds than in the version that is in force',
+      summary: 'List unapproved changes',
+      description: 'Binding content of a plan that differs from the version in force.',
       tags: ['Versions'],
     })
     .input(z.strictObject({ planId: Id }))

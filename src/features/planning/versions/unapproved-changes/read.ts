@@ -1,12 +1,11 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { findKind } from '#features/planning/plans/kinds.ts'
-import { findElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { findElements, findKind } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows } from '../comparable.ts'
 import { findVersionInForce, readVersions } from '../queries/versions.ts'
 import type { UnapprovedChange } from './contract.ts'
-import { findUnapprovedChanges } from './model.ts'
+import { findUnapprovedChanges } from './find-changes.ts'
 
 export interface UnapprovedChanges {
   version: { id: Id; number: number } | null

@@ -1,4 +1,4 @@
-import { readablePlan } from '#features/planning/plans/guard.ts'
+import { readablePlan } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { bindingContract } from './contract.ts'
 import { loadUnapprovedChanges } from './read.ts'

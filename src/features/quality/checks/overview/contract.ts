@@ -41,8 +41,8 @@ export const overviewContract = {
     .route({
       method: 'GET',
       path: '/checks/overview',
-      summary:
-        'What is asked of all plans that one answers for, by plan and rule, with what changed since the last version',
+      summary: 'Get an overview of the check results of your plans',
+      description: 'By plan and rule, with the changes since the last version.',
       tags: ['Checks'],
     })
     .input(z.strictObject(CheckFilter))

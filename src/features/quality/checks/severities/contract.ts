@@ -31,7 +31,8 @@ export const severitiesContract = {
     .route({
       method: 'GET',
       path: '/rule-severities',
-      summary: 'How severe each rule is here, what the pack says, and who said otherwise and why',
+      summary: 'List the severities of rules',
+      description: 'The severity on this instance, the severity in the pack, and who changed it and why.',
       tags: ['Checks'],
     })
     .input(z.strictObject({}))
@@ -41,7 +42,8 @@ export const severitiesContract = {
     .route({
       method: 'PUT',
       path: '/rule-severities/{rule}',
-      summary: 'Say how severe a rule is on this instance; null: as the pack says. Every plan is checked again',
+      summary: 'Set the severity of a rule',
+      description: 'Null restores the severity of the pack. All plans are checked again.',
       tags: ['Checks'],
     })
     .input(z.strictObject({ rule: RuleId, severity: Severity.nullable(), motive: z.string().trim().min(10).max(2000) }))

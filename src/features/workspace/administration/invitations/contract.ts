@@ -50,7 +50,8 @@ export const invitationsContract = {
     .route({
       method: 'GET',
       path: '/invitations-workbook',
-      summary: 'An empty workbook (XLSX) for people to invite, with the organisations and roles to choose from',
+      summary: 'Download an empty invitation workbook',
+      description: 'An XLSX file with the organisations and roles to select from.',
       tags,
     })
     .input(z.strictObject({ language: Language.default('en') }))
@@ -61,7 +62,9 @@ export const invitationsContract = {
     .route({
       method: 'POST',
       path: '/invitations-import/preview',
-      summary: 'Whom a workbook would invite, and what is wrong in it (multipart form, field `file`)',
+      summary: 'Preview an import of invitations',
+      description:
+        'Multipart form with the field `file`. Returns the people to invite and the errors; nothing is stored.',
       tags,
     })
     .input(WorkbookInput)
@@ -73,7 +76,8 @@ export const invitationsContract = {
     .route({
       method: 'POST',
       path: '/invitations-import',
-      summary: 'Invite everybody in a workbook whom nobody knows yet: all, or with any fault nobody',
+      summary: 'Import invitations from a workbook',
+      description: 'Invites everybody who has no account yet. An error rejects the whole file.',
       tags,
     })
     .input(WorkbookInput)

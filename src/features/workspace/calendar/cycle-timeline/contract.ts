@@ -79,7 +79,7 @@ export const Applying = z.strictObject({
 export type Applying = z.infer<typeof Applying>
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
-const tags = ['Cycles']
+const tags = ['Cycle timeline']
 
 export const overlapContract = {
   getCycles: procedure
@@ -87,8 +87,8 @@ export const overlapContract = {
     .route({
       method: 'GET',
       path: '/cycles',
-      summary:
-        'All cycles that one may read on one line of time, with gaps and overlaps; of one zone where it is named',
+      summary: 'Get the cycle timeline',
+      description: 'All cycles that you may read, with gaps and overlaps. You can select one zone.',
       tags,
     })
     .input(
@@ -107,7 +107,8 @@ export const overlapContract = {
     .route({
       method: 'GET',
       path: '/cycles/on/{on}',
-      summary: 'Which plans apply on a day, in which version; for one zone where it is named',
+      summary: 'List the plans that apply on a date',
+      description: 'With their versions. You can select one zone.',
       tags,
     })
     .input(z.strictObject({ on: LegalDate, areaId: Id.optional() }))

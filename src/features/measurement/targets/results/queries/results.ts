@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { toIndicator } from '#features/measurement/indicators/definitions/queries.ts'
 import type { Definition, Indicator, Parts } from '#features/measurement/indicators/entities.ts'
+import { toIndicator } from '#features/measurement/indicators/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

@@ -34,8 +34,8 @@ export const resultActsContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/expected-results/acts',
-      summary:
-        'What was promised, corrected, said and explained in a plan, from what to what and why, as far as one may read the indicator',
+      summary: 'List the history of the expected results of a plan',
+      description: 'Targets, corrections, statements and explanations, with old and new values.',
       tags: ['Expected results'],
     })
     .input(z.strictObject({ planId: Id }))

@@ -117,7 +117,7 @@ export function server(
       },
       undo: {
         getSteps: plans.undo.getSteps.handler(() => ({ undo: step, redo: null })),
-        takeBack: plans.undo.undo.handler(async ({ input, errors }) => {
+        undo: plans.undo.undo.handler(async ({ input, errors }) => {
           heard('undo', input)
           await options.slow
           const fields = { title: { yours: localized('en', 'Before'), theirs: localized('en', 'Theirs') } }

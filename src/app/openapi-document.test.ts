@@ -1,0 +1,114 @@
+import type { OpenAPI } from '@orpc/openapi'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { describeApi } from '#platform/http/openapi-document.ts'
+import { loadReference } from './api.ts'
+import { apiTags } from './api-tags.ts'
+import { contract } from './contract.ts'
+import { loadNamedSchemas } from './named-schemas.ts'
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+interface Described {
+  path: string
+  operation: OpenAPI.OperationObject
+}
+
+let document: OpenAPI.Document
+let operations: Described[]
+
+beforeAll(async () => {
+  document = await describeApi(
+    contract,
+    { publicUrl: 'https://integral.example', isDemo: false },
+    await loadReference(),
+  )
+  operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item?.[method] ? [{ path, operation: item[method] }] : [])),
+  )
+})
+
+/** Returns the ids of the operations for which the check fails. */
+const failing = (passes: (described: Described) => boolean): (string | undefined)[] =>
+  operations.filter((described) => !passes(described)).map(({ operation }) => operation.operationId)
+
+function listReferences(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = '$ref' in value && typeof value.$ref === 'string' ? [value.$ref] : []
+  return [...own, ...Object.values(value).flatMap(listReferences)]
+}
+
+describe('the document of the API', () => {
+  it('is at most 680 kB', () => {
+    expect(JSON.stringify(document).length).toBeLessThanOrEqual(680_000)
+  })
+
+  it('gives each operation a short summary', () => {
+    const isShort = (text = '') => text.length > 0 && text.length <= 80 && /^[A-Z]/.test(text) && !text.endsWith('.')
+    expect(failing(({ operation }) => isShort(operation.summary))).toEqual([])
+  })
+
+  it('gives each operation a unique id', () => {
+    const ids = operations.map(({ operation }) => operation.operationId)
+    expect(ids.length).toBeGreaterThan(300)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).not.toContain(undefined)
+  })
+
+  it('gives each operation a single tag that is described and belongs to an area', () => {
+    const known = new Set(document.tags?.map(({ name }) => name))
+    expect(failing(({ operation: { tags = [] } }) => tags.length === 1 && known.has(tags[0] ?? ''))).toEqual([])
+    expect(apiTags.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([])
+    expect(apiTags.every(({ area, description }) => area && description.endsWith('.'))).toBe(true)
+  })
+
+  it('gives each operation its error answers by reference', () => {
+    const isReference = (status: string, response: unknown) =>
+      !/^[45]/.test(status) || (typeof response === 'object' && response !== null && '$ref' in response)
+    expect(
+      failing(({ operation: { responses = {} } }) =>
+        Object.entries(responses).every(([status, response]) => isReference(status, response)),
+      ),
+    ).toEqual([])
+    expect(failing(({ operation }) => operation.responses?.['4XX'] !== undefined)).toEqual([])
+  })
+
+  it('lists the declared error codes of each status', () => {
+    expect(document.paths?.['/plans/{id}']?.patch?.responses?.['409']).toEqual({
+      $ref: '#/components/responses/Conflict',
+      description: expect.stringContaining('CHANGED_CONCURRENTLY'),
+    })
+  })
+
+  it('describes each path parameter', () => {
+    const shared = document.components?.parameters ?? {}
+    const isDescribed = (parameter: OpenAPI.ParameterObject | OpenAPI.ReferenceObject) => {
+      const described = '$ref' in parameter ? shared[parameter.$ref.split('/').at(-1) ?? ''] : parameter
+      return described !== undefined && 'in' in described && (described.in !== 'path' || described.description)
+    }
+    expect(failing(({ operation }) => (operation.parameters ?? []).every(isDescribed))).toEqual([])
+  })
+
+  it('refers to each component, and only to components that exist', () => {
+    const used = new Set(listReferences(document))
+    const existing = new Set(
+      Object.entries(document.components ?? {}).flatMap(([kind, entries]) =>
+        kind === 'securitySchemes' ? [] : Object.keys(entries ?? {}).map((name) => `#/components/${kind}/${name}`),
+      ),
+    )
+    expect([...existing].filter((reference) => !used.has(reference))).toEqual([])
+    expect([...used].filter((reference) => !existing.has(reference))).toEqual([])
+  })
+
+  it('describes entities once, under their names', () => {
+    expect(document.paths?.['/plans/{id}']?.patch?.responses?.['200']).toMatchObject({
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Plan' } } },
+    })
+    expect(Object.keys(document.components?.schemas ?? {}).length).toBeGreaterThan(400)
+  })
+})
+
+describe('named schemas', () => {
+  it('have a name each: two different schemas never claim one name', async () => {
+    expect((await loadNamedSchemas()).has('Plan')).toBe(true)
+  })
+})

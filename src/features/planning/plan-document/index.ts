@@ -1,0 +1,6 @@
+export { apply } from './apply.ts'
+export { type Codes, elementToDocument, planToDocument } from './form.ts'
+export { nearestCodes, Proposals } from './nearest.ts'
+export { draft, findOutsideIssues, type ImportInput, judge, loadReferences, type PreparedPlan } from './prepare.ts'
+export { readCodes } from './queries/codes.ts'
+export { findIdsByCode, findPlansByCode, functionAddress } from './queries/known-references.ts'
