@@ -215,7 +215,7 @@ describe('Undo of an applied suggestion', () => {
     const [round] = await leader().remarks.rounds.listRounds({ planId: draft.planId })
     expect(round).toMatchObject({ remarks: 1, open: 1 })
     const { rows } = await leader().plans.history.listChanges({ planId: draft.planId, elementId: draft.textId })
-    expect(rows.map((row) => row.procedure)).toEqual(['takeBack', 'changeElement'])
+    expect(rows.map((row) => row.procedure)).toEqual(['undo', 'changeElement'])
     await leader().remarks.acceptSuggestion({ id })
     expect(await body()).toContain('third container')
   })

@@ -65,7 +65,10 @@ describe('Path', () => {
 describe('Steps', () => {
   const steps: Expectation = { ...fewer, shape: 'steps' }
   it('set no target for the years between: the projection is assessed', () => {
-    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'TREND_REACHES_TARGET' })
+    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({
+      standing: 'on_track',
+      because: 'TREND_REACHES_TARGET',
+    })
     expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
       standing: 'attention',
       because: 'TREND_MISSES_TARGET',

@@ -1,3 +1,2 @@
-export { analysisApi } from './api.ts'
 export { analysisPages } from './routes.ts'
 export { registerAnalysisSlots } from './slots.ts'

@@ -1,2 +1,1 @@
-export { planDocumentApi } from './api.ts'
 export { planDocumentPages } from './routes.ts'

@@ -108,7 +108,7 @@ export function server(
           undo: { procedure: options.lastAct ?? 'insertAccepted', size: 1, title: null },
           redo: null,
         })),
-        takeBack: testServer.plans.undo.undo.handler(({ input }) => {
+        undo: testServer.plans.undo.undo.handler(({ input }) => {
           undone.push(input.planId)
           return { procedure: 'insertAccepted', size: 1, title: null, elementIds: [] }
         }),

@@ -1,2 +1,1 @@
-export { planWorkbookApi } from './api.ts'
 export { registerPlanWorkbookSlots } from './slots.ts'

@@ -1,2 +1,2 @@
-export { bindingApi, legalDiffApi, versionApi } from './api.ts'
+export { bindingApi, versionApi } from './api.ts'
 export { registerVersionSlots } from './slots.ts'
