@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { findFolderCircles } from './folder-circles.ts'
 
 /**
- * Runs dependency-cruiser and asserts that it read the source files. Without the parser it reports success on no
- * modules.
+ * Runs dependency-cruiser and asserts that it read the source files: without the parser it reports success on no modules.
+ * Also refuses circles between folders at every depth, type imports included, and slices with too many files. Tests and
+ * fixtures may import from anywhere, so they do not count for circles.
  */
+const maxFilesPerSlice = 250
 const folders = ['src', 'packs', 'testing']
 const run = spawnSync('depcruise', [...folders, '--config', '.dependency-cruiser.cjs', '--output-type', 'json'], {
   encoding: 'utf8',
@@ -13,7 +16,7 @@ const run = spawnSync('depcruise', [...folders, '--config', '.dependency-cruiser
 if (!run.stdout) throw new Error(run.stderr || 'dependency-cruiser printed nothing.')
 const { summary, modules } = JSON.parse(run.stdout) as {
   summary: { violations: { rule: { name: string }; from: string; to: string }[] }
-  modules: { source: string }[]
+  modules: { source: string; dependencies: { resolved: string }[] }[]
 }
 const expected = folders
   .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`))
@@ -22,5 +25,23 @@ const read = new Set(modules.map((entry) => entry.source))
 const unread = expected.filter((file) => !read.has(file))
 for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} -> ${to}`)
 if (unread.length > 0) console.error(`not read: ${unread.slice(0, 20).join(', ')}`)
-console.log(`${modules.length} modules, ${summary.violations.length} violations, ${unread.length} not read`)
-if (summary.violations.length > 0 || unread.length > 0) process.exit(1)
+
+const isProduct = (path: string): boolean => path.startsWith('src/') && !/\.(test|fixture)\.tsx?$/.test(path)
+const circles = findFolderCircles(
+  modules
+    .filter(({ source }) => isProduct(source))
+    .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ from: source, to: resolved })))
+    .filter(({ to }) => isProduct(to)),
+)
+for (const { parent, folders: names, imports } of circles) {
+  console.error(`circle in ${parent}: ${names.join(', ')}`)
+  for (const { from, to } of imports.slice(0, 20)) console.error(`  ${from} -> ${to}`)
+}
+
+const large = globSync('src/features/*/*').filter((slice) => globSync(`${slice}/**/*.*`).length > maxFilesPerSlice)
+if (large.length > 0) console.error(`more than ${maxFilesPerSlice} files: ${large.join(', ')}`)
+
+console.log(
+  `${modules.length} modules, ${summary.violations.length} violations, ${circles.length} circles between folders, ${unread.length} not read`,
+)
+if (summary.violations.length + unread.length + circles.length + large.length > 0) process.exit(1)

@@ -56,12 +56,20 @@ describe('every procedure of the contract', () => {
 })
 
 describe('conventions without a linter rule', () => {
-  const sources = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|generated/.test(file))
+  const countLines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length
+  const sources = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|generated|\/messages\//.test(file))
 
-  test('limit source files: nine in ten under 250 lines, half under 120', () => {
-    const lines = sources.map((file) => readFileSync(file, 'utf8').split('\n').length).sort((a, b) => a - b)
-    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(250)
-    expect(lines[Math.floor(lines.length * 0.5)]).toBeLessThan(120)
+  test('a source file is short: half under 65 lines, nine in ten under 160, none over 350', () => {
+    const lines = sources.map(countLines).sort((left, right) => left - right)
+    expect(lines[Math.floor(lines.length * 0.5)]).toBeLessThan(65)
+    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(160)
+    expect(sources.filter((file) => countLines(file) > 350)).toEqual([])
+  })
+
+  test('a test file has at most 400 lines', () => {
+    const tests = globSync('{src,packs,scripts,testing,bench}/**/*.test.{ts,tsx}')
+    expect(tests.length).toBeGreaterThan(400)
+    expect(tests.filter((file) => countLines(file) > 400)).toEqual([])
   })
 
   test('forbid vague file names: utils, helpers, types, common, services, manager', () => {
