@@ -35,7 +35,10 @@ const circles = findFolderCircles(
 )
 for (const { parent, folders: names, imports } of circles) {
   console.error(`circle in ${parent}: ${names.join(', ')}`)
-  for (const { from, to } of imports.slice(0, 20)) console.error(`  ${from} -> ${to}`)
+  // The direction with the fewest imports is usually the wrong one, so it comes first.
+  const directions = Map.groupBy(imports, ({ from }) => from.slice(parent.length + 1).split('/')[0])
+  for (const [, same] of [...directions].toSorted(([, left], [, right]) => left.length - right.length))
+    for (const { from, to } of same.slice(0, 5)) console.error(`  ${from} -> ${to}`)
 }
 
 const large = globSync('src/features/*/*').filter((slice) => globSync(`${slice}/**/*.*`).length > maxFilesPerSlice)

@@ -12,7 +12,7 @@ import { planRules } from './plan-rules.ts'
  */
 const bound: readonly PackRuleBinding[] = [...planRules, ...figureRules, ...upkeepRules, ...pathRules, ...methodRules]
 
-/** Each rule with the path steps that the errors block. */
+/** Each rule with the path steps that an error of the rule blocks. */
 export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
   ...packRuleBinding,
   ...getBlockedSteps(packRuleBinding.rule),

@@ -74,7 +74,7 @@ export interface DemoItem {
   weight: number
 }
 
-/** Returns the answers of a zone. One zone in ten has not answered yet. */
+/** Returns the answers of a zone. 10 % of the zones have not answered yet. */
 export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items: readonly DemoItem[]): DemoAnswer[] {
   if (luck.yes(0.1)) return []
   return items.flatMap((item): DemoAnswer[] => {

@@ -14,8 +14,8 @@ const lastFullYear = 2025
 
 /**
  * Returns the approvals in chronological order. Chiefs approve the figures of their zones, and in the border zone all
- * years except the last. The director-coordinator then approves all except the last year. One chief withdrew an
- * approval.
+ * years except the last. The director-coordinator, a programme manager and the ministry then approve all years except
+ * the last. A chief withdrew an approval.
  */
 export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
   const scenario = zones.filter((zone) => zone.district === discreet)

@@ -47,7 +47,7 @@ const common = {
   illustrative: true,
 }
 
-/** Creates a project or an action. Only for projects are the resources known. */
+/** Creates a project or an action. The resources are known only for the first of a plan. */
 const work = (
   key: string,
   kind: string,

@@ -25,7 +25,7 @@ const family = {
 const named = (luck: Chance, language: 'nl' | 'fr' | 'de') =>
   `${luck.pick(given[language])} ${luck.pick(family[language])}`
 
-/** One person for each persona at the national and district level. */
+/** A person for each persona at the national and district level. */
 const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
   ['administrator', 'BE-FPS-INTERIOR', null, 'nl'],
   ['minister', 'BE-FPS-INTERIOR', 'minister_interior', 'nl'],

@@ -52,8 +52,8 @@ export const pickTeam = (zone: DemoZone, seed: string, theme: string): string =>
   chance(`${seed}:team:${zone.slug}:${theme}`).pick(requestedTeams).names[zone.language]
 
 /**
- * Returns the budget that an objective on a theme requests from a source of the zone. One objective in two has a
- * budget.
+ * Returns the budget that an objective on a theme requests from a source of the zone. About half of the objectives have
+ * a budget.
  */
 export function makeBudget(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['means']> {
   const luck = chance(`${seed}:budget:${zone.slug}:${theme}`)
@@ -68,8 +68,8 @@ const hoursPerFte = 1520
 const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
 
 /**
- * Returns the resources of a zone in a year. The staff is about one in 450 inhabitants. Regular work takes most hours
- * of a team. The remaining hours slightly exceed the plan's needs, but are lower in a single zone in four.
+ * Returns the resources of a zone in a year. The staff is about a person per 450 inhabitants. Regular work takes
+ * most hours of a team. The remaining hours exceed the plan's needs, but are too few in a quarter of the zones.
  */
 export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoResource[] {
   const luck = chance(`${seed}:means:${zone.slug}:${year}`)
@@ -95,7 +95,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       normFte,
       fte,
       hoursPerFte,
-      // In one zone in ten the absence of the smallest team is not known.
+      // In 10 % of the zones the absence of the smallest team is not known.
       absence: team.kind === 'victim_support' && countsNot ? null : absence,
       months: team.kind === 'intervention' && hasSummer ? toSummerMonths(fte) : null,
     })
@@ -107,7 +107,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       on: null,
       reservedFor: 'other',
       service: 'police',
-      // Teams without planned work keep one percent of their hours free.
+      // Teams without planned work keep 1 % of their hours free.
       hours: Math.max(0, Math.round((left > 0 ? yearly - left : yearly * 0.99) / 10) * 10),
       team: name,
       months: null,

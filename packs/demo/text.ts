@@ -14,7 +14,7 @@ export function text(words: TranslatedText, source?: Tongue, outdated: Tongue[] 
   return { source: first, text: words, outdated }
 }
 
-/** Returns the text in only one language. */
+/** Returns the text in a single language. */
 export const only = (words: TranslatedText, language: Tongue): DocumentText =>
   text({ [language]: words[language] ?? words.en ?? '' }, language)
 

@@ -37,7 +37,8 @@ const getLanguage = (area: PackArea, district: string): DemoZone['language'] =>
 
 /**
  * Returns the zones of a day, at most the requested number, spread over the districts. The border zone Maasgrens is
- * always included. A zone has the same name at any size: a fictional name, or the real name on request.
+ * included unless the number is very small. A zone has the same name at any size: a fictional name, or the real name on
+ * request.
  */
 export function demoZones(
   pack: Pack,

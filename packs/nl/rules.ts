@@ -234,7 +234,7 @@ const bound: readonly PackRuleBinding[] = [
   ...methodRules,
 ]
 
-/** Each rule with the path steps that the errors block. */
+/** Each rule with the path steps that an error of the rule blocks. */
 export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
   ...packRuleBinding,
   ...getBlockedSteps(packRuleBinding.rule),

@@ -33,7 +33,7 @@ export class CountryError extends Error {
 /**
  * Loads the pack of a code or of a folder.
  *
- * @throws CountryRefused
+ * @throws CountryError
  */
 export async function loadCountry(named: string): Promise<CountryPack> {
   const { load } = countries[named.toLowerCase()] ?? { load: () => loadFolder(named) }
@@ -43,7 +43,7 @@ export async function loadCountry(named: string): Promise<CountryPack> {
 /**
  * Sets the country of the whole process. A pack from a folder is validated first, like every imported file.
  *
- * @throws CountryRefused
+ * @throws CountryError
  */
 export async function serveCountry(named: string): Promise<CountryPack> {
   const pack = await loadCountry(named)
@@ -89,7 +89,7 @@ export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
  * Installs the country in a new instance. A later version of the pack is installed only by an administrator, after a
  * preview.
  *
- * @throws CountryRefused when the instance was created with another country
+ * @throws CountryError when the instance was created with another country
  */
 export async function ensureCountry(database: OpenDatabase): Promise<void> {
   const installed = await checkInstalledCountry(database)
@@ -100,7 +100,7 @@ export async function ensureCountry(database: OpenDatabase): Promise<void> {
  * Checks that the instance was created with the served country.
  *
  * @returns the code of the country with which the instance was created
- * @throws CountryRefused when it is another country
+ * @throws CountryError when it is another country
  */
 export async function checkInstalledCountry(database: OpenDatabase): Promise<string | undefined> {
   const { code } = countryPack()

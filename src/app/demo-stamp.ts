@@ -10,7 +10,7 @@ export class DemoError extends Error {
  * Marks a new instance permanently as a demo. Zones have fictional names unless the real names are requested.
  *
  * @returns whether it is new, so that it must be filled
- * @throws DemoRefused when the instance is already in real use
+ * @throws DemoError when the instance is already in real use
  */
 export async function stampDemo(database: OpenDatabase, options: { realNames?: boolean } = {}): Promise<boolean> {
   return openTransaction(database.kysely, async (tx) => {

@@ -9,7 +9,7 @@ const patterns = ['{features,platform}/**/{contract,*-contract,entities,errors,m
 
 /**
  * Returns the schemas that the files of contracts export, by the name of the export.
- * @throws when two different schemas have one name
+ * @throws when two different schemas have the same name
  */
 export async function loadNamedSchemas(): Promise<Map<string, z.ZodType>> {
   const named = new Map<string, z.ZodType>()

@@ -1,5 +1,5 @@
 /**
- * The organisation that operates this instance. Administrators of this organisation manage the people of every
- * organisation.
+ * The kind of the organisation that operates this instance. Administrators of that organisation manage the people of
+ * every organisation.
  */
 export const operatorKind = 'operator'

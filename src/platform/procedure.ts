@@ -28,8 +28,8 @@ const authorise = base.middleware(async ({ context, next, procedure }) => {
 /** Refuses forbidden content in every text at an early stage, in every procedure. */
 const screened = base.middleware(async ({ next, procedure }, input) => {
   const meta = procedure['~orpc'].meta
-  // Applies also to search text, because the database accepts neither. A file that is only inspected reports each place
-  // itself.
+  // Applies also to search text, because the database accepts neither character anywhere. With `effect: 'read'`, a file
+  // is only inspected, and the handler reports each place itself.
   if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
   if (getEffect(meta) !== 'read' && !meta.secret) {

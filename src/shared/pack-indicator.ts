@@ -8,12 +8,12 @@ export interface PackIndicator {
   /** Code of the organisation that provides the figures or is responsible for their definition. */
   owner: string
   marking: Marking
-  /** Codes of the phenomena that the indicator describes. It appears in their dossiers. Absent: none. */
+  /** Codes of the phenomena that the indicator describes. The indicator appears in their dossiers. Absent: none. */
   phenomena?: readonly string[]
   definition: PackIndicatorDefinition
 }
 
-/** The same words as a definition in features/measurement/indicators/entities.ts, which takes it over as it is. */
+/** The same fields as a definition in `features/measurement/indicators/entities.ts`, which is stored unchanged. */
 export interface PackIndicatorDefinition {
   names: Names
   description: Names

@@ -189,10 +189,11 @@ export interface PackPlanKind {
   /** Kinds of organisation that may issue it. */
   issuerKinds: readonly string[]
   /**
-   * Usual duration by start date, ISO 8601. The first entry whose `from` is not later than the plan's start applies.
+   * Usual durations, ISO 8601, latest `from` first. The first entry whose `from` is not later than the plan's start
+   * applies. The last entry has no `from`.
    */
   durations: readonly { from?: LegalDate; duration: string; basis: string }[]
-  /** Kinds of plan whose items it answers. */
+  /** Kinds of plan with items that this kind of plan answers. */
   answers: readonly string[]
   /** Kinds of plan element that this plan elaborates (programme file, action plan). */
   elaborates?: readonly ElementKind[]

@@ -15,8 +15,8 @@ export interface SensitiveText {
 }
 
 /**
- * Checks a Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97). Since 2000 the
- * digits are preceded by a 2.
+ * Checks a Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97). For births
+ * since 2000, the check is computed with a 2 before the nine digits.
  */
 function isNationalNumber(digits: string): boolean {
   const month = Number(digits.slice(2, 4)) % 20

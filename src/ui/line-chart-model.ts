@@ -74,7 +74,7 @@ export const computeLabelInterval = (periods: readonly string[], width: number):
   return Math.max(1, Math.ceil((periods.length * longest) / Math.max(1, width)))
 }
 
-/** Returns where the text under each range ends and in which of two rows it is placed, so that texts do not overlap. */
+/** Returns the right end and the row (0 or 1) of the text under each range, so that texts do not overlap. */
 export function placeNotes<Note extends { left: number; right: number; label: string }>(
   notes: readonly Note[],
   edge: number,

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid holds the tab stop, the row's head never does
+// biome-ignore-all lint/a11y/useFocusableInteractive: a cell has the tab stop, the heading never does
 import { memo } from 'react'
 import toneStyles from './cell-tone.module.css'
 import type { CellKind } from './cell-tone.ts'

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid holds the tab stop, heads never do
+// biome-ignore-all lint/a11y/useFocusableInteractive: a single cell of the grid has the tab stop, headings never do
 import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { CellLegend } from './cell-legend.tsx'
 import type { CellKind } from './cell-tone.ts'

@@ -67,7 +67,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
   const findRowElement = (id: string | undefined) =>
     id === undefined ? null : grid.current?.querySelector<HTMLElement>(`[data-row=${JSON.stringify(id)}]`)
 
-  // A row that moves in the page loses the focus; it gets it back, also when an ancestor was folded over it.
+  // Restores the focus of a row that moved in the page, also when an ancestor was folded over the row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
   useEffect(() => {
     if (heldFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()

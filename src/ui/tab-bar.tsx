@@ -27,7 +27,7 @@ export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label:
   const [open, setOpen] = useState(false)
   const current = tabs.findIndex((tab) => tab.current)
 
-  // Again when the page or a label changes its width: figures and translations come later than the bar.
+  // Measures again when the width of the page or of a label changes, because figures and translations arrive later.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other tabs are other elements to watch
   useLayoutEffect(() => {
     const measure = () => {

@@ -14,7 +14,7 @@ const ToastContext = createContext<(toast: Toast) => void>(() => {
   throw new Error('useToast needs a ToastProvider around it')
 })
 
-/** Shows a short message about an event. The function stays the same between renders. */
+/** Returns a function that shows a short message about an event. It stays the same between renders. */
 export const useToast = () => use(ToastContext)
 
 /**

@@ -67,7 +67,7 @@ const indicator = (
   },
 })
 
-/** Creates a counted indicator from a code, names, a one-sentence description and the way of counting. */
+/** Creates a counted indicator from a code, names, a description of a single sentence and the way of counting. */
 export const counted =
   (common: Counting) =>
   (code: string, names: Translations, description: Translations, own: Partial<Counting> = {}): PackIndicator =>

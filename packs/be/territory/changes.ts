@@ -71,8 +71,8 @@ split REGIO-PUYENBROECK-2019 > LOKEREN REGIO-PUYENBROECK
 `
 
 /**
- * The six Brussels zones become one zone, operational between October 2027 and January 2028. The last possible day is
- * used here.
+ * The six Brussels zones merge into a single zone, operational between October 2027 and January 2028. The last possible
+ * day is used here.
  */
 const plannedZones = `
 # 2028-01-01

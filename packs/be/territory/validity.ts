@@ -7,7 +7,7 @@ export const isValidOn = ({ from, to }: Dated, day: string): boolean =>
 /**
  * Derives the start and end of each area from the changes. An area that is only in the input of a change ends on that
  * day, and an area only in the output begins. An area that grows (Antwerp, 2025) keeps the validity. A planned merger
- * has no effect.
+ * ends no area.
  */
 export function createValidityLookup(changes: readonly PackAreaChange[]): (code: string) => Dated {
   const found = new Map<string, Dated>()

@@ -4,7 +4,7 @@ import { isValidOn } from './validity.ts'
 /** Returns the first day of a zone. The lists of zones start in 2019. */
 export const getFirstDay = (life: Dated) => life.from ?? '2019-01-01'
 
-/** Returns the municipalities of a zone on the first day. The zone's borders do not change later. */
+/** Returns a function for the municipalities of a zone on the zone's first day. The borders do not change later. */
 export function zoneMembers(municipalities: readonly PackArea[]) {
   const everMembers = Map.groupBy(
     municipalities.flatMap((area) =>

@@ -57,7 +57,7 @@ export const carePath = (seed: string, places: Places): DemoFigure[] =>
     }),
   )
 
-/** Returns the joint actions of the country. In some years the number that ended with a debriefing is missing. */
+/** Returns the joint actions of the country. For 2021 the number that ended with a debriefing is missing. */
 export const jointActions = (seed: string): DemoFigure[] =>
   years(2019, 2025).flatMap((year) => {
     const luck = chance(`${seed}:joint:${year}`)

@@ -10,10 +10,10 @@ const season = [0.9, 0.8, 0.9, 1, 1.1, 1.25, 1.35, 1.3, 1.05, 0.95, 0.8, 1]
 /** From this day reports by the app count too, so earlier and later figures cannot be compared. */
 export const appCountsFrom = '2025-01-01'
 
-/** Selects one zone in ten, by position. These zones report monthly. */
+/** Selects every tenth zone, by position. These zones report monthly. */
 const countsMonthly = (at: number) => at % 10 === 0
 
-/** Returns reports of nuisance per month. One zone started to count in the second year. */
+/** Returns reports of nuisance per month. A single zone started to count in the second year. */
 export function nuisance(seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] {
   const counting = new Set(zones.filter((_, at) => countsMonthly(at)))
   const late = [...counting].at(-1)

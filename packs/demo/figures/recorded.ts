@@ -17,7 +17,7 @@ interface Habit {
   at2020?: number
 }
 
-// Each figure slows down the first start of the demo. One indicator therefore covers twelve years, the others a few.
+// Each figure slows down the first start of the demo. Therefore only a single indicator covers twelve years.
 const crimes: readonly Habit[] = [
   { indicator: 'crime-burglary-dwelling', since: 2015, rate: 5.4, yearly: 0.94, at2020: 0.72 },
   { indicator: 'crime-bicycle-theft', since: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },

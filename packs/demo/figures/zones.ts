@@ -2,7 +2,7 @@ import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
 import { type DemoFigure, firstOfYear, years } from './figure.ts'
 
-/** Returns staff and absence of a zone per year. One zone in twelve has a missing year. */
+/** Returns staff and absence of a zone per year. About 8 % of the zones have a missing year. */
 export function makeStaffFigures(seed: string, zone: DemoZone): DemoFigure[] {
   const own = chance(`${seed}:staff:${zone.slug}`)
   const norm = Math.max(22, Math.round(zone.population / 450))

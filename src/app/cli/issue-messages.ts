@@ -3,7 +3,7 @@ import { en } from '#features/planning/plans/messages/en.ts'
 
 type Known = keyof typeof en.faults
 
-/** How to fix each document issue, for a user who has the file open. */
+/** The fix of each document issue, for a user who has the file open. */
 const mends: Record<Known, string> = {
   SHAPE: 'Give it the form that the schema says: integral schema.',
   TOO_LARGE: 'Split the file and import the pieces one after another.',

@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { DemoCountry } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
-/** Maximum number of figures per call. More than one organisation has more. */
+/** Maximum number of figures per call. Some organisations have more, and their other figures stay pending. */
 const maxCount = 200
 
-/** Approves figures in a single act per organisation: all pending figures of the final years. */
+/** Approves pending figures of the final years, in a single act per organisation. */
 export async function approveFigures(
   { approvals }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,

@@ -3,8 +3,8 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 
 /**
- * Shown in the intact layout when a page fails to load or render. Most often the server was updated while the browser
- * was open, so the page's script has a new name. Reloading fixes that.
+ * Shows an error in the intact layout when a page fails to load or render. Most often the server was updated while the
+ * browser was open, so the script of the page has a new name. Reloading fixes that.
  */
 export function PageError() {
   const messages = useMessages(platformMessages)

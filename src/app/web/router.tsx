@@ -42,7 +42,7 @@ const root = createRootRoute({
   ),
 })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-/** An unknown address keeps the menu for navigation. */
+/** The route of an unknown address. The menu remains for navigation. */
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 const toRoute = (page: (typeof pages)[number]) =>

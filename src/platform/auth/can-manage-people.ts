@@ -5,7 +5,7 @@ import { listOperators } from './people-queries.ts'
 
 /**
  * Checks whether the actor administers the organisation that operates the instance. Such an actor manages the people of
- * all organisations, otherwise only of the actor's own organisation.
+ * all organisations. Other administrators manage only the people of their own organisation.
  */
 export async function canManageAllPeople(db: Reader, actor: Actor): Promise<boolean> {
   if (actor.kind === 'system') return true

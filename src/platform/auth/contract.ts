@@ -149,7 +149,7 @@ const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
 }
 const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no such person.' } }
-/** Error that keeps at least a single person able to assign roles. The database enforces this for every entry point. */
+/** Error when no other person could assign roles. The database enforces this for every entry point. */
 const lastAdministrator = {
   LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
 }

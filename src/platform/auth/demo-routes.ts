@@ -14,8 +14,8 @@ const Find = z.object({
 const DemoSignInInput = z.strictObject({ personId: z.guid() })
 
 /**
- * Routes of a demo, absent from every other instance. `GET /personas?find=&limit=` lists the available personas (first
- * a single persona of each role). `POST /step-in {personId}` starts a session as that person.
+ * Routes of a demo, absent from every other instance. `GET /personas?find=&most=` lists the available personas (first a
+ * single persona of each role). `POST /step-in {personId}` starts a session as that person.
  */
 export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
   const { database, clock } = parts

@@ -5,7 +5,7 @@ export type LinkKind = 'first' | 'invitation' | 'reset'
 /** Validity of a link in hours, by kind. */
 export const linkLasts: Record<LinkKind, number> = { first: 24, invitation: 7 * 24, reset: 1 }
 
-/** 256 bits cannot be guessed, so the hash needs no salt. */
+/** Returns a new secret of 256 random bits in base64url. It cannot be guessed, so the hash needs no salt. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')

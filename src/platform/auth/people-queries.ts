@@ -23,7 +23,10 @@ export async function listOperators(db: Reader): Promise<Id[]> {
   return rows.map((row) => row.id)
 }
 
-/** Returns the organisations in which the person holds a role on that day. Returns undefined for an unknown person. */
+/**
+ * Returns the organisations in which the person has a role on that day or from a later day. Returns undefined for an
+ * unknown person.
+ */
 export async function findOrganisationsOfPerson(db: Reader, personId: Id, today: LegalDate): Promise<Id[] | undefined> {
   const person = await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
   if (!person) return undefined

@@ -18,7 +18,8 @@ import { saveLink, sendLink } from './sent-link.ts'
 const implemented = implementSlice(peopleContract)
 
 /**
- * A user who may set a person's password can act as that person. Therefore every organisation of the person is checked.
+ * Checks that the actor manages every organisation of the person. A user who may set a person's password can act as
+ * that person.
  */
 async function findCared(
   db: Reader,

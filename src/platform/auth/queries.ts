@@ -100,7 +100,7 @@ export async function saveLanguage(tx: Tx, personId: Id, language: Language): Pr
   await tx.updateTable('person').set({ language }).where('id', '=', personId).execute()
 }
 
-/** Assigns a role from that day. A role that had ended starts again. */
+/** Assigns a role from that day. A role that the person already has or had starts again on that day. */
 export async function saveRole(
   tx: Tx,
   given: { personId: Id; organisationId: Id; role: Role; from: LegalDate },

@@ -25,7 +25,7 @@ const openDataFolders = new Map<string, DatabaseSync>()
  * exclusively locked SQLite file. The operating system releases it when the process ends, also after a kill. No other
  * code in this process may open and close `lock.sqlite`, because under POSIX rules that would release the lock.
  * @returns the folder's absolute path and a function that releases the lock
- * @throws DataFolderInUse
+ * @throws DataFolderInUseError
  */
 export function holdDataFolder(dataDir: string): { folder: string; release: () => void } {
   const folder = resolve(dataDir)

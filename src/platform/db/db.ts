@@ -45,7 +45,7 @@ export interface DatabasePlace {
 
 /**
  * Opens the database without migrating it.
- * @throws DataFolderInUse
+ * @throws DataFolderInUseError
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   if (place.databaseUrl) return connect({ connectionString: place.databaseUrl, max: 16 }, false)

@@ -37,9 +37,9 @@ async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /**
- * Runs in a separate process, because creation needs much memory only once and WebAssembly never releases memory. The
- * optimising compiler is off, because it uses half of the memory for code that runs once. Measured: 1,119 MB become 545
- * MB for some seconds, and 4.6 s become 3.7 s.
+ * Creates the files in a separate process, because this needs much memory once and WebAssembly never releases memory.
+ * The optimising compiler is off, because it uses half of the memory for code that runs once. Measured: 1,119 MB become
+ * 545 MB for some seconds, and 4.6 s become 3.7 s.
  */
 async function create(folder: string): Promise<void> {
   try {

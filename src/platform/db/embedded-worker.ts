@@ -7,8 +7,8 @@ import { openDatabaseFiles } from './embedded-files.ts'
 const { folder, socket, maxConnections } = workerData as { folder: string; socket: string; maxConnections: number }
 
 /**
- * Further responses would confirm data that is not stored. Ending the thread is not enough and the main thread may be
- * busy, so the process is killed.
+ * Kills the process, because further responses would confirm data that is not stored. Ending the thread is not enough,
+ * and the main thread may be busy.
  */
 function endProcess(error: Error): never {
   writeSync(

@@ -32,7 +32,7 @@ export const embeddedConnection = (folder: string): EmbeddedConnection => ({
  * Opens the embedded database of a data folder in a worker thread, behind a socket in that folder. The database has a
  * single session, so a transaction of a connection blocks the others. Settings of a session rather than a transaction
  * (`set`, named statements, advisory locks) are shared by all connections.
- * @throws DataFolderInUse when another process has it open
+ * @throws DataFolderInUseError when another process has the folder open
  */
 export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const { folder, release } = holdDataFolder(dataDir)

@@ -15,7 +15,7 @@ interface AppliedMigration {
  * Each migration runs in a single transaction with the migration record. Forward only. `:app_role` in the SQL is
  * replaced by the quoted name of the application role. When several processes start at once, a single process applies
  * the migrations.
- * @throws MigrationRefused before any migration is applied
+ * @throws MigrationError before any migration is applied
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied: string[] }> {
   const files = await readMigrationFiles(folder)

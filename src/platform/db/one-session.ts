@@ -65,8 +65,8 @@ export class SharedSession extends PGlite {
   }
 
   /**
-   * The socket server rolls back the open transaction of a lost connection. After an error, PGlite accepts messages
-   * only after a Sync.
+   * Ends the open exchange and runs the query. The socket server calls this to roll back the open transaction of a lost
+   * connection. After an error, PGlite accepts messages only after a Sync.
    */
   override async exec(...query: Parameters<PGlite['exec']>): ReturnType<PGlite['exec']> {
     this.#exchangeOpen = false

@@ -103,8 +103,8 @@ function render(block: Block, around: Surroundings): string {
 }
 
 /**
- * The cover title is the only h1 of the page, so a heading of level 1 is an h2. The deepest heading keeps the level
- * through the role.
+ * Renders a heading. The cover title is the only h1 of the page, so a heading of level 1 is an h2. The deepest heading
+ * is an element with the role `heading`, because HTML has no h7.
  */
 function heading({ level, number, words: title }: Heading, anchor: string): string {
   const visibleCount = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${renderText(title)}`

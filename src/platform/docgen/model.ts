@@ -131,7 +131,7 @@ export interface Column {
   title: string
   /** Share of the width, relative to the other columns (default 1). */
   width?: number
-  /** `end` for figures: right-aligned in the digits of a table. */
+  /** `end` for figures: right-aligned, with tabular digits. */
   align?: 'start' | 'end'
 }
 

@@ -4,13 +4,12 @@ export const replacementMark = '\uFFFD'
 // Line ends of all systems, and the vertical tab that word processors use inside a paragraph.
 const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // Control characters, and the direction overrides that make a text read otherwise than it is stored.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for control characters
 const unprintable = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E]/g
 
 /**
- * Returns text that can be printed. Line ends become `
- * `, tabs become spaces and byte order marks are removed. Control characters, direction overrides and unpaired
- * surrogates become the replacement mark and are passed to `onReplaced`.
+ * Returns text that can be printed. Line ends become `\n`, tabs become spaces and byte order marks are removed. Control
+ * characters, direction overrides and unpaired surrogates become the replacement mark and are passed to `onReplaced`.
  */
 export function printableText(text: string, onReplaced: (character: string) => void = () => {}): string {
   const replace = (character: string) => {

@@ -43,7 +43,7 @@ export function renderPdf(document: PrintedDocument, options: RenderOptions): Pr
   return options.signal ? Promise.race([printed, cancelled(options.signal)]) : printed
 }
 
-/** A caller that cancels does not wait in the queue either. */
+/** Rejects as soon as the caller cancels, so that the caller does not wait in the queue either. */
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const rejectCancelled = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))

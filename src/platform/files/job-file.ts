@@ -3,9 +3,9 @@ import { type ChunkPlace, chunkBytes, findHead, readChunk } from './chunks.ts'
 import { fileExists } from './queries.ts'
 
 /**
- * Returns the file with which a job was started, as far as the user who started it may read the file. A separate result
- * reports that the file no longer exists. A job that deletes the file in the transaction of the result recognises by
- * this, after a restart, that the work is done.
+ * Returns the file with which a job was started. Returns `hidden` when the user who started the job may not read the
+ * file, and a separate value when the file no longer exists. A job that deletes the file in the transaction that writes
+ * the result can thus recognise, after a restart, that the work is done.
  */
 export async function readOrderedFile(place: ChunkPlace, id: Id): Promise<File | 'gone' | 'hidden'> {
   const head = await findHead(place, id)

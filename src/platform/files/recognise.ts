@@ -36,7 +36,7 @@ function recogniseOffice(bytes: Uint8Array): FileKind | undefined {
   return (['odt', 'ods'] as const).find((kind) => fileKinds[kind].mediaType === openDocument)
 }
 
-/** Printer settings are binary too, but are never run. */
+/** Checks for printer settings, which are binary too but are never run. */
 const isHarmless = (name: string): boolean => /printerSettings\d*\.bin$/i.test(name)
 
 /** Checks for UTF-8 without NUL, the only accepted text encoding. */
@@ -50,7 +50,7 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** Returns the kind of a text by the name. JSON must be valid JSON, and an e-mail must be a valid message. */
+/** Returns the kind of a text by the name. `checkText` then checks that JSON and e-mail messages are valid. */
 export function getTextKind(name: string): FileKind | undefined {
   const extension = getExtension(name)
   return (['csv', 'txt', 'json', 'eml'] as const).find((kind) =>

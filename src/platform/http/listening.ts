@@ -7,11 +7,11 @@ import type { HttpEnvironment } from '../http-environment.ts'
 
 export interface ListeningServer {
   port: number
-  /** Starts to respond with this app. Before, callers are asked to try again later. */
+  /** Starts to respond with this app. Until then, callers are asked to try again later. */
   answerWith(app: Hono<HttpEnvironment>): void
   /**
    * Accepts no more connections, waits for running requests, and closes connections that are still open after
-   * `timeoutMs` milliseconds.
+   * `patience` milliseconds.
    */
   close(patience: number): Promise<void>
 }

@@ -2,8 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Settings } from '../config.ts'
 
 /**
- * Creates a log with a JSON object per line. Of an error only useful data is logged. Rows and values that a driver adds
- * to errors are left out.
+ * Creates a log with a JSON object per line. Errors are logged without the rows and values that a driver adds to them.
  */
 export function createLog(level: Settings['logLevel'], destination?: DestinationStream): Logger {
   const options = {
@@ -37,8 +36,8 @@ export const redactPath = (path: string): string =>
     .slice(0, 300)
 
 /**
- * A segment of twenty letters is a name, but not with a digit in it. A segment of 40 characters or more is never a
- * name.
+ * Checks whether a segment resembles a secret. An id never does. A segment of 20 characters or more does if it contains
+ * a digit, and a segment of 40 characters or more always does.
  */
 const isSecret = (segment: string): boolean =>
   !isId.test(segment) && (segment.length >= 40 || (segment.length >= 20 && /\d/.test(segment)))

@@ -31,7 +31,7 @@ export interface ApiTag {
   description: string
 }
 
-/** What the document needs to know about the contract, besides the contract itself. */
+/** The information for the document that the contract does not contain: names of schemas, and tags. */
 export interface ApiReference {
   /** Schemas that are described once, under their names. */
   schemas: NamedSchemas
@@ -102,7 +102,7 @@ function listProcedures(contract: AnyContractRouter) {
   return procedures
 }
 
-/** Adds the required permission, and marks what is open to callers who are not signed in. */
+/** Adds the required permission, and marks operations that callers may use without sign-in. */
 function addPermission(operation: Operation, procedure: AnyContractProcedure): void {
   const { permission } = procedure['~orpc'].meta as ProcedureMeta
   operation[permissionField] = permission

@@ -40,8 +40,9 @@ const isAnything = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0
 
 /**
- * Collects the errors of all operations. An operation refers to one response for each status and lists its codes there.
- * A code with data has a schema of its own, which the responses of its statuses name.
+ * Collects the errors of all operations. An operation refers to a shared response for each status and lists the codes
+ * of that status there. A code with data has a separate schema, to which the responses of each status of the code
+ * refer.
  */
 export function collectErrors() {
   /** JSON of each form of the data, by code. Operations may declare a code with different data. */
@@ -61,7 +62,7 @@ export function collectErrors() {
     return { enum: declared.map(([code]) => code) }
   }
 
-  /** Replaces the error responses of an operation by references that list its codes. */
+  /** Replaces the error responses of an operation by references that list the codes of the operation. */
   function completeResponses(operation: OpenAPI.OperationObject): void {
     const completed: OpenAPI.ResponsesObject = {}
     for (const [status, response] of Object.entries(operation.responses ?? {})) {

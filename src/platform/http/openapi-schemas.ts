@@ -22,12 +22,12 @@ export const getReferenceName = (schema: unknown): string | undefined => {
 
 /**
  * Creates a converter that describes each named schema once, as a component, and refers to it everywhere else. A schema
- * whose input differs from its output is two components: `Name` and `NameInput`.
+ * with different input and output becomes two components: `Name` and `NameInput`.
  */
 export function createSchemaConverter(named: NamedSchemas) {
   const names = new Map<unknown, string>([...named].map(([name, schema]) => [schema, name]))
   const references: Record<Strategy, Map<unknown, Converted>> = { input: new Map(), output: new Map() }
-  /** The named schema that is being described as a component. It must not refer to itself at its root. */
+  /** The named schema that is being described as a component. The root of this schema must not be a reference to it. */
   let root: unknown
 
   const converter = new ZodToJsonSchemaConverter({
@@ -78,7 +78,7 @@ export function createSchemaConverter(named: NamedSchemas) {
 const isFile = (schema: { _zod: { bag?: Record<string, unknown>; def: { type: string } } }): boolean =>
   schema._zod.def.type === 'custom' && schema._zod.bag?.Class === File
 
-/** Removes the components that nothing refers to. */
+/** Removes the components without references. Changes the document in place. */
 export function removeUnusedComponents(document: OpenAPI.Document): void {
   const components = document.components as Record<string, Record<string, unknown>>
   const used = new Set<string>()

@@ -1,7 +1,7 @@
 import { isPrimitiveSchema, type JSONSchema, type OpenAPI } from '@orpc/openapi'
 import { getReferenceName, toReference } from './openapi-schemas.ts'
 
-/** Removes what the generator adds to each schema without saying anything. Changes the document in place. */
+/** Removes redundant keywords that the generator adds to each schema. Changes the document in place. */
 export function tidySchemas(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   for (const inner of Object.values(value)) tidySchemas(inner)
@@ -11,7 +11,7 @@ export function tidySchemas(value: unknown): void {
     if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
     if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
   }
-  // Says only that unknown fields are refused, which the introduction says for all operations.
+  // Means only that unknown fields are refused, which the introduction states for all operations.
   if (schema.additionalProperties === false) delete schema.additionalProperties
   // A choice that includes any value allows any value.
   if (Array.isArray(schema.anyOf) && schema.anyOf.some(isEmpty)) delete schema.anyOf
@@ -31,7 +31,10 @@ function mergeNull(schema: Record<string, unknown>): void {
   Object.assign(schema, inner, { type: [inner.type, 'null'] }, 'default' in schema ? { default: schema.default } : {})
 }
 
-/** Refers to a component wherever its schema is written out: a contract may derive the same schema anew. */
+/**
+ * Replaces schemas that are equal to a component by a reference to it, because several contracts may derive the same
+ * schema. Changes the document in place.
+ */
 export function referToComponents(document: OpenAPI.Document): void {
   const schemas = document.components?.schemas ?? {}
   const byContent = Map.groupBy(Object.keys(schemas), (name) => JSON.stringify(schemas[name]))

@@ -29,7 +29,7 @@ export class Flood {
     return left >= 1 ? null : Math.ceil(((1 - left) * 60) / this.#perMinute)
   }
 
-  /** Deletes buckets without calls for a minute, because they are full again. */
+  /** Deletes buckets without calls for a minute, because they are full again. If too many remain, deletes all. */
   #forgetFull(now: number): void {
     for (const [caller, { at }] of this.#buckets) if (now - at > 60_000) this.#buckets.delete(caller)
     if (this.#buckets.size >= maxCallers) this.#buckets.clear()

@@ -81,7 +81,7 @@ ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
 })}</article>`
 }
 
-/** Describes an error by its codes, with a link to the form of errors. */
+/** Describes the errors of a status by their codes, with a link to the form of errors. */
 function describeError(
   status: string,
   response: OpenAPI.ReferenceObject,

@@ -6,13 +6,14 @@ import type { Job } from './contract.ts'
 import type { JobKind } from './kind.ts'
 import { countOpenJobs, findJob, insertJob } from './queries.ts'
 
-/** Maximum number of open jobs of a person. Further jobs need an earlier job to end or to be cancelled. */
+/** Maximum number of open jobs of a person. A further job is refused until an open job ends or is cancelled. */
 const maxOpenJobs = 5
 
 /**
  * Enqueues a job in the transaction of the act, so the job exists only if the transaction commits. It runs after the
  * commit, as the requesting person.
- * @throws UNAUTHORIZED without a person, and TOO_COMPLEX (`jobRefusals`), which the procedure must declare
+ * @throws UNAUTHORIZED without a person, FORBIDDEN without the permission of the kind, and TOO_COMPLEX (`jobErrors`),
+ *   which the procedure must declare
  */
 export async function enqueueJob<Input>(
   work: Work,

@@ -21,14 +21,14 @@ export interface JobRun<Input> {
   report: (progress: number, step: string) => void
   /** Aborted when the person cancels or the server stops. Stop soon and throw (`signal.throwIfAborted()`). */
   signal: AbortSignal
-  /** Marks the work as committed. From then on the job ends as done, even if the person cancels a moment later. */
+  /** Marks the work as committed. If `run` then returns, the job ends as done, even if the person cancelled later. */
   settled: () => void
 }
 
 /**
  * A kind of background job, declared by a slice and listed in `app/jobs.ts`. A job may be started again after the
- * server was killed, so it must be idempotent. Files stored by the earlier attempt are deleted. The input file remains
- * for the next attempt, and the id is the `fileId` of the input.
+ * server was killed, so it must be idempotent. Files stored by the earlier attempt are deleted. The input file, which
+ * the input names in `fileId`, remains for the next attempt.
  */
 export interface JobKind<Input = unknown> {
   name: string

@@ -18,11 +18,11 @@ export interface RunningJob {
 
 /** Interval in ms at which a job writes the progress and checks for cancellation. */
 const heartbeatIntervalMs = 500
-/** Maximum number of attempts. A job during which servers are repeatedly killed may be the cause. */
+/** Maximum number of attempts. If servers are repeatedly killed during a job, the job itself may be the cause. */
 const maxAttempts = 3
 
 type StopReason = 'cancelled' | 'stopping' | 'lost'
-/** Without a state, the job did not end here. Another server continues with it or already does. */
+/** The end of an attempt. Without a state, the job did not end here, and another server continues it. */
 type End = JobEnd | Exclude<StopReason, 'cancelled'>
 
 /**

@@ -30,8 +30,9 @@ const maxSeparateChanges = 100
 const maxChangesPerNotification = 40
 
 /**
- * Sends changes to open browsers after the commit, to each browser only what the reader may read. On PostgreSQL it uses
- * NOTIFY, which reaches the browsers of every server of the instance. The embedded database works in process.
+ * Opens the sending of changes to open browsers after the commit. Each browser receives only changes that the reader
+ * may read. On PostgreSQL it uses NOTIFY, which reaches the browsers of every server of the instance. With the embedded
+ * database, changes are sent in process.
  */
 export async function openLive(database: OpenDatabase, log: Logger): Promise<Live> {
   const listeners = new Set<Listener>()

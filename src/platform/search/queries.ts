@@ -17,7 +17,8 @@ interface Row {
 
 /**
  * Searches for text, including the beginning of the last word, so that results appear while the user types. The
- * function filters by the reader's access ids. The plan's title is read under the reader's row-level security.
+ * database function `find_words` filters by the reader's access ids. The plan's title is read under the reader's
+ * row-level security.
  */
 export async function searchText(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`

@@ -10,7 +10,10 @@ const os = implementSlice(viewContract)
 
 const maxCount = 200
 
-/** Returns the id of the person. Views belong to persons, and the system has none. */
+/**
+ * Returns the id of the person, because views belong to persons.
+ * @throws FORBIDDEN for an actor without a person
+ */
 function getPersonId(actor: Actor): Id {
   if (actor.personId === null) throw new ORPCError('FORBIDDEN')
   return actor.personId

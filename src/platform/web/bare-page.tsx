@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from './language.tsx'
 import { platformMessages } from './messages/index.ts'
 import { useSession } from './session.tsx'
 
-/** Shows a page without the shell for users without an account, with a language selector under that label. */
+/** Shows a page without the shell, for users without an account. `language` is the label of the language selector. */
 export function BarePage({ language: label, children }: { language: string; children: ReactNode }) {
   const common = useMessages(platformMessages)
   const { language, choose } = useLanguage()

@@ -9,7 +9,10 @@ const link = new RPCLink({
   plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
 })
 
-/** Returns the typed client of a contract at its path in the application's contract: `clientOf<typeof planContract>('plans')`. */
+/**
+ * Returns the typed client of a contract, by the path in the application's contract:
+ * `createClient<typeof planContract>('plans')`.
+ */
 export const createClient = <Contract extends AnyContractRouter>(...path: string[]): ContractRouterClient<Contract> =>
   createORPCClient(link, { path })
 

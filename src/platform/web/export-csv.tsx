@@ -8,7 +8,7 @@ import { useErrorMessage } from './failure.tsx'
 import { useLocalizedText } from './language.tsx'
 import { saveFile } from './save-file.ts'
 
-/** Limit of an exported file. A user who needs more rows is asked to narrow the filters. */
+/** Maximum number of rows of an exported file. A user who needs more rows is asked to narrow the filters. */
 const maxLines = 10_000
 const batchSize = 200
 

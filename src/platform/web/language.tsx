@@ -12,8 +12,8 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: 
 const storageKey = 'integral.language'
 
 /**
- * Returns the initial language: the address (`?lang=nl`), then the choice in this browser, then the browser's
- * languages, then the default of the country's page.
+ * Returns the initial language: from the address (`?lang=nl`), else the choice in this browser, else the first
+ * supported language of the browser, else the language of the page that the server set for the country.
  */
 function firstLanguage(): Language {
   const requests = new URLSearchParams(location.search).get('lang')

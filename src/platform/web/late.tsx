@@ -6,7 +6,7 @@ export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): FunctionComponent<Props> {
   const Loaded = lazy(async () => ({ default: await load() }))
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when its file is loaded
+  // biome-ignore lint/correctness/noComponentHookFactories: called once per part, when the file of the part is loaded
   const Part: FunctionComponent<Props> = (props) => (
     <Suspense fallback={null}>
       <Loaded {...props} />

@@ -1,7 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-/** For mutations that end by leaving the page (sign-in). The browser does not ask for confirmation. */
+/** Metadata of mutations that end by leaving the page (sign-in), so that the browser does not ask for confirmation. */
 export const leavePageMeta = { leavesThePage: true }
 
 /** Makes the browser ask for confirmation before it leaves the page while data is being sent to the server. */

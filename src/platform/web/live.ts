@@ -8,7 +8,7 @@ export interface LiveChange {
   planId?: string
 }
 
-/** How a slice applies changes itself, where reloading all queries would be too expensive. */
+/** The functions with which a slice applies changes itself, where reloading all queries would be too expensive. */
 export interface LiveFollower {
   /** Updates the slice's queries for these changes. */
   follow: (queries: QueryClient, changes: readonly LiveChange[]) => void

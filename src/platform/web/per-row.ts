@@ -46,7 +46,7 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
  */
 export function perRow<Data, Mark>(asked: SharedQuery<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
   const shared = new WeakMap<QueryClient, Map<Id, ReturnType<typeof asker<Data, Mark>>>>()
-  // biome-ignore lint/correctness/noComponentHookFactories: made once per question, beside the module that asks it
+  // biome-ignore lint/correctness/noComponentHookFactories: created once per query, at the level of the module
   return function useMark(of, row) {
     const queries = useQueryClient()
     const every = shared.get(queries) ?? new Map<Id, ReturnType<typeof asker<Data, Mark>>>()

@@ -3,8 +3,8 @@ import { useToast } from '#ui/toast.tsx'
 import { useErrorMessage } from './failure.tsx'
 
 /**
- * Mutation callbacks: show a success or error message and reload the given queries after success and error. User input
- * is kept after an error.
+ * Returns a function that creates callbacks for a mutation. They show a success or error message, and reload the given
+ * queries in both cases. User input is kept after an error.
  * @param refusals messages of the slice's errors, by code
  * @param asked queries that are reloaded
  */

@@ -24,7 +24,7 @@ export interface AnyTable {
 /**
  * Opens any file that contains a table: a workbook (XLSX, ODS) or delimited text, also compressed (.gz). The kind is
  * recognised by the content.
- * @throws WorkbookRefused, also while the rows are read
+ * @throws WorkbookError, also while the rows are read
  */
 export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
   if (file.size === 0) throw new WorkbookError({ code: 'EMPTY' })

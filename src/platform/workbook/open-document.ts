@@ -18,7 +18,7 @@ const batchSize = 250
 /**
  * Reads a spreadsheet in the OpenDocument format (.ods). Repeated rows and cells are stored once with a count. Empty
  * repetitions are skipped, others count against the same limits as in any workbook.
- * @throws WorkbookRefused
+ * @throws WorkbookError
  */
 export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)

@@ -12,7 +12,7 @@ export interface WorkbookTaker {
 
 /**
  * Reads a workbook (XLSX).
- * @throws WorkbookRefused
+ * @throws WorkbookError
  */
 export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)

@@ -3,11 +3,14 @@ import type { WrittenColumn, WrittenRow } from './cell-output.ts'
 type CellStyle = NonNullable<WrittenRow['look']>
 type Holds = NonNullable<WrittenColumn['holds']>
 
-/** Fonts and fills by style. `quoted` marks the content as text for the spreadsheet, also after an edit. */
+/** The styles of cells, in the order of their fonts. */
 const styleNames: readonly CellStyle[] = ['plain', 'head', 'title', 'locked', 'example']
 const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
 
-/** Returns the number of a cell style in `styles.xml`. 0 is the default style. */
+/**
+ * Returns the number of a cell style in `styles.xml`. 0 is the default style. `quoted` marks the content as text for
+ * the spreadsheet, also after an edit.
+ */
 export const getStyleNumber = (cellStyle: CellStyle, held: Holds, quoted: boolean): number =>
   1 + (styleNames.indexOf(cellStyle) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
 

@@ -34,7 +34,7 @@ export const CascadeMark = z.strictObject({
 })
 export type CascadeMark = z.infer<typeof CascadeMark>
 
-/** A changed deadline, set by the preparing organisation with a reason. */
+/** A changed deadline, set by the organisation that leads the plan, with a reason. */
 export const CascadeDeadline = z.strictObject({
   /** Null restores the usual deadline. */
   within: Months.nullable(),

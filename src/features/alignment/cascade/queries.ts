@@ -32,10 +32,10 @@ const toPlanName = (row: PlanColumns) =>
 
 /**
  * Returns the priorities of a plan, each with the accountable organisation. If there is none, it uses the topmost
- * accountable function below it, or else the plan's organisation.
+ * accountable function below the priority, or else the plan's organisation.
  *
- * Each has the first plan that elaborates it or the descendants. Such a plan counts from the decision date. Without
- * that date, it counts from the entry into force or the start.
+ * Each has the first plan that elaborates the priority or an element below it. Such a plan counts from the decision
+ * date. Without that date, it counts from the entry into force or the start.
  */
 export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
   const { rows } = await sql<
@@ -105,7 +105,7 @@ const receiving = ({ kinds, level }: Receivers, day: LegalDate) => sql<boolean>`
   and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${isValidOn('o', day)}`
 
 /**
- * Returns each of these organisations with the first plan of these kinds in force that began after the start and within
+ * Returns each of these organisations with the first plan of these kinds that entered into force and that began within
  * the period of the upper plan.
  */
 export async function listReceiverPlans(
@@ -136,8 +136,8 @@ export async function listReceiverPlans(
  * Returns each of these organisations with items of the plan, with the items first sent and the number answered, in any
  * version. A later version has separate items and deadlines.
  *
- * An answer counts from the decision date, otherwise from the recording. A changed answer counts from the first
- * version.
+ * An answer counts from the decision date, and at the latest from the recording. A changed answer counts from the first
+ * answer. The result is complete when all items are answered and a plan of the organisation entered into force.
  */
 export async function listReceiverAnswers(
   db: Reader,
@@ -261,7 +261,7 @@ export async function listAskedOrganisations(db: Reader, itemIds: readonly Id[])
   return rows.map((row) => row.id)
 }
 
-/** Lists the plans of these kinds in force, with their calendar data. */
+/** Lists the plans of these kinds that are in force or in the bridging period, with their calendar data. */
 export async function readRunningPlans(db: Reader, kinds: readonly string[]) {
   const rows = await db
     .selectFrom('plan as p')

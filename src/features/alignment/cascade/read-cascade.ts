@@ -58,8 +58,8 @@ export async function readStep(
 }
 
 /**
- * Returns the cascade of a plan within the actor's access. Uses one statement per step, regardless of the number of
- * organisations.
+ * Returns the cascade of a plan within the actor's access. Uses a single statement per step, regardless of the number
+ * of organisations.
  */
 export async function readCascade(work: Work, plan: CascadingPlan): Promise<Cascade> {
   const steps = getCascadeSteps(plan)

@@ -6,7 +6,8 @@ import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'
 import { readCascade } from './read-cascade.ts'
 
 /**
- * The kind of task for overdue results of a step. It ends when the result exists or when the organisation closes it.
+ * The kind of task for overdue results of a step. Such a task ends when the result exists or when the organisation
+ * closes it.
  */
 const kind = 'cascade_step'
 

@@ -94,7 +94,7 @@ export async function listElaboratingPlans(db: Reader, subject: ChangeSubject) {
   }))
 }
 
-/** Lists the items on changed elements, each with the answer when visible to the reader. */
+/** Lists the answered items on changed elements, each with the answer when visible to the reader. */
 export async function listTouchedAnswers(db: Reader, subject: ChangeSubject) {
   const { rows } = await sql<{
     id: Id
@@ -122,7 +122,7 @@ export async function listTouchedAnswers(db: Reader, subject: ChangeSubject) {
   }))
 }
 
-/** Lists the accountable functions, and their substitutes, of the changed elements and of these other elements. */
+/** Lists the accountable functions, and their deputies, of the changed elements and of these other elements. */
 export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, elementIds: readonly Id[]) {
   const { rows } = await sql<{
     id: Id
@@ -145,7 +145,9 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
   }))
 }
 
-/** Checks whether an item or answer outside the plan refers to any of these elements. */
+/**
+ * Checks whether an item, an answer or an agreement refers to any of these elements, also if the reader may not see it.
+ */
 export async function areReferenced(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ stood: boolean }>`select alignment_stands_on(${elementIds}::uuid[]) as stood`.execute(
     db as Tx,

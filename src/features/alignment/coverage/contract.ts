@@ -72,8 +72,8 @@ export const MatrixRow = z.strictObject({
   /** Index in `groups`. */
   group: z.number().int(),
   /**
-   * One character per column: covered `c`, adopt `a`, adapt `d`, partly `p`, no capacity `n`, not relevant `r`, no
-   * answer `-`, not asked `.`, not visible `?`.
+   * A character per column: covered `c`, adopt `a`, adapt `d`, partly `p`, no capacity `n`, not relevant `r`, no answer
+   * `-`, not asked `.`, not visible `?`.
    */
   cells: z.string(),
 })

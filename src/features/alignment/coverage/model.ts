@@ -1,7 +1,7 @@
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Totals } from './contract.ts'
 
-/** Characters of the matrix, one per cell. */
+/** Characters of the matrix, each for a cell. */
 export const cellByKind: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
   covered: 'c',
   adopt: 'a',
@@ -18,7 +18,7 @@ export const cellByKind: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' 
  * Overlays the stored lines of an organisation. In `lines`, `/` precedes a line of items and `|` a line of answers.
  *
  * @param places for each column of the matrix, the number in the stored lines, from 1
- * @returns one character per column. A capital means that no element is linked to the answer
+ * @returns a character per column. A capital means that no element is linked to the answer
  */
 export function overlay(lines: string, places: readonly number[]): string {
   const requests: string[] = []

@@ -58,7 +58,9 @@ const newestPopulation = sql<
 const selectName = (language: Language) =>
   sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((value) => sql`o.names ->> ${value}`))}, '')`
 
-/** Returns the asked organisations of a version by name, each with the lines as one text (see coverage/model.ts). */
+/**
+ * Returns the asked organisations of a version by name, each with the lines as a single text (see coverage/model.ts).
+ */
 export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinId, alsoWithinId, border, size, kind } = input
   const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`

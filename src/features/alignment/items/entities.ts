@@ -61,7 +61,7 @@ export const itemStates = ['no_answer', 'answered', 'withheld', 'withdrawn'] as 
 export const ItemState = z.enum(itemStates)
 export type ItemState = z.infer<typeof ItemState>
 
-/** An element of a frozen upper version, sent to one organisation for an answer. */
+/** An element of a frozen upper version, sent to an organisation for an answer. */
 export const Item = z.strictObject({
   id: Id,
   versionId: Id,

@@ -15,7 +15,10 @@ export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */
   REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
-  /** An element that the organisation may not read, or that belongs to another organisation's plan. */
+  /**
+   * An element that the organisation may not read, that belongs to another organisation's plan, or that is not in the
+   * given plan.
+   */
   ELEMENT_NOT_YOURS: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
   /** `no_capacity` and `not_relevant` cannot have carrying elements. */
   ELEMENTS_NOT_ALLOWED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },

@@ -2,7 +2,10 @@ import type { Actor } from '#shared/actor.ts'
 import { may } from '#shared/actor.ts'
 import type { Item } from './entities.ts'
 
-/** Kinds of element that are sent by default. All elements of the first kind in the version are sent. */
+/**
+ * Kinds of element that are sent by default, in order of precedence. All elements of the first kind that the version
+ * contains are sent.
+ */
 const askedKinds = ['priority', 'phenomenon', 'transversal_theme', 'security_interest', 'strategic_objective']
 
 /** Returns the priorities of a version: the elements of the first kind in it. Empty when it has none. */

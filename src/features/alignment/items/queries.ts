@@ -170,7 +170,10 @@ export async function listAddressees(
   return rows.map((row) => row.id)
 }
 
-/** Returns which pairs of access and organisation are readable, without access for a named person. */
+/**
+ * Returns the pairs of access and organisation for which the organisation has that access. Access limited to named
+ * persons does not count.
+ */
 export async function listReadablePairs(
   db: Reader,
   accessIds: readonly number[],
@@ -280,9 +283,9 @@ export async function listOpenAddressees(db: Reader, versionId: Id, addresseeIds
 }
 
 /**
- * Returns the plan in force of each of these organisations, or of every organisation, within the reader's access. It
+ * Returns the current plan of each of these organisations, or of every organisation, within the reader's access. It
  * considers only the answering kinds. Plans in force come before bridging plans, and those before approved plans. Among
- * these it takes the longest-running plan, because a yearly plan does not answer.
+ * these it takes the plan that is valid longest, because a yearly plan does not answer.
  */
 export async function runningPlans(
   db: Reader,

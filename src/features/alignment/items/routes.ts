@@ -19,8 +19,8 @@ import { closeAnsweredTasks } from './tasks.ts'
 const os = implementSlice(itemsContract.items)
 
 /**
- * Returns the version of an own plan. An unreadable version is not found. A version of another organisation cannot be
- * sent.
+ * Returns the version of an own plan.
+ * @throws NOT_FOUND if the version is unreadable, FORBIDDEN if the plan belongs to another organisation
  */
 async function getOwnVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
   const version = await queries.findVersion(work.tx, id)

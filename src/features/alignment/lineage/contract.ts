@@ -21,7 +21,7 @@ export const UpperPlanSummary = z.strictObject({
 export const LowerAnswerSummary = z.strictObject({
   organisationKind: z.string(),
   bodies: z.number().int(),
-  /** Number of organisations that carry out at least one item. */
+  /** Number of organisations that carry out any of the items. */
   carrying: z.number().int(),
   /** Number of organisations that answered, but carry out no item. */
   notCarrying: z.number().int(),
@@ -52,7 +52,7 @@ export const Bar = z.strictObject({
   to: LegalDate,
   plans: z.number().int(),
   states: z.array(PlanState),
-  /** The plan, when there is only one. */
+  /** The plan, when there is only a single plan. */
   plan: PlanName.nullable(),
 })
 

@@ -65,7 +65,7 @@ export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id
   }))
 }
 
-/** Lists plans by kind and period, with the plan when there is only one. */
+/** Counts plans by kind and period, with the plan when there is only a single plan. */
 export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined) {
   const rows = await db
     .selectFrom('plan')

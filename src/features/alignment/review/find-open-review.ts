@@ -13,5 +13,8 @@ export interface OpenReview {
   dueOn: LegalDate | null
 }
 
-/** Returns the items that a plan must still answer for upper plans that entered into force or were amended (R12). */
+/**
+ * Returns the open reviews of a plan: of upper plans that entered into force or were amended, and whose items the plan
+ * has not fully answered (R12).
+ */
 export const findOpenReviews = (work: Work, planId: Id): Promise<OpenReview[]> => listOpenReviews(work.tx, planId)

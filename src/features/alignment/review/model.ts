@@ -69,6 +69,9 @@ export function compareItem(
   return { words: messages, others }
 }
 
-/** Returns the default grouping: the finest area kind with at most twelve areas. */
+/**
+ * Returns the default grouping: the finest area kind with at most twelve areas, otherwise the coarsest kind. Null
+ * without kinds.
+ */
 export const usualGrouping = (kinds: readonly { kind: string; areas: number }[]): string | null =>
   (kinds.find(({ areas }) => areas <= 12) ?? kinds.at(-1))?.kind ?? null

@@ -19,7 +19,7 @@ export async function listRunningOwners(
   return rows.map(({ id }) => id)
 }
 
-/** Returns the area of a plan. Without it, returns the area of the issuing organisation. */
+/** Returns the area of a plan, or else the area of the organisation that owns the plan. */
 export async function findPlanArea(db: Reader, planId: Id): Promise<Id | null> {
   const { rows } = await sql<{ id: Id | null }>`
     select coalesce(p.area_id, o.area_id) as id from plan p join organisation o on o.id = p.owner_id where p.id = ${planId}`.execute(
@@ -29,8 +29,8 @@ export async function findPlanArea(db: Reader, planId: Id): Promise<Id | null> {
 }
 
 /**
- * Returns the current recipients of each element of a version. Includes rows that the actor may not read, because only
- * ids are returned.
+ * Returns the current recipients of each element of a version, as ids only. The caller runs it with access to all rows,
+ * to include items that the actor may not read.
  */
 export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Map<Id, Id[]>> {
   const rows = await db
@@ -159,7 +159,10 @@ export async function readReviewedBodies(db: Reader, versionId: Id, today: Legal
   return rows
 }
 
-/** Lists area kinds suitable for grouping the recipients: several areas, but not a long list. */
+/**
+ * Lists area kinds suitable for grouping the recipients: those with 2 to 30 areas around the recipients, the finest
+ * first.
+ */
 export async function groupingKinds(
   db: Reader,
   versionIds: readonly Id[],
@@ -205,7 +208,7 @@ export async function readChangedItems(db: Reader, addresseeId: Id): Promise<Cha
   return rows
 }
 
-/** Returns the open items of a plan for upper versions in force, by version. */
+/** Returns the number of open items of a plan and the first due date, by upper version that is not superseded. */
 export async function listOpenReviews(
   db: Reader,
   planId: Id,

@@ -222,8 +222,9 @@ export async function allExist(
 }
 
 /**
- * Lists elements in the current plans of asked organisations that no current answer to the version names: priorities,
- * points of attention and strategic objectives.
+ * Lists elements in the plans of asked organisations that no current answer to the version names: priorities, points of
+ * attention and strategic objectives. It includes plans that are in decision, approved, in force or in the bridging
+ * period.
  */
 export async function listUnnamedChoices(db: Reader, versionId: Id) {
   const rows = await db

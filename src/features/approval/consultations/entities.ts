@@ -9,7 +9,7 @@ export const maxAddressees = 1000
 /** Maximum number of expectations in a reply. */
 export const maxExpectations = 50
 
-/** Text of a consultation in at least one language, with a limited length. */
+/** Text of a consultation: at least 3 characters in the source language, at most `most` characters in each language. */
 export const ConsultationText = (most: number) =>
   LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
     ({ text }) => Object.values(text).every((words) => words.length <= most),

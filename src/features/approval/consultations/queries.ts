@@ -95,7 +95,8 @@ export async function readReplies(reader: Reader, circularIds: readonly Id[]): P
 }
 
 /**
- * Returns the last reminder per organisation and consultation. Only the organisation that leads the plan may read it.
+ * Returns the day of the last reminder by consultation and organisation. Only the organisation that leads the plan may
+ * read reminders.
  */
 export async function readReminders(
   reader: Reader,
@@ -273,7 +274,7 @@ export async function insertAnswer(
     .execute()
 }
 
-/** Returns false if the addressees already got a reminder that day. */
+/** Records a reminder. Returns false if a reminder for the consultation was already recorded that day. */
 export async function insertReminder(
   tx: Tx,
   reminder: { circularId: Id; ownerId: Id; organisationIds: readonly Id[] },

@@ -68,7 +68,8 @@ async function listPendingItems(
 
 /**
  * Adds pending items to the agenda.
- * @returns the number of added items, the number that exceeded the limit, and the plans that were left out
+ * @returns the number of added items, the number that exceeded the limit, and the plans that the deciding body may not
+ *   read
  */
 export async function fillAgenda(work: Work, row: MeetingRow) {
   const { waiting, leftOut } = await listPendingItems(work, row)
@@ -80,7 +81,7 @@ export async function fillAgenda(work: Work, row: MeetingRow) {
     const item = known.get(toItemKey(entry.planId, entry.step))
     if (!item) fresh.push(entry)
     else {
-      // A member for whom the item was not pending before.
+      // Adds the members for whom the item was not pending before.
       const seats = mergeSeats(item.seats, entry.seats)
       if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
     }

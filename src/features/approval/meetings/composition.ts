@@ -23,9 +23,9 @@ export interface Composition {
 }
 
 /**
- * Returns the members of a deciding body on a day and the empty seats. (R07: of the zonal security council each mayor
- * of the zone, prosecutor, chief of corps and director-coordinator). Returns undefined if the organisation is not a
- * collegial deciding body.
+ * Returns the members of a deciding body on a day, and the empty seats. For the zonal security council (R07) the
+ * members are each mayor of the zone, the prosecutor, the chief of corps and the director-coordinator. Returns
+ * undefined if the organisation is not a collegial deciding body.
  */
 export async function findComposition(
   work: Work,

@@ -145,7 +145,7 @@ export const meetingContract = {
       VERDICT_MISSING: { status: 422 },
       REASON_REQUIRED: { status: 422 },
       SECTION_UNKNOWN: { status: 422 },
-      /** More votes than members with a vote. */
+      /** More votes than participants with a vote. */
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
       /** Approved with more votes against than for. */
       VOTES_CONTRADICT_RESULT: { status: 422 },
@@ -172,7 +172,7 @@ export const meetingContract = {
         data: item.extend({
           code: z.string(),
           ...PathErrorData.shape,
-          /** For messages that count points of opinions: those steps, by their number in practice. */
+          /** For messages that count points of opinions: the steps concerned, by their number in practice. */
           numbers: z.array(z.string()).optional(),
         }),
       },

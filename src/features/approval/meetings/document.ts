@@ -9,7 +9,7 @@ import type { ItemSeat, Meeting, MeetingItem } from './entities.ts'
 import { sittingMessages } from './messages/index.ts'
 
 /**
- * Creates the agenda of a meeting and, after the meeting, the report: participants, decisions and votes per item. It
+ * Creates the agenda of a meeting and, after the meeting, the minutes: participants, decisions and votes per item. It
  * names organisations and functions, never persons. Plans that the reader may not read are left out.
  */
 export function buildMeetingDocument(sitting: Meeting, language: Language): PrintedDocument {
@@ -54,7 +54,8 @@ export function buildMeetingDocument(sitting: Meeting, language: Language): Prin
 }
 
 /**
- * Only the members of the meeting read the document. The marking is the strictest marking of the plans on the agenda.
+ * Returns the strictest marking of the plans on the agenda, and at least TLP:AMBER, because only the members of the
+ * meeting read the document.
  */
 const getStrictestMarking = ({ items }: Meeting): Marking =>
   items.flatMap(({ plan }) => plan?.marking ?? []).reduce<Marking>(stricterMarking, 'TLP:AMBER')

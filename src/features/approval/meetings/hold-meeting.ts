@@ -31,7 +31,7 @@ export interface HoldErrors {
   ITEM_REJECTED: (options: { data: ItemReference & PathErrorData & { code: string; numbers?: string[] } }) => Error
 }
 
-/** Reports an error of the path for the item concerned. */
+/** Returns constructors that report each error of the path for the item concerned. */
 function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
   const getStepNumber = (code: string) => (plan && findStep(plan.kind, code)?.number) ?? code
   const makeItemError = (code: string) => (options?: { data?: Partial<PathErrorData> }) => {

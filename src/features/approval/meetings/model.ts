@@ -34,8 +34,8 @@ const countVotes = (votes: Votes): number => votes.for + votes.against + votes.a
 type ResultIssue = 'VERDICT_MISSING' | 'REASON_REQUIRED' | 'TOO_MANY_VOTES' | 'VOTES_CONTRADICT_RESULT'
 
 /**
- * Returns what is invalid in a result. An approval with more votes against than for is invalid. A tie is left to the
- * rules of the deciding body (a casting vote).
+ * Returns what is invalid in a result; null if it is valid. An approval with more votes against than for is invalid. A
+ * tie is left to the rules of the deciding body (a casting vote).
  * @param act the act that the step requires; null for an item that is not part of a path
  * @param voting number of participants with a vote
  */
@@ -53,15 +53,15 @@ export function findResultIssue(
   return null
 }
 
-/** A step that waits for a deciding body, or for each member. */
+/** A step that waits for a deciding body, or for members that act separately. */
 interface WaitingStep {
   step: PackPathStep
   seats: Seat[]
 }
 
 /**
- * Returns the pending steps of a deciding body on the path of a plan: open steps on which the deciding body, or each
- * member, has not acted. A decision is pending only after a version is submitted.
+ * Returns the pending steps of a deciding body on the path of a plan: open steps on which the deciding body, or a
+ * member that acts separately, has not acted. A decision is pending only after a version is submitted.
  */
 export function waitingSteps(
   pathStatus: PathStatus,

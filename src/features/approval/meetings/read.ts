@@ -142,8 +142,8 @@ async function beforeThem(
 }
 
 /**
- * Returns the version currently under decision. After the meeting, returns the version that was decided and the
- * sections concerned.
+ * Returns the plan of an item with the version under decision and the sections that can be decided. After the meeting,
+ * these are the version and the sections that were decided. Returns null if the pack no longer contains the step.
  */
 function toItemPlan(
   { plan }: ItemRow,

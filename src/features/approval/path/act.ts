@@ -63,7 +63,7 @@ function findWriter(
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
 }
 
-/** Appends acts and reads the resulting status. */
+/** Appends acts and returns the path with the resulting status. */
 export async function addActs(
   work: Work,
   found: Found,
@@ -125,7 +125,7 @@ export async function writeActs(
   return roundId
 }
 
-/** An act with only a kind and a day. */
+/** The empty fields of an act, to be completed with an id, a kind and a day. */
 export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'on'> = {
   step: null,
   seat: null,

@@ -4,8 +4,9 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack } from '#shared/path-dates.ts'
 
 /**
- * Returns the default start of an addendum if no day is set: as if each step had begun without delay on the opening
- * day. The plan is already in force, so counting back from the plan's entry into force would make every step late.
+ * Returns the default day of entry into force of an addendum if no day is set. It assumes that the first step begins on
+ * the opening day and that the other steps follow without delay. The plan is already in force, so counting back from
+ * the plan's entry into force would make every step late.
  */
 export function addendumHoldsFrom(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
   const asIfThen = [...countBack(steps, openedOn).values()].map(({ beginsOn }) => beginsOn)

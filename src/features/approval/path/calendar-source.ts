@@ -60,7 +60,9 @@ export const pathDates: CalendarSource = async (work, span) => {
   })
 }
 
-/** Counts back once for plans that begin on the same day and have no changed planning. */
+/**
+ * Returns a variant of countBack() that counts once for plans that begin on the same day and have no changed planning.
+ */
 function memoiseCountBack(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
   return (steps, from, said) => {

@@ -42,8 +42,8 @@ export const PathStep = z.strictObject({
   calls: z.boolean().optional(),
   state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
   /**
-   * Errors that block the step. `fixed`: the error exists only in the submitted version, so a new version must be
-   * submitted.
+   * Errors that block the step. The flag is true if the error exists only in the submitted version, so that a new
+   * version must be submitted.
    */
   faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
   waitsFor: z.array(z.string()),

@@ -50,12 +50,12 @@ export const PathAct = z.strictObject({
   way: DecisionMethod.nullable(),
   /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
   given: z.enum(['in_person', 'recorded']).nullable(),
-  /** The act that is withdrawn. */
+  /** The act that this act withdraws. */
   withdraws: Id.nullable(),
 })
 export type PathAct = z.infer<typeof PathAct>
 
-/** Vote counts of an organisation. */
+/** A number of votes, from 0 to 1000. */
 const count = z.number().int().min(0).max(1000)
 export const Votes = z.strictObject({ for: count, against: count, abstained: count })
 export type Votes = z.infer<typeof Votes>
@@ -72,7 +72,7 @@ export const RecordedAct = PathAct.extend({
 export type RecordedAct = z.infer<typeof RecordedAct>
 
 /**
- * A run of a plan through the approval path: for the whole plan or for an addendum. `external`: the plan was approved
+ * A run of a plan through the approval path: for the whole plan or for an addendum. `before`: the plan was approved
  * before this instance existed.
  */
 export const Round = z.strictObject({

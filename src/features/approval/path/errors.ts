@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Declared errors shared by several procedures of the approval path. Their messages are in messages/*. */
+/** Declared errors shared by several procedures of the approval path. Their messages are in error-messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 const steps = z.object({ steps: z.array(z.string()) })

@@ -2,7 +2,7 @@ import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** An error that blocks a step, by rule. `fixed`: the error exists only in the submitted version. */
+/** An error that blocks a step, by rule. The flag is true if the error exists only in the submitted version. */
 export interface StepIssue {
   rule: string
   names: Names

@@ -7,9 +7,10 @@ import * as queries from './queries/acts.ts'
 import { findPath } from './read.ts'
 
 /**
- * Refuses to bring a version into force by hand if the plan has an incomplete approval path. The error lists the
- * missing steps.
- * Plans that entered into force before this instance existed have no path here. They are recorded with a reason.
+ * Returns the names of the required steps that are missing before a version may be brought into force by hand. Empty if
+ * it may.
+ * Plans that entered into force before this instance existed have no path here. For such a plan, records an external
+ * round with the reason and returns no steps.
  */
 export async function findMissingSteps(
   work: Work,

@@ -34,8 +34,8 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
 const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
 
 /**
- * Checks whether an act may be added to the recorded acts. An act that the law does not allow is refused for every
- * user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
+ * Returns the reason why an act may not be added to the recorded acts; null if it may. An act that the law does not
+ * allow is refused for every user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
  */
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'laid') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
@@ -67,7 +67,9 @@ function mayNotSkip({ step, state, outOfOrder }: StepStatus, act: PathAct): ActE
   return isFilled(act.motive) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...outOfOrder] }
 }
 
-/** A receipt is recorded once. It needs no reason, regardless of the order of sending. */
+/**
+ * Checks a receipt. It is recorded once, and needs no reason even if the document was sent in another order than usual.
+ */
 function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | null {
   const scenario = seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!scenario) return { code: 'NOT_SEATED' }
@@ -97,7 +99,7 @@ function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActE
 const completesStep = ({ kind, verdict }: PathAct): boolean =>
   kind !== 'asked' && !(kind === 'decided' && verdict === 'refused')
 
-/** Acts on which other steps depend cannot be withdrawn before those steps. */
+/** Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const taken = effectiveActs.find((entry) => entry.id === act.withdraws)

@@ -19,11 +19,11 @@ export interface Path {
 export interface SeatStatus {
   seat: Seat
   /**
-   * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
+   * `partly`: for some sections only. `outdated`: the act was about an earlier text than the version currently
    * submitted.
    */
   state: 'none' | 'asked' | 'given' | 'partly' | 'refused' | 'absent' | 'outdated'
-  /** The participant's last valid act. For a superseded act, the act that is no longer valid. */
+  /** The participant's last valid act. If the state is `outdated`, the last act, which is no longer valid. */
   act: PathAct | null
   dueOn: LegalDate | null
   /**
@@ -75,7 +75,7 @@ const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
 const isUnchanged = (act: PathAct, laid: PathAct): boolean =>
   Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
 
-/** Returns the last act on each section of the step, for the text currently submitted; undefined if there is none. */
+/** Returns, for each section of the step, the last act on the text currently submitted; undefined if there is none. */
 const listCurrentActs = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
   getScope(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
 
@@ -86,7 +86,10 @@ const listCurrentActs = (step: PackPathStep, laid: PathAct, own: readonly PathAc
 const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
   act.versionId === laid.versionId || getScope(step, laid).every((section) => isSame(act, laid, section))
 
-/** Returns the receipt of the last sending. A document that is sent again needs another receipt. */
+/**
+ * Returns the day of receipt of the last sending; null if receipt was not confirmed. A document that is sent again
+ * needs another receipt.
+ */
 const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
   own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
 
@@ -111,7 +114,7 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
   const now = listCurrentActs(step, laid, said)
   const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, laid, act))
   if (refusal) return makeStatus('refused', refusal)
-  // If the sections of the step have no content, the act is about that state.
+  // If the submitted version has no content in the sections of the step, a refusal is about that and remains valid.
   if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'outdated')
   if (step.act === 'decision' && step.ofItsMoment) return makeStatus('given')
   const inFavour = said.filter((act) => act.verdict !== 'refused')
@@ -165,7 +168,7 @@ function computeStepStatus(
   if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
   if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
   const settled = seats.length > 0 && seats.every((seat) => seat.state === 'given' || seat.state === 'absent')
-  // The last act completed the step.
+  // The step is completed on the latest day of these acts.
   if (settled)
     return makeStatus(
       'through',

@@ -62,7 +62,10 @@ export const getPathSteps = (kind: string, round: Round | null): readonly PackPa
   return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
 
-/** Returns undefined if the kind of plan has no path. */
+/**
+ * Returns a plan with the path and status in a round, by default the last. Returns undefined if the kind of plan has no
+ * path.
+ */
 export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
   if (!findKind(plan.kind)?.path) return undefined
   const rounds = await acts.readRounds(work.tx, plan.id)
@@ -103,8 +106,8 @@ export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'stat
   round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'before'
 
 /**
- * Checks whether the actor may record acts for a seat: as leader of the plan, or as leader of the organisation's own
- * functions.
+ * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's
+ * organisation.
  */
 export const mayRecordFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
   may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)

@@ -116,7 +116,7 @@ export const pathRoutes = os.router({
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
-    // An act under a power of attorney belongs to another organisation, which may withdraw it too.
+    // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [scenario.ownerId, taken.seat.organisationId] : [scenario.ownerId]
     const by = bodies.find((body) => may(work.actor, permission, body))
     if (!by) throw new ORPCError('FORBIDDEN')

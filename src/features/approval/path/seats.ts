@@ -42,7 +42,7 @@ function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; ki
   }
 }
 
-/** Returns the organisations that take part in these steps, as of the day of the act. */
+/** Returns the organisations that take part in these steps, as of today. */
 export async function readSeating(
   work: Work,
   plan: { areaId: Id | null; ownerId: Id },

@@ -7,8 +7,8 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
 
 /**
  * Returns acts with hashes that are comparable. The binding content may be defined differently later, by another
- * version of the pack or of the hash method. The approved version is then hashed again, and an approval is valid while
- * the content that is binding today is unchanged.
+ * version of the pack or of the hash method. The version of each act is then hashed again, and an approval is valid
+ * while the content that is binding today is unchanged.
  * An ended round with uniform hashes is left unchanged.
  */
 export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {

@@ -26,7 +26,7 @@ export const SubmissionDecision = z.strictObject({
   seat: Seat,
   names: Names,
   functionNames: Names.nullable(),
-  /** `superseded`: about an earlier text than the version that was sent. */
+  /** `outdated`: about an earlier text than the version that was sent. */
   state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'outdated']),
   on: LegalDate.nullable(),
   /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
@@ -109,7 +109,7 @@ export const RejectedPlan = z.strictObject({
   code: z.string(),
   because: z.string(),
   ...PathErrorData.shape,
-  /** Those steps, by their number in practice. */
+  /** The steps of the error, by their number in practice. */
   numbers: z.array(z.string()),
 })
 export type RejectedPlan = z.infer<typeof RejectedPlan>

@@ -52,7 +52,10 @@ export interface StoredSent {
     function: string | null
     verdict: 'approved' | 'approved_with_reservation' | 'refused'
     current: boolean
-    /** Whether the decision covers only a part of the version that was sent. */
+    /**
+     * Whether the decision is about the version that was sent. If it is not `current`, it covers only a part of that
+     * version.
+     */
     partly: boolean
     on: LegalDate
     given: 'in_person' | 'recorded' | null
@@ -188,7 +191,7 @@ export interface InformationRequest {
   words: string
 }
 
-/** Returns the open requests of an organisation, by plan. */
+/** Returns the open requests of an organisation for missing data, by plan. */
 export async function listInformationRequests(
   db: Reader,
   organisationId: Id,

@@ -12,7 +12,10 @@ import { listDeciders } from './seats.ts'
 
 const os = implementSlice(submissionContract)
 
-/** Checks that the user belongs to the organisation whose received plans are requested. */
+/**
+ * Checks that the user belongs to the organisation whose received plans are requested.
+ * @throws FORBIDDEN
+ */
 function checkOwnOrganisation(work: Work, organisationId: Id): void {
   if (work.actor.kind !== 'system' && !getOrganisationIds(work.actor).includes(organisationId))
     throw new ORPCError('FORBIDDEN')

@@ -23,7 +23,10 @@ class BulkActionError extends Error {
   }
 }
 
-/** Catches every declared error of the path and reports it for the plan concerned. */
+/**
+ * Constructors that turn every declared error of the path into a `BulkActionError`, to be reported for the plan
+ * concerned.
+ */
 const refusing = new Proxy({} as PathErrors, {
   get: (_, code) => (options?: { data?: Partial<PathErrorData> }) => new BulkActionError(String(code), options?.data),
 })
@@ -60,7 +63,7 @@ function toActInput(
 
 /**
  * Requests the missing data from each organisation: a letter in the organisation's language, and a task until it is
- * received.
+ * received. Returns the plans for which this is not possible.
  */
 async function requestInformation(work: Work, desk: BulkAction, rows: readonly SentPlan[]): Promise<RejectedPlan[]> {
   const { organisationId, act, planIds } = desk

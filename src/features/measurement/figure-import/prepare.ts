@@ -43,7 +43,7 @@ export async function prepare(
 
   const requests = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
   const understood = understandFile(open, known, requests ?? null, given.anew)
-  // The next file is recognised without the hints of a user.
+  // The key of the form is computed without the hints, because the next file is recognised without hints.
   if (given.anew) {
     const untouched = await openFile(given.file, asFound)
     understood.recipe.form = understandFile(untouched, known, null).recipe.form

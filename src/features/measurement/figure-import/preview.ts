@@ -145,7 +145,7 @@ function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): D
   return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), why: 'sums' }
 }
 
-/** Returns all content of a figure without the indicator, area, breakdown and period. */
+/** Returns the content of a figure for comparison, without the indicator, area, breakdown, period and note. */
 export const toFigureKey = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
   JSON.stringify([value, missing, state, partialTo, n, low, high])
 

@@ -125,7 +125,10 @@ export async function saveImportProfile(
   return toSavedProfile(row)
 }
 
-/** @returns the owner; undefined when the profile does not exist or belongs to another organisation */
+/**
+ * Deletes an import profile.
+ * @returns the owner; undefined when the profile does not exist or belongs to another organisation
+ */
 export async function deleteImportProfile(tx: Tx, id: Id): Promise<Id | undefined> {
   const row = await tx.deleteFrom('figure_recipe').where('id', '=', id).returning('owner_id').executeTakeFirst()
   return row?.owner_id
@@ -182,16 +185,16 @@ export interface Compared {
   added: number
   revised: number
   unchanged: number
-  /** Lines for areas outside the area of the organisation. */
+  /** Indexes of figures for areas outside the area of the organisation. */
   outside: number[]
-  /** Lines reported by another organisation. */
+  /** Indexes of figures reported by another organisation. */
   contested: number[]
 }
 
 /**
  * Compares figures with the figures in force that the reader may read. A suppressed figure counts as different, so that
- * it cannot be guessed. Also returns which figures are new and which of them the organisation may not report, by the
- * rules of `record_observations`.
+ * it cannot be guessed. Returns the number of new, revised and unchanged figures, and the indexes of the figures that
+ * the organisation may not report by the rules of `record_observations`.
  */
 export async function compareFigures(
   reader: Reader,

@@ -19,7 +19,8 @@ export const AnalysisItem = z.strictObject({
 export type AnalysisItem = z.infer<typeof AnalysisItem>
 
 /**
- * A row of an analysis: a priority (or phenomenon) with the elements of each column. An empty column is shown as empty.
+ * An analysis of a plan: a row per priority (or phenomenon), with the elements of each column. `empty` lists the
+ * columns of a row without elements.
  */
 export const PlanAnalysis = z.strictObject({
   planId: Id,

@@ -32,7 +32,8 @@ export function findMeasures(
 /**
  * Returns the measures at a border: in a border region, on an axis, with a foreign organisation, or paired. A measure
  * has no counterpart if it is not paired and no foreign organisation is accountable or confirmed.
- * @param wholePlan the plan's territory is a border region, so every measure of the plan counts
+ * @param wholePlan the plan's territory is a border region, so every element with an accountable organisation or a
+ *   partner counts
  */
 export function borderMeasures(of: {
   elements: readonly ReadElement[]

@@ -80,8 +80,8 @@ function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
 }
 
 /**
- * Counts the entries in each channel of a theme, with the same result as `channelsOf`. @param elaborated ids of the
- * elements that plans elaborate
+ * Counts the entries in each channel of a theme, with the same result as `groupChannels`.
+ * @param elaborated ids of the elements that plans elaborate
  */
 export function countChannels(
   rows: readonly ThemePlace[],

@@ -4,8 +4,9 @@ import { type ElementText, findTextAt } from './model.ts'
 export type CommentPlaceIssue = 'TEXT_CHANGED' | 'NO_VALUE_TO_REPLACE'
 
 /**
- * Returns the place as it is stored, with the quoted text. A comment on a whole element quotes the title. Throws when
- * the quoted text differs from the current text or when the place has no text.
+ * Returns the place as it is stored, with the quoted text. A comment on a whole element quotes the title. Returns an
+ * issue when the quoted text is not in the current text, when the place has no text, or when a proposed text has no
+ * text to replace.
  */
 export function resolvePlace(
   place: CommentPlace,

@@ -209,7 +209,7 @@ export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promis
     .execute()
 }
 
-/** Returns the edit that inserted the suggestion of a comment, when that edit is the current answer. */
+/** Returns the edit that inserted the proposed text of a comment, when that edit is the current answer. */
 export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | null> {
   const row = await db
     .selectFrom('remark_answer')
@@ -220,7 +220,7 @@ export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | n
   return row?.act_id ?? null
 }
 
-/** Returns the comment whose suggestion was inserted by that edit, when the edit is the current answer. */
+/** Returns the comment whose proposed text was inserted by that edit, when the edit is the current answer. */
 export async function findAcceptedComment(db: Reader, actId: Id): Promise<Id | undefined> {
   const row = await db
     .selectFrom('remark_answer')

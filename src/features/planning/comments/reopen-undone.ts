@@ -6,8 +6,8 @@ import { commentFacts } from './events.ts'
 import * as queries from './queries.ts'
 
 /**
- * Reopens a comment after the edit that inserted the suggestion was undone. The previous answer applies again. Without
- * a previous answer, the comment is open.
+ * Reopens a comment after the edit that inserted the proposed text was undone. The previous answer applies again.
+ * Without a previous answer, the comment is open.
  */
 export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
   const remarkId = await queries.findAcceptedComment(work.tx, actId)

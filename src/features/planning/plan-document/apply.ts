@@ -135,7 +135,8 @@ function toChanges(
 const maxCheckedInTransaction = 2_000
 
 /**
- * Removes elements from a plan and publishes that it was sent.
+ * Completes the import of a plan: deletes the removed elements, adds the audit note and, for a newly sent plan,
+ * publishes the event.
  * @returns whether anything changed
  */
 async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {

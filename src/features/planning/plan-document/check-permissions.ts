@@ -11,7 +11,7 @@ import type { ImportInput, PreparedPlan } from './prepare.ts'
 /** States that need a decision. The drafting organisation sets the other states. */
 const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
-/** Checks whether the import would write the plan itself. */
+/** Checks whether the import would change the plan's own fields. */
 export const planChanges = (before: Plan | null, plan: Plan): boolean =>
   Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
 

@@ -92,7 +92,7 @@ function getDepth(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefin
 /** Orders siblings as in the file. Siblings already in order keep their position key. */
 function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>): void {
   for (const [parentId, siblings] of Map.groupBy(places, (place) => place.parentId)) {
-    // A part or section keeps the place in the kind's order, in any order of the file.
+    // Parts and sections keep the order that the plan kind defines, whatever their order in the file.
     const known = siblings.map((sibling) =>
       byId.get(sibling.id)?.parentId === parentId ? byId.get(sibling.id)?.position : undefined,
     )

@@ -35,7 +35,7 @@ export function nearestCodes(code: string, known: Iterable<string>): string[] {
 /** Maximum number of codes per file with proposals, because each is compared with every known code. */
 export const maxSearched = 100
 
-/** Caches the nearest codes of unknown codes, for the first `mostSought` codes of a file. */
+/** Caches the nearest codes of unknown codes, for the first `maxSearched` codes of a file. */
 export class Proposals {
   readonly #found = new Map<string, string[]>()
 

@@ -210,7 +210,10 @@ const omitUnchanged = (entry: DocumentEntry, stands: ReadonlySet<string>): Docum
 const hasMoved = (before: Element, after: Element): boolean =>
   before.parentId !== after.parentId || before.position !== after.position
 
-/** Finds issues that can arise outside these plans, even when the plans do not change. */
+/**
+ * Finds issues that depend on data outside these plans: codes and keys in use, and references to removed elements. They
+ * can arise even when the plans do not change.
+ */
 export const findOutsideIssues = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> => [
   ...(await findTakenIssues(work, plans)),
   ...(await findRemovalIssues(work, plans)),
@@ -235,8 +238,8 @@ async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Prom
 }
 
 /**
- * A document contains the whole plan: missing elements are deleted, unless another plan or hidden content references
- * them.
+ * Finds missing elements that cannot be deleted, because another plan or hidden content references them. A document
+ * contains the whole plan, so other missing elements are deleted.
  */
 async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
   const faults: DocumentIssue[] = []

@@ -98,7 +98,7 @@ const getOtherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPla
     ),
   )
 
-/** Finds the area by official code, code, or name without the code's scheme, as valid when the plan began. */
+/** Finds the area by official code, code, or name (the code without a prefix like `BE-`), valid when the plan began. */
 function findPlanArea(
   published: PublishedPlan,
   from: LegalDate,

@@ -37,8 +37,8 @@ function resolveElement(address: { plan: string; key: string }, at: string, addr
 }
 
 /**
- * Returns the references of a plan and the elements that the actor may not read. A document created by the actor does
- * not contain them.
+ * Returns the ids of referenced elements and plans that the actor may not read: the elaborated element, the interests
+ * and the previous plan. A document created by the actor does not contain these references.
  */
 export async function findUnreadableReferences(
   work: Work,

@@ -167,5 +167,5 @@ export function documentFile(): z.ZodType<DocumentFile> {
   }) as unknown as z.ZodType<DocumentFile>
 }
 
-/** JSON Schema (draft 2020-12) of the format, published by `integral schema`. */
+/** Returns the JSON Schema (draft 2020-12) of the format, published by `integral schema`. */
 export const documentSchema = (): object => z.toJSONSchema(documentFile(), { io: 'input', unrepresentable: 'any' })

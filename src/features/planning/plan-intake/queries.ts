@@ -83,7 +83,7 @@ export async function findSourceText(
   return row && { ...toIntake(row), source: row.source as SourceDocument }
 }
 
-/** Returns a document with the proposal. */
+/** Returns a document that has a proposal, with the proposal. `lock` locks the row until the transaction ends. */
 export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<StoredIntake | undefined> {
   const selectQueryBuilder = tx
     .selectFrom('intake')

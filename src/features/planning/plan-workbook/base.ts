@@ -37,7 +37,7 @@ const coverRow = 'plan'
 export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): WrittenSheet =>
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
-/** Returns the origin of a workbook, or an issue if it cannot be read. */
+/** Returns the origin of a workbook. `newer`: the workbook has a newer format. Undefined if the origin is missing. */
 export async function readBase(
   sheets: readonly ReadSheet[],
 ): Promise<{ made: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {

@@ -17,7 +17,7 @@ import { toWrittenValue } from './write-workbook.ts'
 /** Maximum length of a value in a preview. */
 const maxTextLength = 2_000
 
-/** Describes the effect of a merge, line by line. Lines that need a decision come first. */
+/** Describes the effect of a merge, line by line: conflicts first, at most `maxLines` lines. */
 export async function describeLines(
   lines: readonly Merged[],
   book: ReturnedWorkbook,

@@ -21,7 +21,7 @@ export interface NewElements {
   elements: DocumentElement[]
   /** The plan's own fields after the import. Absent: unchanged. */
   cover?: DocumentPlan
-  /** Keys of elements that are already in the same position. */
+  /** Keys of elements whose content the workbook does not change. */
   asTheyStand: ReadonlySet<string>
   faults: WorkbookRowIssue[]
 }

@@ -91,7 +91,7 @@ const body = (spoken: readonly Language[]): Field[] =>
     },
   }))
 
-/** A text column for a detail that only some element kinds have. */
+/** Returns the text columns, per language, of a detail that only some element kinds have. */
 const detailText = (
   name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'motive',
   spoken: readonly Language[],
@@ -109,7 +109,7 @@ const detailText = (
       ),
   }))
 
-/** The council that declared an element confidential, and the date. Both are set, or neither. */
+/** Returns the column for the council that declared an element confidential, or the date. Both are set, or neither. */
 const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentialOn'): Field => ({
   ...column(head, { holds: member === 'on' ? 'date' : 'text', width: 16, of: [] }),
   within: `confidential/${member}`,

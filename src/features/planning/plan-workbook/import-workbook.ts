@@ -115,7 +115,7 @@ export async function importWorkbook(
   )
 }
 
-/** Elements with text that the search has not indexed yet. */
+/** Returns the elements with new text, which the search has not indexed yet. */
 const listChangedElements = ({ added, changed }: PreparedPlan) => [
   ...added,
   ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),

@@ -14,9 +14,9 @@ export interface ListField {
   columns: Column[]
   /** Columns that a row must fill to be meaningful. */
   required: readonly string[]
-  /** Text columns in several languages, of which at least a single language is required. */
+  /** Text columns, a column per language. A row must fill the text in any language. */
   words?: readonly string[]
-  /** The identity of a row. For a new row it is a separate value. */
+  /** Returns the identity of a row: the number or the named subject. Empty for a new row without a number. */
   idOf: (item: Cells) => string
   read: (element: DocumentElement) => Cells[]
   write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement

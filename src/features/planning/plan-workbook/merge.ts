@@ -39,11 +39,11 @@ export interface PlanNow {
   elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
   /** The plan's own fields. */
   cover?: DocumentPlan
-  /** Returns the element for an id, a key chosen by the author, or the code of a section. */
+  /** Returns the key of an element in the plan for an id, a key chosen by the author, or the code of a section. */
   idOf: (key: string) => string
 }
 
-/** The product generates UUID keys. A row with an unknown UUID is therefore not a new element. */
+/** Checks whether the product generated the key (a UUID). A row with an unknown UUID is not a new element. */
 const isGeneratedKey = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
 
 /** The columns and lists that a workbook still contains. Missing columns and lists were not changed. */
@@ -95,7 +95,7 @@ export function merge(
   for (const [id, base] of book.base) {
     const now = plan.elements.get(id)
     if (seen.has(id) || !now || now.element.place !== undefined) continue
-    // Also shown: the current value in the plan.
+    // The line also shows the current values in the plan.
     lines.push(
       line(
         id,
@@ -136,8 +136,8 @@ const newPlace = (row: Cells): Difference[] =>
   row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
 
 /**
- * Compares the position, a number among the siblings under the same key. If the plan moved the element to another
- * parent, both values are in question.
+ * Compares the position, which is a number among the siblings under the same parent. If the plan moved the element to
+ * another parent, both the parent and the position are in conflict.
  */
 function comparePlace(
   row: Cells,

@@ -155,7 +155,7 @@ class Lookup {
     return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
   }
 
-  /** Returns the codes with a similar name or a name that contains all words of the text. */
+  /** Returns the codes with a similar name or a name that contains the text as whole words. */
   #near(table: Table, words: string): string[] {
     const names = this.#byName.get(table) ?? new Map<string, string[]>()
     const plain = normaliseText(words)

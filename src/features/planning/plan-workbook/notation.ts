@@ -170,7 +170,7 @@ function paragraph(words: string): Paragraph {
   return { type: 'paragraph', attrs: { id: '' }, ...(content.length > 0 && { content }) }
 }
 
-/** A sign without a matching open or close is plain text. */
+/** Parses the text of a paragraph. A sign without a matching open or close is plain text. */
 function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
   const found: Inline[] = []
   const opened = new Map<'strong' | 'em', number>()

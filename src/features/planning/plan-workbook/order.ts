@@ -122,7 +122,7 @@ function orderByBase(
   return heaviestRising(ranked)
 }
 
-/** An element with the same number as another element is placed before it. */
+/** Returns the rank for sorting. An element that the user gave the number of another element comes before it. */
 const getRank = ({ order, claimed }: StatedPlace): number => (claimed ? order : order + 1e-9)
 
 /** Returns the non-decreasing subsequence of ranks with the largest total weight. */

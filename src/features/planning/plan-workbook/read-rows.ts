@@ -9,7 +9,7 @@ import type { WorkbookRowIssue } from './contract.ts'
 import { joined, parseList } from './fields.ts'
 import { cellText } from './texts.ts'
 
-/** A row of a sheet with values in canonical form and their cell positions. */
+/** A row of a sheet: the row number, and the values in canonical form by column. */
 export interface WorkbookRow {
   number: number
   cells: Cells

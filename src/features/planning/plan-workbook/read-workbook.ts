@@ -144,7 +144,7 @@ const hasBaseText = (base: Base, { name, columns }: ListField, key: string): boo
   columns.some((entry) => entry.key === key && !entry.locked) &&
   base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
-/** Returns issues for two rows with different content about the same element. */
+/** Returns an issue for each list row that repeats the identity of an earlier row of the same element. */
 function findDuplicates(table: WorkbookTable, list: ListField): WorkbookRowIssue[] {
   const seen = new Set<string>()
   return table.rows.flatMap(({ number, cells }) => {

@@ -23,7 +23,10 @@ interface Localized<Words> {
   outdated: Language[]
 }
 
-/** Sets or removes the text of a language. Undefined if no text is left. The first text is the source. */
+/**
+ * Sets or removes the text of a language. Undefined if no text is left. If the source has no text, the given language
+ * or else the first language with a text becomes the source.
+ */
 function setText<Words>(
   value: Localized<Words> | undefined,
   language: Language,

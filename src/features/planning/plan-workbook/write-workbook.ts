@@ -135,8 +135,9 @@ function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet 
 }
 
 /**
- * Checks whether a column is shown. Text in a language outside the plan, and details of some kinds, are shown if a
- * value exists or an element of such a kind exists. An empty workbook shows every detail.
+ * Checks whether a column is shown. A text in a language outside the plan is shown if a value exists. A detail of some
+ * kinds is shown if a value exists or, in the first language of the plan, if an element of such a kind exists. An empty
+ * workbook shows every detail.
  */
 function isVisible(
   { key, of, language }: Column,

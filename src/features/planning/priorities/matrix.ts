@@ -89,8 +89,8 @@ export async function outcomesBefore(
 }
 
 /**
- * Returns the police capacity left for the plan in the current year, and the hours requested for each phenomenon. Only
- * for readers of resources.
+ * Returns the police capacity left for the plan in the current year, or in the nearest year of the plan's period, and
+ * the hours requested for each phenomenon. Only for readers of resources.
  */
 async function loadCapacity(
   work: Work,

@@ -29,7 +29,7 @@ export function computeScoreRange({
   return [Math.min(...known), Math.max(...known)]
 }
 
-/** Checks whether raters disagree: at least two of the four steps of the scale are between them. */
+/** Checks whether raters disagree: their scores differ by at least 2 on the scale from 0 to 3. */
 export const disagrees = ({ spread }: Pick<Cell, 'spread'>): boolean => spread >= 2
 
 /** Returns the cells of a matrix that have a rating, by `cellKey`. */
@@ -73,7 +73,7 @@ const fine = 1e-9
 
 /**
  * Returns the weighted mean of the known scores, from 0 to 3. Unknown scores are ignored, not counted as zero. Null: no
- * score is known.
+ * score with a weight above zero is known.
  */
 export function weightedMean(weights: readonly number[], scores: readonly (number | null)[]): number | null {
   let sum = 0
@@ -169,7 +169,10 @@ export const lacksEvidence = (
   (rating.raterId !== null ||
     !beneath.some((ratingInput) => ratingInput.raterId !== null && ratingInput.score !== null))
 
-/** Returns the priorities that the ranking proposes: as many as the maximum, without ties at the limit. */
+/**
+ * Returns the priorities that the ranking proposes: at most `places`. If a shared rank exceeds the maximum, all
+ * phenomena of that rank are left out. Phenomena without known scores are never proposed.
+ */
 export function proposedPriorities(standings: readonly PhenomenonRank[], places: number): Set<Id> {
   const inside = standings.filter((phenomenonRank) => phenomenonRank.mean !== null && phenomenonRank.rank <= places)
   const fits = (rank: number) => inside.filter((phenomenonRank) => phenomenonRank.rank <= rank).length <= places

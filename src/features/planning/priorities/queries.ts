@@ -24,7 +24,10 @@ export interface PriorityChanges {
   decisions?: readonly PriorityDecision[]
 }
 
-/** Appends the data in a single statement. Replaced data is superseded before. @returns the ids of the expectations */
+/**
+ * Appends the data in a single statement. The caller supersedes replaced data first.
+ * @returns the ids of the expectations
+ */
 export async function append(work: Work, planId: Id, priorityChanges: PriorityChanges): Promise<Id[]> {
   const numbered = Object.fromEntries(
     Object.entries(priorityChanges as Record<string, readonly object[]>).map(([kind, rows]) => [
@@ -63,7 +66,7 @@ export async function saveCriteria(
   await append(work, planId, { criteria: [{ criteria, places }] })
 }
 
-/** Checks whether the plan has any weighed phenomenon, expectation or decision, now or in the past. */
+/** Checks whether the plan has any priority data, current or superseded. */
 export async function hasContent(reader: Tx, planId: Id): Promise<boolean> {
   const { rows } = await sql<{ says: boolean }>`select exists (select from priority_criteria where plan_id = ${planId})
     or exists (select from priority_phenomenon where plan_id = ${planId})
@@ -268,7 +271,7 @@ export async function saveAll(
   await append(work, planId, required)
 }
 
-/** Returns the ids that do not exist. */
+/** Returns the first of these ids that does not exist or that the reader may not read. */
 export async function findMissing(
   reader: Reader,
   table: 'phenomenon' | 'organisation',

@@ -17,8 +17,9 @@ export interface CapacityUse {
 }
 
 /**
- * Compares the resources planned by each plan with those available to the owner, per year. Only complete data is
- * compared. Only resources that every reader of the plan may read are counted. The reader must have access to all rows.
+ * Compares the resources planned by each plan with those available to the owner, per year. Years with an unknown
+ * available figure are left out. Unknown reserved or planned amounts count as zero. Only resources that every reader of
+ * the plan may read are counted. The reader must have access to all rows.
  */
 export async function comparePlannedWithAvailable(
   reader: Reader,

@@ -2,6 +2,6 @@ import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 
 export const resourceFacts = {
-  /** An organisation changed the resources. */
+  /** The resources of an organisation were changed. */
   meansKept: fact<{ organisationId: Id }>(),
 }

@@ -13,7 +13,7 @@ export const Version = z.strictObject({
   number: z.number().int(),
   format: z.string(),
   packVersion: z.string(),
-  /** SHA-256 over the hashes of the parts, in order. */
+  /** SHA-256 over the format and the hashes of the parts, in order (see `hashVersion`). */
   hash: z.string(),
   motive: z.string(),
   frozenAt: z.iso.datetime(),

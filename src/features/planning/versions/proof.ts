@@ -15,7 +15,7 @@ export const hashRow = (salt: string, content: unknown): string => sha256(salt +
 /** Returns the hash of a part: SHA-256 over the canonical JSON of the entry hashes, in order. */
 export const hashPart = (entries: readonly string[]): string => sha256(canonical(entries))
 
-/** Returns the hash of a version: SHA-256 over the canonical JSON of the form and the part hashes, in order. */
+/** Returns the hash of a version: SHA-256 over the canonical JSON of the format and the part hashes, in order. */
 export const hashVersion = (format: string, parts: readonly { part: string; hash: string }[]): string =>
   sha256(canonical({ format, parts: parts.map(({ part, hash }) => ({ part, hash })) }))
 

@@ -28,7 +28,7 @@ export async function hashVersionSections(work: Work, versionId: Id): Promise<Re
   })
 }
 
-/** Returns the current measure for the section hashes of a plan kind. */
+/** Returns the current method prefix for the section hashes of a plan kind. */
 export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.binds)
 
 async function boundSections(

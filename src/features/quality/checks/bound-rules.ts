@@ -24,7 +24,7 @@ export function boundRules(): CheckRule[] {
   return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
 }
 
-/** Rules of law come before rules of method. */
+/** Returns the sort key of a rule. Rules of law come before rules of method. */
 const toRuleSortKey = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
 
 /** Adds the country's rule binding to a stored result, and the fix for a reader with write access. */

@@ -19,8 +19,8 @@ export type RecheckPlace = Pick<RequestContext, 'database' | 'tell'> & { clock: 
 
 export interface Rechecker {
   /**
-   * Soon runs the checks that were requested and committed. A failure is logged, and the check is retried at the next
-   * run.
+   * Schedules a run of the checks that were requested and committed, after a short delay. A failure is logged, and the
+   * checks are retried at the next run.
    */
   later(): void
   /**

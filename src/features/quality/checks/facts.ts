@@ -114,9 +114,9 @@ export interface ElementFact {
   hasMotive: boolean
   hasBody: boolean
   hasRationale: boolean
-  /** Whether it carries out an answer to an item of an upper plan. */
+  /** Whether the element carries out an answer to an item of an upper plan. */
   carriesAnswer: boolean
-  /** Whether another plan elaborates it. */
+  /** Whether another plan elaborates the element. */
   isElaborated: boolean
   /** Normalised title of an objective. Equal titles count as the same objective (M08). */
   titleKey: string | null
@@ -165,7 +165,7 @@ export interface CommentFact {
   /** Null for the plan as a whole. The element may have been deleted. */
   element: string | null
   answered: boolean
-  /** It is a point of an opinion on the approval path. */
+  /** Whether it is a point of an opinion on the approval path. */
   opinion?: true
 }
 

@@ -21,11 +21,11 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     await dependants.enqueueChecks(work.tx, planIds, changed, work.now)
     work.afterCommit(() => rechecker.later())
   }
-  /** The plans may belong to other organisations, and the actor may not have access to them. */
+  /** Requests a check with access to every row, because the plans may belong to other organisations. */
   const findAndRequestRecheck = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
     requestRecheck(work, changed, await withSystemAccess(work, find))
 
-  /** Plans were edited: all elements, or only these elements of a single plan. */
+  /** Checks plans after an edit of all elements, or of only these elements of a single plan. */
   const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null)
       await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))

@@ -23,7 +23,7 @@ export interface Verdict {
   findings: readonly RuleIssue[]
   /** Sections that were missing, so that a part of the rule could not be computed. The rest was computed. */
   missing?: readonly Section[]
-  /** The first day on which the verdict could change by the passage of time alone; null = never. */
+  /** The first day on which the verdict could change by the passage of time alone. Null: never. */
   nextCheckOn: LegalDate | null
 }
 
@@ -36,9 +36,9 @@ export interface Rule {
   id: string
   /** Sections that the rule reads. If a section is absent, the rule is not computed. */
   reads: readonly Section[]
-  /** The rule is computed for each reader at the time of the request and never stored. See findForReader(). */
+  /** The rule is computed for each reader at the time of the request and never stored. See findReaderHints(). */
   whenRead?: true
-  /** A country binds the rule under own numbers, as often as the law requires. See PackRuleBinding.is. */
+  /** A country binds the rule under numbers of the country, as often as the law requires. See PackRuleBinding.is. */
   general?: true
   /** @param scope the part of a plan of this kind that a general rule checks */
   check(facts: CheckFacts, parameters: Readonly<Record<string, number>>, scope?: PackRuleScope): Verdict

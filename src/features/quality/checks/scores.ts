@@ -15,8 +15,8 @@ const computeScore = ({ of, met }: Met, missing: EmptyScoreReason): Score =>
  * that have a single accountable function. Measurability is the share of objectives in progress at which R18 finds no
  * issue.
  * The other two scores need sections for evaluations and adaptations, and are reported as missing.
- * @param owed elements that need an accountable function; absent if the elements could not be read
- * @param measured the objectives; absent if no rule checks how they are measured
+ * @param owed the elements that need an accountable function. Absent: the elements could not be read
+ * @param measured the objectives. Absent: no rule checks how they are measured
  */
 export const computeScores = (owed: Met | undefined, measured: Met | undefined): Scores => ({
   accountability: owed ? computeScore(owed, 'nothing_to_answer_for') : { missing: 'elements' },

@@ -70,7 +70,8 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 /**
  * Adds the exceptions that do not exist yet. Existing exceptions that the document does not name remain unchanged.
  * Ended exceptions are left out.
- * The importing user is recorded as the giver, because a file cannot act for another person.
+ * The importing user is recorded as the giver, because a file cannot act for another person. Only an import by the
+ * system records the name that the file gives.
  */
 async function writeRows(
   work: Work,

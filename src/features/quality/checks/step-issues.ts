@@ -38,6 +38,6 @@ export async function findStepIssues(
   return faults
 }
 
-/** The results of such a rule at the freeze of a version do not apply to the plan's later status. */
+/** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */
 const followsPath = (binding: Parameters<typeof belongsToRule>[1]): boolean =>
   rules.some((rule) => belongsToRule(rule, binding) && rule.reads.includes('path'))

@@ -3,8 +3,8 @@ import { advice, type PackIssue, unknown } from './issue.ts'
 import { findSeatIssues } from './path.ts'
 
 /**
- * Checks what an approval of a kind binds and who may extend the plan: the sections, kinds and organisations must
- * exist.
+ * Checks the content that an approval of a kind binds, and the parties that may extend the plan. The sections, kinds
+ * and organisations must exist.
  */
 export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
   const { binds, extension, path, nesting, parts } = kind

@@ -2,7 +2,7 @@ import type { CountryPack } from '#shared/pack.ts'
 import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 /**
- * Returns the kinds of organisation. They are defined by their names in the pack; without names, by the organisations.
+ * Returns the kinds of organisation: those that the pack names, or else the kinds of the organisations.
  */
 export const getOrganisationKinds = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
   new Set((organisationKinds ?? organisations.map(({ kind }) => ({ code: kind }))).map(({ code }) => code))

@@ -8,7 +8,7 @@ const isWords = (value: object): value is Names => {
   return keys.length > 0 && keys.every((key) => languages.some((language) => language === key))
 }
 
-/** Returns every translated value with the place. Items with a code are identified by it. */
+/** Yields every translated value with the place. Items with a code are identified by the code. */
 function* listMessageTexts(value: unknown, place: string): Generator<[string, Names]> {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {

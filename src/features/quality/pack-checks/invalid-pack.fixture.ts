@@ -4,7 +4,7 @@ import template from '../../../../packs/template/index.ts'
 import { checkCountryPack } from './index.ts'
 
 /** A valid pack with a single error: description, change, expected place and expected message. */
-// biome-ignore lint/suspicious/noExplicitAny: what is spoilt has no form any more.
+// biome-ignore lint/suspicious/noExplicitAny: an invalid pack has no type
 export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: string, says: string | RegExp]
 
 /** Tests that each error is reported at the right place with a fix. */

@@ -39,7 +39,7 @@ export const unknown = (
         ],
   )
 
-/** Finds cycles in a hierarchy; reports each item once. */
+/** Finds cycles in a hierarchy. Reports each item once. */
 export function rounds(
   place: string,
   codes: Iterable<string>,

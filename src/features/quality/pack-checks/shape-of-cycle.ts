@@ -6,7 +6,7 @@ import { Names } from '#shared/localized-text.ts'
 import { criterionGroups } from '#shared/pack-criterion.ts'
 import { letterKinds } from '#shared/pack-letter.ts'
 
-/** Text in at least a single language. `words.ts` requires more languages for the pack's own text. */
+/** Text in at least a single language. `check-messages.ts` requires more languages for the pack's own text. */
 export const NonEmptyNames = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
 const codes = z.array(z.string())
 const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')

@@ -15,8 +15,8 @@ import { registerCalendar } from './sources.ts'
 planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
 
 /**
- * Creates two zones. One zone prepares a plan for 2027 that is not sent, and has another plan that only the planner can
- * see.
+ * Creates two zones. The first prepares a plan for 2027 that is not sent, and has another plan that only the planner
+ * can see.
  */
 export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
   registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, taskDates])

@@ -27,7 +27,9 @@ interface Place {
 /** Maximum number of requests per minute for the same calendar. Calendar programs need far fewer. */
 const perMinute = 20
 
-/** Limit of requests with unknown addresses per client, as for every other secret that can be guessed. */
+/**
+ * Limit of requests with unknown addresses per client and 60 seconds, as for every other secret that can be guessed.
+ */
 const guesses = { most: 10, window: 60 }
 
 /** Returns the period of a feed: from a month ago to a year and a month ahead, plus late dates. */

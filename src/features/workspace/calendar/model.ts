@@ -27,7 +27,7 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
     const body = thing.waitsFor[0]!
     joined.set(about, {
       ...before,
-      // An unassigned task leaves the function for which the entry waits.
+      // For an unassigned task, the function for which the entry waits is kept.
       waitsFor: before.waitsFor.map((responsibleParty) =>
         responsibleParty.organisationId === body.organisationId
           ? { ...responsibleParty, ...body, functionId: body.functionId ?? responsibleParty.functionId ?? null }
@@ -61,6 +61,6 @@ export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today:
   return Temporal.PlainDate.from(on).until(today, { largestUnit: 'days' }).days
 }
 
-/** Sorts by day, and within a day by the order of the sources. */
+/** Sorts by day, and within a day by key, so that entries of the same source are together. */
 export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
   things.toSorted((left, other) => left.on.localeCompare(other.on) || left.key.localeCompare(other.key))

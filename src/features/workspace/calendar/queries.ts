@@ -53,7 +53,10 @@ export async function findFeedBySecret(db: Reader, hash: string): Promise<Feed |
   return row && toFeed(row)
 }
 
-/** Withdraws an earlier address of this person. The event history continues under the new address. */
+/**
+ * Saves the address of a person's feed. An earlier address is withdrawn, and the event history continues under the new
+ * address.
+ */
 export async function saveFeed(tx: Tx, feed: { personId: Id; hash: string; who: string; now: string }): Promise<void> {
   const values = { secret_hash: feed.hash, who: feed.who, made_at: feed.now, read_at: null }
   await tx

@@ -32,14 +32,14 @@ export interface Archive {
   names: readonly string[]
   /**
    * Returns the content of an entry.
-   * @throws DocumentFault when the entry does not match the directory
+   * @throws DocumentReadError when the entry does not match the directory
    */
   read: (name: string) => Uint8Array | undefined
 }
 
 /**
  * Opens an archive.
- * @throws DocumentFault when the directory is damaged or exceeds the limits
+ * @throws DocumentReadError when the directory is damaged or exceeds the limits
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

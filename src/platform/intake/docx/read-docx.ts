@@ -11,7 +11,7 @@ import { readXml } from './xml.ts'
 /**
  * Reads the paragraphs of a Word document (ISO/IEC 29500) in order, as plain text with information from the formatting.
  * No content is run, loaded or followed. Fields, links and macros are not read.
- * @throws DocumentFault when the file is not such a document, with the reason
+ * @throws DocumentReadError when the file is not such a document, with the reason
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)

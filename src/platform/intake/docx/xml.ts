@@ -25,7 +25,7 @@ export interface XmlReader {
 /**
  * Reads XML as a stream. No resources are loaded and no entities expand. A document type is refused, because it could
  * expand without limit.
- * @throws DocumentFault when the XML is not well-formed or nested too deep
+ * @throws DocumentReadError when the XML is not well-formed or nested too deep
  */
 export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true })

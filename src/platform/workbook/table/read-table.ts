@@ -10,7 +10,7 @@ export interface TableColumn<Key extends string> extends KnownColumn {
   key: Key
   /** The table cannot be read without this column. */
   needed?: true
-  /** Maximum text length. */
+  /** Maximum text length in characters. Default: 2000. */
   most?: number
 }
 

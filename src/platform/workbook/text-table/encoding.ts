@@ -40,7 +40,7 @@ const sampleSize = 4_096
 /**
  * Detects the encoding of a text by the byte order mark or by empty bytes. Otherwise it is UTF-8 if the whole text is
  * valid UTF-8, else Windows-1252.
- * @throws WorkbookRefused when the file is not text
+ * @throws WorkbookError when the file is not text
  */
 export async function findEncoding(file: Blob): Promise<Encoding> {
   let first: Encoding | undefined

@@ -16,7 +16,7 @@ const sampleSize = 64 * 1024
 
 /**
  * Opens a text table (CSV and similar), also compressed (.gz). Encoding and delimiter are detected unless given.
- * @throws WorkbookRefused, also while the rows are read
+ * @throws WorkbookError, also while the rows are read
  */
 export async function openTextTable(
   file: Blob,

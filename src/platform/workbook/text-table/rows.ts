@@ -18,7 +18,7 @@ export class RowSplitter {
 
   /**
    * Returns the rows completed by this chunk, and at the `end` also the last row.
-   * @throws WorkbookRefused
+   * @throws WorkbookError
    */
   take(piece: string, end = false): TableRow[] {
     const text = this.#text === '' ? piece : this.#text + piece

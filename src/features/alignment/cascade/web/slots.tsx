@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 
 const Card = late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade-card.tsx')).CascadeCard)
 
-/** Adds the follow-up to a started plan to its page. Called once by the application. */
+/** Adds the follow-up of a plan that has begun to the page of the plan. Called once by the application. */
 export function registerCascadeSlots(): void {
   planAfterStart.fill(Card)
 }

@@ -6,7 +6,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Totals } from '../contract.ts'
 import styles from './country.module.css'
 
-/** Four figures of a version. Each opens the details. */
+/** Four figures of a version. All except the first link to the details. */
 export function CountryStats({
   totals,
   gaps,

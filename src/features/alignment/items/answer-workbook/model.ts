@@ -40,9 +40,8 @@ const compared = (stated: Stated): string =>
 const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === compared(other)
 
 /**
- * Compares three versions of an answer. `base` is the answer at export (undefined: unknown), `given` is the current
- * answer, and `said` is the answer in the workbook. `meanwhile` means that the current answer differs from the exported
- * answer.
+ * Returns the effect of a row. `base` is the answer at export (undefined: unknown), `given` is the current answer, and
+ * `said` is the answer in the workbook. The flag is true if the current answer is no longer the exported answer.
  */
 export function computeOutcome(row: {
   base: Stated | null | undefined
@@ -59,8 +58,8 @@ export function computeOutcome(row: {
 }
 
 /**
- * An element with the name used in a cell: the code within the answering plan, otherwise prefixed with the code of the
- * other plan.
+ * An element of an organisation, with the codes for the name in a cell. Within the answering plan the name is the code
+ * of the element. Otherwise the code of the other plan precedes it.
  */
 export interface OwnElement {
   id: Id

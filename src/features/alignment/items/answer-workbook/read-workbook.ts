@@ -100,7 +100,7 @@ export function parseAnswerWorkbook(
 
 const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
 
-/** Parses the answer of a row. For a missing column, the stored value is kept. */
+/** Parses the answer of a row; null without a kind of answer. For a missing column, the stored value is kept. */
 function parseStatedAnswer(
   row: Row,
   {

@@ -22,7 +22,7 @@ import { writeAnswerWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(answerWorkbookContract)
 
-/** More items than any organisation receives. */
+/** Maximum number of items in a workbook. No organisation receives more. */
 const maxItems = 5000
 
 /** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */

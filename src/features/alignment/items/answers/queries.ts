@@ -95,7 +95,7 @@ export const elementName = (row: {
 
 /**
  * Acquires an advisory lock on an organisation or item until the end of the transaction. Two concurrent answers to an
- * item then run in sequence, instead of violating the constraint that only one is current.
+ * item then run in sequence, instead of violating the constraint that only a single answer is current.
  */
 export async function lockAnswer(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)

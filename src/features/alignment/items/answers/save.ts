@@ -12,7 +12,8 @@ import { hasRequiredReasons, isCarried } from './model.ts'
 import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
 
 /**
- * Why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the same name.
+ * The reason why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the
+ * same name.
  */
 export type AnswerIssue =
   | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS' }
@@ -80,8 +81,8 @@ async function findAnswerIssue(
 }
 
 /**
- * Determines the answering plan: the given plan, otherwise that of the elements, the plan in force now, or the plan of
- * that time.
+ * Determines the answering plan: the given plan, otherwise the plan of the elements, the current plan of the
+ * organisation, or the plan recorded on the item.
  */
 async function complete(
   work: Work,

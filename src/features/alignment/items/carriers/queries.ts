@@ -10,8 +10,8 @@ export interface Carrier {
 
 /**
  * Returns the elements of other plans that carry out the elements of a plan, or a single element. A carrier is named in
- * a current answer, or linked as elaboration or contribution, and includes the descendants. The reader must have access
- * to both ends and to the connection.
+ * a current answer, or linked as elaboration or contribution. The descendants of a carrier are carriers too. The reader
+ * must have access to both ends and to the connection.
  */
 export async function listCarriers(reader: Reader, of: { planId: Id } | { upperId: Id }): Promise<Carrier[]> {
   const above = 'planId' in of ? sql`u.plan_id = ${of.planId}` : sql`u.id = ${of.upperId}`

@@ -12,7 +12,7 @@ export interface Phenomenon {
 
 export interface Crosswalk {
   phenomena: ReadonlyMap<Id, Phenomenon>
-  /** From an item of a list to the successor in a later list. */
+  /** From a phenomenon of a list to the successor in a later list. */
   links: readonly { from: Id; to: Id }[]
 }
 

@@ -113,7 +113,7 @@ const linkedItem = (row: LinkedRow, itemId: Id): LinkedItem => ({
 /**
  * Saves an answer through a restricted database function (migrations, answer_by_link).
  *
- * @returns the organisation, or null
+ * @returns the organisation; null if the link or the item is not valid
  */
 export async function answerByLink(
   tx: Tx,

@@ -47,8 +47,8 @@ export interface AreaGroup {
 }
 
 /**
- * Returns, for every organisation's area, the ancestor of that kind, otherwise the area of that kind with most of the
- * members.
+ * Returns the areas of that kind, and the area of that kind for every organisation's area: the ancestor, otherwise the
+ * area that contains most of the members of the organisation's area.
  */
 export async function groupAreas(
   db: Reader,

@@ -13,7 +13,9 @@ const ElementAnswers = late<PlanProps & { elementId: Id }>(
 )
 const Timeline = late<PlanProps>('TimelineCard', async () => (await import('./timeline-card.tsx')).TimelineCard)
 
-/** Adds the relations and answers of a plan to its page, and the timeline to the country page. Called once. */
+/**
+ * Adds the relations and answers of a plan to the page of the plan, and the timeline to the country page. Called once.
+ */
 export function registerLineageSlots(): void {
   planRibbon.fill(Ribbon)
   planTabs.fill({ id: 'answers', Label, Panel })

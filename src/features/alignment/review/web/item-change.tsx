@@ -34,7 +34,7 @@ function getBothTexts(
   return found ?? both(own)
 }
 
-/** The change of an item, when it was sent again. All items of an organisation share one request. */
+/** The change of an item, when it was sent again. All items of an organisation share a single request. */
 export function ChangedItem({ itemId, addresseeId }: { itemId: Id; addresseeId: Id }) {
   const { data } = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId } }))
   const change = data?.find((entry) => entry.itemId === itemId)

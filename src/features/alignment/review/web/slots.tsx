@@ -16,7 +16,9 @@ const Change = late<{ itemId: Id; addresseeId: Id }>(
   async () => (await import('./item-change.tsx')).ChangedItem,
 )
 
-/** Adds the progress of answers to the plan page, and changes to the items to answer. Called once by the application. */
+/**
+ * Adds the progress of answers to the plan page, and changes to the items to answer. Called once by the application.
+ */
 export function registerReviewSlots(): void {
   answersTabParts.fill(ReviewCard)
   itemCardParts.fill(Change)

@@ -18,7 +18,7 @@ import { useToast } from '#ui/toast.tsx'
 import { signalApi } from './api.ts'
 import styles from './signals.module.css'
 
-/** Sends a signal, with a one-line title and a question, to the issuer of a plan or to an organisation. */
+/** Sends a signal, with a short title and a question, to the issuer of a plan or to an organisation. */
 export function SendSignal({ onClose }: { onClose: () => void }) {
   const messages = useMessages(alignmentPageMessages)
   const refusal = useAlignmentRefusal()

@@ -70,8 +70,8 @@ export interface PlanOnPathRow {
 }
 
 /**
- * Returns the plans of these kinds that are on their path now, around the area of a deciding body. Without an area, all
- * such plans are returned.
+ * Returns the plans of these kinds that are on their path now and whose area equals, contains or lies within this area.
+ * Without an area, all such plans are returned.
  */
 export async function listPlansOnPath(
   reader: Tx,

@@ -40,8 +40,8 @@ export const findMeeting = (reader: Reader, id: Id): Promise<MeetingRow | undefi
   selectMeetings(reader).where('s.id', '=', id).executeTakeFirst()
 
 /**
- * Returns upcoming meetings, the next first, including meetings whose day has passed. Or returns past meetings, the
- * latest first.
+ * Returns the meetings that are not closed, the next first, including those whose day has passed. With `past`, returns
+ * the closed meetings, the latest first.
  */
 export function listMeetings(
   reader: Reader,

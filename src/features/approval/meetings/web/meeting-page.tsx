@@ -25,7 +25,7 @@ import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
-/** Shows a meeting with the agenda, results, participants and report. */
+/** Shows a meeting with the agenda, results, participants and minutes. */
 export default function SittingPage() {
   const messages = useMessages(sittingPageMessages)
   const id = useParam('sittingId')

@@ -13,7 +13,7 @@ import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
-/** The report of the meeting as text, as a file, or both. It cannot change after adoption. */
+/** The minutes of the meeting as text, as a file, or both. They cannot change after adoption. */
 export function MinutesCard({ sitting }: { sitting: Meeting }) {
   const messages = useMessages(sittingPageMessages)
   const { language, name } = useLocalizedText()

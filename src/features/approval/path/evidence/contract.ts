@@ -28,7 +28,7 @@ export const evidenceContract = {
     .output(Evidence)
     .errors({
       NOT_FOUND: { status: 404 },
-      /** The limit of files per act, so that files can still be found. */
+      /** The limit of files per act, meeting or power of attorney is reached. It keeps the files easy to find. */
       TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
       ...fileErrors,
     }),

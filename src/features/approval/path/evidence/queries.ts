@@ -29,7 +29,10 @@ export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[
   return found
 }
 
-/** Returns the owner and marking of the object; undefined if the reader may not see it. */
+/**
+ * Returns the organisations that may own a document of the object, the marking and the plan. Returns undefined if the
+ * reader may not see the object.
+ */
 export async function findHolder(
   reader: Reader,
   on: Holder,

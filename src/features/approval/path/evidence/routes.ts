@@ -15,7 +15,9 @@ const maxFilesPerHolder = 20
 const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
 
 /**
- * Returns the organisation that owns the document: the organisation that recorded the object, or that leads the plan.
+ * Returns the object, with the organisation of the user that will own the document: the organisation that recorded the
+ * object, or that leads the plan.
+ * @throws NOT_FOUND if the reader may not see the object, FORBIDDEN if the user may not act for these organisations
  */
 async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
   const holder = await findHolder(work.tx, on, id)

@@ -34,9 +34,12 @@ export const PlanExtension = z.strictObject({
   state: PlanState,
   periodFrom: LegalDate,
   periodTo: LegalDate,
-  /** The first day on which the plan is no longer in force by itself: after the plan's period, or later by decision. */
+  /**
+   * The first day on which the plan is no longer in force without bridging: the end of the plan's period, or a later
+   * day by decision.
+   */
   holdsTo: LegalDate,
-  /** Start of the bridging period after that day; null if there is none. */
+  /** Start of the bridging period; null if the plan is not in that period. */
   bridgingSince: LegalDate.nullable(),
   /** The next plan, and the first step of the next plan's approval path that is not completed. */
   successor: z

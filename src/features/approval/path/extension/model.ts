@@ -10,7 +10,10 @@ export interface ExtendablePlan {
   extendedTo?: LegalDate | null | undefined
 }
 
-/** A requested extension: the day before which the plan remains in force, the deciders, and the day of the decision. */
+/**
+ * A requested extension: the first day on which the plan is no longer in force, the deciders, and the day of the
+ * decision.
+ */
 export interface ExtensionRequest {
   holdsTo: LegalDate
   decidedOn: LegalDate
@@ -24,16 +27,16 @@ export type ExtensionError =
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 
 /**
- * Returns the latest possible end of the plan. It is counted from the end of the period, regardless of the number of
- * decisions.
+ * Returns the latest possible first day on which the plan is no longer in force. It is counted from the end of the
+ * period, regardless of the number of decisions.
  */
 export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost: string): LegalDate =>
   Temporal.PlainDate.from(periodTo).add(Temporal.Duration.from(atMost)).toString()
 
 /**
- * Returns the reason why an extension cannot be recorded; null if it can. All deciders that the kind of plan requires
- * must have decided. The plan must become longer, within the limit of the kind. The decision must not be in the future
- * (R04).
+ * Returns the reason why an extension cannot be recorded; null if it can. The plan must be approved, in force or in the
+ * bridging period. All deciders that the kind of plan requires must have decided. The plan must become longer, within
+ * the limit of the kind. The decision must not be in the future (R04).
  */
 export function findExtensionError(
   plan: ExtendablePlan,

@@ -15,8 +15,9 @@ interface Speaker {
 }
 
 /**
- * Returns a check of who may act on a seat. A member of the organisation may, in the seat's function if there is a
- * function (as holder or deputy). So may a person with a power of attorney that is valid today for this step.
+ * Returns a function that finds the organisation for which the actor may act on a seat; undefined if the actor may not.
+ * A member of the organisation may, in the seat's function if there is a function (as holder or deputy). So may a
+ * person with a power of attorney that is valid today for this step.
  * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  */
 export async function loadSpeakerFinder(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {

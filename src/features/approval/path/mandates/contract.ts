@@ -22,7 +22,7 @@ export const Mandate = z.strictObject({
   to: z.strictObject({
     organisationId: Id,
     names: Names,
-    /** Null if the seat has no named function. */
+    /** Null if the power of attorney is given to a person by name. */
     function: z.string().nullable(),
     functionNames: Names.nullable(),
     personName: z.string().nullable(),

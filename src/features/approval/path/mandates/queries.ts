@@ -146,7 +146,10 @@ export async function insertMandate(
   return id
 }
 
-/** @returns whether it was still valid; the second of two concurrent withdrawals gets false */
+/**
+ * Withdraws a power of attorney.
+ * @returns whether it was not withdrawn before; the second of two concurrent withdrawals gets false
+ */
 export async function endMandate(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('mandate')

@@ -60,7 +60,7 @@ interface CountMessages {
   count: Readonly<Record<PointState, (many: number) => string>>
 }
 
-/** "7 points: 5 followed, 1 set aside, 1 open". */
+/** Formats the counts, for example "7 points: 5 followed, 1 set aside, 1 open". */
 export const formatCounts = (counts: PointCounts, words: CountMessages): string =>
   words.counted(
     counts.all,
@@ -80,8 +80,8 @@ export const nextNumber = (points: readonly Pick<Point, 'number' | 'withdrawn'>[
 const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i
 
 /**
- * Splits a text into points: at numbered or marked lines if there are any, otherwise at empty lines. The user reviews
- * the result before it is saved.
+ * Splits a text into points: at numbered or marked lines if there are at least two, otherwise at empty lines. Points of
+ * fewer than 3 characters are left out. The user reviews the result before it is saved.
  */
 export function splitIntoPoints(text: string): string[] {
   const lines = text.split(/\r?\n/)

@@ -27,7 +27,10 @@ export interface StoredPoint {
   answers: StoredAnswer[]
 }
 
-/** Returns the points of the opinions of a round, in the order of writing. Each has answers, the latest first. */
+/**
+ * Returns the points of the opinions of a round, or of a single opinion, in the order of writing. Each has answers, the
+ * latest first.
+ */
 export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: Id }): Promise<StoredPoint[]> {
   const rows = await reader
     .selectFrom('opinion_point as p')
@@ -85,7 +88,7 @@ async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
   return new Map([...byPoint].map(([id, its]) => [id, its.map(({ pointId: _, ...answer }) => answer)]))
 }
 
-/** Counts the points without an answer, by opinion of a round. */
+/** Counts the points without an answer in these rounds, by opinion. */
 export async function readOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ act_id: Id; open: number }>`
     select p.act_id, count(*)::int as open from opinion_point p join path_act a on a.id = p.act_id
@@ -198,8 +201,8 @@ export async function areElementsOfPlan(reader: Reader, planId: Id, elementIds: 
 }
 
 /**
- * Returns the function of an organisation in which the person acts. A function that the person holds has priority over
- * a deputised function.
+ * Returns the function of an organisation in which the person acts; null if there is none. A function that the person
+ * has as holder has priority over a deputised function.
  */
 export async function findFunctionCode(
   reader: Tx,

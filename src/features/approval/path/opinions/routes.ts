@@ -21,7 +21,8 @@ interface Errors {
 }
 
 /**
- * Loads a valid opinion under the lock of the plan's path. Opinions decided before this instance existed are read-only.
+ * Loads a valid opinion under the lock of the plan's path.
+ * @throws NOT_FOUND if the opinion was withdrawn, APPROVED if the plan is approved, because opinions are then read-only
  */
 async function lockOpinion(work: Work, actId: Id, errors: Errors) {
   const scenario = await findAct(work.tx, actId)

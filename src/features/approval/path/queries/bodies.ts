@@ -10,8 +10,8 @@ export interface FoundBody {
   kind: string
   names: Names
   /**
-   * Whether the organisation's area equals the plan's area (`own`), lies within that area (`within`), or contains it
-   * (`above`).
+   * Whether the organisation's area equals the plan's area (`own`), equals it or lies within it (`within`), or contains
+   * it or an area within it (`above`).
    */
   own: boolean
   within: boolean
@@ -42,7 +42,7 @@ export async function findBodies(
   return rows
 }
 
-/** Returns which of these functions the person has or deputises for on a day. */
+/** Returns the functions that the person has or deputises for on a day, as keys of seats. */
 export async function listPersonFunctions(
   reader: Tx,
   personId: Id | null,
@@ -64,7 +64,7 @@ export const seatKey = (seat: { organisationId: Id; function: string | null }): 
 export const notReaders = async (reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> =>
   (await listNonReaders(reader, [planId], bodies)).map(({ names }) => names)
 
-/** Does the same for many plans. */
+/** Returns, for each of these plans, the organisations that may not read it. */
 export async function listNonReaders(
   reader: Tx,
   planIds: readonly Id[],

@@ -14,7 +14,7 @@ export interface PlanAhead {
   ownerNames: Names
   areaId: Id | null
   periodFrom: LegalDate
-  /** Whether the plan is in force and has an addendum in progress. */
+  /** Whether the plan is in force or in the bridging period. Such a plan is listed only if it has an addendum. */
   isInForce: boolean
   /** Marked TLP:RED. */
   confidential: boolean
@@ -37,7 +37,8 @@ export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
 }
 
 /**
- * Returns which of these functions have a holder on a day. A function without a holder concerns the whole organisation.
+ * Returns the ids of the functions of these seats that have a holder on a day, by key of the seat. A function without a
+ * holder concerns the whole organisation.
  */
 export async function readSeatFunctions(tx: Tx, seats: readonly Seat[], day: LegalDate): Promise<Map<string, Id>> {
   const named = seats.filter((seat) => seat.function !== null)

@@ -83,8 +83,8 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
 }
 
 /**
- * Returns the remedies for an error. Every error has at least one remedy. An error outside the path (no connection)
- * links to the steps.
+ * Returns the remedies for an error. Every error has a remedy. An error outside the path (no connection) links to the
+ * steps.
  */
 export function findRemedies(
   code: string | undefined,

@@ -51,7 +51,10 @@ export function lettersDocument(letters: readonly Letter[]): PrintedDocument {
   }
 }
 
-/** @throws RenderError */
+/**
+ * Renders letters as a PDF file.
+ * @throws RenderError
+ */
 export async function printedLetters(
   letters: readonly Letter[],
   limits: { now: string; timeoutMs: number; signal?: AbortSignal },

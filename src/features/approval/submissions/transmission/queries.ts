@@ -104,14 +104,17 @@ export interface StoredReceipt {
   organisationId: Id
   /** The function that received it; null if the organisation received it as a whole. */
   function: string | null
-  /** Whether this is the latest valid document sent to the organisation on that step. */
+  /**
+   * Whether the version in this document is the version last sent to the organisation on that step, without withdrawn
+   * sendings.
+   */
   isLast: boolean
   receivedOn: LegalDate | null
 }
 
 /**
- * Returns the receipts of these recipients on the path of the plan, which they may not be able to read. It is limited
- * to readers of the document, and to their own organisations.
+ * Returns the receipts of these recipients on the path of the plan, which they may not be able to read. Pass only
+ * documents that the user may read, and only organisations of the user.
  */
 export async function readReceipts(
   db: Reader,

@@ -36,9 +36,9 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
 }
 
 /**
- * Confirms receipt of a document. A council or Parliament may be able to read the document but not the plan. The event
- * is therefore published for the document, and recorded on the plan's path as the receipt of the seat. It does not
- * complete a step or change a state.
+ * Confirms receipt of a document. A council or Parliament may be able to read the document but not the plan. Receipt is
+ * therefore confirmed on the document, and recorded on the plan's path as the receipt of the seat. It does not complete
+ * a step or change a state.
  */
 export async function receive(
   work: Work,

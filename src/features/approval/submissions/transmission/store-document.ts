@@ -14,10 +14,10 @@ import type { SentElement } from './contract.ts'
 import { listNodesToSend } from './nodes.ts'
 import { type Documents, insertSent } from './queries.ts'
 
-/** Number of characters of a text that are shown if it has no title. */
+/** Maximum number of characters shown of an element without a title. */
 const maxExcerptLength = 160
 
-/** Returns the beginning of a text in each language, if it has no title. */
+/** Returns the beginning of the text in each language, for an element without a title. */
 function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
   if (!body) return null
   const messages = Object.entries(body.text).map(([language, prose]) => {

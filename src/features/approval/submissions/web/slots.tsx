@@ -22,7 +22,10 @@ const SentDocuments = late<PlanProps & { step: string }>(
 const StepDocuments = ({ planId, step }: StepSlotProps) =>
   step.act === 'sending' && <SentDocuments planId={planId} step={step.code} />
 
-/** Registers the sent documents, letters and questions of members on the pages of a plan. Called once, by the application. */
+/**
+ * Registers the sent documents, letters and questions of members on the pages of a plan. Called once, by the
+ * application.
+ */
 export function registerSubmissionSlots(): void {
   pathStepParts.fill(StepDocuments)
   pathCards.fill(Letters)

@@ -62,8 +62,8 @@ function listIndirectRows(id: Id, targets: ReadonlySet<Id>, links: readonly Link
 }
 
 /**
- * Returns the targets reachable in a single direction of time, with the relations on the shortest path. The search
- * stops at a target.
+ * Returns the items reachable in a single direction of time, with the relations on the shortest path. The result
+ * includes the start and the intermediate items. The search does not continue beyond a target.
  */
 export function findPaths(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
   const ways = new Map<Id, Relation[]>([[start, []]])

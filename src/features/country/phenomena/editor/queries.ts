@@ -96,7 +96,10 @@ export async function findTakenCode(reader: Reader, codes: readonly string[]): P
   return row?.code
 }
 
-/** @returns whether they were removed; referenced items are kept */
+/**
+ * Removes items, and the list if it is given.
+ * @returns false when any of them is referenced, so that all are kept
+ */
 export async function removeItems(tx: Tx, listId: Id | null, ids: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ gone: boolean }>`
     select remove_phenomena(${listId}::uuid, ${[...ids]}::uuid[]) as gone`.execute(tx)

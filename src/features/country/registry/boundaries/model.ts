@@ -39,7 +39,10 @@ export function readOutline(feature: unknown, index: number): Outline {
   return { key: codes[0] ?? names[0] ?? `#${index + 1}`, codes, names, geometry }
 }
 
-/** Removes prefixes up to the hyphen: `PZ26-NOORD` and `XX-Z-NOORD` are the same zone with different prefixes. */
+/**
+ * Removes that number of prefixes with a hyphen: `PZ26-NOORD` and `XX-Z-NOORD` are the same zone with different
+ * prefixes.
+ */
 const afterPrefix = (code: string, prefixes: number): string => code.split('-').slice(prefixes).join('-')
 
 /** Names are compared without accents, capitals and punctuation. */
@@ -57,8 +60,9 @@ export function findSharedWord(outlines: readonly Outline[]): string | undefined
 }
 
 /**
- * Returns a function that matches areas by code, official code, the key in their code, or name. The shared word of all
- * outlines is also tried without. An ambiguous identifier has no match.
+ * Returns a function that matches areas by code, official code, the key in their code, or name. Names are also tried
+ * without the shared word of all outlines. An ambiguous identifier returns several areas. Without a match, the function
+ * proposes a similar identifier.
  */
 export function matcher(areas: readonly MatchableArea[], shared?: string) {
   const index = (wordsOf: (area: MatchableArea) => string[]) => {

@@ -48,7 +48,7 @@ async function readFile(
 export const boundaryRoutes = {
   listMapShapes: slice.listMapShapes.handler(async ({ input, context: { work } }) => {
     const all = await listShapes(work.tx, input.kind, input.on ?? work.today)
-    // An announced area has neither. It would prevent drawing the whole map with boundaries.
+    // An announced area has neither boundary nor cell. It must not prevent a map with boundaries.
     const placed = all.filter(({ geometry, cell }) => geometry !== null || cell !== null)
     const drawnAs =
       placed.length === 0

@@ -175,7 +175,10 @@ export async function saveNaming(tx: Tx, realNames: boolean): Promise<void> {
   await tx.updateTable('instance').set({ shows_real_zone_names: realNames }).execute()
 }
 
-/** Renames areas or organisations that were not edited locally. @returns the number of changed names */
+/**
+ * Renames areas or organisations that were not edited locally.
+ * @returns the number of changed names
+ */
 export async function saveNames(
   tx: Tx,
   table: 'area' | 'organisation',
@@ -188,7 +191,7 @@ export async function saveNames(
   return Number(numAffectedRows ?? 0)
 }
 
-/** Counts rows per kind on a day, with the codes in their own order. */
+/** Counts rows per kind on a day, in the order of the codes of the kinds. */
 export async function countKinds(
   tx: Tx,
   table: 'area' | 'organisation',
@@ -257,7 +260,7 @@ export async function readStored(reader: Tx, version: string): Promise<Record<Re
     phenomenon_list: await read(
       sql`select id, code, source, to_jsonb(l) - array['id', 'source', 'follows_id'] as facts from phenomenon_list l`,
     ),
-    // Only here are the dates of an item included.
+    // The dates of an item are set only in this instance, never by a pack, so they are not compared.
     phenomenon: await read(sql`
       select id, code, source, to_jsonb(p) - array['id', 'source', 'valid_from', 'valid_to'] as facts from phenomenon p`),
     crosswalk: await read(sql`

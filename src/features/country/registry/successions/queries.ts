@@ -106,8 +106,8 @@ export async function forgetAnnouncement(tx: Tx, ids: readonly Id[]): Promise<vo
 }
 
 /**
- * Deletes an area that has not begun, with the parent relations. @returns the table with rows that refer to the area,
- * if the area must be kept
+ * Deletes an area that has not begun, with the parent relations.
+ * @returns the table with rows that refer to the area, if the area must be kept
  */
 export async function removeArea(tx: Tx, id: Id): Promise<string | undefined> {
   try {
@@ -226,7 +226,7 @@ export async function announce(tx: Tx, ids: readonly Id[], words: Names): Promis
     .execute()
 }
 
-/** Lists the areas that have a parent of this list from that day on. */
+/** Lists the areas whose parent relation to an area of this list begins on that day. */
 export async function listMoves(
   tx: Tx,
   intoIds: readonly Id[],

@@ -27,8 +27,8 @@ export interface ChangeErrors {
 }
 
 /**
- * Returns the areas that exist neither on the day before a change nor on the day itself. They cannot be part of the
- * change.
+ * Returns the areas that do not exist on the day before a change or already end on the day of the change. They cannot
+ * be part of the change.
  */
 export const listInvalidAreas = (areas: readonly Area[], on: LegalDate): Id[] =>
   areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)

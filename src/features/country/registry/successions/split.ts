@@ -10,7 +10,7 @@ import { type ChangeErrors, insertArising, listInvalidAreas, listPlaces, type Re
 
 type Errors = Omit<ChangeErrors, 'PLACE_REQUIRED' | 'KINDS_DIFFER'>
 
-/** Splits an area into several. It may continue as a part. */
+/** Splits an area into several. The area may continue as a part. */
 export async function split(work: Work, input: Split, errors: Errors): Promise<RecordedChange> {
   const { tx } = work
   const { id, on, into } = input

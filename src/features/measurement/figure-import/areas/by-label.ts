@@ -57,7 +57,8 @@ export class LabelMatcher {
     const coded = this.#areas.coded(label)
     let meant = filterByKind(coded.length > 0 ? coded : this.#areas.named(label))
     if (meant.length > 1 && above.length > 0) meant = this.#under(meant, above)
-    // Several areas of the same period match the name, and none is more likely than the others.
+    // Areas that succeeded each other are matched together. Areas of the same period are equally likely, so the label
+    // stays unmatched.
     if (meant.length === 1 || (meant.length > 1 && areConsecutive(meant))) return meant
     return { proposals: meant.length > 0 ? meant.slice(0, 5) : this.#nearest(label) }
   }

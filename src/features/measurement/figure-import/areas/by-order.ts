@@ -200,7 +200,7 @@ export function matchByOrder(
       .toSorted((left, other) => other.score - left.score)
     const [best, second] = fit
     const last = context.at(-1)
-    // Whether the row is between a row and the row directly in it and has the figures of both.
+    // Whether the row is between a row and a child of that row, and has the figures of both.
     const isBetween = last?.at === at - 1 && placed[at + 1]?.parent === last.at
     if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
       placed[at] = {

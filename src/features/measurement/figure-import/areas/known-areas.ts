@@ -65,7 +65,7 @@ export class KnownAreas {
     for (const { plain: name, area } of this.names) push(this.#byName, name, area)
   }
 
-  /** Hierarchies of areas. */
+  /** The codes of all hierarchies. */
   get hierarchies(): string[] {
     return [...new Set([...this.#above.values()].flatMap((links) => links.map(({ hierarchy }) => hierarchy)))]
   }
@@ -78,7 +78,7 @@ export class KnownAreas {
     return this.#byCode.get(code.toLowerCase())
   }
 
-  /** Returns the areas with a code: of the platform, or official. Leading zeros may have been lost. */
+  /** Returns the areas with a code: of the platform, or official. A leading zero may have been lost. */
   coded(code: string): readonly KnownArea[] {
     const own = this.byCode(code)
     if (own) return [own]
@@ -133,7 +133,7 @@ export class KnownAreas {
   }
 }
 
-/** Returns the significant words of a name: `de`, `la` and `en` occur in many names. */
+/** Returns the words of a name with more than two letters, because `de`, `la` and `en` occur in many names. */
 export const splitLongTerms = (name: string): string[] =>
   plain(name)
     .split(' ')

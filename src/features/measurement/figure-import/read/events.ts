@@ -13,8 +13,8 @@ export class Events {
   }
 
   /**
-   * Adds an event to the figure of the same period.
-   * @returns whether it is the first event
+   * Adds an event to the figure of the same indicator, area, breakdown and period.
+   * @returns whether it is the first event of that figure
    */
   take(figure: ReadFigure): boolean {
     const key = `${figure.indicator} ${figure.area.id} ${toPartsKey(figure.parts)} ${figure.startsOn}`

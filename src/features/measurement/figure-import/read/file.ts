@@ -29,7 +29,7 @@ export interface OpenFile {
 
 /**
  * Opens a file and reads it once to find the form, the length and the first and last rows.
- * @throws WorkbookRefused
+ * @throws WorkbookError
  */
 export async function openFile(file: File, reading: ImportProfile['reading']): Promise<OpenFile> {
   const table = await openAnyTable(file, reading)
@@ -91,7 +91,7 @@ export interface FileRead {
 
 /**
  * Reads a whole file with an import profile. The `reader` of the result contains the issues.
- * @throws WorkbookRefused
+ * @throws WorkbookError
  */
 export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
   const { recipe, areas } = reading

@@ -144,7 +144,10 @@ export class Interpreter extends ImportIssues {
     }
   }
 
-  /** Computes the results that need all rows: aggregated events and comparisons of totals with their parts. */
+  /**
+   * Computes the results that need all rows: aggregated events, and comparisons of yearly figures with the sum of the
+   * shorter periods.
+   */
   finish(): ReadFigure[] {
     for (const { key, figure } of this.#longer) {
       const added = this.#own.of(key)

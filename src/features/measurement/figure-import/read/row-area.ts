@@ -21,7 +21,7 @@ export interface UnknownArea {
   proposals: readonly KnownArea[]
 }
 
-/** An area that was found by other means than an own code or a name in the expected place. A user should check it. */
+/** An area that was found by other means than a code or a name in the expected place. A user should check it. */
 export interface GuessedArea {
   path: string
   label: string
@@ -60,7 +60,11 @@ export class RowAreas {
     this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
   }
 
-  /** @param day day on which an area with that name is searched */
+  /**
+   * Finds the area of a row. Undefined: the row names no area, or the area of the profile does not exist. The issue was
+   * reported.
+   * @param day day on which an area with that name is searched
+   */
   find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
     const { recipe, areas, placed } = this.#of
     if (recipe.areas.only !== null) {
@@ -72,7 +76,7 @@ export class RowAreas {
     if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
     let above = this.#above.map(said).filter((words) => words !== '')
     let label = said(column)
-    // "Unknown place" is in the first column and the other columns are empty.
+    // A row for "unknown place" has a label only in an upper column.
     if (label === '' && above.length > 0) {
       label = above.at(-1)!
       above = above.slice(0, -1)

@@ -4,7 +4,10 @@ import { cellText } from '../values/keywords.ts'
 import { readMonth, readPeriod } from '../values/periods.ts'
 import { isAbsentCell, isNumericCell } from './shape.ts'
 
-/** Statistics of the cells of a column: shares of the non-empty cells, from 0 to 1. */
+/**
+ * Statistics of the cells of a column as shares from 0 to 1: `filled` of all rows, `coded` and `named` of the distinct
+ * texts, the others of the non-empty cells.
+ */
 export interface Profile {
   at: number
   filled: number

@@ -108,7 +108,9 @@ export function findAttributeRole(profile: Profile, head: string, indicator: Kno
   return hasHeadMeaning(head, 'note') ? { is: 'note' } : undefined
 }
 
-/** Places the columns with figures: those with the name of the indicator, otherwise the first. */
+/**
+ * Places the column with figures: the column named by the code of the indicator, otherwise the first numeric column.
+ */
 export function placeMeasures(
   free: readonly Profile[],
   indicator: KnownIndicator | null,
@@ -124,7 +126,7 @@ export function placeMeasures(
   })
 }
 
-/** Returns the dimension of the indicator whose values have these labels. */
+/** Returns the dimension of the indicator whose values have most of these labels, at least 30 %. */
 export function bestDimension(
   indicator: KnownIndicator,
   words: readonly string[],

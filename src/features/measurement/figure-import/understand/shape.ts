@@ -121,7 +121,7 @@ function detectSplitColumn(heads: readonly TableRow['cells'][], rows: readonly T
   return null
 }
 
-/** Checks whether a row is a note at the end: a cell or two that are not an area, such as a source or a legend. */
+/** Checks whether a row is a note at the end: few cells that are not an area, such as a source or a legend. */
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
   const messages = cellText(cells.find((cell) => cellText(cell) !== ''))
   if (width < 3 || messages === '' || filled(cells) > Math.max(1, width * 0.2)) return false

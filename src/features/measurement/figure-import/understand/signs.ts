@@ -37,7 +37,7 @@ export function findSigns(
   return marks
 }
 
-/** Returns the number of months of the last period when it is far below the period before and may be incomplete. */
+/** Estimates the number of months in the last period, if it is far below the period before and may be incomplete. */
 export function partialMonths(
   { body }: Shape,
   columns: readonly number[],

@@ -1,6 +1,6 @@
 import { trimmed } from './keywords.ts'
 
-/** The number notation of a file. Null: the mark does not occur or may occur. */
+/** The number notation of a file. Null: numbers with such a mark are not accepted. */
 export interface NumberMarks {
   decimal: '.' | ',' | null
   thousands: '.' | ',' | ' ' | "'" | null
@@ -33,8 +33,8 @@ export function readNumber(cell: string | number, marks: NumberMarks): ReadNumbe
 const patterns = new Map<string, RegExp>()
 
 /**
- * Groups of three digits where thousands are marked, or no groups. Optional decimals and an optional power of ten
- * follow.
+ * Returns the pattern of numbers in a notation: groups of three digits if thousands are marked, or no groups, then
+ * optional decimals and an optional power of ten.
  */
 function getNumberPattern({ decimal, thousands }: NumberMarks): RegExp {
   const key = `${decimal}${thousands}`

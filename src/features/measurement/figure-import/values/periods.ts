@@ -178,7 +178,10 @@ function parseDay(ofYear: string, month: string, day: string): Found {
   return { length: 'day', startsOn, endsOn: new Date(moment.getTime() + 86_400_000).toISOString().slice(0, 10) }
 }
 
-/** Returns the month number of a cell, 1 to 12, from a number or a name; 0 when the label means the whole year. */
+/**
+ * Returns the month number of a cell, 1 to 12, from a number or a name; 0 when the label means the whole year;
+ * undefined when it is not a month.
+ */
 export function readMonth(cell: string | number): number | undefined {
   const messages = plain(String(cell))
   if (/^\d{1,2}$/.test(messages)) return Number(messages) <= 12 ? Number(messages) : undefined

@@ -17,7 +17,7 @@ export class Sums {
     else this.#exact.set(key, (this.#exact.get(key) ?? 0n) + toScaledInteger(amount))
   }
 
-  /** Returns the sum in units of `toWhole`; undefined when no amount was added. */
+  /** Returns the sum as a scaled integer (see `toScaledInteger`); undefined when no amount was added. */
   of(key: string): bigint | undefined {
     const [whole, exact] = [this.#whole.get(key), this.#exact.get(key)]
     if (whole === undefined) return exact

@@ -138,7 +138,7 @@ function HeadFields({ of, recipe }: Props) {
   }
   return recipe.heads.map((role, level) => (
     <SelectField
-      // biome-ignore lint/suspicious/noArrayIndexKey: a row of heads is its place
+      // biome-ignore lint/suspicious/noArrayIndexKey: a row of heads is identified by position
       key={level}
       label={messages.fields.headRow(level + 1)}
       value={toRoleValue(role)}

@@ -44,7 +44,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
   /** After a link to a cell, the focus moves to the cell once the rows are loaded. */
   const led = useRef<unknown>(undefined)
   const { target, isReading } = of
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place that is asked for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each requested cell
   useEffect(() => {
     if (!target || isReading || led.current === target) return
     led.current = target
@@ -66,13 +66,13 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
         <Legend />
       </ul>
       <section className={styles.frame} aria-label={messages.grid.label} aria-busy={of.isReading}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid (WAI-ARIA) */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keyboard navigation between cells is a grid (WAI-ARIA) */}
         <table role="grid" className={styles.grid} aria-label={messages.grid.label} aria-rowcount={rowCount + 1}>
           <thead>
             <tr>
               <th scope="col">{messages.grid.row}</th>
               {Array.from({ length: width }, (_, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is identified by position
                 <th key={column} scope="col">
                   {column + 1}
                 </th>
@@ -167,7 +167,7 @@ const Row = memo(function Row(props: {
         const isMarked = cell.figure?.state === 'provisional' || (cell.figure?.partialTo ?? null) !== null
         return (
           <td
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is identified by position
             key={column}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
             role="gridcell"

@@ -73,11 +73,11 @@ function FromFile({ ownerId }: { ownerId: Id }) {
   const [typed, setTyped] = useState<ImportForm>(emptyImportForm)
   const { preview, recipe, way, indicator } = of
   const { refused, forget } = bringing
-  // What was wrong when it came in is not what is read now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten with each change, not with each answer
+  // Errors of the last import do not apply to the changed settings.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each changed setting, not for each response
   useEffect(forget, [way, indicator])
-  // What stands may have changed meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
+  // The figures in force may have changed since the preview.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each error
   useEffect(() => {
     if (refused) of.readAgain()
   }, [refused])

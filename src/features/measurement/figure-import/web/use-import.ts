@@ -26,7 +26,7 @@ export interface FigureImportInput {
   isLong: boolean
 }
 
-/** The result of an import; null: not counted. */
+/** The result of an import. Null: not known (too many figures to compare, or the page was reloaded). */
 export interface ImportResult {
   fileName: string
   added: number | null
@@ -89,7 +89,7 @@ export function useFigureImport() {
   })
 
   const ended = job && !isOpen(job) ? job.state : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once when the job ends
   useEffect(() => {
     if (!job || !ended) return
     if (ended === 'done') {

@@ -21,8 +21,8 @@ type AnomalyDetails = Pick<Anomaly, 'code'> & Partial<Pick<Anomaly, 'beside' | '
 type CheckedDefinition = Pick<Definition, 'unit' | 'addsOverArea' | 'dimensions'>
 
 /**
- * The whole of a unit that expresses a share. A rate per inhabitants may exceed it, because a person can be counted
- * several times.
+ * The whole of each unit that expresses a share. Rates per inhabitants are not included, because a person can be
+ * counted several times.
  */
 const wholes: Readonly<Record<string, number>> = { percent: 100, '%': 100, per_1000: 1000, permille: 1000 }
 

@@ -41,7 +41,8 @@ export interface ReportedValue {
 }
 
 /**
- * Returns the approved value: the last value reported before the approval. Later values are not covered by it.
+ * Returns the approved value (the last value reported before the approval) and the next value, which the approval does
+ * not cover.
  * @param tolds values of a single figure, the earliest first
  */
 export const findApproved = <Told extends Pick<ReportedValue, 'id'>>(

@@ -82,8 +82,7 @@ export async function readSheets(
 }
 
 /**
- * Returns the number of figures since the last approval of a sheet, and how many of them differ from the approved
- * values.
+ * Returns the number of figures since the last approval of a sheet, and how many of them replace an approved figure.
  */
 export async function countChangesSince(
   tx: Tx,

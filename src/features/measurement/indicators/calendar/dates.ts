@@ -13,7 +13,7 @@ import { type ExpectedFigure, getOrganisationNames, readExpectedFigures } from '
  */
 const usualLag = 90
 
-/** Number of days without a report after which a figure is no longer expected and therefore no longer late. */
+/** Number of days after the due date from which a figure is no longer expected and therefore no longer late. */
 const forgottenAfter = 730
 
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()

@@ -17,7 +17,10 @@ export interface ExpectedFigure {
   confidential: boolean
 }
 
-/** Returns, for each indicator that these organisations report, the first period without a figure. */
+/**
+ * Returns, for each indicator that these organisations report, the period after the last reported period. Indicators
+ * with custom periods are left out.
+ */
 export async function readExpectedFigures(
   db: Reader,
   bodyIds: readonly Id[],

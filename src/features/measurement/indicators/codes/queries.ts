@@ -91,7 +91,7 @@ export interface CodeChanges {
   small: boolean
 }
 
-/** Checks whether the underlying figures are unchanged since a time, as far as the reader may read them. */
+/** Checks whether the underlying figures changed since a time, as far as the reader may read them. */
 export async function getChangesSince(tx: Tx, asked: FigureQuery, knownAt: string): Promise<CodeChanges> {
   const { rows } = await sql<CodeChanges>`
     select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, false)), false)

@@ -44,7 +44,7 @@ export function needsItself(
 export const listFormulaIndicators = ({ formula }: Pick<Definition, 'formula'>): string[] =>
   formula ? [formula.numerator, ...(formula.denominator === 'population' ? [] : [formula.denominator])] : []
 
-/** Returns the issues of a definition, each by field name. */
+/** Returns the names of the invalid fields of a definition. */
 export function findDefinitionIssues(definition: Definition): string[] {
   const faults: string[] = []
   if ((definition.polarity === 'range') !== (definition.best !== null)) faults.push('best')

@@ -10,9 +10,9 @@ import { notFound } from '../errors.ts'
 const tags = ['Figures']
 
 /**
- * The origin of a figure. `reported`: reported for the area itself. `summed`: summed from the areas below.
- * `carried_over`: taken over from areas that were merged as a whole into this area. `computed`: computed by a formula.
- * `distribution`: cannot be summed, so only the distribution below is known.
+ * The origin of a figure. `told`: reported for the area itself. `added`: summed from the areas below. `carried`: taken
+ * over from areas that were merged as a whole into this area. `worked_out`: computed by a formula. `spread`: cannot be
+ * summed, so only the distribution below is known.
  */
 export const Making = z.enum(['told', 'added', 'carried', 'worked_out', 'spread'])
 export type Making = z.infer<typeof Making>
@@ -42,7 +42,7 @@ export const Figure = z.strictObject({
   withheld: z.boolean(),
   /** The figure reported for the area itself, if it differs from the sum. */
   told: Amount.nullable(),
-  /** For `distribution`: the minimum, median and maximum of the areas below. */
+  /** For `spread`: the minimum, median and maximum of the areas below. */
   spread: z.strictObject({ least: Amount, median: Amount, most: Amount }).nullable(),
   /** Only for a reported value, because survey answers cannot be summed and a sum has no reported interval. */
   survey: Survey.nullable(),

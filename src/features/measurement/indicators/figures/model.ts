@@ -135,7 +135,7 @@ export function findPeriodLength(startsOn: LegalDate, endsOn: LegalDate): Per | 
 
 /**
  * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
- * Periods that begin before `from` are excluded by `beginsWithin`.
+ * `readFigures` excludes periods that begin before `from`.
  */
 export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDate => {
   if (!per) return to
@@ -156,8 +156,8 @@ const getMissingReason = (above: Figure, under: Figure): FigureMissing =>
   'unknown'
 
 /**
- * Combines figures to longer periods: the sum, or the figure of the last period. A missing period makes the result
- * partial.
+ * Combines figures to longer periods: the sum, or the last known figure. A missing period makes a sum partial. Returns
+ * no figures when they cannot be combined over time.
  */
 export function perPeriod(
   figures: Figures,

@@ -8,8 +8,8 @@ const toLibraryEntries = ({ indicators }: CountryPack): LibraryEntry[] =>
 
 /**
  * Writes the indicators of a pack. Run it after the organisations are installed. Installing the same pack twice changes
- * no rows. Local edits are kept. Indicators that the pack no longer contains are kept and marked. Run the first start
- * as the owner of the tables.
+ * no rows. Local edits are kept. Indicators that the pack no longer contains are kept and marked. At the first start,
+ * run it as the owner of the tables.
  */
 export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
   const changes = libraryChanges(await listStored(tx), toLibraryEntries(pack))

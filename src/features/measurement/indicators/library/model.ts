@@ -14,7 +14,7 @@ export interface LibraryEntry {
   definition: Definition
 }
 
-/** A stored indicator: `brought` by a pack, now or earlier, or created locally. */
+/** A stored indicator: from a pack (`pack`, in this or an earlier version), or created or edited locally (`edited`). */
 export interface StoredEntry extends LibraryEntry {
   version: number
   source: 'pack' | 'edited'

@@ -9,8 +9,8 @@ const least = 0.05
 
 /**
  * Returns the trend of a series: the latest complete figure compared with the mean of up to three complete earlier
- * figures with the same period length. Figures before a break are left out. Undefined with fewer than two figures.
- * @param figures figures of a single area
+ * figures. Figures before a break are left out. Undefined with fewer than two figures.
+ * @param figures figures of a single area, with periods of equal length
  * @param breaks days on which the meaning changed
  */
 export function computeDirection(

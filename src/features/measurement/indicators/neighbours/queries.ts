@@ -12,8 +12,8 @@ export interface BorderingArea {
 
 /**
  * Lists the areas of the same kind that border on an area on a day, and those of another country. When an area has no
- * boundary, the boundaries of the areas in it are used: two zones border when their municipalities border. The registry
- * of the country's border also gives areas abroad: the country on whose border the area, or an area in it, lies.
+ * boundary, the boundaries of the areas in it are used: two zones border when their municipalities border. Areas abroad
+ * also follow from the border countries in the registry: the country on whose border the area, or an area in it, lies.
  */
 export async function listBordering(reader: Reader, areaId: Id, on: LegalDate): Promise<BorderingArea[]> {
   const { rows } = await sql<BorderingArea>`

@@ -16,7 +16,7 @@ export async function installPhenomenonLinks(tx: Tx, pack: CountryPack): Promise
   )
 }
 
-/** Returns the effects that `installAbout` would have. */
+/** Returns the effects that `installPhenomenonLinks` would have. */
 export async function previewPhenomenonLinks(tx: Tx, pack: CountryPack): Promise<PackEffects> {
   const pair = (phenomenon: string, indicator: string) => ({
     id: packId('phenomenon_indicator', phenomenon, indicator),

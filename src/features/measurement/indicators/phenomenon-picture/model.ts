@@ -11,7 +11,7 @@ export const findLatest = <F extends SeriesFigure>(figures: readonly F[]): F | u
   figures.findLast((figure) => figure.value !== null && !figure.partial)
 
 /**
- * Returns the years without data between the first and the last known figure, if data is expected.
+ * Returns the years between two successive known figures that are further apart than the rhythm.
  * @param rhythm interval between figures (ISO 8601): a survey every third year has no gap of two years
  */
 export function findGaps(figures: readonly SeriesFigure[], rhythm: string | null): string[] {

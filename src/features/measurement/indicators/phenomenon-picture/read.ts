@@ -118,7 +118,10 @@ function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>):
   return found
 }
 
-/** Returns areas of similar size. If an area has no inhabitants , the areas in which they are counted are used. */
+/**
+ * Returns areas of similar size. If the inhabitants of an area are not known, those of the lower areas at the counting
+ * level are summed.
+ */
 async function findSimilarAreas(
   work: Work,
   areaId: Id,

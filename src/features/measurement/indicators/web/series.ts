@@ -11,7 +11,10 @@ interface FigureFormatter {
 
 const key = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
-/** Returns the index of the period after each break; the left edge for breaks before all periods. */
+/**
+ * Returns the index of the first period that begins on or after each break, or the number of periods if there is none.
+ * Breaks before the first period and after the last period are left out.
+ */
 export const findBreakPositions = (periods: readonly PeriodRange[], breaks: readonly LegalDate[]): number[] => [
   ...new Set(
     breaks

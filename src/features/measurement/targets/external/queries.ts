@@ -4,9 +4,9 @@ import type { Id } from '#shared/ids.ts'
 import type { PlanExpectation } from './contract.ts'
 
 /**
- * Returns current results of existing elements, the plan with the latest start first: up to the limit plus one more, to
- * detect further results. The element, plan, indicator and result each have an access policy. A result is left out if
- * any of them is not readable.
+ * Returns current results of existing elements, the plan with the latest start first: up to the limit and another
+ * result, to detect further results. The element, plan, indicator and result each have an access policy. A result is
+ * left out if any of them is not readable.
  */
 export async function readExpectations(
   tx: Tx,

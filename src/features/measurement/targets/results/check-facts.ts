@@ -31,7 +31,10 @@ type Defined = Pick<
   'names' | 'kind' | 'polarity' | 'sourceNames' | 'rhythm' | 'addsOverArea' | 'formula' | 'level'
 > & { readBeside: readonly string[] }
 
-/** @param areaKind the kind of area in which it is measured */
+/**
+ * Returns how an element is measured.
+ * @param areaKind the kind of area in which it is measured
+ */
 export const toMeasured = (
   element: string,
   definition: Defined,

@@ -23,11 +23,10 @@ interface Options {
 }
 
 /**
- * Creates the chapter on expected results. Figures and the status derived from them are for readers of the figures.
- * They appear with a marking in a full document by such a reader. If the document goes further, they appear as external
- * readers may see them.
- * A document that leaves the organisation contains only the committed results. A public document contains only those of
- * public indicators. Each figure has a code that opens the underlying figures.
+ * Creates the chapter on expected results. Only a full document contains figures and the status derived from them, with
+ * a marking, as far as the author may read them or, with `asOthers`, as external readers see them. Other documents
+ * contain only the committed results, and a public document only those of public indicators. Each figure has a code
+ * that opens the underlying figures.
  */
 export async function resultBlocks(
   work: Work,

@@ -48,7 +48,10 @@ export const expectationIssueCodes = [
 export const ExpectationIssue = z.strictObject({ code: z.enum(expectationIssueCodes), at: z.number().int().nullable() })
 export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
-/** The status of a result. `effort_only`: an increase may reflect effort alone, so there is no status colour (R21). */
+/**
+ * The status of a result. `without_news`: the next figure is overdue. `read_with_effort`: an increase may reflect
+ * effort alone, so there is no status colour (R21).
+ */
 export const resultStatuses = [
   'on_track',
   'attention',

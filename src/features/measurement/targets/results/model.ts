@@ -4,7 +4,7 @@ import type { Baseline, Expectation, ExpectationIssue, Target } from './entities
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
-/** Returns the issues of an expectation, which must be complete. */
+/** Returns the issues of an expectation. An incomplete expectation is not stored. */
 export function findExpectationIssues(
   { baseline, shape, targets }: Expectation,
   { polarity }: Pick<Definition, 'polarity'>,

@@ -36,8 +36,8 @@ const usualLag = 90
  * - No update: the period after the latest complete figure has ended, and the days until the figure is expected have
  *   passed.
  * - A value within the tolerance of the target of the period, or better, is on track. A worse value needs attention if
- *   it is better than the baseline. Otherwise, or if the last target was missed, it is off track.
- * - If the period has no target, the projection of the latest periods to the last target is compared.
+ *   it is better than the baseline or if there is none. Otherwise, or if the last target was missed, it is off track.
+ * - If the period has no target, the projection of the latest periods is compared with the last target.
  * - A range: within the limits is on track. Outside by at most the tolerance is attention, and further is off track.
  */
 export function judge(
@@ -122,7 +122,10 @@ function compareWithValue(
   return as('attention', promised === null ? 'TREND_MISSES_TARGET' : 'BEHIND', promised !== null)
 }
 
-/** Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. */
+/**
+ * Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. With
+ * neither, the figure of the last target counts.
+ */
 function newsIsOverdue(
   { baseline, targets }: Expectation,
   latest: Period | null,
@@ -134,7 +137,7 @@ function newsIsOverdue(
   return dayNumber(since ? nextEnd(since, target) : target.endsOn) + lag < dayNumber(today)
 }
 
-/** Returns the end of the next period, if it is as long as a target period. */
+/** Returns the end of the next period, on the assumption that it is as long as a target period. */
 function nextEnd({ endsOn }: Period, target: Period): LegalDate {
   const months = countWholeMonths(target.startsOn, target.endsOn)
   if (months !== undefined) return monthsLater(endsOn, months)

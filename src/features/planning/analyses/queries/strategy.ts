@@ -92,8 +92,8 @@ export interface ThemeRow {
 }
 
 /**
- * Returns the elements of a theme across all readable plans. These are the elements that name a phenomenon, their
- * descendants that name no other phenomenon, and everything in the plans that elaborate them.
+ * Returns the elements of a theme across all readable plans. These are the elements that name a phenomenon of the
+ * theme, the top elements of plans that elaborate them, and all descendants of both that name no other phenomenon.
  */
 export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<ThemeRow[]> {
   const { rows } = await sql<ThemeRow>`

@@ -11,7 +11,10 @@ import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { analysisApi } from './api.ts'
 
-/** Integral: all partners over the chain. Integrated: the two police levels with justice and administration. */
+/**
+ * Shows an analysis as a table. Integral: all partners over the chain. Integrated: the two police levels with justice
+ * and administration.
+ */
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)

@@ -162,7 +162,7 @@ export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void
     .execute()
 }
 
-/** Renews withdrawn invitations of a round, without a response. Returns the persons among them. */
+/** Renews withdrawn invitations of a round and clears their recorded responses. Returns the names of the persons. */
 export async function reinvite(
   tx: Tx,
   roundId: Id,
@@ -219,8 +219,8 @@ export async function listInviteesWithoutAnswer(db: Reader, from: string, until:
 }
 
 /**
- * Returns rounds that end before a day, with the invited organisations that have not responded. Late rounds are
- * included only while open.
+ * Returns rounds that end between two days (`to` exclusive), with the invited organisations that have not responded.
+ * With `late`, also returns open rounds that ended earlier.
  */
 export async function readDatedRounds(db: Reader, { from, to, late }: { from: string; to: string; late: boolean }) {
   const { rows } = await sql<{

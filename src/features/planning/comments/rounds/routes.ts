@@ -34,7 +34,10 @@ async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<C
   }
 }
 
-/** Returns the round for the requesting organisation. Other readers are refused. */
+/**
+ * Returns the round if the actor answers for the requesting organisation.
+ * @throws FORBIDDEN for other readers
+ */
 async function ledRound(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredRound> {
   const [round] = await queries.readRounds(work.tx, { id })
   if (!round) throw errors.NOT_FOUND()

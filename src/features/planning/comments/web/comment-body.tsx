@@ -18,7 +18,7 @@ export function CommentBody(props: {
   standing: CommentPlaceStatus
   text: LocalizedText | null
   proposal: string | null
-  /** In that case the change of the text needs no notice. */
+  /** Whether the proposed text was inserted into the plan. A change of the quoted text then needs no notice. */
   takenOver: boolean
 }) {
   const { place, standing, text, proposal, takenOver } = props

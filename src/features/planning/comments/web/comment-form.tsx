@@ -116,8 +116,8 @@ export function CommentForm(props: {
 }
 
 /**
- * Returns the possible subjects: the whole, then the texts in the reader's language or else in the language of the
- * text.
+ * Returns the possible subjects: the whole element or plan, then the texts of the element. A text appears in the
+ * reader's language or else in another language that it has.
  */
 function useChoices(element: ElementText | undefined): Choice[] {
   const messages = useMessages(remarkPageMessages).form

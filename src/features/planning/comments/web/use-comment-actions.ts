@@ -14,8 +14,8 @@ export interface Voice {
 }
 
 /**
- * Returns the ways in which the reader can comment on a plan: in open rounds to which an organisation of the reader is
- * invited, otherwise outside every round.
+ * Returns the ways in which the reader can comment on a plan. Each organisation of the reader comments in the open
+ * rounds to which it is invited, or outside every round if it is invited to none.
  */
 export function useVoices(planId: Id): Voice[] {
   const messages = useMessages(remarkPageMessages).form

@@ -3,5 +3,5 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { remarkMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
 
-/** Mutation callbacks for acts on comments. */
+/** Returns mutation callbacks for acts on comments. */
 export const useCommentFeedback = () => useMutationFeedback(useMessages(remarkMessages).refusals, [commentApi.key()])

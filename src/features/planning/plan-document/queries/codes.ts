@@ -6,8 +6,8 @@ import type { Id } from '#shared/ids.ts'
 import type { Codes } from '../form.ts'
 
 /**
- * Returns the codes of the references of a plan and the elements, as far as the reader may read them. Runs a statement
- * per table.
+ * Returns the codes of all subjects that a plan and these elements refer to, as far as the reader may read them. Runs a
+ * statement per table.
  */
 export async function readCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
   const references = [...planReferences(plan), ...elements.flatMap(elementReferences)]

@@ -171,7 +171,7 @@ export function outdent(outline: ProposedOutline, id: string, nesting: Nesting):
   return change(outline, [...others.slice(0, last + 1), ...moved, ...others.slice(last + 1)])
 }
 
-/** Adds a paragraph that is not placed as a separate text in the section, in document order. */
+/** Adds an unplaced paragraph to the section as a separate text, in document order. */
 export function addFromParagraph(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
   const { elements, notPlaced } = outline
   const text: ProposedElement = {

@@ -163,7 +163,7 @@ export class OutlineBuilder {
     }
   }
 
-  /** Checks whether the kind is allowed there. */
+  /** Checks whether the plan kind allows an element kind under another kind. */
   holds(above: ElementKind, kind: ElementKind): boolean {
     return this.#frame.nesting[above]?.includes(kind) ?? false
   }

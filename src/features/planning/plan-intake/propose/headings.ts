@@ -55,7 +55,7 @@ function findHeading(
 const isTitleLike = ({ text }: SourceParagraph): boolean =>
   text.length <= maxHeadingLength && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
 
-/** `1.5 miljoen euro` is not a chapter. */
+/** Checks that the first letter is not lower case: `1.5 miljoen euro` is not a chapter. */
 const beginsAsTitle = (title: string): boolean => !/^[^\p{L}]*\p{Ll}/u.test(title)
 
 /** Checks for at least six letters, all capitals: more than an abbreviation. */
@@ -64,7 +64,7 @@ const isInCapitals = ({ text }: SourceParagraph): boolean =>
 
 /**
  * Finds lines with a single-part number that are chapters and not list items: the numbers increase through the
- * document, there is text between the lines, and at least a single chapter has a `2.1` below.
+ * document by 1, there is text between the lines, and some chapter has a subchapter such as `2.1`.
  */
 function findChapters(lines: readonly SourceParagraph[], labels: ReadonlyMap<number, Label>): ReadonlySet<number> {
   const findHeadingNumber = (at: number): number | undefined => {

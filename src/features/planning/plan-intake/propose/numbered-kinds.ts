@@ -39,6 +39,6 @@ export function detectKindsByNumber(
 }
 
 const getDepth = (number: string): number => number.split('.').length
-/** `1.2` for `1.2.3`. */
+/** Returns the number above: `1.2` for `1.2.3`. */
 const getParentNumber = (number: string): string | undefined =>
   number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined

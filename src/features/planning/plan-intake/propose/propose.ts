@@ -271,11 +271,11 @@ class ProposalBuilder {
   }
 }
 
-/** A footnote or a text box between two cells belongs to the table. */
+/** Checks whether a paragraph belongs to a table: a cell, or a footnote or text box between two cells. */
 const isNearTable = (paragraph: SourceParagraph): boolean =>
   paragraph.cell !== null || paragraph.place === 'footnote' || paragraph.place === 'text_box'
 
-/** Section names may be in capitals, without accents and with a number in front. */
+/** Returns the key of a section name. Names may be in capitals, without accents and with a number in front. */
 const sectionKey = (name: string): string =>
   sortName(name.replace(/\([^)]*\)/g, '')).replace(/^(?:[ivx]+|\d+(?: \d+)*) /, '')
 

@@ -121,7 +121,10 @@ function isBold(block: HTMLElement): boolean {
   return messages > 0
 }
 
-/** The nearest element that sets the weight decides: Google Docs wraps all content in a `b` of normal weight. */
+/**
+ * Checks whether an element is bold. The nearest element that sets the weight decides, because Google Docs wraps all
+ * content in a `b` of normal weight.
+ */
 function hasBoldWeight(element: HTMLElement | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(at.getAttribute('style') ?? '')?.[1]

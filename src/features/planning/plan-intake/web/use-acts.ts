@@ -16,7 +16,7 @@ interface Place {
   focus: (id: string) => void
 }
 
-/** Actions on an element of a proposal, by key or button. An action that is not possible shows a message. */
+/** Returns the actions on a proposed element, by key or button. An action that is not possible shows a message. */
 export function useActs({ intake, proposal, focus }: Place) {
   const messages = useMessages(intakePageMessages)
   const toast = useToast()
@@ -24,7 +24,7 @@ export function useActs({ intake, proposal, focus }: Place) {
   const { elements } = outline
   const { nesting } = intake
 
-  /** The next undecided element receives the focus, so that the user can continue. */
+  /** Decides on elements and moves the focus to the next undecided element, so that the user can continue. */
   const decideElement = ({ id }: ProposedElement, decision: ProposalDecision, ids: ReadonlySet<string>) => {
     if (!edit(decide(outline, ids, decision)) || decision === 'open') return
     const at = elements.findIndex((element) => element.id === id)

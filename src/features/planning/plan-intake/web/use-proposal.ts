@@ -8,7 +8,7 @@ import { intakeApi } from './api.ts'
 const pause = 600
 const maxSteps = 200
 
-/** State of the edited outline, with delayed saving and undo. */
+/** Returns the state of the edited outline, with delayed saving and undo. */
 export function useProposal(intake: OpenIntake) {
   const [outline, setOutline] = useState(intake.outline)
   const [problem, setProblem] = useState<unknown>()

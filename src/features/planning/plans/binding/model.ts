@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
 import type { BindableElementField, PackBinds } from '#shared/pack-binding.ts'
 
-/** The data of an element that gives the place. */
+/** The fields of an element that determine the place and the bound fields. */
 export interface BoundElement {
   id: Id
   kind: string
@@ -31,7 +31,7 @@ export function getBoundFields(
 
 /**
  * Returns the bound elements and fields of a plan. Elements that the kind of plan does not name are not bound, nor are
- * elements under them. Parts and sections always have a place.
+ * elements under them. Parts and sections always have an entry, even without bound fields.
  * @param elements in document order: parents before children
  */
 export function boundTree(

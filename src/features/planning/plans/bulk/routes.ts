@@ -18,7 +18,7 @@ import { computePositions, staysNested, Tree, toRejectedElement } from './model.
 
 const os = implementSlice(bulkContract)
 
-/** Elements that are not in the tree: removed, of another plan, or unreadable. */
+/** Returns rejections for elements that are not in the tree: removed, of another plan, or unreadable. */
 const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
   ids.filter((id) => !tree.byId.has(id)).map((id) => toRejectedElement({ id, title: null }, 'NOT_FOUND'))
 

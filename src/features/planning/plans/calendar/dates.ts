@@ -24,7 +24,7 @@ function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | nul
   return basis ? { en: basis } : null
 }
 
-/** Returns the four dates of a plan: start and end of the period, decision, entry into force and publication. */
+/** Returns the dates of a plan: start and end of the period, decision, entry into force and publication. */
 function toPlanEntries(plan: DatedPlan): DatedThing[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
@@ -113,7 +113,7 @@ const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
 export const planDates: CalendarSource = async (work, span) => {
   const plans = await readDatedPlans(work.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
-  // For a plan with an approval path, the steps of the path have the dates.
+  // For a plan with an approval path, the calendar source of the path provides the dates.
   const runUps = await loadPreparations(
     work,
     prepared.filter(({ kind }) => !findKind(kind)?.path),

@@ -10,7 +10,10 @@ import type { OmittedReference } from './contract.ts'
  */
 export type Reach = Pick<Element, 'partnerIds' | 'personIds'> & { marking: Marking }
 
-/** @param element null = directly in the plan */
+/**
+ * Returns the readers of an element or, without an element, of the plan.
+ * @param element null = directly in the plan
+ */
 export function computeReach(plan: Pick<Plan, keyof Reach>, tree: Tree, element: Element | null): Reach {
   let reach: Reach = plan
   const path = element ? [element, ...tree.above(element)].toReversed() : []
@@ -28,7 +31,7 @@ const isStricter = (value: Marking, other: Marking): boolean => markings.indexOf
  */
 export const isOwnerOnly = (marking: Marking): boolean => isStricter(marking, 'TLP:AMBER')
 
-/** Returns the access settings of the top of a copy: never more readers than the original has. */
+/** Returns the access settings of the top of a copy. A stricter marking of the original is kept, with the readers. */
 export function restrictCopyReaders(element: Element, from: Reach, to: Reach): Pick<Element, keyof Reach> {
   if (!isStricter(from.marking, to.marking)) return element
   return { marking: from.marking, partnerIds: from.partnerIds, personIds: from.personIds }

@@ -78,8 +78,8 @@ const lasting: readonly ElementContent['links'][number]['relation'][] = ['pairs_
 
 /**
  * Returns the content of a carried-over element in the new plan: the text, the accountable functions and the origin.
- * Values that only applied to the previous period are left out: state, dates, partner commitments, available resources,
- * agreements.
+ * Values that only applied to the previous period are left out: state, dates, partner confirmations, available
+ * resources, agreements.
  * @param newIdOf the new id of an element of the previous plan (null = not carried over)
  */
 export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null | undefined): ElementContent {
@@ -113,8 +113,8 @@ export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null |
 }
 
 /**
- * Replaces the years of the old period in a title or code with those of the new period. A title without years gets them
- * added.
+ * Replaces the years of the old period in a title or code with those of the new period. A title without these years
+ * gets the new years added. A code without them stays unchanged.
  */
 export function replaceYears<Words extends string | LocalizedText>(
   words: Words,

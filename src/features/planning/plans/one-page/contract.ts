@@ -26,11 +26,11 @@ export const ResourceSum = z.strictObject({
 })
 export type ResourceSum = z.infer<typeof ResourceSum>
 
-/** A priority with the descendants. */
+/** A priority with a summary of the elements under it. */
 export const PagePriority = PageLine.extend({
   gain: LocalizedText.nullable(),
   objectives: z.array(PageLine),
-  /** The number of other descendants that have an accountable function, by state. */
+  /** Number of other elements under the priority whose kind has an accountable function, by state. */
   measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
   means: z.array(ResourceSum),
 })
@@ -43,7 +43,7 @@ export const OnePage = z.strictObject({
   leftOut: z.strictObject({
     /** Number of confidential elements. Each counts once, with all descendants. */
     confidential: z.number().int(),
-    /** Number of measures that are not under a priority. */
+    /** Number of objectives and measures that are not shown under a priority. */
     elsewhere: z.number().int(),
   }),
 })

@@ -41,7 +41,10 @@ export async function findPredecessorId(tx: Tx, planId: Id): Promise<Id | null> 
   return row?.predecessor_id ?? null
 }
 
-/** @returns whether the actor may write the plan and the state was still as read */
+/**
+ * Changes the state of a plan and raises the revision.
+ * @returns false if the actor may not write the plan or the state is no longer as read
+ */
 export async function moveState(tx: Tx, { id, state, next }: PlanStateUpdate, now: string): Promise<boolean> {
   const moved = await tx
     .updateTable('plan')

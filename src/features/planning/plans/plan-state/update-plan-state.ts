@@ -52,7 +52,10 @@ export async function updatePlanStates({ database, clock, log }: Place): Promise
   }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
 }
 
-/** Records that a plan is no longer followed. @returns false if the plan is not in force (any more) */
+/**
+ * Records that a plan is no longer followed.
+ * @returns false if the plan is not in force (any more) or the actor may not write it
+ */
 export async function endPlanValidity(work: Work, plan: { id: Id; state: string }, reason: string): Promise<boolean> {
   const { id, state } = plan
   if (state !== 'in_force' && state !== 'bridging') return false

@@ -78,7 +78,7 @@ export const preparationContract = {
         /** The planned day on which the step must be ready. Null: when the next step begins. */
         plannedOn: LegalDate.nullable().optional(),
         doneOn: LegalDate.nullable().optional(),
-        /** The reason is required if a step of the legal path has an unusual duration. */
+        /** The reason is required if a step of the legal path gets another duration or a planned day. */
         motive: z.string().trim().min(3).max(2000).optional(),
       }),
     )

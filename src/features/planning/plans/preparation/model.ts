@@ -57,7 +57,7 @@ function computeStepState({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | 
 /**
  * Plans backwards for a plan with a legal path. The steps are those of the path, and their completion is recorded only
  * there.
- * @param goneOf by the code of the step
+ * @param goneOf completed steps, by the code of the step
  */
 export function pathBackwards(
   steps: readonly PackPathStep[],

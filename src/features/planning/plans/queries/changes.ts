@@ -43,9 +43,9 @@ export interface RecentChanges {
 }
 
 /**
- * Returns the changes by others to a plan (element null) or an element in the last `acts` acts. Every act that raises a
- * revision writes exactly a single change. The difference of two revisions is therefore the number of acts. History
- * lines without fields (a decision on the plan) raised no revision.
+ * Returns the changes of the last `acts` acts on a plan (element null) or an element. Every act that raises a revision
+ * writes a single history line per subject, so the difference of two revisions is the number of acts. History lines
+ * without fields (a decision on the plan) raised no revision.
  */
 export async function getRecentChanges(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<RecentChanges> {
   if (acts <= 0) return { fields: {}, changedBy: null }

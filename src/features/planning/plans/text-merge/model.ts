@@ -35,7 +35,7 @@ export function formatFields(wording: FieldWording) {
     const known = named?.[id]
     return known ? called(known) || wording.untitled : wording.unreadable
   }
-  /** A row field is shown with the label. Parts of an indicator use the labels of that feature. */
+  /** Returns the label of a member, with a colon in a row. A member whose key is a known id or code gets that name. */
   const getLabel = (key: string, entry: unknown): string | undefined => {
     if (inner[key]) return isRow && entry !== true ? `${inner[key]}:` : inner[key]
     return named && Object.hasOwn(named, key) ? getName(key) : undefined

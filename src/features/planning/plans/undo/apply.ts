@@ -80,7 +80,10 @@ async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<O
     .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_REMOVED', fields: {} }))
 }
 
-/** Returns elements with another place or kind than before the reversal, and their restored descendants. */
+/**
+ * Returns the elements whose placement must be checked: the topmost restored elements, and elements whose parent, kind
+ * or readers change.
+ */
 function listMovedElements({ back, altered }: Reversal): Element[] {
   const coming = new Set(back.map((entry) => entry.id))
   const deciding = ['kind', ...write.decidesReaders] as const
@@ -92,7 +95,10 @@ function listMovedElements({ back, altered }: Reversal): Element[] {
   ]
 }
 
-/** Restores deleted elements, parents first. References to deleted subjects are removed. */
+/**
+ * Restores deleted elements, parents first. References to elements that were deleted or that the actor may not read are
+ * removed.
+ */
 async function restoreElements(work: Work, back: readonly Element[], errors: UndoErrors): Promise<ElementChange[]> {
   if (back.length === 0) return []
   const elements = await removeBrokenReferences(work, orderByParent(back))
@@ -147,8 +153,8 @@ async function alter(work: Work, altered: readonly { before: Element; after: Ele
 }
 
 /**
- * Rejects a restore that violates the nesting rules of the plan kind, creates a cycle, or is not readable for the
- * actor.
+ * Rejects a reversal after which an element violates the nesting rules of the plan kind or is not readable for the
+ * actor. `missingPlaces` checks for cycles.
  */
 async function checkPlacement(work: Work, plan: Plan, elements: readonly Element[], errors: UndoErrors): Promise<void> {
   const kind = findKind(plan.kind)

@@ -11,7 +11,7 @@ export interface Line {
   fields: ChangedFields
 }
 
-/** Why an element is not restored: another person changed it since, or it or the parent was deleted. */
+/** Why a history line cannot be reverted: the element was changed since, or it or the parent was deleted. */
 export interface Obstacle {
   elementId: Id
   title: LocalizedText | null
@@ -30,7 +30,7 @@ export interface Reversal {
 
 /**
  * Computes the effect of reverting history lines on the current plan. A created element is deleted, a deleted element
- * is restored, and each field gets the earlier value. A later change by another person is an obstacle. Changes to
+ * is restored, and each field gets the earlier value. A later change of the same value is an obstacle. Changes to
  * another language of the same text are not a conflict.
  */
 export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {

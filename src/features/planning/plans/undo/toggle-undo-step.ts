@@ -30,7 +30,7 @@ export async function undoOrRedo(
 
 /**
  * Undoes a given act of the person for another feature, regardless of later acts. It is rejected like any other undo if
- * another person changed the content. It cannot be redone here, because the calling feature owns the act.
+ * the content was changed since. It cannot be redone here, because the calling feature owns the act.
  */
 export async function undoAct(work: Work, planId: Id, actId: Id, errors: ToggleUndoErrors): Promise<void> {
   const plan = await editablePlan(work, planId, errors)

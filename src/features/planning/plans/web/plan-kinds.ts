@@ -14,7 +14,7 @@ export function usePlanKinds() {
   const usual = usualKind(data ?? [])
   return {
     options,
-    /** The usual plan kind, and the organisations that issue such plans. */
+    /** The usual plan kind, and the last kind of organisation that may issue such plans. */
     usual: usual?.code ?? '',
     usualIssuers: usual?.issuerKinds.at(-1) ?? '',
     nameOf: (code: string) => options.find((option) => option.value === code)?.label ?? code,

@@ -234,7 +234,7 @@ export function fromRows(
   return { faults, coming }
 }
 
-/** jsonb reorders keys, so each text is built in a fixed order before the comparison. */
+/** Returns a text in a fixed order for the comparison, because jsonb reorders keys. */
 const toTextContent = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
 const toNotesContent = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(toTextContent)
 const toChosenContent = (entry: PriorityDecision['chosen'][number]) => [

@@ -6,7 +6,7 @@ import type { Dossier } from './contract.ts'
 
 const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
-/** Returns the phenomenon of each element: the element's own, or that of an ancestor. */
+/** Returns the phenomenon of each element: the element's own, or else that of the parent or the grandparent. */
 export async function mapElementsToPhenomena(reader: Reader, elementIds: readonly Id[]): Promise<Map<Id, Id>> {
   if (elementIds.length === 0) return new Map()
   const rows = await reader

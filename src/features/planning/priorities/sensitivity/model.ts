@@ -4,7 +4,8 @@ const computeWeightedAverages = ({ weights, scores }: Grid) => scores.map((row) 
 
 /**
  * Returns the proposed phenomena (grid indexes) in order: those ranked within the maximum. If a shared rank exceeds the
- * maximum, all phenomena of that rank are left out. Equal ranks keep the grid order.
+ * maximum, all phenomena of that rank are left out. Equal ranks keep the grid order. Unlike `proposedPriorities`, this
+ * includes phenomena without known scores.
  */
 function listTopIndices(grid: Grid, places: number): number[] {
   const ranks = computeRanks(computeWeightedAverages(grid))

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { budgetOrigins, NamedOrganisation, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
-/** Twelve figures from January; null when unknown. */
+/** Twelve figures, starting with January. In `PerMonth`, null means unknown. */
 const Known = z.array(z.number()).length(12)
 const PerMonth = z.array(z.number().nullable()).length(12)
 

@@ -26,8 +26,8 @@ export type State = (typeof states)[number]
 
 /**
  * Returns the state of a month, or of the year when `month` is absent. Over: more is reserved and planned than
- * available. Tight: nine tenths of the hours after reservations are planned. Unknown: the available hours are unknown,
- * or only a part is known and that part is used up.
+ * available. Tight: more than nine tenths of the hours after reservations are planned. Unknown: the available hours are
+ * unknown, or only a part is known and that part is used up.
  */
 export function computeState(row: TimeRow, month?: number): State {
   const { available, reserved, promised, taken } = computeFigures(row, month)
@@ -163,7 +163,7 @@ class TimeSheet {
     return described(promise, row.id, months)
   }
 
-  /** For each service the total, then the teams, then resources without a team. */
+  /** Returns the rows per service: the total, then the teams, then resources without a team. */
   rows(): TimeRow[] {
     const all = [...this.#rows.values()]
     return services.flatMap((service) => {

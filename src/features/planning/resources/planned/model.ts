@@ -4,7 +4,7 @@ import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
-/** The resource data of a plan and the elements, parents before children. */
+/** The fields of a plan that determine how the resources of the elements count. */
 export interface PromisingPlan {
   id: Id
   ownerId: Id

@@ -20,7 +20,7 @@ export function useFigures() {
         ? messages.noTeam
         : (row.name ?? '')
   }
-  /** "120 free", "40 too much", or not available. */
+  /** Formats the free hours: the number, "40 too much" when negative, or "not available". */
   const formatFreeCapacity = ({ free }: Figures): string =>
     free === null ? messages.notAvailable : free < 0 ? messages.tooMuch(number(-free)) : number(free)
   const month = (index: number, style: 'short' | 'long' = 'short'): string =>

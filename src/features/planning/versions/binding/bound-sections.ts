@@ -81,8 +81,8 @@ const pick = (content: Record<string, unknown>, fields: readonly string[]): Reco
 
 /**
  * Returns the value that is bound. Of a text, only the source language is bound, so that adding or correcting a
- * translation does not affect the decision. Of prose, the text without formatting. Of resources, the planned amount,
- * not the available amount.
+ * translation does not affect the decision. Of prose, only the text without formatting is bound. Of resources, the
+ * planned amount is bound, not the available amount.
  */
 function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data

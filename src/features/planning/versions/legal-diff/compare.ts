@@ -22,15 +22,15 @@ type ComparedParts = Pick<LegalDiff, 'places' | 'changes' | 'means'>
 const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
 
 /**
- * Checks whether a field is about the plan's life cycle. A decision date is not part of the text, which is the same
- * before and after.
+ * Checks whether a field is about the plan's life cycle. The decision date is not part of the plan text, which is the
+ * same before and after the decision.
  */
 const isLifecycleField = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
 
 /**
  * Returns the readable changes in a plan between two moments, in the order of the later moment. Removed elements come
  * at the end of their former parent. Without `binds` every field is bound.
- * @param before after each in the order of the document, only rows that the reader may read at both moments
+ * @param before in document order, like `after`; only rows that the reader may read at both moments
  */
 export function computeLegalDiff(
   binds: PackBinds | undefined,

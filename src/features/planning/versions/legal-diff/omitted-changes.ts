@@ -24,7 +24,7 @@ export function omitForReader(
   if (reader === 'full') return [[...before], [...after]]
   const rows = [...before, ...after]
   const out = new Set<Id>(rows.flatMap((row) => (isOmitted(row, reader) ? [row.subjectId] : [])))
-  // A descendant at a moment may be deleted or have another parent at the other moment.
+  // A descendant in `before` may be deleted or have another parent in `after`, and vice versa.
   for (let size = -1; size < out.size; ) {
     size = out.size
     for (const { subjectId, content } of rows) if (out.has(content.parent as Id)) out.add(subjectId)

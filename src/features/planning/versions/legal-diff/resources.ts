@@ -9,7 +9,7 @@ interface Line {
 
 const toKey = ({ kind, service, team }: Line) => `${kind} ${service} ${team ?? ''}`
 
-/** Returns the resource lines with a changed amount. Several lines of the same kind and service are added up. */
+/** Returns the resource lines with a changed amount. Lines of the same kind, service and team are added up. */
 export function listResourceChanges(field: readonly [unknown, unknown] | undefined): ResourceChange[] {
   if (!field) return []
   const [before, after] = field.map((lines) => Map.groupBy((lines ?? []) as Line[], toKey)) as [Lines, Lines]

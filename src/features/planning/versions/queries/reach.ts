@@ -19,7 +19,7 @@ export interface ClosedReferences {
 
 export const linkKey = (fromId: Id, toId: Id, relation: string): string => `${fromId} ${toId} ${relation}`
 
-/** Run with system access. */
+/** Returns the references of a plan that the frozen rows must not contain. Run with system access. */
 export async function closedReferences(tx: Tx, planId: Id): Promise<ClosedReferences> {
   const links = await sql<{ from_id: Id; to_id: Id; relation: string }>`
     select l.from_id, l.to_id, l.relation from element e

@@ -35,7 +35,7 @@ export function findUnapprovedChanges(
   })
 }
 
-/** Hashes of the bound content by section. They are cheap and nearly always show that there are no changes. */
+/** Returns hashes of the bound content by section. They are cheap and nearly always show that there is no change. */
 const hashSections = (binds: PackBinds, rows: readonly DocumentRow[]) =>
   Object.entries(boundHashes(getHashMethod(binds), listBoundRows(binds, rows), () => ''))
 
@@ -45,7 +45,7 @@ const isSame = (entry: Sections, other: Sections): boolean => {
   return entry.length === other.length && entry.every(([place, hash]) => hashes.get(place) === hash)
 }
 
-/** A changed place is more specific than a changed parent. */
+/** Returns the changed bound fields. A changed parent is reported as a changed place. */
 const listChangedFields = ({ boundFields, kind }: LegalChange): string[] =>
   kind === 'added' || kind === 'removed'
     ? []

@@ -71,7 +71,7 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
   return byPlan
 }
 
-/** Boolean fields as text flags, of which most elements have at most one flag: chain links and related data. */
+/** Chain links and boolean fields as words of a single text, which is short, because most elements have few of them. */
 const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_string(e.chain_links, ' ') end,
   case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
   case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
@@ -93,7 +93,7 @@ const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, 
 /** The values of an element's flags. */
 type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
 
-/** Thousands of elements have the same few flag strings, so each string is parsed once. */
+/** Parses the flags of an element. Thousands of elements have the same few flag strings, so each is parsed once. */
 function readFlags(flags: string, saidBy: Map<string, ElementFlags>): ElementFlags {
   const before = saidBy.get(flags)
   if (before) return before

@@ -164,7 +164,7 @@ interface DatedCompetence extends CompetenceFact {
   to: LegalDate | null
 }
 
-/** A plan is checked against the competences that are in force at any moment of the plan's period. */
+/** Checks whether a competence is in force at any moment of the plan's period. */
 const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
   (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
 

@@ -70,7 +70,7 @@ interface ResultRow {
 }
 
 /**
- * Sort key for the severity of a result; the most severe has the lowest value. Rules that were not computed come last,
+ * Sort key for the severity of a result. The most severe has the lowest value. Rules that were not computed come last,
  * regardless of severity.
  */
 export const degree = sql<number>`(case r.outcome when 'failed' then 0 else 3 end

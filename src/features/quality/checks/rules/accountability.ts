@@ -22,7 +22,7 @@ export const accountability: Rule = {
   },
 }
 
-/** Stopped and completed elements need no accountable function. */
+/** Checks whether the element needs an accountable function. Stopped and completed elements need none. */
 export const needsAccountableFunction = (element: ElementFact): boolean =>
   accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
 

@@ -8,7 +8,7 @@ const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transvers
 
 /**
  * R34. An ad hoc initiative has an end date and either a priority (as parent or as link) or a reason (domain: two
- * channels under one theme). An initiative that still runs after the end date is reported too.
+ * channels under the same theme). An initiative that still runs after the end date is reported too.
  */
 export const adHoc: Rule = {
   id: 'R34',

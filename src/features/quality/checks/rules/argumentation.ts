@@ -4,7 +4,8 @@ import { getChildren } from '../tree.ts'
 
 /**
  * R14. Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
- * expectation of a higher plan, an answer that the priority carries, or a contributing organisation.
+ * expectation of a higher plan, an answer that the element carries out, or a contributing organisation. The priority or
+ * an objective directly under it has the source.
  * Where the decision departs from the current ranking of the matrix, it gives a reason. An override without a reason is
  * an error. A broken tie without a reason is a warning. This part is not computed for a plan that was decided without a
  * matrix.
@@ -44,6 +45,6 @@ export const argumentation: Rule = {
   },
 }
 
-/** A national plan uses a programme as the objective of a priority. */
+/** Checks for an objective that is not stopped. A national plan uses a programme as the objective of a priority. */
 const isObjective = ({ kind, state }: ElementFact): boolean =>
   (kind === 'strategic_objective' || kind === 'operational_objective' || kind === 'programme') && state !== 'stopped'

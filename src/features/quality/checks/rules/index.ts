@@ -30,7 +30,7 @@ import { wholeChain } from './whole-chain.ts'
 
 /**
  * All rules of the core, in this order: rules of law (R) by number, rules of method (M), and general rules that a
- * country binds under its own numbers. A pack binds them to the country's law. Rules without a binding are off.
+ * country binds under numbers of the country. A pack binds them to the country's law. Rules without a binding are off.
  */
 export const rules: readonly Rule[] = [
   requiredItems,
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
 
 const toIdSet = (its: readonly Rule[]): ReadonlySet<string> => new Set(its.map(({ id }) => id))
 
-/** Rules that a pack binds by their number, and rules that it binds under its own number. */
+/** Ids of the rules that a pack binds by the number of the core, and of those that it binds under another number. */
 export const ruleIds = {
   numbered: toIdSet(rules.filter(({ general }) => !general)),
   general: toIdSet(rules.filter(({ general }) => general)),

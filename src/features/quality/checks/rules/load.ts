@@ -2,8 +2,8 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R15. The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
- * per accountable function does not exceed the limit either (260 actions at once in one European cycle). Without a
- * number in the pack there is no limit.
+ * per accountable function does not exceed the limit either (a European cycle once had 260 actions at the same time).
+ * Without a number in the pack there is no limit.
  */
 export const load: Rule = {
   id: 'R15',

@@ -1,6 +1,6 @@
 import { type Rule, verdict } from '../rule.ts'
 
-/** M03. An element's need from elsewhere was requested. A need that no organisation was asked about gets no answer. */
+/** M03. The needs of an element from elsewhere have been requested. A need that was not requested gets no answer. */
 export const needs: Rule = {
   id: 'M03',
   reads: ['elements'],

@@ -17,7 +17,7 @@ const findSteps = ({ path }: CheckFacts, codes: readonly string[] | undefined): 
 
 const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'under_way'
 
-/** Returns early notices about a step that is open or waiting, before an error occurs. */
+/** Returns early notices about a step that is open, in progress or refused, before an error occurs. */
 function ahead(step: StepFact): RuleIssue[] {
   const data = { step: step.names, who: step.missing }
   if (step.nobody && isOpen(step)) return [{ element: null, says: 'nobody', data: { step: step.names } }]
@@ -28,8 +28,8 @@ function ahead(step: StepFact): RuleIssue[] {
 }
 
 /**
- * Returns the seats without a member. For seats with a vote the bound severity applies. For seats that are only heard
- * it is a warning.
+ * Returns the seats without a member. For seats with a vote the bound severity applies. For seats without a vote it is
+ * a warning.
  */
 const findEmptySeats = (step: StepFact): RuleIssue[] =>
   ['open', 'under_way', 'through'].includes(step.state)
@@ -44,8 +44,8 @@ const findEmptySeats = (step: StepFact): RuleIssue[] =>
 /**
  * Each decider of the step has decided about the version currently submitted (R01, R07, R09: both ministers; each mayor
  * and the prosecutor). A plan marked as approved without these decisions is an error.
- * While the plan is on the approval path, a step is also an error if any decider is unknown. (R07: of the zonal
- * security council all mayors, prosecutor, chief of corps and director-coordinator).
+ * While the plan is on the approval path, a step without known deciders or with a vacant voting seat is also an error
+ * (R07: of the zonal security council all mayors, prosecutor, chief of corps and director-coordinator).
  */
 export const decided: Rule = {
   id: 'decided',

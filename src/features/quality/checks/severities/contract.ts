@@ -3,7 +3,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RuleId, Severity } from '../entities.ts'
 
-/** A change of a rule's severity in this instance; null = the severity of the pack. */
+/** A change of a rule's severity in this instance. Null: back to the severity of the pack. */
 export const SeverityChange = z.strictObject({
   severity: Severity.nullable(),
   motive: z.string(),

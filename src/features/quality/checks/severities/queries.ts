@@ -32,7 +32,7 @@ export async function listSeverityChanges(reader: Reader): Promise<Map<string, S
   )
 }
 
-/** Earlier entries are kept but are no longer in force. */
+/** Sets the severity of a rule. Earlier entries are kept but are no longer in force. */
 export async function saveSeverity(
   tx: Tx,
   entry: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },

@@ -22,7 +22,7 @@ import { Scores } from './scores.tsx'
 import { getWeight, SeverityMark } from './severity-mark.tsx'
 import { sayTrend } from './trend-messages.ts'
 
-/** The label of the tab, with the number of errors and warnings. */
+/** Shows the label of the tab, with the number of errors and warnings. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
   const messages = useMessages(checkMessages)
   const { data } = usePlanMarks(planId)

@@ -18,7 +18,7 @@ export async function applyFix({ planId, element }: CheckResult, step: Act): Pro
   return () => writeElement(element.id, () => toReversePatch<Element>(patch, before) as Patch)
 }
 
-/** Reads the element again before writing, so that changes by other users are kept. */
+/** Changes an element. Reads it again before writing, so that changes by other users are kept. */
 async function writeElement(id: string, patchFor: (element: Element) => Patch) {
   const { element: before } = await planApi.outline.getElement.call({ id })
   const patch = patchFor(before)

@@ -19,8 +19,8 @@ export const toFixHref = ({ planId, element, itemId }: Pick<CheckResult, 'planId
       : `/plans/${planId}?tab=checks`
 
 /**
- * Button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the place
- * where the user decides.
+ * Shows a button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the
+ * place where the user decides.
  */
 export function FixButton({ result, about }: { result: CheckResult; about: string }) {
   const messages = useMessages(checkPageMessages).mend

@@ -5,7 +5,7 @@ import type { FixStep } from '../entities.ts'
 
 export type Patch = Partial<Omit<ElementContent, 'place'>>
 
-/** Returns the changes of an element for `changeElement`; empty if another user has already fixed the issue. */
+/** Returns the changes of an element for `changeElement`. Empty if another user has already fixed the issue. */
 export function toPatch(step: FixStep, element: Element): Patch {
   switch (step.does) {
     case 'set_dates':

@@ -32,7 +32,9 @@ export const InvitationRow = z.strictObject({
   email: z.string(),
   organisationNames: Names,
   role: z.enum(roleNames),
-  /** The function also starts on that day. */
+  /**
+   * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
+   */
   function: z.strictObject({ names: Names, leaves: z.string().nullable() }).nullable(),
   from: z.string(),
 })

@@ -10,7 +10,7 @@ import { type InvitationColumn, knownColumns, languageChoices, neededColumns, ro
 import type { InvitationIssue, invitationIssueCodes } from './contract.ts'
 import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
-/** Each invitation is an email. A larger batch might be treated as spam. */
+/** Maximum number of people per workbook. Each invitation is an email, and a larger batch might be treated as spam. */
 const maxPeople = 500
 
 export interface PersonToInvite {
@@ -21,7 +21,9 @@ export interface PersonToInvite {
   language: Language
   organisation: OrganisationToJoin
   role: Role
-  /** The function also starts on that day. Includes the person who leaves it. */
+  /**
+   * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
+   */
   function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
   from: LegalDate
 }
@@ -43,7 +45,10 @@ interface ReferenceSets {
 
 type Row = TableRow<InvitationColumn, (typeof invitationIssueCodes)[number]>
 
-/** Parses the people of a workbook and all issues. A row with an issue is not included. */
+/**
+ * Parses the people of a workbook and all issues. A row without all required values is not included. Import the people
+ * only if there are no issues.
+ */
 export function parseInvitationWorkbook(
   sheets: readonly ReadSheet[],
   language: Language,

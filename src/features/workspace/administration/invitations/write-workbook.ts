@@ -79,7 +79,7 @@ export interface InvitationLink {
   url: string
 }
 
-/** Creates a workbook of links to hand over, one row per person. */
+/** Creates a workbook of links to hand over, with a row per person. */
 export function writeLinkWorkbook(links: readonly InvitationLink[], language: Language, now: string): WorkbookOutput {
   const messages = invitationMessages[language]
   return {

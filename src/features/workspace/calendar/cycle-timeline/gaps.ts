@@ -72,7 +72,8 @@ function against(lower: Group, upper: Line, today: LegalDate): CycleIssue[] {
   const how = atStart?.stretch.phase
   if (how !== 'in_force') {
     const next = nextAfter(upper, lower.from)
-    // An upper plan that begins on the same day is in time. Before that day it cannot be decided.
+    // An upper plan that is planned for that day may still be in time. Before that day this is unknown, so there is no
+    // notice.
     if (how === 'planned' && lower.from > today) return []
     return [
       {

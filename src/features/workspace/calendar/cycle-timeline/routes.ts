@@ -20,7 +20,7 @@ const yearsFrom = (day: LegalDate, count: number): LegalDate =>
 const toTerm = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
 const terms = (): readonly PackTerm[] => countryPack().terms ?? []
 
-/** Equal periods of several plans share a bar. */
+/** Groups equal phases and periods of several plans into a single bar. */
 function groupSpans(lines: readonly KindLine[]): Span[] {
   const all = lines.flatMap(({ plans }) =>
     plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),

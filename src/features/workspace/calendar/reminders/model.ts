@@ -9,7 +9,7 @@ export function isWorkingDay(day: LegalDate, holidays: ReadonlySet<LegalDate>): 
 
 /**
  * Counts the working days after a day up to and including another day: from a Friday to the next Monday there is 1. The
- * result is 0 if the days are equal or only non-working days lie between.
+ * result is 0 if the days are equal, or if the other day and all days between are non-working days.
  */
 export function countWorkingDays(from: LegalDate, to: LegalDate, holidays: ReadonlySet<LegalDate>): number {
   let left = 0
@@ -18,7 +18,7 @@ export function countWorkingDays(from: LegalDate, to: LegalDate, holidays: Reado
   return left
 }
 
-/** Returns the day until which exactly `count` working days remain. */
+/** Returns the day that is `count` working days after another day. */
 export function workingDaysAhead(from: LegalDate, count: number, holidays: ReadonlySet<LegalDate>): LegalDate {
   let day = Temporal.PlainDate.from(from)
   for (let left = count; left > 0; ) {
@@ -45,8 +45,8 @@ export interface Due {
 
 /**
  * Returns the reminders due today: open entries of today or later with at most a chosen number of working days left,
- * and without a reminder for that number yet. A reminder that was missed because of a holiday or a stopped server is
- * sent on the next working day.
+ * and without a reminder for that number or a smaller number yet. A reminder that was missed because of a holiday or a
+ * stopped server is sent on the next working day.
  * @param chosen working days before the date, in any order
  */
 export function dueReminders(

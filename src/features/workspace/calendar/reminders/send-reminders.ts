@@ -28,8 +28,8 @@ const firstHour = 7
 const retentionDays = 400
 
 /**
- * Sends each person at most one email per day with approaching dates, in the person's language. None is sent on a
- * Saturday, a Sunday or a holiday of the country.
+ * Sends each person at most a single email per day with approaching dates, in the person's language. No email is sent
+ * on a Saturday, a Sunday or a holiday of the country.
  * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
  */
 export async function sendReminders(place: Place): Promise<void> {
@@ -62,7 +62,7 @@ function failed(log: Place['log'], error: unknown): false {
 }
 
 /**
- * Reads with the person's current access rights.
+ * Sends a person the reminders that are due, read with the person's current access rights.
  * @returns whether an email was sent
  */
 async function remind(

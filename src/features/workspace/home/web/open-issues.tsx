@@ -17,7 +17,10 @@ import { homeMessages } from './messages/index.ts'
 
 const visibleCount = 6
 
-/** Groups results of a rule about many items of a plan into a single line. Results about an element are not grouped. */
+/**
+ * Returns the key for grouping. Results of a rule about many items of a plan share a line. Results about an element do
+ * not.
+ */
 const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
 
 /** Returns the address where an issue can be fixed. */

@@ -37,7 +37,7 @@ export default function SearchPage() {
   }
   const data = asked.trim() === '' ? undefined : found.data
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows of the field and of the links; nobody operates it
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles arrow keys of the field and the links only
     <div onKeyDown={onArrow}>
       <PageHeader title={messages.title} lede={messages.lede} />
       <search>

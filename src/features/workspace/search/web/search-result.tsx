@@ -40,6 +40,6 @@ export function FoundThing({ row }: { row: SearchResult }) {
 /** Renders text with highlighted matches. The text is never interpreted as markup. */
 const Marked = ({ segments }: { segments: readonly Segment[] }) =>
   segments.map((segment, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text have no identity of their own
+    // biome-ignore lint/suspicious/noArrayIndexKey: segments of a text have no identifier
     segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text,
   )

@@ -128,8 +128,8 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
   const { language } = useLocalizedText()
   const title = useRef<HTMLHeadingElement>(null)
   const [only, setOnly] = useState<string>('')
-  // Whoever chose a file by keyboard reads on here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each workbook that was read
+  // Moves the focus here, so that a user who chose a file by keyboard continues at the preview.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each workbook that was read
   useEffect(() => title.current?.focus(), [found])
   const counts = Map.groupBy(found.rows, outcomeOf)
   const known = (Object.keys(outcomes) as Outcome[]).filter((key) => counts.has(key))

@@ -7,7 +7,7 @@ import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { useStoredDraft } from './draft-storage.ts'
 
-/** Decision data and marking of answers. One decision often covers many items. */
+/** Decision data and marking of answers. A single decision often covers many items. */
 export interface Decision {
   decidingBody: string
   signatories: string

@@ -40,7 +40,7 @@ export function SplitFields({ draft, set }: ActFields) {
         onChange={(event) => set({ staysItself: event.currentTarget.checked })}
       />
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its number, as the areas below name it
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is identified by number, to which the areas below refer
         <fieldset key={index} className={styles.group}>
           <legend>{messages.part(index + 1)}</legend>
           <AreaFields area={part} onChange={(area) => change(index, area)} />

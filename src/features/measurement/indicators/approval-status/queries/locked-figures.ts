@@ -51,7 +51,10 @@ export interface ProposedFigure {
   high: string | null
 }
 
-/** Does the same check for figures that are not staged, as far as the reader may read the existing figures. */
+/**
+ * Returns the figures that differ from an approved figure, at most 200, for figures that are not staged. Checks only
+ * existing figures that the reader may read. A suppressed figure counts as different, so that it cannot be guessed.
+ */
 export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure[]): Promise<LockedLine[]> {
   if (figures.length === 0) return []
   const indicatorIds = [...new Set(figures.map((figure) => figure.indicatorId))]

@@ -147,7 +147,7 @@ function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator'
   )
 }
 
-/** Returns the areas of the counted kind in the area of an organisation: the own area, or the areas in it. */
+/** Returns the areas of the counted kind for an organisation: the organisation's area, or the areas in it. */
 function useOwnAreas(bodyId: string | undefined, level: string, enabled: boolean) {
   const body = useQuery({
     ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: bodyId ? [bodyId] : undefined } }),

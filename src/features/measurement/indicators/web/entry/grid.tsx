@@ -88,7 +88,7 @@ export function Grid(props: GridProps) {
 
   return (
     <section className={styles.frame} aria-label={label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid (WAI-ARIA) */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keyboard navigation between cells is a grid (WAI-ARIA) */}
       <table role="grid" className={styles.grid} aria-label={label} aria-rowcount={areas.length + 1}>
         <thead>
           <tr>
@@ -135,7 +135,7 @@ export function Grid(props: GridProps) {
                   >
                     {isHere && typing !== undefined ? (
                       <input
-                        // biome-ignore lint/a11y/noAutofocus: whoever types goes on in the field that this opens
+                        // biome-ignore lint/a11y/noAutofocus: typing opens this field and continues in it
                         autoFocus
                         className={styles.field}
                         aria-label={messages.entry.cellOf(area.label, period(periodRange), '')}

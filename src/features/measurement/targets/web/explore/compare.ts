@@ -13,7 +13,7 @@ export type Bar =
   | 'break'
   /** Counted by two versions of a definition. */
   | 'definition'
-  /** There is no index value: the period is before the base, or the base is zero. */
+  /** There is no index: in no period do both lines have a complete figure above zero. */
   | 'no_base'
 
 /**

@@ -20,7 +20,7 @@ import type { Explored } from './use-explorer-data.ts'
 import { useIndexWords } from './use-index-messages.ts'
 import { useLineWords } from './use-line-messages.ts'
 
-/** Compares two lines over the same time: each in the own unit, or as an index. Two units never share an axis. */
+/** Compares two lines over the same time: in their own units, or as an index. Two units never share an axis. */
 export function Comparison({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)

@@ -70,7 +70,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
           />
         )
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a target has no identity but its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a target is identified by position
           <div key={at} className={classNames(styles.pair, shape === 'range' && styles.three)}>
             {field(words.form.period(at + 1), 'period')}
             {shape === 'range' ? (

@@ -87,7 +87,7 @@ export const toElementRow = (element: Element) => ({
 
 export type ElementColumn = keyof ReturnType<typeof toElementRow>
 
-/** The type of each column of `rowOf`. */
+/** The database type of each column of `toElementRow`. */
 export const columnTypes: Record<ElementColumn, string> = {
   id: 'uuid',
   plan_id: 'uuid',

@@ -120,8 +120,8 @@ export async function setInterests(tx: Tx, elements: readonly Element[]): Promis
 }
 
 /**
- * Checks whether the writer could read the element with the new marking. Registers the access in advance, for the
- * reason given at staysReadable() of plans.
+ * Checks whether the writer could read the element with the given parent, marking and readers. Registers the access in
+ * advance, for the reason given at staysReadable() of plans.
  */
 export async function wouldBeReadable(
   tx: Tx,

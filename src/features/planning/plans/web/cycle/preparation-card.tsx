@@ -92,7 +92,7 @@ export function PreparationCard({ planId }: { planId: Id }) {
   )
 }
 
-/** Shows the steps from first to last. Read-only without the two acts. */
+/** Shows the steps from first to last. Read-only without `onLasts` and `onDone`. */
 export function StepTable(props: {
   steps: readonly PreparationStep[]
   onLasts?: (step: PreparationStep, lasts: string | null) => void

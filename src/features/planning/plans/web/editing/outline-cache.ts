@@ -12,8 +12,8 @@ const isOutline = (question: QueryKey): boolean =>
   Array.isArray(question[0]) && question[0].join('.') === 'plans.outline.getOutline'
 
 /**
- * Returns mutation options that send acts on a plan in the order of the user. A user may write in an element that is
- * still being added.
+ * Returns the mutation scope of a plan. Acts in a scope are sent in the order in which the user made them, because a
+ * user may write in an element that is still being added.
  */
 export const getMutationScope = (planId: Id) => ({ id: `plan ${planId}` })
 const countPendingActs = (queries: QueryClient, planId: Id): number =>

@@ -18,7 +18,7 @@ function toTreeRow(row: OutlineRow, level: number): TreeRow {
   return now
 }
 
-/** Returns the rows in document order, each with a level. Siblings are sorted by fractional key, byte by byte. */
+/** Returns the rows in document order, each with a level. Siblings are sorted by fractional key. */
 export function treeRows(rows: readonly OutlineRow[], rootId: string | null = null): TreeRow[] {
   const children = Map.groupBy(rows, (row) => row.parentId)
   const all: TreeRow[] = []

@@ -6,7 +6,7 @@ import { planPageMessages } from '../messages/index.ts'
 
 /**
  * Shows the accountable function, the deputy, the organisation to which account is given, the contributors and the
- * partners. Exactly a single function is accountable.
+ * partners. At most a single function is accountable.
  */
 export function Answerable({ element, editable, save, functions }: ElementPart) {
   const messages = useMessages(planPageMessages)

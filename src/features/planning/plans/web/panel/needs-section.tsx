@@ -115,7 +115,7 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
   )
 }
 
-/** Shows the organisation, the status (needed, asked, agreed or refused) and the date of each status. */
+/** Shows the organisation, the status (needed, asked, agreed or refused) and the date of the current status. */
 function NeedStatusForm(props: {
   need: Need
   editable: boolean

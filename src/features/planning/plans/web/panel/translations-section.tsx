@@ -11,7 +11,7 @@ import { panelMessages } from './messages.ts'
 import { TranslationWindow } from './translation-dialog.tsx'
 import { translationStates } from './translation-state.ts'
 
-/** Shows the translation progress of an element per language, with a link to the translation view. */
+/** Shows the translation progress of an element per language, with a button for the translation dialog. */
 export function TranslationsSection(part: ElementPart) {
   const { element } = part
   const messages = useMessages(panelMessages).translations

@@ -33,7 +33,7 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
   const { plan, abilities, capacity, places } = matrix
   const carried = countCoveredPriorities(matrix, reading.standings)
 
-  /** A digit records the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
+  /** Records a typed digit as the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
   const onScore = ({ phenomenonId, criterion }: CellPosition, score: number | null) => {
     const own = getCell(reading.cells, phenomenonId, criterion).ratings.find(
       (entry) => entry.raterId === plan.ownerId && entry.asFunction === null,

@@ -9,7 +9,7 @@ import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
-/** Shown for a plan without a matrix: the purpose of a matrix, and two ways to start. */
+/** Shows, for a plan without a matrix, the purpose of a matrix and two ways to start. */
 export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: PriorityMatrix }) {
   const messages = useMessages(priorityMessages)
   const { addPhenomena } = usePriorityActs(plan.id)

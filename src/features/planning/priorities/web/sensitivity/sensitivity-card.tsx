@@ -25,7 +25,7 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
     name: phenomenon(phenomenonRank.phenomenonId),
     inside: proposed.has(phenomenonRank.phenomenonId),
   }))
-  /** The position along the ranks, from 0 to 100. */
+  /** Returns the position of a rank along the scale, from 0 to 100. */
   const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
   const steady = rows.filter((row) => row.inside && row.within > 0.995)
   const wavering = rows.filter((row) => row.inside && row.within <= 0.995)

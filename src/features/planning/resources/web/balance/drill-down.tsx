@@ -54,7 +54,7 @@ export function BalanceDrillDown(props: {
   )
 }
 
-/** The number of a service covers all rows of the service. */
+/** Returns the planned resources behind a number. The number of a service covers all rows of the service. */
 function listRows(balance: Balance, place: Place | BudgetRow): PlannedResource[] {
   if (!('row' in place)) return balance.promised.filter((entry) => entry.rowId === place.id)
   const { row } = place

@@ -155,7 +155,7 @@ export function paste(
   return written
 }
 
-/** A choice is pasted by label. An unknown label is kept for the user to fix. */
+/** Returns the value of a pasted choice, by value or label. An unknown text is kept for the user to fix. */
 function chosen({ choices }: Column, text: string): string {
   const found = choices?.find((choice) => choice.value === text || sortName(choice.label) === sortName(text))
   return found?.value ?? text

@@ -99,7 +99,7 @@ export function ChangeView({
   )
 }
 
-/** `isShort`: a short value, shown next to the label. */
+/** Shows a value with a label. `isShort`: a short value, shown next to the label. */
 function Field({ label, children, isShort }: { label: string; children: ReactNode; isShort?: boolean }) {
   return (
     <div className={isShort ? styles.fact : undefined}>

@@ -23,8 +23,8 @@ export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
 }
 
 /**
- * In the order of `columns` in the messages. Codes and dates are exported as stored, so that the file can be sorted and
- * joined.
+ * Returns the cells of a row, in the order of `columns` in the messages. Codes and dates are exported as stored, so
+ * that the file can be sorted and joined.
  */
 export function toCells(row: CheckRow, language: Language): string[] {
   const { severity, notComputed } = checkMessages[language]

@@ -10,7 +10,7 @@ import styles from './overview.module.css'
 import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-/** A single plan: severity of the open issues, changes since the last version, and each rule with its findings. */
+/** Shows a plan: the open issues by severity, the changes since the last version, and each rule with the findings. */
 export function PlanChecksRow({
   of,
   filter,

@@ -30,7 +30,7 @@ interface GroupProps {
 /** Number of findings of a rule and plan that are shown at first, and that are added at each request. */
 const maxCount = 200
 
-/** A rule in a plan: the name, the number of findings and, when expanded, the findings. */
+/** Shows a rule in a plan: the name, the number of findings and, when expanded, the findings. */
 export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boolean }) {
   const { group } = its
   const { language, name } = useLocalizedText()

@@ -2,7 +2,9 @@ import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts
 import { Id } from '#shared/ids.ts'
 import { RuleId, Severity } from '../../entities.ts'
 
-/** The filters of the checks, stored in the address. Invalid rules, severities and ids are ignored. */
+/**
+ * Returns the filters of the checks, which are stored in the address. Invalid rules, severities and ids are ignored.
+ */
 export function useCheckFilter() {
   const [severity, setSeverity] = useSearchValue('severity', { replace: true })
   const [rule, setRule] = useSearchValue('rule', { replace: true })

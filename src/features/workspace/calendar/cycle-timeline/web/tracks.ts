@@ -37,7 +37,7 @@ function buildBars({ key, spans, gaps }: Lane): Bar[] {
   ].toSorted((left, other) => left.from.localeCompare(other.from))
 }
 
-/** Places overlapping bars in separate rows. The thin preparation bars are above the first row. */
+/** Places overlapping bars in separate rows. The thin bars before entry into force are added to the first row. */
 function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
   for (const bar of bars.filter((entry) => !isThin(entry))) {
@@ -53,9 +53,9 @@ function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Ba
 
 /**
  * Computes the tracks of the chart within the visible period. A bar without a known end is drawn until today, and a gap
- * until the end.
- * @param labelOf the text in a bar
- * @param nameOf the name of a lane
+ * until the end of the period. So is a bar that begins today or later.
+ * @param words functions for the name of a lane, the text in a bar and the name of a term, and the label of the track
+ *   of terms
  */
 export function buildTracks(
   { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,
