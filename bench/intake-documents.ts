@@ -201,15 +201,15 @@ class Writer {
     for (let goal = 1; goal <= goals; goal += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'operational_objective', title, parent })
-      const messages = `${short.operational_objective} ${number}.${goal}: ${title}`
-      if (areBands) rows.push(new TableRow({ children: [cell(messages, { columnSpan: heads.length })] }))
+      const text = `${short.operational_objective} ${number}.${goal}: ${title}`
+      if (areBands) rows.push(new TableRow({ children: [cell(text, { columnSpan: heads.length })] }))
       const actions = this.#luck.between(2, 4)
       for (let action = 1; action <= actions; action += 1) {
         const own = this.#title()
         this.#truth.push({ kind: 'action', title: own, parent: title })
         const cells = [cell(own), cell(this.#luck.pick(duties)), cell(`${this.#luck.between(2021, 2025)}`)]
         const isFirst = !areBands && action === 1
-        rows.push(new TableRow({ children: isFirst ? [cell(messages, { rowSpan: actions }), ...cells] : cells }))
+        rows.push(new TableRow({ children: isFirst ? [cell(text, { rowSpan: actions }), ...cells] : cells }))
       }
     }
     this.#blocks.push(new Table({ rows }))

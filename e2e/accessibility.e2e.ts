@@ -142,8 +142,8 @@ test('the comparison of figures is accessible: two indicators in two areas, and 
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
-  for (const messages of ['Maasgrens', 'Vaartgrens']) {
-    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: messages } })
+  for (const text of ['Maasgrens', 'Vaartgrens']) {
+    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: text } })
     const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }

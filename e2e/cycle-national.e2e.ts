@@ -268,8 +268,8 @@ for (const language of ['fr', 'nl'] as const)
     test('every zone receives the plan as items to answer', async ({ page }) => {
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
-      const requests = page.getByRole('region', { name: title() })
-      await expect(requests.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+      const byRole = page.getByRole('region', { name: title() })
+      await expect(byRole.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
 
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)

@@ -135,9 +135,8 @@ const listTextLanguages = (page: Page, sought: readonly string[]): Promise<[stri
     const found: [string, string][] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const messages = node.textContent?.trim() ?? ''
-      if (titles.includes(messages))
-        found.push([messages, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''])
+      const text = node.textContent?.trim() ?? ''
+      if (titles.includes(text)) found.push([text, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''])
     }
     return found
   }, sought)
@@ -149,7 +148,7 @@ function englishOnly(language: Language): Set<string> {
     ...catalogues.flatMap((catalogue) => listLeaves(catalogue.en)),
     ...listAmbiguousNames(language).map((names) => names.en!),
   ])
-  for (const messages of catalogues.flatMap((catalogue) => listLeaves(catalogue[language]))) english.delete(messages)
+  for (const leaf of catalogues.flatMap((catalogue) => listLeaves(catalogue[language]))) english.delete(leaf)
   // The plan itself is written in Dutch and is not translated.
   for (const names of listAmbiguousNames(language))
     for (const own of [language, 'nl'] as const) english.delete(names[own] ?? '')

@@ -109,31 +109,31 @@ test('the planner of a zone answers a national priority with kind, reasons and l
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
-  const requests = page
+  const locator = page
     .getByRole('region', { name: national })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /Drugs$/ }) })
-  await expect(requests.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
+  await expect(locator.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
 
-  await enter(requests.getByRole('button', { name: alignment.answer.change }))
-  const adapt = requests.getByRole('radio', { name: alignment.kinds.adapt })
-  await tabTo(requests.getByRole('radio', { checked: true }))
+  await enter(locator.getByRole('button', { name: alignment.answer.change }))
+  const adapt = locator.getByRole('radio', { name: alignment.kinds.adapt })
+  await tabTo(locator.getByRole('radio', { checked: true }))
   await page.keyboard.press('3')
   await expect(adapt).toBeFocused()
   await expect(adapt).toBeChecked()
 
-  await write(requests.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
-  const carriers = requests.getByRole('group', { name: alignment.answer.carriers })
+  await write(locator.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
+  const carriers = locator.getByRole('group', { name: alignment.answer.carriers })
   const carrier = carriers.getByRole('checkbox', { checked: false }).first()
   const name = await carrier.getAttribute('id')
   await tabTo(carrier)
   await page.keyboard.press('Space')
   await expect(carriers.locator(`[id="${name}"]`)).toBeChecked()
-  await enter(requests.getByRole('button', { name: alignment.answer.save }))
+  await enter(locator.getByRole('button', { name: alignment.answer.save }))
 
   await expect(page.getByText(alignment.answer.saved('Drugs'))).toBeVisible()
-  await expect(requests.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
-  await expect(requests.getByText(reasons).first()).toBeVisible()
+  await expect(locator.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
+  await expect(locator.getByText(reasons).first()).toBeVisible()
 })
 
 test('the ministry moves through the matrix with the arrow keys and reads the reason in a cell', async ({ page }) => {

@@ -84,11 +84,11 @@ export class Columnar {
   /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async writing(country: FiguresCountry): Promise<Record<string, string>> {
     const entry = await often(async (round) => {
-      const scenario = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
+      const value = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;
-        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${scenario};
+        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${value};
         update total t set sum = t.sum + ${round}, known = t.known + 1 from series s, reach r, series e
-          where ${scenario} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
+          where ${value} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
             and t.starts_on = '2020-05-01';
         commit`)
     })

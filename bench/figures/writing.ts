@@ -170,11 +170,11 @@ async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder:
   await pool.query(
     'create table bare (like observation including defaults including constraints including indexes including identity)',
   )
-  const scenario = `select ${columns} from observation where batch_id = ${batch}`
+  const value = `select ${columns} from observation where batch_id = ${batch}`
   const path = join(folder, 'rows.csv')
-  if (!embedded) await pool.query(`copy (${scenario}) to '${path}' (format csv)`)
+  if (!embedded) await pool.query(`copy (${value}) to '${path}' (format csv)`)
   const copy = embedded
-    ? `insert into bare (${columns}) ${scenario}`
+    ? `insert into bare (${columns}) ${value}`
     : `copy bare (${columns}) from '${path}' (format csv)`
   const took = await timed(() => pool.query(copy))
   await pool.query('drop table bare')

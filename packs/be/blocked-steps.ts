@@ -35,6 +35,6 @@ const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
  * an error forbids freezing a version of any plan.
  */
 export const getBlockedSteps = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
-  const scenario = blocks[rule]
-  return scenario ? { blocks: scenario } : {}
+  const block = blocks[rule]
+  return block ? { blocks: block } : {}
 }

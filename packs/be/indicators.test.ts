@@ -132,8 +132,8 @@ describe('interpretation rules of the library', () => {
   it('never add medians, loads and shares, and weight survey answers by the number of respondents', () => {
     for (const code of ['care-waiting-days', 'wastewater-cocaine', 'share-absence', 'rate-burglary-dwelling'])
       expect(byCode.get(code)?.definition.addsOverArea, code).toBe('none')
-    const requests = indicators.filter(({ code }) => code.startsWith('survey-'))
-    expect(requests.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
+    const packIndicators = indicators.filter(({ code }) => code.startsWith('survey-'))
+    expect(packIndicators.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
   })
 
   it.skipIf(!existsSync(offences))('contain each offence that the police publish, per municipality and year', () => {

@@ -20,8 +20,8 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
 
   it('nests only known kinds, and makes every parent kind reachable from a section', () => {
     const known = new Set<string>(elementKinds)
-    const makeChildArea = Object.entries(kind.nesting)
-    expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((value) => !known.has(value))).toEqual([])
+    const children = Object.entries(kind.nesting)
+    expect(children.flatMap(([, kinds]) => kinds ?? []).filter((value) => !known.has(value))).toEqual([])
     const reachable = new Set<string>(['root', 'part'])
     const walk = (from: ElementKind | 'root') => {
       for (const value of kind.nesting[from] ?? []) {
@@ -31,15 +31,15 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
       }
     }
     walk('root')
-    expect(makeChildArea.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
+    expect(children.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
   })
 
   it('contains every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
     expect(new Set(criteria.map((criterion) => criterion.code)).size).toBe(criteria.length)
     for (const { names, asks, scale } of criteria)
-      for (const messages of [names, asks, ...scale])
-        expect(Object.keys(messages).toSorted()).toEqual([...languages].toSorted())
+      for (const text of [names, asks, ...scale])
+        expect(Object.keys(text).toSorted()).toEqual([...languages].toSorted())
     expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
   })
 
@@ -56,12 +56,12 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
       const examples = template.sections.flatMap((section) => section.example ?? [])
       expect(examples.length).toBeGreaterThanOrEqual(3)
       expect(examples.length / sections.length).toBeGreaterThan(0.4)
-      const messages = [
+      const text = [
         template.names,
         ...sections.map((section) => section.guidance),
         ...template.sections.map((section) => section.source),
       ]
-      for (const names of [...messages, ...examples])
+      for (const names of [...text, ...examples])
         expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
   })

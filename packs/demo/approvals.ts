@@ -18,10 +18,10 @@ const lastFullYear = 2025
  * the last. A chief withdrew an approval.
  */
 export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
-  const scenario = zones.filter((zone) => zone.district === discreet)
-  const [home, ...others] = scenario
+  const demoZones = zones.filter((zone) => zone.district === discreet)
+  const [home, ...others] = demoZones
   if (!home) return []
-  const own = scenario.map(
+  const own = demoZones.map(
     ({ organisation }): DemoApproval => ({
       organisation,
       role: 'chief_of_corps',

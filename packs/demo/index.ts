@@ -180,10 +180,10 @@ export function applyFictionalNames<P extends Pack>(pack: P, options: { seed: st
       const prefix = Object.keys(prefixes).find((start) => organisation.code.startsWith(start))
       const name = prefix && names.get(organisation.code.slice(prefix.length))
       if (!prefix || !name) return organisation
-      const messages = prefixes[prefix]!
+      const text = prefixes[prefix]!
       return {
         ...organisation,
-        names: Object.fromEntries(Object.entries(messages).map(([language, word]) => [language, `${word} ${name}`])),
+        names: Object.fromEntries(Object.entries(text).map(([language, word]) => [language, `${word} ${name}`])),
       }
     }),
   }

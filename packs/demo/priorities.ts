@@ -129,15 +129,15 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
     const strength = kind === 'priority' ? 2 : 1.5
     const ratings = criteria.flatMap(({ code }) =>
       rater(code, kind).map((by): DemoRating => {
-        const testDate = '2025-10-15'
-        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on: testDate }
+        const date = '2025-10-15'
+        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on: date }
         const score = drawScore(strength, luck)
         return {
           criterion: code,
           ...by,
           score,
           ...(score > 0 && { evidence: evidence[code]?.[zone.language] }),
-          on: testDate,
+          on: date,
         }
       }),
     )

@@ -27,6 +27,6 @@ const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
  * Returns the steps that a rule blocks. For a rule that is not listed, an error forbids freezing a version of any plan.
  */
 export const getBlockedSteps = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
-  const scenario = blocks[rule]
-  return scenario ? { blocks: scenario } : {}
+  const block = blocks[rule]
+  return block ? { blocks: block } : {}
 }

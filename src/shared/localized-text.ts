@@ -49,13 +49,13 @@ export function readName(names: Names, asked: Language): string {
  */
 export function writeText(value: LocalizedText, language: Language, text: string): LocalizedText {
   if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((entry) => entry !== language) }
-  const messages = { ...value.text, [language]: text }
+  const texts = { ...value.text, [language]: text }
   if (language === value.source) {
-    const translations = languages.filter((entry) => entry !== language && messages[entry] !== undefined)
-    return { source: value.source, text: messages, outdated: translations }
+    const translations = languages.filter((entry) => entry !== language && texts[entry] !== undefined)
+    return { source: value.source, text: texts, outdated: translations }
   }
-  if (text === '') delete messages[language]
-  return { source: value.source, text: messages, outdated: value.outdated.filter((entry) => entry !== language) }
+  if (text === '') delete texts[language]
+  return { source: value.source, text: texts, outdated: value.outdated.filter((entry) => entry !== language) }
 }
 
 /** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */

@@ -24,9 +24,9 @@ describe('difference of two texts', () => {
   })
 
   it('reproduces any two texts', () => {
-    const messages = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
+    const arbitrary = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
     fc.assert(
-      fc.property(messages, messages, (left, other) => {
+      fc.property(arbitrary, arbitrary, (left, other) => {
         const [before, after] = [left.join(''), other.join('')]
         const parts = diffWords(before, after)
         expect(join(parts, 'added')).toBe(before)

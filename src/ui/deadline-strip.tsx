@@ -33,7 +33,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
   const [stopId, setStopId] = useState<string>()
   const [shownId, setShownId] = useState<string>()
   const stop = piles.find(({ id }) => id === stopId) ?? piles.at(-1)
-  const visibleCount = piles.find(({ id }) => id === shownId)
+  const deadlinePile = piles.find(({ id }) => id === shownId)
   const list = useRef<HTMLDivElement>(null)
   const height = Math.min(highest, Math.max(1, ...piles.map((pile) => pile.points.length)))
   const small = height > low
@@ -86,7 +86,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
         </div>
       </div>
       <figcaption className={styles.readout} aria-hidden="true">
-        {visibleCount && nameOf(visibleCount.points)}
+        {deadlinePile && nameOf(deadlinePile.points)}
       </figcaption>
     </figure>
   )

@@ -52,16 +52,16 @@ export interface OutlineProps<Row extends OutlineRow, State = undefined> extends
  */
 export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
-  const visibleCount = useMemo(() => visibleRows(rows, folded), [rows, folded])
+  const visible = useMemo(() => visibleRows(rows, folded), [rows, folded])
   const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
   const heldFocus = useRef(false)
   const grid = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
-  const marks = useOutlineMarks(visibleCount, props.marks)
+  const marks = useOutlineMarks(visible, props.marks)
   const typeAhead = useTypeAhead()
-  const current = visibleCount.find((entry) => entry.row.id === focusedId) ?? visibleCount[0]
+  const current = visible.find((entry) => entry.row.id === focusedId) ?? visible[0]
   const currentId = current?.row.id
 
   const findRowElement = (id: string | undefined) =>
@@ -71,7 +71,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
   useEffect(() => {
     if (heldFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()
-  }, [visibleCount])
+  }, [visible])
 
   const focusRow = (entry: VisibleRow<Row> | undefined) => {
     if (!entry) return
@@ -91,36 +91,36 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       return
     }
     if (event.key === 'Tab' && tabFreed.current) return
-    const index = visibleCount.indexOf(entry)
-    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: visibleCount.length - 1 }[event.key]
+    const index = visible.indexOf(entry)
+    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: visible.length - 1 }[event.key]
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
     const done = () => event.preventDefault()
-    if (marks.key(event, entry, visibleCount[move ?? -1])) {
+    if (marks.key(event, entry, visible[move ?? -1])) {
       done()
-      return move === undefined ? undefined : focusRow(visibleCount[move])
+      return move === undefined ? undefined : focusRow(visible[move])
     }
     if (plain && move !== undefined) {
       done()
-      return focusRow(visibleCount[move])
+      return focusRow(visible[move])
     }
     if (plain && event.key === 'ArrowRight' && entry.hasChildren) {
       done()
-      return entry.folded ? onFold(entry.row, false) : focusRow(visibleCount[index + 1])
+      return entry.folded ? onFold(entry.row, false) : focusRow(visible[index + 1])
     }
     if (plain && event.key === 'ArrowLeft') {
       done()
       if (entry.hasChildren && !entry.folded) return onFold(entry.row, true)
-      return focusRow(visibleCount.find((other) => other.row.id === entry.parentId))
+      return focusRow(visible.find((other) => other.row.id === entry.parentId))
     }
     if (outlineKey(event, entry.row, props)) return done()
-    const found = props.wordsOf && typeAhead(event, visibleCount, index, (visibleRow) => props.wordsOf!(visibleRow.row))
+    const found = props.wordsOf && typeAhead(event, visible, index, (visibleRow) => props.wordsOf!(visibleRow.row))
     if (found) {
       done()
       focusRow(found)
     }
   }
 
-  const findEntry = (row: Row) => visibleCount.find((entry) => entry.row.id === row.id)
+  const findEntry = (row: Row) => visible.find((entry) => entry.row.id === row.id)
   const latest = useRef<LineActs<Row>>(null)
   latest.current = {
     focus: (row, from) => {
@@ -177,7 +177,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
             </span>
           ))}
         </div>
-        {visibleCount.map(({ row, ...entry }) => (
+        {visible.map(({ row, ...entry }) => (
           <OutlineLine
             key={row.id}
             row={row}

@@ -94,7 +94,7 @@ export function Ribbon(props: RibbonProps) {
               <ul className={styles.nodes}>
                 {column.nodes.map((node) => {
                   const box = layout.boxes.get(node.id)!
-                  const messages = (
+                  const element = (
                     <>
                       <span className={styles.title} lang={node.lang}>
                         {node.title}
@@ -115,10 +115,10 @@ export function Ribbon(props: RibbonProps) {
                     >
                       {node.href ? (
                         <Link href={node.href} className={look}>
-                          {messages}
+                          {element}
                         </Link>
                       ) : (
-                        <div className={look}>{messages}</div>
+                        <div className={look}>{element}</div>
                       )}
                     </li>
                   )

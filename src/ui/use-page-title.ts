@@ -15,12 +15,12 @@ const toPlainText = (node: ReactNode): string =>
 
 /** Sets the window title to the page title, so that users can distinguish tabs and screen readers announce the page. */
 export function usePageTitle(title: ReactNode): void {
-  const messages = toPlainText(title)
+  const plainText = toPlainText(title)
   useEffect(() => {
-    if (messages === '') return
-    document.title = product ? `${messages} · ${product}` : messages
+    if (plainText === '') return
+    document.title = product ? `${plainText} · ${product}` : plainText
     return () => {
       document.title = product
     }
-  }, [messages])
+  }, [plainText])
 }

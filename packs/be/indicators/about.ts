@@ -62,8 +62,8 @@ const phenomenaByIndicator = Map.groupBy(
 )
 
 export const addPhenomena = (packIndicator: PackIndicator): PackIndicator => {
-  const scenario = phenomenaByIndicator.get(packIndicator.code)
-  return scenario ? { ...packIndicator, phenomena: scenario.map(({ phenomenon }) => phenomenon) } : packIndicator
+  const matches = phenomenaByIndicator.get(packIndicator.code)
+  return matches ? { ...packIndicator, phenomena: matches.map(({ phenomenon }) => phenomenon) } : packIndicator
 }
 
 /** Every indicator of the table above. */

@@ -17,17 +17,17 @@ describe.skipIf(!present)('secondary sources of the territory (skipped without .
         row,
       ]),
     )
-    const testDate = '2026-06-01'
+    const date = '2026-06-01'
     expect(
-      listMunicipalitiesOn(testDate)
+      listMunicipalitiesOn(date)
         .map(({ officialCode }) => officialCode)
         .sort(),
     ).toEqual([...printed.keys()].sort())
     for (const [nis, row] of printed) {
-      const district = findParentOn(`BE-M-${nis}`, 'administrative', testDate)
+      const district = findParentOn(`BE-M-${nis}`, 'administrative', date)
       expect(district, nis).toBe(`BE-A-${row.CD_REFNIS_DISTRICT}`)
-      const above = findParentOn(district, 'administrative', testDate)
-      const region = above.startsWith('BE-R-') ? above : findParentOn(above, 'administrative', testDate)
+      const above = findParentOn(district, 'administrative', date)
+      const region = above.startsWith('BE-R-') ? above : findParentOn(above, 'administrative', date)
       expect(region, nis).toBe(`BE-R-${row.CD_REFNIS_REGION}`)
       if (above !== region) expect(above, nis).toBe(`BE-P-${row.CD_REFNIS_PROVINCE}`)
     }
@@ -69,17 +69,17 @@ describe.skipIf(!present)('secondary sources of the territory (skipped without .
 
   it('place each district under the province of the member municipalities', () => {
     const printed = rows('be-crime/areas-in-file-order.csv')
-    const testDate = '2019-06-01'
+    const date = '2019-06-01'
     for (const { area_code: district, parent_code = '' } of printed.filter(
       ({ level, area_code }) => level === 'judicial_district' && area_code?.startsWith('JD-'),
     )) {
       const provinces = new Set(
-        listMunicipalitiesOn(testDate)
+        listMunicipalitiesOn(date)
           .filter(
             ({ code }) =>
-              findParentOn(findParentOn(code, 'police', testDate), 'crime_statistics', testDate) === `BE-${district}`,
+              findParentOn(findParentOn(code, 'police', date), 'crime_statistics', date) === `BE-${district}`,
           )
-          .map(({ code }) => findParentOn(findParentOn(code, 'administrative', testDate), 'administrative', testDate)),
+          .map(({ code }) => findParentOn(findParentOn(code, 'administrative', date), 'administrative', date)),
       )
       expect([...provinces], district).toEqual([parent_code === '04000' ? 'BE-R-04000' : `BE-P-${parent_code}`])
     }

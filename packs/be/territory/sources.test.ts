@@ -67,12 +67,12 @@ describe.skipIf(!present)('territory compared with the primary sources (skipped 
   })
 
   it('has the official languages of areas.csv', () => {
-    const messages: Record<string, string> = { N: 'nl', F: 'fr', D: 'de' }
+    const text: Record<string, string> = { N: 'nl', F: 'fr', D: 'de' }
     for (const entry of administrative.filter(
       ({ level, official_languages }) => level === 'municipality' && official_languages !== '',
     )) {
       expect(byCode.get(key(entry))?.languages, entry.code).toEqual(
-        entry.official_languages?.split(';').map((letter) => messages[letter]),
+        entry.official_languages?.split(';').map((letter) => text[letter]),
       )
     }
   })

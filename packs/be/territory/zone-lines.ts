@@ -22,10 +22,10 @@ export interface ZoneLine {
 export function parseZones(text: string): ZoneLine[] {
   return factLines(text).map(
     ({ heading: [district = '', languages = ''], parts: [key = '', name = '', officialCode = '', cell = ''] }) => {
-      const messages = name.split(' / ')
+      const texts = name.split(' / ')
       const names = languages
         .split('+')
-        .map((language, index): [Language, string] => [language as Language, messages[index] ?? ''])
+        .map((language, index): [Language, string] => [language as Language, texts[index] ?? ''])
       const line: ZoneLine = { key, names: Object.fromEntries(names), district }
       if (officialCode !== '') line.officialCode = officialCode
       const [q, r] = cell.split(',').map(Number)

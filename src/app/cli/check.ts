@@ -24,8 +24,8 @@ export function register(program: Command): void {
       await serveCountry(parseCommandSettings(command).country)
       const { today, plans } = checkFile(path, await readJsonFile(path), options.on)
       const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
-      const messages = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
-      answerer(command)({ today, blocking, plans }, messages)
+      const text = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
+      answerer(command)({ today, blocking, plans }, text)
       if (blocking > 0) process.exitCode = exitCodes.found
     })
 }

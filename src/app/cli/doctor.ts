@@ -36,10 +36,10 @@ export function register(program: Command): void {
         ...(await checkDatabase(settings)),
         await checkMail(settings),
       ]
-      const messages = findings
+      const text = findings
         .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.what}: ${finding.says}`)
         .join('\n')
-      answerer(command)({ findings }, messages)
+      answerer(command)({ findings }, text)
       if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.found
     })
 }

@@ -48,11 +48,11 @@ export function register(program: Command, open: Open): void {
 }
 
 function throwCommandError(error: unknown): never {
-  const messages: Record<string, string> = {
+  const text: Record<string, string> = {
     ...en.refusals,
     NOT_FOUND: 'There is no such plan, or you may not read it.',
   }
   const code = error instanceof ORPCError ? error.code : ''
-  if (messages[code]) throw new CommandEnded(exitCodes.found, code, messages[code])
+  if (text[code]) throw new CommandEnded(exitCodes.found, code, text[code])
   throw error
 }

@@ -57,21 +57,21 @@ export function register(program: Command, open: Open): void {
         const ownerId = options.owner === undefined ? undefined : await findOwnerId(instance, options.owner)
         const planId = options.plan === undefined ? undefined : await findPlanId(api, options.plan)
         const done: (Imported | ({ file: string } & WorkbookImportSummary))[] = []
-        const messages: string[] = []
+        const text: string[] = []
         for (const { file, document } of documents) {
           if (isWorkbook(file)) {
             const entry = { file, ...(await importWorkbook(api, file, planId, options)) }
             done.push(entry)
-            messages.push(workbookInWords(file, entry, options))
+            text.push(workbookInWords(file, entry, options))
           } else {
             const entry = { file, ...(await importDocument(api, { document, ownerId }, options)) }
             done.push(entry)
-            messages.push(formatDocumentResult(entry, document, options))
+            text.push(formatDocumentResult(entry, document, options))
           }
           // Later files may depend on the rejected file.
           if (!done.at(-1)!.accepted && !options.preview) break
         }
-        instance.answer({ preview: options.preview ?? false, files: done }, messages.join('\n\n'))
+        instance.answer({ preview: options.preview ?? false, files: done }, text.join('\n\n'))
         if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
       })
     })

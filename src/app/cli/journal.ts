@@ -21,8 +21,8 @@ export function register(program: Command, open: Open): void {
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
         const named = verified.faults.map((fault) => `Line ${fault.seq} ${issueMessages[fault.fault]}.`)
-        const messages = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
-        answer(verified, messages)
+        const text = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
+        answer(verified, text)
         if (named.length > 0) process.exitCode = exitCodes.found
       }),
     )

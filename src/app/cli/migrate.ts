@@ -25,8 +25,8 @@ export function register(program: Command): void {
       const database = await openInstanceDatabase(settings)
       try {
         const { applied } = await migrate(database.pool)
-        const messages = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
-        answerer(command)({ applied }, messages)
+        const text = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
+        answerer(command)({ applied }, text)
       } finally {
         await database.close()
       }

@@ -23,17 +23,17 @@ export function greeting({ url, firstLink, isDemo }: RunningServer): string {
  * Serves until the process receives a signal, or until the parent process ends. A second signal ends it immediately.
  */
 export async function stopped(server: RunningServer): Promise<void> {
-  const requests = Promise.withResolvers<void>()
+  const promiseWithResolvers = Promise.withResolvers<void>()
   let times = 0
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       times += 1
       if (times > 1) process.exit(1)
-      requests.resolve()
+      promiseWithResolvers.resolve()
     })
   }
-  process.on('disconnect', requests.resolve)
+  process.on('disconnect', promiseWithResolvers.resolve)
   process.channel?.unref()
-  await requests.promise
+  await promiseWithResolvers.promise
   await server.close()
 }

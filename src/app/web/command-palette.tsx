@@ -26,17 +26,17 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const may = useMay()
   const go = useNavigateTo()
   const [query, setQuery] = useState('')
-  const requests = useDeferredValue(query.trim())
-  const useQueryResult = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { words: requests, language, most: 20 } }),
-    enabled: open && requests.length > 1 && may('search.read'),
+  const requested = useDeferredValue(query.trim())
+  const queryResult = useQuery({
+    ...searchApi.suggestTerms.queryOptions({ input: { words: requested, language, most: 20 } }),
+    enabled: open && requested.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })
   const pages = buildMenu('', menu, may, 0)
     .flatMap((section) => section.items)
-    .filter((item) => item.label.toLowerCase().includes(requests.toLowerCase()))
+    .filter((item) => item.label.toLowerCase().includes(requested.toLowerCase()))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
-  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
+  const hits = (requested.length > 1 ? (queryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
@@ -44,7 +44,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     href: getHitPath(hit),
     kind: hit.kind,
   }))
-  const code = readCode(requests)
+  const code = readCode(requested)
   const groups = [
     ...(code && may('indicator.read')
       ? [{ id: 'figure', label: messages.figure, items: [{ id: code, label: grouped(code), href: toCodePath(code) }] }]
@@ -60,12 +60,12 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       items: [
         ...pages,
         // The last entry, so that Enter selects the first match. Without matches, a message is shown.
-        ...(requests === '' || hits.length > 0
+        ...(requested === '' || hits.length > 0
           ? [
               {
                 id: 'search',
-                label: messages.everything(requests),
-                href: requests ? `/search?${new URLSearchParams({ words: requests })}` : '/search',
+                label: messages.everything(requested),
+                href: requested ? `/search?${new URLSearchParams({ words: requested })}` : '/search',
               },
             ]
           : []),
@@ -79,7 +79,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       query={query}
       onQuery={setQuery}
       groups={groups}
-      busy={useQueryResult.isFetching}
+      busy={queryResult.isFetching}
       onChoose={(item) => {
         onClose()
         setQuery('')

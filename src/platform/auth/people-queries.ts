@@ -87,8 +87,8 @@ export async function listPeople(
     .orderBy('id')
     .limit(input.most + 1)
     .execute()
-  const visibleCount = people.slice(0, input.most)
-  const ids = visibleCount.map((entry) => entry.id)
+  const visible = people.slice(0, input.most)
+  const ids = visible.map((entry) => entry.id)
   if (ids.length === 0) return { rows: [], next: null }
   const roles = await db
     .selectFrom('role_assignment')
@@ -109,9 +109,9 @@ export async function listPeople(
     .orderBy('role')
     .execute()
   const rolesOf = Map.groupBy(roles, (role) => role.person_id)
-  const last = visibleCount.at(-1)
+  const last = visible.at(-1)
   return {
-    rows: visibleCount.map((entry) => ({
+    rows: visible.map((entry) => ({
       id: entry.id,
       name: entry.name,
       email: entry.email,

@@ -41,9 +41,9 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
   try {
     await client.query('begin; create schema asked; set local search_path = asked')
     await client.query(statements)
-    const requests = await describeTables(client, 'asked', names)
+    const requested = await describeTables(client, 'asked', names)
     await client.query('set local search_path = public')
-    return { asked: requests, ours: await describeTables(client, 'public', names) }
+    return { asked: requested, ours: await describeTables(client, 'public', names) }
   } finally {
     await client.query('rollback')
     client.release()

@@ -219,8 +219,8 @@ describe('forgotten password', () => {
   it('is replaced with a mailed link, in the language of the person, which ends the other sessions', async () => {
     await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
-    const requests = await endpoint.call('/api/session/reset', { body: { email } })
-    expect(await requests.json()).toEqual({ byMail: true })
+    const response = await endpoint.call('/api/session/reset', { body: { email } })
+    expect(await response.json()).toEqual({ byMail: true })
     expect(endpoint.letters).toHaveLength(1)
     const [letter] = endpoint.letters
     expect(letter).toMatchObject({ to: email, subject: 'Een nieuw wachtwoord voor Integral' })
@@ -232,8 +232,8 @@ describe('forgotten password', () => {
   })
 
   it('gives the same response for an unknown address', async () => {
-    const requests = await endpoint.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
-    expect(await requests.json()).toEqual({ byMail: true })
+    const response = await endpoint.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
+    expect(await response.json()).toEqual({ byMail: true })
     expect(endpoint.letters).toEqual([])
   })
 })

@@ -91,8 +91,8 @@ describe('lock of the data folder', () => {
   it('refuses another process, and names the folder and the process that locks it', async () => {
     const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
-    const runOther = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
-    await expect(runOther).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
+    const promiseWithChild = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
+    await expect(promiseWithChild).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
     release()
   })
 

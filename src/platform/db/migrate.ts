@@ -49,9 +49,9 @@ export class MigrationError extends Error {
 
 /** Returns the pending migrations. Throws when the applied migrations differ from the files. */
 export function pendingMigrations(files: MigrationFile[], applied: AppliedMigration[]): MigrationFile[] {
-  const compareByName = new Map(files.map((file) => [file.name, file]))
+  const byName = new Map(files.map((file) => [file.name, file]))
   for (const { name, checksum } of applied) {
-    const file = compareByName.get(name)
+    const file = byName.get(name)
     if (!file) {
       throw new MigrationError(
         `The database is newer than this version: it has migration ${name}, which is unknown here. Start the newer version.`,
@@ -62,13 +62,13 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
         `Migration ${name} was changed after it was applied. Restore the file and add a new migration.`,
       )
     }
-    compareByName.delete(name)
+    byName.delete(name)
   }
   const last = applied
     .map((appliedMigration) => appliedMigration.name)
     .sort()
     .at(-1)
-  const pending = [...compareByName.values()]
+  const pending = [...byName.values()]
   const late = pending.find((file) => last !== undefined && file.name < last)
   if (late) {
     throw new MigrationError(

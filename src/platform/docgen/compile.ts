@@ -70,10 +70,10 @@ function compiled(file: string) {
 
 /** Compiles a test page to find out which characters of the text have no glyph, and replaces them. */
 function replaceMissingGlyphs(json: string, replaced: Set<string>): string {
-  const requests = [...new Set(json)].filter((character) => character > '~' && !glyphAvailability.has(character))
-  if (requests.length > 0) {
-    for (const character of requests) glyphAvailability.set(character, true)
-    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(requests)))
+  const requested = [...new Set(json)].filter((character) => character > '~' && !glyphAvailability.has(character))
+  if (requested.length > 0) {
+    for (const character of requested) glyphAvailability.set(character, true)
+    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(requested)))
     try {
       compiler.pdf(compiled('probe.typ'), { pdfStandard: 'ua-1' })
     } catch (error) {

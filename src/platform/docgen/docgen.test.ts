@@ -111,7 +111,7 @@ describe('hostile text', () => {
     '\r\n#read("/etc/passwd") {x} {{y}} `z` *a* _b_ ~ -- ...'
 
   it('is printed as text in every position', async () => {
-    const messages = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
+    const text = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
     const printed = await print({
       title: hostile,
       language: 'fr',
@@ -125,23 +125,23 @@ describe('hostile text', () => {
         title: hostile,
         motto: hostile,
         shortMessage: hostile,
-        facts: [{ label: hostile, words: messages }],
+        facts: [{ label: hostile, words: text }],
         versionLine: hostile,
       },
       contents: { heading: hostile, depth: 3 },
       blocks: [
-        { kind: 'heading', level: 1, number: hostile, words: messages },
-        { kind: 'paragraph', words: messages },
-        { kind: 'list', items: [{ words: messages, items: [{ words: messages }] }] },
+        { kind: 'heading', level: 1, number: hostile, words: text },
+        { kind: 'paragraph', words: text },
+        { kind: 'list', items: [{ words: text, items: [{ words: text }] }] },
         {
           kind: 'table',
           caption: hostile,
           columns: [{ title: hostile }, { title: 'b' }],
-          rows: [[messages], [], ['a', 'b']],
+          rows: [[text], [], ['a', 'b']],
         },
-        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [messages] },
-        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: messages }] },
-        { kind: 'keyValues', entries: [{ label: hostile, words: messages }] },
+        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [text] },
+        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: text }] },
+        { kind: 'keyValues', entries: [{ label: hostile, words: text }] },
       ],
     })
     expect(printed.replacedCharacters).toEqual([])
@@ -169,7 +169,7 @@ describe('hostile text', () => {
     )
     const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uFFFF', '😀', '👨', '👩', '🚢']
     expect(replacedCharacters.toSorted()).toEqual(expected.toSorted())
-    for (const visibleCount of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, visibleCount)).toBe(true)
+    for (const visible of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, visible)).toBe(true)
   })
 })
 

@@ -107,10 +107,10 @@ function render(block: Block, around: Surroundings): string {
  * is an element with the role `heading`, because HTML has no h7.
  */
 function heading({ level, number, words: title }: Heading, anchor: string): string {
-  const visibleCount = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${renderText(title)}`
+  const visible = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${renderText(title)}`
   return level < 6
-    ? `<h${level + 1} id="${anchor}">${visibleCount}</h${level + 1}>`
-    : `<div class="h7" role="heading" aria-level="${level + 1}" id="${anchor}">${visibleCount}</div>`
+    ? `<h${level + 1} id="${anchor}">${visible}</h${level + 1}>`
+    : `<div class="h7" role="heading" aria-level="${level + 1}" id="${anchor}">${visible}</div>`
 }
 
 function contents(document: PrintedDocument, anchors: Map<Heading, string>): string {
@@ -119,8 +119,8 @@ function contents(document: PrintedDocument, anchors: Map<Heading, string>): str
   const lines = [...anchors]
     .filter(([{ level }]) => level <= depth)
     .map(([{ level, number, words: text }, anchor]) => {
-      const visibleCount = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
-      return `<li class="level-${level}"><a href="#${anchor}">${visibleCount}</a></li>`
+      const visible = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
+      return `<li class="level-${level}"><a href="#${anchor}">${visible}</a></li>`
     })
   return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">${escaped(title)}</h2><ol>${lines.join('')}</ol></nav>`
 }
@@ -140,19 +140,19 @@ const renderText = (some: RichText): string =>
   (typeof some === 'string' ? [{ text: some }] : some).map(renderRun).join('')
 
 function renderRun({ text, code, strong, emphasis, tone, href, language, change }: Run): string {
-  let visibleCount = escaped(text).replaceAll('\n', '<br>')
+  let visible = escaped(text).replaceAll('\n', '<br>')
   if (change) {
     const tag = change.kind === 'deleted' ? 'del' : 'ins'
     // Not every screen reader or reader can distinguish insertions from deletions.
-    visibleCount = `<${tag}>[<span class="said">${escaped(change.said)} </span>${visibleCount}]</${tag}>`
+    visible = `<${tag}>[<span class="said">${escaped(change.said)} </span>${visible}]</${tag}>`
   }
-  if (code) visibleCount = `<code>${visibleCount}</code>`
-  if (strong) visibleCount = `<strong>${visibleCount}</strong>`
-  if (emphasis) visibleCount = `<em>${visibleCount}</em>`
-  if (tone) visibleCount = `<span class="tone ${tone}">${visibleCount}</span>`
+  if (code) visible = `<code>${visible}</code>`
+  if (strong) visible = `<strong>${visible}</strong>`
+  if (emphasis) visible = `<em>${visible}</em>`
+  if (tone) visible = `<span class="tone ${tone}">${visible}</span>`
   const address = linkAddress(href)
-  if (address) visibleCount = `<a href="${escaped(address)}">${visibleCount}</a>`
-  return language ? `<span lang="${language}">${visibleCount}</span>` : visibleCount
+  if (address) visible = `<a href="${escaped(address)}">${visible}</a>`
+  return language ? `<span lang="${language}">${visible}</span>` : visible
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

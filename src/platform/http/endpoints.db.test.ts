@@ -232,8 +232,7 @@ describe('public API', () => {
     const text = await answer.text()
     expect(answer.headers.get('content-type')).toContain('text/html')
     expect(text).not.toContain('<script')
-    for (const messages of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write'])
-      expect(text).toContain(messages)
+    for (const texts of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write']) expect(text).toContain(texts)
   })
 
   it('compresses large responses', async () => {

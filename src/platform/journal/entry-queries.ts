@@ -71,11 +71,11 @@ export async function listEntries(
         where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${validOnEntryDay('r')} order by r.role) as roles
     from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
     where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.most + 1}`.execute(tx)
-  const visibleCount = rows.slice(0, page.most)
-  const subjects = await listSubjects(tx, [...new Set(visibleCount.flatMap((row) => row.subject_id ?? []))])
+  const visible = rows.slice(0, page.most)
+  const subjects = await listSubjects(tx, [...new Set(visible.flatMap((row) => row.subject_id ?? []))])
   return {
-    rows: visibleCount.map((row) => toEntry(row, subjects)),
-    next: rows.length > page.most ? String(visibleCount.at(-1)!.seq) : null,
+    rows: visible.map((row) => toEntry(row, subjects)),
+    next: rows.length > page.most ? String(visible.at(-1)!.seq) : null,
   }
 }
 

@@ -74,7 +74,7 @@ export function linkLetter(
   reader: { name: string; email: string; language: Language },
   link: { url: string; expiresAt: string; timeZone: string },
 ): Letter {
-  const messages = wordings[reader.language]
+  const wording = wordings[reader.language]
   const until = new Date(link.expiresAt).toLocaleString(reader.language, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -82,8 +82,8 @@ export function linkLetter(
   })
   return {
     to: reader.email,
-    subject: messages[kind],
-    text: [messages.greeting(reader.name), messages.open[kind], link.url, messages.lasts(until), messages.ignore].join(
+    subject: wording[kind],
+    text: [wording.greeting(reader.name), wording.open[kind], link.url, wording.lasts(until), wording.ignore].join(
       '\n\n',
     ),
   }

@@ -30,10 +30,10 @@ describe('a passage', () => {
   it('begins a little before the first hit and ends at a word', () => {
     const text = `${'veel '.repeat(60)}controles aan de grens ${'meer '.repeat(80)}`
     const passage = findPassage(text, 'controle')!
-    const messages = passage.map((segment) => segment.text).join('')
-    expect(messages.startsWith('… veel')).toBe(true)
-    expect(messages.endsWith('meer …')).toBe(true)
-    expect(messages.length).toBeLessThan(260)
+    const texts = passage.map((segment) => segment.text).join('')
+    expect(texts.startsWith('… veel')).toBe(true)
+    expect(texts.endsWith('meer …')).toBe(true)
+    expect(texts.length).toBeLessThan(260)
     expect(passage.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual(['controles'])
   })
 

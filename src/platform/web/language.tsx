@@ -16,10 +16,10 @@ const storageKey = 'integral.language'
  * supported language of the browser, else the language of the page that the server set for the country.
  */
 function firstLanguage(): Language {
-  const requests = new URLSearchParams(location.search).get('lang')
+  const requested = new URLSearchParams(location.search).get('lang')
   const kept = localStorage.getItem(storageKey)
   const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLanguage)
-  return [requests, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
+  return [requested, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -64,13 +64,13 @@ export function useLocalizedText() {
     const text = (value: LocalizedText | null | undefined): string => (value ? readText(value, language).text : '')
     /** Returns the text, after a code if given. Empty without text. */
     const spoken = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
-      const messages = text(value)
+      const texts = text(value)
       const lang = getLangAttribute(value)
-      if (messages === '' || !lang) return [code, messages].filter(Boolean).join(' · ')
+      if (texts === '' || !lang) return [code, texts].filter(Boolean).join(' · ')
       return (
         <>
           {code && `${code} · `}
-          <span lang={lang}>{messages}</span>
+          <span lang={lang}>{texts}</span>
         </>
       )
     }

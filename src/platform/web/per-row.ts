@@ -51,11 +51,11 @@ export function perRow<Data, Mark>(asked: SharedQuery<Data, Mark>): (of: Id, row
     const queries = useQueryClient()
     const every = shared.get(queries) ?? new Map<Id, ReturnType<typeof asker<Data, Mark>>>()
     shared.set(queries, every)
-    const scenario = every.get(of) ?? asker(queries, of, asked)
-    every.set(of, scenario)
+    const match = every.get(of) ?? asker(queries, of, asked)
+    every.set(of, match)
     return useSyncExternalStore(
-      scenario.subscribe,
-      useCallback(() => scenario.of(row), [scenario, row]),
+      match.subscribe,
+      useCallback(() => match.of(row), [match, row]),
     )
   }
 }

@@ -65,9 +65,9 @@ describe('cells of a workbook', () => {
   })
 
   it('can contain right-to-left text, several lines, and characters that XML cannot represent', async () => {
-    const messages = 'خطة الأمن המשטרה'
-    const cells = await readCells(row(`<c t="inlineStr"><is><t>${messages}&#10;b_x0007_c</t></is></c>`))
-    expect(cells[0]!.value).toBe(`${messages}\nb\u0007c`)
+    const text = 'خطة الأمن המשטרה'
+    const cells = await readCells(row(`<c t="inlineStr"><is><t>${text}&#10;b_x0007_c</t></is></c>`))
+    expect(cells[0]!.value).toBe(`${text}\nb\u0007c`)
   })
 
   it('contain the last value of a formula, marked as a formula; a formula without a computed value is an error', async () => {

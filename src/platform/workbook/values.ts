@@ -14,10 +14,10 @@ export function parseDate(cell: ReadCell, since1904 = false): Understood<string>
   if (cell.kind === 'date') return String(cell.value)
   if (cell.kind === 'number') return parseSerialDate(cell.value as number, since1904)
   if (cell.kind !== 'text') return undefined
-  const messages = String(cell.value).trim()
-  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(messages) ?? []
+  const text = String(cell.value).trim()
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ?? []
   if (y) return calendarDay(y, m!, d!)
-  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(messages) ?? []
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
   return day ? calendarDay(year!, month!, day) : undefined
 }
 
@@ -34,23 +34,23 @@ function calendarDay(year: string, month: string, day: string): string | undefin
 export function parseNumber(cell: ReadCell): Understood<number> {
   if (cell.kind === 'number') return cell.value as number
   if (cell.kind !== 'text') return undefined
-  const messages = String(cell.value)
+  const text = String(cell.value)
     .trim()
     .replace(/(?<=\d)[\s'’](?=\d{3}(\D|$))/gu, '')
-  if (!/^-?\d[\d.,]*$/.test(messages)) return undefined
-  const signs = [...messages.matchAll(/[.,]/g)]
+  if (!/^-?\d[\d.,]*$/.test(text)) return undefined
+  const signs = [...text.matchAll(/[.,]/g)]
   const last = signs.at(-1)
-  if (!last) return Number(messages)
+  if (!last) return Number(text)
   const sign = last[0]
   const ofSign = signs.filter((entry) => entry[0] === sign).length
-  const parted = messages.slice(last.index + 1).length === 3
+  const parted = text.slice(last.index + 1).length === 3
   if (signs.length === ofSign && parted && ofSign === 1) return undefined
   const decimal = ofSign === 1 ? sign : undefined
   if (decimal === undefined && signs.length !== ofSign) return undefined
-  const grouped = messages.slice(0, decimal === undefined ? undefined : last.index)
+  const grouped = text.slice(0, decimal === undefined ? undefined : last.index)
   if (signs.length > (decimal === undefined ? 0 : 1) && !/^-?\d{1,3}([.,]\d{3})+$/.test(grouped)) return undefined
   const number = Number(
-    `${grouped.replaceAll(/[.,]/g, '')}${decimal === undefined ? '' : `.${messages.slice(last.index + 1)}`}`,
+    `${grouped.replaceAll(/[.,]/g, '')}${decimal === undefined ? '' : `.${text.slice(last.index + 1)}`}`,
   )
   return Number.isFinite(number) ? number : undefined
 }

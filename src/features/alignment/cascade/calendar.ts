@@ -62,8 +62,8 @@ export const cascadeDates: CalendarSource = async (work, span) => {
     const deadlines = await readDeadlines(work.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
       const deadline = deadlines.get(step.code) ?? []
-      const testDate = computeDeadline(plan.periodFrom, deadline[0]?.within ?? step.within)
-      if (testDate < span.to && (span.late || testDate >= span.from))
+      const date = computeDeadline(plan.periodFrom, deadline[0]?.within ?? step.within)
+      if (date < span.to && (span.late || date >= span.from))
         dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, deadline)))
     }
   }

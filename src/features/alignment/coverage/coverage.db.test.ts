@@ -151,11 +151,11 @@ describe('coverage of a version', () => {
       (await ministry().coverage.listCarriers({ elementId: cell.elementId })).find(
         (entry) => entry.organisationId === cell.organisationId,
       )
-    const visibleCount = await read()
-    expect(visibleCount).toMatchObject({ planId: expect.any(String), readable: true })
-    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: true })
-    await api.database.pool.query('update plan set marking = 3 where id = $1', [visibleCount!.planId])
-    expect(await read()).toEqual({ planId: visibleCount!.planId, readable: false })
-    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: false })
+    const visible = await read()
+    expect(visible).toMatchObject({ planId: expect.any(String), readable: true })
+    expect(await carrier()).toMatchObject({ planId: visible!.planId, planReadable: true })
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [visible!.planId])
+    expect(await read()).toEqual({ planId: visible!.planId, readable: false })
+    expect(await carrier()).toMatchObject({ planId: visible!.planId, planReadable: false })
   })
 })

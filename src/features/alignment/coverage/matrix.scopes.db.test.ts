@@ -35,8 +35,8 @@ prepareOnce(api.database, async () => {
   })
   const { ministryPlanner, zones, versionId, priorities } = country
   const ministry = api.as(ministryPlanner).alignment
-  const requests = zones.slice(0, -1).map((zone) => zone.id)
-  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: requests }, dueOn: null })
+  const requested = zones.slice(0, -1).map((zone) => zone.id)
+  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: requested }, dueOn: null })
   await ministry.items.sendItems({
     versionId,
     addressees: { by: 'named', organisationIds: [zones.at(-1)!.id] },

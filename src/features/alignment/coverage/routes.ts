@@ -18,8 +18,8 @@ export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<CoverageMatrix> => {
     const { version, columns, bodies } = await readPicture(work, input, errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
-    const requests = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(work.tx, requests, answeringKinds(version.kind))
+    const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
+    const plans = await runningPlans(work.tx, requested, answeringKinds(version.kind))
     const { groups, groupOf } = input.groupBy
       ? await groupAreas(work.tx, input.groupBy, work.today)
       : { groups: [], groupOf: new Map<string, string>() }

@@ -40,7 +40,7 @@ export async function createItems(
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
   const readable = await listReadablePairs(work.tx, accessIds, addresseeIds)
   const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
-  const requests = new Map(
+  const requested = new Map(
     (await listSentItems(work.tx, version.id, addresseeIds)).map((sentItem) => [
       `${sentItem.elementId} ${sentItem.addresseeId}`,
       sentItem,
@@ -54,7 +54,7 @@ export async function createItems(
   for (const addresseeId of addresseeIds) {
     const hidden: Id[] = []
     for (const element of elements) {
-      const before = requests.get(`${element.id} ${addresseeId}`)
+      const before = requested.get(`${element.id} ${addresseeId}`)
       if (!readable.has(`${element.accessId} ${addresseeId}`)) hidden.push(element.id)
       else if (before && !before.withdrawn) alreadyAsked += 1
       else {

@@ -25,18 +25,18 @@ export function getItemCell(item: { answered: boolean; kind: AnswerKind | null; 
 
 /** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
 export function countBodies(organisationKind: string, pictures: readonly string[]) {
-  const requests = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
-  const carrying = requests.filter((cells) => [...cells].some(isCarriedCell))
-  const rest = requests.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
+  const requested = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
+  const carrying = requested.filter((cells) => [...cells].some(isCarriedCell))
+  const rest = requested.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
   const hasVisibleAnswer = (cells: string) =>
     [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
   return {
     organisationKind,
-    bodies: requests.length,
+    bodies: requested.length,
     carrying: carrying.length,
     notCarrying: rest.filter(hasVisibleAnswer).length,
     withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
-    silent: requests.filter(isUnanswered).length,
-    totals: countCells(requests),
+    silent: requested.filter(isUnanswered).length,
+    totals: countCells(requested),
   }
 }

@@ -50,11 +50,11 @@ export const lineageRoutes = os.router({
 
   getTimeline: os.getTimeline.handler(async ({ input, context: { work } }) => {
     const relations = await queries.listRelations(work.tx, input.planId)
-    const visibleCount =
+    const visible =
       input.planId === undefined
         ? undefined
         : [input.planId, ...relations.flatMap((relation) => [relation.id, ...relation.lower_ids])]
-    const periods = await queries.listPeriods(work.tx, visibleCount)
+    const periods = await queries.listPeriods(work.tx, visible)
     const levels = new Map(countryPack().planKinds.map((kind) => [kind.code, kind.level]))
     const dates = periods.flatMap((period) => [period.period_from, period.period_to]).sort()
     return {

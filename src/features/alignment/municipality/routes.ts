@@ -62,8 +62,8 @@ async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage[
   const agreements = []
   for (const addresseeId of bodyIds) {
     items.push(...(await readItems(work.tx, { addresseeId })))
-    const requests = await readAgreements(work.tx, { organisationId: addresseeId })
-    agreements.push(...requests.filter((request) => request.addresseeId === addresseeId))
+    const requested = await readAgreements(work.tx, { organisationId: addresseeId })
+    agreements.push(...requested.filter((request) => request.addresseeId === addresseeId))
   }
   return {
     plans: await queries.listIssued(work.tx, bodyIds),

@@ -40,8 +40,8 @@ export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Ma
     .where('withdrawn_at', 'is', null)
     .orderBy('addressee_id')
     .execute()
-  const requests = Map.groupBy(rows, (row) => row.element_id)
-  return new Map([...requests].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
+  const requested = Map.groupBy(rows, (row) => row.element_id)
+  return new Map([...requested].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
 }
 
 /** Lists elements that are equal in both versions. Their position may differ. */

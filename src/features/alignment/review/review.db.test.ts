@@ -125,8 +125,8 @@ describe('addendum to an upper plan', () => {
 
   it('shows the changes with the former answer, and only to users who may read it', async () => {
     await bringIntoForce(await amend(), country.versionId)
-    const requests = { addresseeId: country.zones[0]!.id }
-    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(requests)
+    const requested = { addresseeId: country.zones[0]!.id }
+    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(requested)
     expect(own).toMatchObject([
       {
         formerVersionNumber: 1,
@@ -136,7 +136,7 @@ describe('addendum to an upper plan', () => {
         },
       },
     ])
-    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(requests)
+    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(requested)
     expect(foreign.map(({ formerAnswer }) => formerAnswer)).toEqual([null])
   })
 
@@ -180,11 +180,11 @@ describe('progress of a review', () => {
     for (const item of await fetchItems(0)) await answer(0, item.id)
     await answer(1, (await fetchItems(1))[0]!.id)
     await api.database.pool.query(`update item set due_on = '2026-11-01' where addressee_id = $1`, [zones[1]!.id])
-    const visibleCount = await api
+    const visible = await api
       .as(country.ministryPlanner)
       .alignment.review.listReviews({ ownerId: country.ministry.id, groupBy: 'judicial_arrondissement' })
-    expect([visibleCount.groupBy, visibleCount.groupings]).toEqual(['judicial_arrondissement', []])
-    expect(visibleCount.reviews).toMatchObject([
+    expect([visible.groupBy, visible.groupings]).toEqual(['judicial_arrondissement', []])
+    expect(visible.reviews).toMatchObject([
       {
         versionNumber: 1,
         amends: false,

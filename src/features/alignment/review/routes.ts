@@ -28,8 +28,8 @@ async function loadReview(work: Work, stored: queries.StoredReview, { groups, gr
     counts: countBodies(bodies),
     areas: [
       ...groups.flatMap(({ areaId, names }) => {
-        const scenario = byArea.get(areaId)
-        return scenario ? [{ areaId, names, ...countBodies(scenario) }] : []
+        const reviewedBodies = byArea.get(areaId)
+        return reviewedBodies ? [{ areaId, names, ...countBodies(reviewedBodies) }] : []
       }),
       ...(inNone ? [{ areaId: null, names: null, ...countBodies(inNone) }] : []),
     ],

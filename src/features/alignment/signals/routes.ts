@@ -22,8 +22,8 @@ export const signalRoutes = os.router({
     if (!(await findVersion(work.tx, input.versionId))) throw errors.NOT_FOUND()
     const families = new PhenomenonFamilies(await readCrosswalk(work.tx))
     const choices = await queries.listUnnamedChoices(work.tx, input.versionId)
-    const requests = await queries.listAskedPhenomena(work.tx, input.versionId)
-    return groupUncovered(choices, requests, families).slice(0, input.most)
+    const askedPhenomena = await queries.listAskedPhenomena(work.tx, input.versionId)
+    return groupUncovered(choices, askedPhenomena, families).slice(0, input.most)
   }),
 
   sendSignal: os.sendSignal.handler(async ({ input, context: { work }, errors }) => {

@@ -58,10 +58,10 @@ describe('signal from below', () => {
     const chief = api.as(people.chief_of_corps(country.zones[1]!.id)).alignment.signals
     const answer = { signalId: id, kind: 'no' as const, reasons: reasons() }
     expect((await catchError(chief.answerSignal(answer))).code).toBe('NOT_ADDRESSED')
-    const messages = { title: reasons('A'), text: reasons('B') }
-    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...messages }
+    const text = { title: reasons('A'), text: reasons('B') }
+    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...text }
     expect((await catchError(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
-    const toNobody = { ownerId: country.zones[0]!.id, ...messages }
+    const toNobody = { ownerId: country.zones[0]!.id, ...text }
     expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NO_TASK_RECIPIENTS')
   })
 

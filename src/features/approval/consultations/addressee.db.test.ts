@@ -23,14 +23,12 @@ describe('addressee of a consultation', () => {
   it('answers without reading the plan: the expectations are added to the dossier, and the task ends', async () => {
     const [mayor] = its().mayors
     expect((await catchError(api.as(mayor!).plans.getPlan({ id: its().planId }))).code).toBe('NOT_FOUND')
-    const visibleCount = await reply(id, its().bodies[0]!, mayor!, [
+    const visible = await reply(id, its().bodies[0]!, mayor!, [
       expected('Meer blauw op straat.', { weight: 3 }),
       expected('Minder lawaai.'),
     ])
-    expect(visibleCount).toMatchObject({ planTitle: null, abilities: { lead: false } })
-    expect(visibleCount.addressees).toMatchObject([
-      { organisationId: its().bodies[0], repliedOn: testDate, nothing: false },
-    ])
+    expect(visible).toMatchObject({ planTitle: null, abilities: { lead: false } })
+    expect(visible.addressees).toMatchObject([{ organisationId: its().bodies[0], repliedOn: testDate, nothing: false }])
     expect((await api.as(mayor!).tasks.listTasks({})).total).toBe(0)
     const { expectations } = await api.as(its().chief).priorities.getMatrix({ planId: its().planId })
     expect(expectations).toMatchObject([
@@ -49,8 +47,8 @@ describe('addressee of a consultation', () => {
   })
 
   it('without an account is recorded by the leading organisation, shows the provenance, and can have no expectations', async () => {
-    const visibleCount = await reply(id, its().bodies[1]!, its().chief, [])
-    const addressee = visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
+    const visible = await reply(id, its().bodies[1]!, its().chief, [])
+    const addressee = visible.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
     expect([addressee.repliedOn, addressee.nothing, addressee.abilities.reply]).toEqual([testDate, true, 'recorded'])
     await reply(id, its().bodies[1]!, its().chief)
     expect((await show(id)).expectations).toMatchObject([{ organisationId: its().bodies[1], given: 'recorded' }])
@@ -59,8 +57,8 @@ describe('addressee of a consultation', () => {
   it('reads only the own reply, cannot reply for others, and needs no reply when it receives a copy', async () => {
     const [first, second] = its().mayors
     await reply(id, its().bodies[0]!, first!)
-    const visibleCount = await show(id, second!)
-    expect([visibleCount.addressees.map((addressee) => addressee.organisationId), visibleCount.expectations]).toEqual([
+    const visible = await show(id, second!)
+    expect([visible.addressees.map((addressee) => addressee.organisationId), visible.expectations]).toEqual([
       [its().bodies[1]],
       [],
     ])

@@ -24,8 +24,8 @@ describe('consultation of organisations', () => {
     expect(circular.addressees.filter(({ copy }) => copy).map(({ organisationId }) => organisationId)).toEqual([
       its().council,
     ])
-    const requests = circular.addressees.filter(({ copy }) => !copy)
-    expect(requests.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
+    const requested = circular.addressees.filter(({ copy }) => !copy)
+    expect(requested.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
       'Crown prosecutor',
       'Mayor',
       'Mayor',
@@ -68,9 +68,9 @@ describe('consultation of organisations', () => {
     await reply(first.id, its().bodies[0]!, its().mayors[0]!)
     await reply(second.id, its().bodies[0]!, its().mayors[0]!, [])
     const list = () => circulars().listConsultations({ planId: its().planId })
-    const visibleCount = (await list()).circulars
-    expect(visibleCount).toEqual([await show(second.id), await show(first.id)])
-    expect(visibleCount.map(({ expectations }) => expectations.length)).toEqual([0, 1])
+    const visible = (await list()).circulars
+    expect(visible).toEqual([await show(second.id), await show(first.id)])
+    expect(visible.map(({ expectations }) => expectations.length)).toEqual([0, 1])
     const ofTwo = await countStatements(api.database, list)
     await send()
     expect(await countStatements(api.database, list)).toBe(ofTwo)
@@ -109,11 +109,11 @@ describe('organisations that have not answered', () => {
     expect(letters[0]!.text).toContain(`https://i.example/circulars/${circular!.id}`)
     await reply(circular!.id, its().bodies[0]!, its().mayors[0]!)
     letters.length = 0
-    const visibleCount = await client.circulars.sendReminders({ id: circular!.id })
+    const visible = await client.circulars.sendReminders({ id: circular!.id })
     await expect
       .poll(() => letters.map(({ to, subject }) => [to, subject]))
       .toEqual([['mayor1@example.org', 'Rappel : Uw verwachtingen']])
-    expect(visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(
+    expect(visible.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(
       testDate,
     )
     expect((await catchError(client.circulars.sendReminders({ id: circular!.id }))).code).toBe('REMINDED_TODAY')

@@ -29,22 +29,22 @@ export function zoneThatCalls() {
     priorities: prioritiesRoutes,
     circulars: consultationRoutes,
   })
-  let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+  let match: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
-    scenario = await makeZoneWithPath(api)
+    match = await makeZoneWithPath(api)
   })
   const call = () => ({
-    planId: scenario.planId,
+    planId: match.planId,
     step: 'start',
     subject: localized('nl', 'Uw verwachtingen'),
     words: localized('nl', 'Wat verwacht u van het plan?'),
     dueOn,
     list: 'zonal_call',
   })
-  const getConsultationApi = (actor: Actor = scenario.chief) => api.as(actor).circulars
+  const getConsultationApi = (actor: Actor = match.chief) => api.as(actor).circulars
   return {
     api,
-    its: () => scenario,
+    its: () => match,
     call,
     circulars: getConsultationApi,
     send: async (given: object = {}) =>
@@ -57,6 +57,6 @@ export function zoneThatCalls() {
         source: 'Brief van 20 november',
         expectations,
       }),
-    show: (id: Id, actor: Actor = scenario.chief) => getConsultationApi(actor).getConsultation({ id }),
+    show: (id: Id, actor: Actor = match.chief) => getConsultationApi(actor).getConsultation({ id }),
   }
 }

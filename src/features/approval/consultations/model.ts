@@ -11,12 +11,12 @@ export interface Addressed extends Seat {
  * asked in the first function.
  */
 export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
-  const scenario = new Map<string, Addressed>()
+  const matches = new Map<string, Addressed>()
   for (const seat of to)
-    if (!scenario.has(seat.organisationId)) scenario.set(seat.organisationId, { ...seat, copy: false })
+    if (!matches.has(seat.organisationId)) matches.set(seat.organisationId, { ...seat, copy: false })
   for (const seat of copies)
-    if (!scenario.has(seat.organisationId)) scenario.set(seat.organisationId, { ...seat, copy: true })
-  return [...scenario.values()]
+    if (!matches.has(seat.organisationId)) matches.set(seat.organisationId, { ...seat, copy: true })
+  return [...matches.values()]
 }
 
 export interface Progress {
@@ -28,10 +28,10 @@ export interface Progress {
 
 /** Computes the progress, such as "14 of 18 answered". Copies do not count. */
 export function computeProgress(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
-  const requests = addressees.filter(({ copy }) => !copy)
-  const answered = requests.filter(({ repliedOn }) => repliedOn !== null).length
-  const silent = requests.length - answered
-  return { asked: requests.length, answered, silent, isLate: silent > 0 && dueOn < today }
+  const requested = addressees.filter(({ copy }) => !copy)
+  const answered = requested.filter(({ repliedOn }) => repliedOn !== null).length
+  const silent = requested.length - answered
+  return { asked: requested.length, answered, silent, isLate: silent > 0 && dueOn < today }
 }
 
 /** Counts expectations by answer. Expectations without an answer count as `open`. */

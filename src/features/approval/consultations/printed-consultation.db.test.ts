@@ -23,7 +23,7 @@ describe('printed consultation', () => {
       return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, its().planId, options)))
     }
     const full = await print('full')
-    for (const messages of [
+    for (const text of [
       '2 of 5 have answered.',
       'Expectations: 1. Taken up: 1',
       'Meer blauw op straat.',
@@ -33,14 +33,14 @@ describe('printed consultation', () => {
       'Chief of corps',
       'Expect nothing',
     ])
-      expect(full).toContain(messages)
+      expect(full).toContain(text)
     expect(full).not.toContain('Mayor A')
     const hidden = await print('council', [elementId])
     expect(hidden).toContain('"kind":"gap"')
-    for (const messages of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(messages)
+    for (const text of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(text)
     const open = await print('public')
     expect(open).toContain('2 of 5 have answered.')
-    for (const messages of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(messages)
+    for (const text of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(text)
     // Other readers of the plan cannot read the exchange between the zone and a municipality.
     expect(await print('full', [], its().mayors[0]!)).toBe('[]')
   })

@@ -299,8 +299,8 @@ export async function insertReminder(
 
 /** Checks whether all of these phenomena exist. */
 export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
-  const requests = [...new Set(ids)]
-  if (requests.length === 0) return true
-  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requests)).execute()
-  return rows.length === requests.length
+  const requested = [...new Set(ids)]
+  if (requested.length === 0) return true
+  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requested)).execute()
+  return rows.length === requested.length
 }

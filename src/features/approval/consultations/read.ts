@@ -24,7 +24,7 @@ async function loadConsultations(
   const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ circularId }) => circularId)
   const expectedOf = await readExpected(work, ids, replies)
   return circulars.map((circular) => {
-    const scenario = {
+    const match = {
       replies: repliesOf.get(circular.id) ?? [],
       expectations: expectedOf.get(circular.id) ?? [],
       reminders: reminders.get(circular.id),
@@ -32,9 +32,9 @@ async function loadConsultations(
     return {
       ...circular,
       addressees: (addresseesOf.get(circular.id) ?? []).map((storedAddressee) =>
-        toAddressee(work, circular, storedAddressee, scenario),
+        toAddressee(work, circular, storedAddressee, match),
       ),
-      expectations: scenario.expectations,
+      expectations: match.expectations,
       abilities: { lead: may(work.actor, 'path.lead', circular.owner.id) },
     }
   })

@@ -128,8 +128,8 @@ export const consultationRoutes = os.router({
     const { id, organisationId, on, source, expectations } = input
     const circular = await readable(work, id, errors)
     const addressees = await queries.readAddressees(work.tx, [id])
-    const requests = addressees.find((addressee) => addressee.organisationId === organisationId)
-    const given = requests && getReplyAbility(work, circular, requests)
+    const storedAddressee = addressees.find((addressee) => addressee.organisationId === organisationId)
+    const given = storedAddressee && getReplyAbility(work, circular, storedAddressee)
     if (!given) throw errors.NOT_ASKED()
     if (on > work.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
@@ -146,17 +146,17 @@ export const consultationRoutes = os.router({
   }),
 
   answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
-    const scenario = await queries.findExpectation(work.tx, id)
-    if (!scenario) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'path.lead', scenario.ownerId)) throw new ORPCError('FORBIDDEN')
+    const expectation = await queries.findExpectation(work.tx, id)
+    if (!expectation) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'path.lead', expectation.ownerId)) throw new ORPCError('FORBIDDEN')
     const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
     if (answer.outcome === 'taken_up' && elementId === null) throw errors.ELEMENT_MISSING()
-    if (!(await areElementsOfPlan(work.tx, scenario.planId, elementId === null ? [] : [elementId])))
+    if (!(await areElementsOfPlan(work.tx, expectation.planId, elementId === null ? [] : [elementId])))
       throw errors.UNKNOWN_ELEMENT()
-    const asFunction = await findFunctionCode(work.tx, work.actor.personId, scenario.ownerId, work.today)
-    const said = { expectationId: id, ownerId: scenario.ownerId, ...answer, elementId }
+    const asFunction = await findFunctionCode(work.tx, work.actor.personId, expectation.ownerId, work.today)
+    const said = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
     await queries.insertAnswer(work.tx, said, { ...writing(work), asFunction })
-    const circular = await readable(work, scenario.circularId, errors)
+    const circular = await readable(work, expectation.circularId, errors)
     noted(work, circular)
     return loadConsultation(work, circular)
   }),

@@ -42,8 +42,8 @@ async function listPendingItems(
   const kinds = countryPack().planKinds.filter(({ path }) =>
     path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
   )
-  const requests = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
-  const plans = await listPlansOnPath(work.tx, requests)
+  const requested = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
+  const plans = await listPlansOnPath(work.tx, requested)
   const standings = await loadCurrentPlanStatuses(work, plans)
   const open = plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)

@@ -157,13 +157,13 @@ function resultBlocks(
 }
 
 function evidenceBlocks({ evidence }: Meeting, language: Language): Block[] {
-  const messages = pathPaper[language]
+  const sameWords = pathPaper[language]
   if (evidence.length === 0) return []
   return [
     {
       kind: 'table',
-      caption: messages.evidence,
-      columns: [{ title: messages.file }, { title: messages.hash, width: 2 }],
+      caption: sameWords.evidence,
+      columns: [{ title: sameWords.file }, { title: sameWords.hash, width: 2 }],
       rows: evidence.map(({ name, sha256 }) => [name, [{ text: sha256, code: true }]]),
     },
   ]

@@ -69,12 +69,12 @@ export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldError
   for (const planId of [...ofPlans.keys()].sort())
     found.set(planId, await lockPath(work, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
   for (const item of decided) {
-    const scenario = found.get(item.plan!.id)!
-    const actInputs = results.get(item.id)!.map((result) => toActInput(scenario, row, item.plan!.step, result, members))
-    const roundId = await writeBack(work, scenario, item, actInputs, errors)
+    const match = found.get(item.plan!.id)!
+    const actInputs = results.get(item.id)!.map((result) => toActInput(match, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, match, item, actInputs, errors)
     // The next item on the same plan is checked against the new status.
-    if (ofPlans.get(scenario.plan.id)!.at(-1) !== item)
-      found.set(scenario.plan.id, (await findPath(work, scenario.plan, roundId))!)
+    if (ofPlans.get(match.plan.id)!.at(-1) !== item)
+      found.set(match.plan.id, (await findPath(work, match.plan, roundId))!)
   }
   await saveMeetingClosed(work.tx, row.id, work.now)
 }

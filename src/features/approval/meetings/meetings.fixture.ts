@@ -21,21 +21,21 @@ export function zoneThatSits() {
     sittings: meetingRoutes,
     mandates: mandateRoutes,
   })
-  let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+  let match: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
-    scenario = await makeZoneWithPath(api)
+    match = await makeZoneWithPath(api)
   })
-  const getMeetingApi = (actor = scenario.chief) => api.as(actor).sittings
+  const getMeetingApi = (actor = match.chief) => api.as(actor).sittings
   const plan = (bodyId: string) => getMeetingApi().planMeeting({ bodyId, on: testDate, way: 'meeting' })
   return {
     api,
-    its: () => scenario,
+    its: () => match,
     sittings: getMeetingApi,
     plan,
     /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
     async councilSits() {
-      await scenario.deliberated()
-      const { id, members } = await plan(scenario.council)
+      await match.deliberated()
+      const { id, members } = await plan(match.council)
       await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
       const { sitting } = await getMeetingApi().fillAgenda({ id })
       return { id, sitting, item: sitting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }

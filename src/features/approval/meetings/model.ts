@@ -74,9 +74,9 @@ export function waitingSteps(
   return [...pathStatus.steps.values()].flatMap(({ step, state, seats }) => {
     if (step.act !== 'opinion' && step.act !== 'decision') return []
     if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !pathStatus.laid)) return []
-    const scenario = seats.filter(
+    const seatStatuses = seats.filter(
       (seat) => seat.state !== 'given' && seat.state !== 'absent' && isSeatInMeeting(seat.seat),
     )
-    return scenario.length > 0 ? [{ step, seats: scenario.map(({ seat }) => seat) }] : []
+    return seatStatuses.length > 0 ? [{ step, seats: seatStatuses.map(({ seat }) => seat) }] : []
   })
 }

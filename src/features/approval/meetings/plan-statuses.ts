@@ -11,12 +11,12 @@ export async function loadCurrentPlanStatuses(
 ): Promise<Map<Id, PlanPathStatus>> {
   const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
   for (const { id, kind } of plans) {
-    const scenario = planStatuses.get(id)
-    if (!scenario) continue
-    const said = [...scenario.acts]
+    const planStatus = planStatuses.get(id)
+    if (!planStatus) continue
+    const said = [...planStatus.acts]
     const acts = await measuredAlike(work, kind, said)
     if (acts !== said)
-      planStatuses.set(id, { ...scenario, acts, standing: computeStatus(scenario.path, acts, work.today) })
+      planStatuses.set(id, { ...planStatus, acts, standing: computeStatus(planStatus.path, acts, work.today) })
   }
   return planStatuses
 }

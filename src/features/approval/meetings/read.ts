@@ -42,11 +42,11 @@ export async function listMembers(
   row: MeetingRow,
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
   const composition = await findComposition(work, row.bodyId, row.on)
-  const scenario = composition?.members ?? []
+  const matches = composition?.members ?? []
   const presence = await readPresence(work.tx, row.id)
-  const bodies = [...new Set(scenario.map(({ seat }) => seat.organisationId))]
+  const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
   const mandates = await listActiveMandates(work.tx, bodies, row.on)
-  const members = scenario.map((member): MeetingMember => {
+  const members = matches.map((member): MeetingMember => {
     const said = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
       ...member,
@@ -99,13 +99,13 @@ async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingIte
   const names = await listOrganisationNames(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   const before = await beforeThem(work, row, items, results)
   return items.map((item) => {
-    const scenario = results.get(item.id) ?? []
+    const matches = results.get(item.id) ?? []
     const findSeatResult = (seat: Seat | null) =>
-      scenario.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
+      matches.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
     const spoken = item.plan ? item.seats : [null]
     return {
       id: item.id,
-      plan: toItemPlan(item, scenario, before),
+      plan: toItemPlan(item, matches, before),
       title: item.title,
       words: item.words,
       seats: spoken.map((seat) => ({

@@ -26,7 +26,7 @@ import { writeResult } from './write-result.ts'
 const os = implementSlice(meetingContract)
 
 const maxRows = 200
-const maxPrintedLength = 20_000
+const printTimeoutMs = 20_000
 type NotFound = { NOT_FOUND: () => Error }
 
 /** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
@@ -70,13 +70,13 @@ const getMeeting = async (work: Work, id: Id): Promise<Meeting> => (await loadMe
 export const meetingRoutes = os.router({
   listMeetings: os.listMeetings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
     const rows = await queries.listMeetings(work.tx, { past, bodyId, most: maxRows + 1 })
-    const scenario = rows.slice(0, maxRows)
+    const meetingRows = rows.slice(0, maxRows)
     const counts = await items.countItems(
       work.tx,
-      scenario.map(({ id }) => id),
+      meetingRows.map(({ id }) => id),
     )
     return {
-      rows: scenario.map((row) => ({ ...toMeetingSummary(row), items: counts.get(row.id) ?? 0 })),
+      rows: meetingRows.map((row) => ({ ...toMeetingSummary(row), items: counts.get(row.id) ?? 0 })),
       more: rows.length > maxRows,
       abilities: { plan: may(work.actor, 'path.lead') },
     }
@@ -104,7 +104,7 @@ export const meetingRoutes = os.router({
     }
     const name = `sitting-${sitting.on}-${language}.${form}`
     if (form === 'html') return new File([renderHtml(document)], name, { type: 'text/html' })
-    const { pdf } = await renderPdf(document, { createdAt: context.clock.now(), timeoutMs: maxPrintedLength })
+    const { pdf } = await renderPdf(document, { createdAt: context.clock.now(), timeoutMs: printTimeoutMs })
     return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
   }),
 
@@ -151,8 +151,8 @@ export const meetingRoutes = os.router({
   orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context: { work }, errors }) => {
     await planned(work, id, errors)
     const there = new Set((await items.readItems(work.tx, id)).map((item) => item.id))
-    const requests = [...new Set(itemIds)].filter((value) => there.has(value))
-    await items.saveOrder(work.tx, id, [...requests, ...[...there].filter((value) => !requests.includes(value))])
+    const requested = [...new Set(itemIds)].filter((value) => there.has(value))
+    await items.saveOrder(work.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
     return getMeeting(work, id)
   }),
 

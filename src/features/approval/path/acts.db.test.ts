@@ -35,8 +35,8 @@ describe('acts on the approval procedure of a plan', () => {
     })
     await scenario.write('strategic_objectives', 'Anders')
     const second = await scenario.freeze()
-    const visibleCount = await path(chief).submitVersion({ planId, versionId: second, on: testDate })
-    expect(scenario.stepOf(visibleCount, 'security_council').seats[0]!.state).toBe('outdated')
+    const visible = await path(chief).submitVersion({ planId, versionId: second, on: testDate })
+    expect(scenario.stepOf(visible, 'security_council').seats[0]!.state).toBe('outdated')
     const seat = { organisationId: scenario.council, function: null }
     const again = await path(chief).decide({
       planId,
@@ -63,7 +63,7 @@ describe('acts on the approval procedure of a plan', () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const step = scenario.stepOf(await scenario.show(), 'local_approval')
-    const requests = await path(chief).requestResponse({
+    const requested = await path(chief).requestResponse({
       planId,
       step: 'local_approval',
       on: testDate,
@@ -73,7 +73,7 @@ describe('acts on the approval procedure of a plan', () => {
     })
     expect(
       scenario
-        .stepOf(requests, 'local_approval')
+        .stepOf(requested, 'local_approval')
         .seats.map(({ state, waitedForSince, dueOn }) => [state, waitedForSince, dueOn]),
     ).toEqual(step.seats.map(() => ['asked', testDate, '2026-12-15']))
     const waits = async () =>
@@ -98,7 +98,7 @@ describe('acts on the approval procedure of a plan', () => {
       .as(scenario.chief)
       .plans.changePlan({ id: plan.id, revision: plan.revision, patch: { marking: 'TLP:AMBER' } })
     const step = scenario.stepOf(await scenario.show(), 'local_approval')
-    const fetchPath = {
+    const request = {
       planId: scenario.planId,
       step: 'local_approval',
       on: testDate,
@@ -106,7 +106,7 @@ describe('acts on the approval procedure of a plan', () => {
       motive: 'Early.',
     }
     const refused = await catchError(
-      scenario.path(scenario.chief).requestResponse({ ...fetchPath, seats: step.seats.map(({ seat }) => seat) }),
+      scenario.path(scenario.chief).requestResponse({ ...request, seats: step.seats.map(({ seat }) => seat) }),
     )
     expect(refused.code).toBe('NOT_READERS')
     expect((refused.data as { organisations: unknown[] }).organisations).toHaveLength(3)
@@ -119,7 +119,7 @@ describe('acts on the approval procedure of a plan', () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
-    const visibleCount = await path(scenario.prosecutor).decide({
+    const visible = await path(scenario.prosecutor).decide({
       planId,
       step: 'local_approval',
       seat,
@@ -128,7 +128,7 @@ describe('acts on the approval procedure of a plan', () => {
       on: testDate,
       motive: 'Early.',
     })
-    const { id } = scenario.stepOf(visibleCount, 'local_approval').seats.at(-1)!.act!
+    const { id } = scenario.stepOf(visible, 'local_approval').seats.at(-1)!.act!
     expect((await catchError(path(chief).withdrawAct({ id, words: 'Not so.' }))).code).toBe('FORBIDDEN')
     const back = await path(scenario.prosecutor).withdrawAct({ id, words: 'For another plan.' })
     expect(scenario.stepOf(back, 'local_approval').seats.at(-1)!.state).toBe('none')
@@ -154,8 +154,8 @@ describe('acts on the approval procedure of a plan', () => {
     )
     const received = async () =>
       scenario.stepOf(await scenario.show(), step).seats.map((entry) => [entry.seat.organisationId, entry.receivedOn])
-    const visibleCount = await path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate })
-    expect(visibleCount.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
+    const visible = await path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate })
+    expect(visible.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
     expect(await received()).toEqual([
       [scenario.interior, testDate],
       [scenario.justice, null],

@@ -28,18 +28,18 @@ const findStepEntry = async (who: Actor, code: string, what: string) =>
 it('the calendar shows the dates of approval steps to those who prepare, advise or decide, counted back and with the article', async () => {
   await scenario.deliberated()
   const approval = await findStepEntry(scenario.chief, 'local_approval', 'ready')
-  const visibleCount = scenario.stepOf(await scenario.show(), 'local_approval')
+  const visible = scenario.stepOf(await scenario.show(), 'local_approval')
   expect(approval).toMatchObject({
-    on: visibleCount.readyOn,
+    on: visible.readyOn,
     source: 'usual',
     state: 'open',
-    basis: visibleCount.basis,
+    basis: visible.basis,
   })
   expect(approval!.names!.en).toMatch(/^Z\d+ /)
   // The step waits for the deciders.
   expect((await dates(scenario.mayors[0]!)).map(({ what, names }) => [what, names!.en!.slice(0, 2)])).toContainEqual([
     'ready',
-    visibleCount.number,
+    visible.number,
   ])
   expect(await findStepEntry(scenario.mayors[0]!, 'transmission', 'ready')).toBeUndefined()
   expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({

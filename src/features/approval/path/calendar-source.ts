@@ -67,10 +67,10 @@ function memoiseCountBack(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
   return (steps, from, said) => {
     if (said && said.size > 0) return countBack(steps, from, said)
-    const scenario = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
-    counted.set(steps, scenario)
-    const dates = scenario.get(from) ?? countBack(steps, from)
-    scenario.set(from, dates)
+    const matches = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, matches)
+    const dates = matches.get(from) ?? countBack(steps, from)
+    matches.set(from, dates)
     return dates
   }
 }
@@ -94,8 +94,8 @@ function listWaitingParties(
 ): ResponsibleParty[] {
   const getName = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
   const silent = seats.filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
-  const requests = silent.filter((seatStatus) => seatStatus.state === 'asked')
-  const speaking = requests.length > 0 ? requests : state === 'open' || state === 'under_way' ? silent : []
+  const seatStatuses = silent.filter((seatStatus) => seatStatus.state === 'asked')
+  const speaking = seatStatuses.length > 0 ? seatStatuses : state === 'open' || state === 'under_way' ? silent : []
   if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
     return speaking.map(({ seat }) => ({
       organisationId: seat.organisationId,

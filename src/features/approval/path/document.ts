@@ -32,31 +32,31 @@ export async function pathBlocks(work: Work, planId: Id, options: Options): Prom
   const plan = await findPlan(work.tx, planId)
   const latest = plan && (await findPath(work, plan))
   if (!plan || !latest?.round) return []
-  const messages = pathPaper[options.language]
-  const blocks: Block[] = [{ kind: 'heading', level: 1, words: messages.title }]
+  const sameWords = pathPaper[options.language]
+  const blocks: Block[] = [{ kind: 'heading', level: 1, words: sameWords.title }]
   for (const round of latest.rounds) {
     const found = round.id === latest.round.id ? latest : (await findPath(work, plan, round.id))!
     if (round.kind === 'addendum')
-      blocks.push({ kind: 'heading', level: 2, words: messages.addendum(String(round.number)) })
+      blocks.push({ kind: 'heading', level: 2, words: sameWords.addendum(String(round.number)) })
     if (round.motive) blocks.push({ kind: 'paragraph', words: round.motive })
-    if (round.kind === 'before') blocks.push({ kind: 'paragraph', words: messages.before })
+    if (round.kind === 'before') blocks.push({ kind: 'paragraph', words: sameWords.before })
     else blocks.push(...(await roundBlocks(work, found, options)))
   }
   return blocks
 }
 
 async function roundBlocks(work: Work, found: Found, options: Options): Promise<Block[]> {
-  const messages = pathPaper[options.language]
+  const sameWords = pathPaper[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { standing } = found
   const at = [
-    standing.approvedOn ? messages.approved(day(standing.approvedOn)) : messages.notYet,
-    standing.inForceOn ? messages.inForce(day(standing.inForceOn)) : '',
+    standing.approvedOn ? sameWords.approved(day(standing.approvedOn)) : sameWords.notYet,
+    standing.inForceOn ? sameWords.inForce(day(standing.inForceOn)) : '',
   ]
   const versionId = standing.laid?.versionId
   const version: RichText = versionId
     ? [
-        { text: `${messages.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
+        { text: `${sameWords.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
         { text: (await findVersionHash(work.tx, versionId)) ?? '', code: true },
       ]
     : ''
@@ -72,21 +72,21 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
 }
 
 function stepTable(found: Found, steps: readonly StepStatus[], { language }: Options): Block {
-  const messages = pathPaper[language]
+  const sameWords = pathPaper[language]
   const formatStepDate = ({ state, throughOn }: StepStatus) => {
-    if (state === 'not_applicable') return messages.notForThis
-    if (state === 'skipped') return messages.skipped
-    return throughOn ? formatDate(throughOn, language) : messages.open
+    if (state === 'not_applicable') return sameWords.notForThis
+    if (state === 'skipped') return sameWords.skipped
+    return throughOn ? formatDate(throughOn, language) : sameWords.open
   }
   const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.motive)?.motive ?? ''
   return {
     kind: 'table',
-    caption: messages.steps,
+    caption: sameWords.steps,
     columns: [
-      { title: messages.step, width: 2 },
-      { title: messages.basis, width: 1.4 },
-      { title: messages.when },
-      { title: messages.motive, width: 1.4 },
+      { title: sameWords.step, width: 2 },
+      { title: sameWords.basis, width: 1.4 },
+      { title: sameWords.when },
+      { title: sameWords.motive, width: 1.4 },
     ],
     rows: steps.map((at) => [
       `${at.step.number} ${readName(at.step.names, language)}`,
@@ -112,11 +112,11 @@ function opinionBlocks(
   { language, rendition }: Options,
   points: PrintedPoints,
 ): Block[] {
-  const messages = pathPaper[language]
+  const sameWords = pathPaper[language]
   const opinions = listSeatActs(steps, 'opinion')
   if (opinions.length === 0) return []
   return [
-    { kind: 'heading', level: 2, words: messages.opinions },
+    { kind: 'heading', level: 2, words: sameWords.opinions },
     ...opinions.flatMap(({ seat }) =>
       buildOpinionBlocks(
         found,
@@ -128,32 +128,32 @@ function opinionBlocks(
 }
 
 function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
-  const messages = pathPaper[language]
+  const sameWords = pathPaper[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
   const table: Block = {
     kind: 'table',
-    caption: messages.decisions,
+    caption: sameWords.decisions,
     columns: [
-      { title: messages.body, width: 1.8 },
-      { title: messages.decision, width: 1.8 },
-      { title: messages.when },
-      { title: messages.how },
+      { title: sameWords.body, width: 1.8 },
+      { title: sameWords.decision, width: 1.8 },
+      { title: sameWords.when },
+      { title: sameWords.how },
     ],
     rows: decisions.map(({ at, seat }) => {
       const act = seat.act!
       const parts = getSectionNames(found.plan.kind, listDecidedParts(found, at, seat) ?? [])
       const about = parts.map(({ names }) => readName(names, language)).join(', ')
-      const verdict = `${at.step.number} ${messages.verdicts[act.verdict!]}${about && ` (${messages.about(about)})`}`
+      const verdict = `${at.step.number} ${sameWords.verdicts[act.verdict!]}${about && ` (${sameWords.about(about)})`}`
       return [
         formatSeat(found, seat.seat, language),
         [verdict, rendition === 'public' ? '' : act.words].filter(Boolean).join(': '),
         formatDate(act.on, language),
-        [act.given ? messages.given[act.given] : '', ...formatActProvenance(found.acts, act.id, language)]
+        [act.given ? sameWords.given[act.given] : '', ...formatActProvenance(found.acts, act.id, language)]
           .filter(Boolean)
           .join('; '),
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, words: messages.decisions }, table]
+  return [{ kind: 'heading', level: 2, words: sameWords.decisions }, table]
 }

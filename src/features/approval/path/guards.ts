@@ -71,16 +71,16 @@ function mayNotSkip({ step, state, outOfOrder }: StepStatus, act: PathAct): ActE
  * Checks a receipt. It is recorded once, and needs no reason even if the document was sent in another order than usual.
  */
 function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | null {
-  const scenario = seats.find(({ seat }) => sameSeat(act.seat, seat))
-  if (!scenario) return { code: 'NOT_SEATED' }
-  if (scenario.act?.kind !== 'sent') return { code: 'STEPS_INCOMPLETE', steps: [step.code] }
-  return scenario.receivedOn === null ? null : { code: 'ALREADY_RECORDED' }
+  const seatStatus = seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!seatStatus) return { code: 'NOT_SEATED' }
+  if (seatStatus.act?.kind !== 'sent') return { code: 'STEPS_INCOMPLETE', steps: [step.code] }
+  return seatStatus.receivedOn === null ? null : { code: 'ALREADY_RECORDED' }
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
 function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
-  const scenario = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
-  if (!scenario) return { code: 'NOT_SEATED' }
+  const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!seatStatus) return { code: 'NOT_SEATED' }
   if (act.kind === 'not_delivered' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
   if (act.kind === 'not_delivered' && !isFilled(act.words)) return { code: 'REASON_REQUIRED', steps: [at.step.code] }
@@ -91,8 +91,8 @@ function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActE
     if (act.versionId !== pathStatus.laid.versionId) return { code: 'VERSION_OUTDATED' }
   }
   if (act.kind === 'asked')
-    return scenario.state === 'none' || scenario.state === 'outdated' ? null : { code: 'ALREADY_RECORDED' }
-  return scenario.state === 'given' ? { code: 'ALREADY_RECORDED' } : null
+    return seatStatus.state === 'none' || seatStatus.state === 'outdated' ? null : { code: 'ALREADY_RECORDED' }
+  return seatStatus.state === 'given' ? { code: 'ALREADY_RECORDED' } : null
 }
 
 /** Checks whether the act can complete the step. A request or a refused decision cannot. */

@@ -66,8 +66,8 @@ describe('plan with an approval procedure', () => {
     await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
       planId,
     ])
-    const visibleCount = await scenario.show()
-    expect(visibleCount).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
+    const visible = await scenario.show()
+    expect(visible).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
     expect((await catchError(path(chief).completeStep({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
@@ -100,8 +100,8 @@ describe('plan with an approval procedure', () => {
       for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
         await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
     }
-    const visibleCount = await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
-    expect(visibleCount).toMatchObject({ state: 'in_force', inForceOn: testDate })
+    const visible = await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
+    expect(visible).toMatchObject({ state: 'in_force', inForceOn: testDate })
     const versions = await api.as(chief).plans.versions.listVersions({ planId })
     expect(versions.map(({ id, supersededOn }) => [id, supersededOn])).toEqual([
       [versionId, null],

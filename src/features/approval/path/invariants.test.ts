@@ -35,11 +35,11 @@ const isReason = (words: string | null) => (words ?? '').trim().length >= 3
  */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
   const laid = acts.findLast(({ kind }) => kind === 'laid')
-  const scenario = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
+  const matches = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
   return Object.entries(laid?.sections ?? {})
     .filter(([section]) => !only || only.includes(section))
     .every(([section, hash]) => {
-      const last = scenario.findLast((act) => act.sections?.[section] === hash)
+      const last = matches.findLast((act) => act.sections?.[section] === hash)
       return last !== undefined && last.verdict !== 'refused'
     })
 }
@@ -213,7 +213,7 @@ describe('zonal plan', () => {
     listMayors(turn).length > 0 &&
     listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
     approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
-  const requests = {
+  const requested = {
     'is approved by both ministers, of every word that is laid': {
       at: isApproved,
       holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
@@ -265,7 +265,7 @@ describe('zonal plan', () => {
     ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
   ])
   each(
-    { ...requests, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
+    { ...requested, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
     listExplorations(zonalPath),
   )
 
@@ -276,7 +276,7 @@ describe('zonal plan', () => {
 
   describe('with an addendum', () => {
     each(
-      { ...requests, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
+      { ...requested, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
       listExplorations({ steps: addendumSteps(zonalPath.steps) }),
     )
   })

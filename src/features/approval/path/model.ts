@@ -95,9 +95,9 @@ const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | nul
 
 function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStatus {
   const own = its.filter((act) => sameSeat(act.seat, seat))
-  const requests = own.findLast((act) => act.kind === 'asked')
+  const requested = own.findLast((act) => act.kind === 'asked')
   const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
-  const dueOn = requests?.dueOn ?? null
+  const dueOn = requested?.dueOn ?? null
   const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
   const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
     seat,
@@ -106,7 +106,7 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
     dueOn,
     receivedOn,
   })
-  if (!last) return makeStatus(requests ? 'asked' : 'none', requests ?? null)
+  if (!last) return makeStatus(requested ? 'asked' : 'none', requested ?? null)
   if (last.kind === 'delivered') return makeStatus('given')
   if (last.kind === 'not_delivered') return makeStatus('absent')
   if (!laid) return makeStatus('outdated')
@@ -126,9 +126,9 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
 
 /** Returns the steps that an addendum repeats. */
 export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
-  const scenario = steps.filter((step) => step.addendum)
-  const known = (all: readonly string[]) => all.filter((value) => scenario.some(({ code }) => code === value))
-  return scenario.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
+  const packPathSteps = steps.filter((step) => step.addendum)
+  const known = (all: readonly string[]) => all.filter((value) => packPathSteps.some(({ code }) => code === value))
+  return packPathSteps.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
 /** Checks whether the step applies to this plan. */
@@ -191,8 +191,8 @@ export function computeStatus(path: Path, acts: readonly PathAct[], today: Legal
   const laid = effectiveActs.findLast((act) => act.kind === 'laid') ?? null
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
-    const scenario = effectiveActs.filter((act) => act.step === step.code)
-    steps.set(step.code, computeStepStatus(path, step, scenario, laid, steps))
+    const matches = effectiveActs.filter((act) => act.step === step.code)
+    steps.set(step.code, computeStepStatus(path, step, matches, laid, steps))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',

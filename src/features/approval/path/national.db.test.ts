@@ -88,8 +88,8 @@ describe('national plan', () => {
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, elementId: null })
     const [sent, text] = await sendToParliament()
     expect(sent).toMatchObject({ step: 'to_parliament', withoutConfidential: true })
-    for (const messages of ['A reasoned opinion of the council.', 'Say where the means come from.', answer.reasons])
-      expect(text).toContain(messages)
+    for (const texts of ['A reasoned opinion of the council.', 'Say where the means come from.', answer.reasons])
+      expect(text).toContain(texts)
   })
 
   it('is sent to Parliament with the reason for a missing opinion', async () => {

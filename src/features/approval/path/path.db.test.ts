@@ -24,13 +24,13 @@ const planState = async () => {
 
 describe('approval procedure of a plan', () => {
   it('shows each step with article, seats, and dates counted back from the start', async () => {
-    const visibleCount = await scenario.show()
-    expect(visibleCount).toMatchObject({ state: 'drafting', roundId: null, countedFrom: '2028-01-01', laid: null })
-    const approval = scenario.stepOf(visibleCount, 'local_approval')
+    const visible = await scenario.show()
+    expect(visible).toMatchObject({ state: 'drafting', roundId: null, countedFrom: '2028-01-01', laid: null })
+    const approval = scenario.stepOf(visible, 'local_approval')
     expect(approval.basis.nl).toContain('art. 37')
     expect(approval.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
-    expect(scenario.stepOf(visibleCount, 'approval')).toMatchObject({ readyOn: '2028-01-01', beginsOn: '2027-10-02' })
-    expect(scenario.stepOf(visibleCount, 'approval').waitsFor).toEqual([
+    expect(scenario.stepOf(visible, 'approval')).toMatchObject({ readyOn: '2028-01-01', beginsOn: '2027-10-02' })
+    expect(scenario.stepOf(visible, 'approval').waitsFor).toEqual([
       'transmission',
       'local_approval',
       'council_agreement',
@@ -55,8 +55,8 @@ describe('approval procedure of a plan', () => {
       seat: seats.find((seat) => seat.organisationId === scenario.bodies[1])!,
       words: 'Letter of 20 November.',
     })
-    const visibleCount = await path(scenario.prosecutor).decide({ ...decision, ...before, seat: seats.at(-1)! })
-    const approval = scenario.stepOf(visibleCount, 'local_approval')
+    const visible = await path(scenario.prosecutor).decide({ ...decision, ...before, seat: seats.at(-1)! })
+    const approval = scenario.stepOf(visible, 'local_approval')
     expect([approval.state, approval.motive]).toEqual(['through', 'The council meets later.'])
     expect(approval.seats.map(({ act }) => [act!.given, act!.recordedBy]).sort()).toEqual([
       ['in_person', 'Mayor A'],

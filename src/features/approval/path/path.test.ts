@@ -248,11 +248,11 @@ describe('zonal plan', () => {
 
 describe('error of the plan', () => {
   const makeWalkWithIssue = () => {
-    const scenario = {
+    const match = {
       ...makePath(zonalPath, ['capacity'], 2),
       faults: new Map([['security_council', ['R06', 'R17']]]),
     }
-    return new Walk(scenario)
+    return new Walk(match)
       .signInThroughProxy('start')
       .signInThroughProxy('looking')
       .submitVersion(1, { capacity: 'a' })

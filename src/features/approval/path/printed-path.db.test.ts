@@ -35,14 +35,14 @@ describe('printed approval procedure', () => {
     const versionId = await scenario.deliberated()
     const { planId, path } = scenario
     const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
-    const messages = 'Not without means.'
+    const text = 'Not without means.'
     await path(scenario.prosecutor).decide({
       planId,
       step: 'local_approval',
       seat,
       versionId,
       verdict: 'approved_with_reservation',
-      words: messages,
+      words: text,
       motive: 'Early.',
       on: testDate,
     })
@@ -57,7 +57,7 @@ describe('printed approval procedure', () => {
     ])
       expect(full).toContain(said)
     expect(full).not.toContain('Prosecutor')
-    expect((await print(versionId, 'public'))[0]).not.toContain(messages)
+    expect((await print(versionId, 'public'))[0]).not.toContain(text)
   })
 
   it('lists the parts of a decision', async () => {

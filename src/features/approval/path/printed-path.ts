@@ -24,8 +24,8 @@ export function buildOpinionBlocks(
   { seat, act }: { seat: Seat; act: PathAct },
   { language, points, withWords }: { language: Language; points: PrintedPoints; withWords: boolean },
 ): Block[] {
-  const scenario = points.get(act.id)
-  const lines = withWords && !scenario?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
+  const point = points.get(act.id)
+  const lines = withWords && !point?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
   const day = formatDate(act.on, language)
   return [
     {
@@ -36,6 +36,6 @@ export function buildOpinionBlocks(
       ],
     },
     ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
-    ...(scenario?.blocks ?? []),
+    ...(point?.blocks ?? []),
   ]
 }

@@ -245,9 +245,9 @@ function pick(all: readonly Next[], kind: number, value: number): Next | undefin
   const getWeightIndex = (next: Next) => weights.findIndex(([is]) => is(next.act))
   const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, nexts]) => [nexts, weights[at]![1]] as const)
   let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
-  const scenario = kinds.find(([, weight]) => {
+  const matches = kinds.find(([, weight]) => {
     rest -= weight
     return rest < 0
   })?.[0]
-  return scenario?.[Math.floor(value * scenario.length)]
+  return matches?.[Math.floor(value * matches.length)]
 }

@@ -62,12 +62,12 @@ function explore(
   faults: Path['faults'] = new Map(),
 ): number {
   const { steps } = lean(path)
-  const scenario = { ...makePath({ steps }, sections), faults }
+  const match = { ...makePath({ steps }, sections), faults }
   const seen = new Set([''])
-  const open = [new Walk(scenario)]
+  const open = [new Walk(match)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
-    ...everything(scenario).map((entry) => (walk: Walk) => walk.try(entry) === null),
+    ...everything(match).map((entry) => (walk: Walk) => walk.try(entry) === null),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
@@ -76,7 +76,7 @@ function explore(
   ]
   for (let from = open.pop(); from; from = open.pop()) {
     for (const goOn of tries) {
-      const walk = new Walk(scenario)
+      const walk = new Walk(match)
       walk.acts.push(...from.acts)
       for (const [code, points] of from.unanswered) walk.unanswered.set(code, points)
       if (!goOn(walk)) continue

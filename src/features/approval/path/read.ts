@@ -71,7 +71,7 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   const rounds = await acts.readRounds(work.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
-  const scenario = round
+  const matches = round
     ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
     : []
   const seating = await readSeating(work, plan, steps)
@@ -79,16 +79,16 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
     sections: await listFilledSections(work, plan.id),
-    unanswered: countUnanswered(scenario, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+    unanswered: countUnanswered(matches, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
   }
-  const pathStatus = computeStatus(path, scenario, work.today)
+  const pathStatus = computeStatus(path, matches, work.today)
   const faults = await loadStepIssues(work, plan, pathStatus)
   const stops = new Map([...faults].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
   return {
     plan,
     rounds,
     round,
-    acts: scenario,
+    acts: matches,
     path: { ...path, faults: stops },
     seating,
     standing: pathStatus,
@@ -129,7 +129,7 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
   const toPathSeat = (seatStatus: SeatStatus, at: StepStatus): PathSeat => {
     const { seat, state, act, dueOn, receivedOn } = seatStatus
     const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
-    const requests = found.acts.findLast(
+    const requested = found.acts.findLast(
       (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
     )
     const parts = listDecidedParts(found, at, seatStatus)
@@ -143,7 +143,7 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       act: act ? (recorded.get(act.id) ?? null) : null,
       dueOn,
       receivedOn,
-      waitedForSince: isWaiting ? (requests?.on ?? null) : null,
+      waitedForSince: isWaiting ? (requested?.on ?? null) : null,
       ...(parts && { about: parts }),
       abilities: {
         speak: mayAct && speaks(seat, at.step.code) !== undefined,
@@ -156,7 +156,7 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
     const { beginsOn, readyOn } = dates.get(step.code)!
     const until = at.throughOn ?? work.today
     const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
-    const scenario = found.acts.filter((act) => act.step === step.code)
+    const matches = found.acts.filter((act) => act.step === step.code)
     const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
     return {
       code: step.code,
@@ -185,7 +185,7 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       informs: bodies(seating.seatsOf(step.informs ?? [])),
       seats: at.seats.map((seat) => toPathSeat(seat, at)),
       ...(sections.length > 1 && { sections }),
-      motive: scenario.findLast((act) => act.motive !== null)?.motive ?? null,
+      motive: matches.findLast((act) => act.motive !== null)?.motive ?? null,
     }
   }
   return {

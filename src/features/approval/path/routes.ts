@@ -49,8 +49,8 @@ export const pathRoutes = os.router({
       seats.map((seat) => seat.organisationId),
     )
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
-    const requests = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
-    const then = await addActs(work, found, requests, errors)
+    const requested = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
+    const then = await addActs(work, found, requested, errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
     return loadLegalPath(work, then)
@@ -109,15 +109,15 @@ export const pathRoutes = os.router({
   }),
 
   withdrawAct: os.withdrawAct.handler(async ({ input: { id, words }, context: { work }, errors }) => {
-    const scenario = await queries.findAct(work.tx, id)
-    if (!scenario) throw errors.NOT_FOUND()
-    const found = await lockPath(work, scenario.planId, errors)
+    const match = await queries.findAct(work.tx, id)
+    if (!match) throw errors.NOT_FOUND()
+    const found = await lockPath(work, match.planId, errors)
     const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
-    const bodies = taken.mandateId && taken.seat ? [scenario.ownerId, taken.seat.organisationId] : [scenario.ownerId]
+    const bodies = taken.mandateId && taken.seat ? [match.ownerId, taken.seat.organisationId] : [match.ownerId]
     const by = bodies.find((body) => may(work.actor, permission, body))
     if (!by) throw new ORPCError('FORBIDDEN')
     const back = {
@@ -129,7 +129,7 @@ export const pathRoutes = os.router({
       on: work.today,
     }
     const then = await addActs(work, found, [back], errors, by)
-    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: scenario.planId })
+    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: match.planId })
     return loadLegalPath(work, then)
   }),
 

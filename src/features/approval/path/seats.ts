@@ -66,12 +66,10 @@ export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
     const code = bodyCode(seat)
     if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
-    const scenario = foundBodies.filter(
+    const matches = foundBodies.filter(
       (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
     )
-    return scenario.length > 0 || !('otherwise' in seat) || !seat.otherwise
-      ? scenario
-      : findOrganisations(seat.otherwise)
+    return matches.length > 0 || !('otherwise' in seat) || !seat.otherwise ? matches : findOrganisations(seat.otherwise)
   }
   return {
     seatsOf: (asked) =>

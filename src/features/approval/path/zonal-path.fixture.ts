@@ -108,7 +108,7 @@ export async function makeZoneWithPath(api: Api) {
       const versionId = await this.freeze()
       await path(chief).submitVersion({ planId, versionId, on: now })
       const seat = { organisationId: council, function: null }
-      const messages = 'Unanimous; minutes of the meeting.'
+      const text = 'Unanimous; minutes of the meeting.'
       await path(chief).decide({
         planId,
         step: 'security_council',
@@ -116,7 +116,7 @@ export async function makeZoneWithPath(api: Api) {
         versionId,
         verdict: 'approved',
         on: now,
-        words: messages,
+        words: text,
       })
       return versionId
     },

@@ -40,13 +40,13 @@ export const submissionRoutes = os.router({
     const page = stored.slice(0, most)
     const planIds = page.map(({ planId }) => planId)
     const sent = await loadSentPlans(work, page, known)
-    const requests = await queries.listInformationRequests(work.tx, filter.organisationId, planIds)
+    const informationRequests = await queries.listInformationRequests(work.tx, filter.organisationId, planIds)
     const letters = await queries.listSubmissionLetters(work.tx, filter.organisationId, planIds)
     const counts = await queries.countSentPlans(work.tx, filter, known)
     const names = await queries.listOrganisationNames(work.tx, [filter.organisationId])
     return {
       rows: sent.map((row, place) => {
-        const waits = requests.find(({ planId }) => planId === row.planId)
+        const waits = informationRequests.find(({ planId }) => planId === row.planId)
         return {
           ...row,
           completeness: page[place]!.completeness,

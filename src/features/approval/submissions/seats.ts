@@ -45,15 +45,15 @@ export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
     sending,
     decision: decision.code,
     seats: decision.decides.flatMap((seat) => {
-      const scenario = toSeatCode(seat)
-      const organisationId = scenario && bodies.get(scenario.code)
-      return organisationId ? [{ organisationId, function: scenario.function }] : []
+      const seatCode = toSeatCode(seat)
+      const organisationId = seatCode && bodies.get(seatCode.code)
+      return organisationId ? [{ organisationId, function: seatCode.function }] : []
     }),
   }))
 }
 
 /** Returns the functions for which an organisation decides on received plans. */
 export function listDeciders(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {
-  const scenario = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
-  return [...new Set(scenario.map((seat) => seat.function))]
+  const matches = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
+  return [...new Set(matches.map((seat) => seat.function))]
 }

@@ -60,10 +60,10 @@ const lacks = (rule: string) =>
 describe('received plans of an organisation', () => {
   it('show what was sent, the version with the hash, the waiting time and the deciding seats', async () => {
     api.clock.set('2026-12-04T10:00:00Z')
-    const visibleCount = await listSubmissions(planner)
-    expect(visibleCount.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
-    expect(visibleCount.deciders).toMatchObject([{ function: 'minister_interior' }])
-    expect(visibleCount.rows).toMatchObject([
+    const submissions = await listSubmissions(planner)
+    expect(submissions.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
+    expect(submissions.deciders).toMatchObject([{ function: 'minister_interior' }])
+    expect(submissions.rows).toMatchObject([
       {
         planId: scenario.planId,
         ownerId: scenario.zone,
@@ -81,7 +81,7 @@ describe('received plans of an organisation', () => {
         ],
       },
     ])
-    expect(visibleCount.rows[0]!.versionHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(submissions.rows[0]!.versionHash).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('show receipt, the decision of each minister and the overall result, given here or recorded', async () => {

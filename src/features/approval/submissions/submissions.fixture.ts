@@ -8,21 +8,21 @@ pathFacts.versionSent.subscribe(storeSentDocuments)
 
 /** Creates a zone whose plan was approved locally and sent to both ministries. */
 export async function sentZone(api: Parameters<typeof makeZoneWithPath>[0]) {
-  const scenario = await makeZoneWithPath(api)
-  const testDate = '2026-11-24'
-  const versionId = await scenario.deliberated()
-  const lead = scenario.path(scenario.chief)
-  const { planId } = scenario
-  const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
+  const zoneWithPath = await makeZoneWithPath(api)
+  const date = '2026-11-24'
+  const versionId = await zoneWithPath.deliberated()
+  const lead = zoneWithPath.path(zoneWithPath.chief)
+  const { planId } = zoneWithPath
+  const decision = { planId, versionId, verdict: 'approved', on: date, words: 'Minutes.' } as const
   await lead.decide({
     ...decision,
     step: 'council_agreement',
-    seat: { organisationId: scenario.policeCouncil, function: null },
+    seat: { organisationId: zoneWithPath.policeCouncil, function: null },
   })
-  for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
+  for (const { seat } of zoneWithPath.stepOf(await zoneWithPath.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
-  return { ...scenario, versionId, on: testDate }
+  await lead.forwardPlan({ planId, step: 'transmission', on: date })
+  return { ...zoneWithPath, versionId, on: date }
 }
 export type SentZone = Awaited<ReturnType<typeof sentZone>>
 

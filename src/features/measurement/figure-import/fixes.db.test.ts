@@ -111,8 +111,8 @@ describe('Figure file that a person corrects', () => {
     expect(told.added).toBe(1)
     const ofZone = api.as(people.planner(zone)).indicators.fromFiles
     const file = () => csv('gemeente;2018;2019\nBurcht;7;8\nDal;3;4\nHeide;5;6\n')
-    const requests = { ownerId: zone, indicator: 'burglary' }
-    const looked = await ofZone.previewFigureImport({ ...requests, file: file(), recipe: wide() })
+    const requested = { ownerId: zone, indicator: 'burglary' }
+    const looked = await ofZone.previewFigureImport({ ...requested, file: file(), recipe: wide() })
     expect(looked.accepted).toBe(false)
     expect(looked.faults.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
       [4, 2, 'OUTSIDE_YOUR_AREA', 'Heide'],
@@ -125,7 +125,7 @@ describe('Figure file that a person corrects', () => {
       'area fault fault',
     ])
     const mended = { ...wide().areas, within: 'X-Z', decided: { Burcht: null } }
-    const own = { ...requests, recipe: wide({ areas: mended }) }
+    const own = { ...requested, recipe: wide({ areas: mended }) }
     expect(await ofZone.previewFigureImport({ ...own, file: file() })).toMatchObject({
       accepted: true,
       counts: { figures: 2, added: 2 },
@@ -163,10 +163,10 @@ describe('Figure file that a person corrects', () => {
     const names = { nl: 'Kosten: opruimen van afval', en: 'Costs' }
     const kept = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
     await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...kept })
-    for (const messages of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
+    for (const text of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
       expect(
-        (await analyst().definitions.listIndicators({ words: messages })).rows.map(({ indicator }) => indicator.code),
-        messages,
+        (await analyst().definitions.listIndicators({ words: text })).rows.map(({ indicator }) => indicator.code),
+        text,
       ).toEqual(['drug-waste-cost'])
   })
 })

@@ -77,18 +77,18 @@ describe('Long file of figures', () => {
   it('leaves all data unchanged when the task is cancelled before the figures are recorded', async () => {
     const actor = await person()
     const job = await order(actor)
-    let requests: Promise<unknown> | undefined
+    let requested: Promise<unknown> | undefined
     startRunner((step, run) => {
-      if (step !== 'recording' || requests) return
+      if (step !== 'recording' || requested) return
       // When the job ends first, there is no job to cancel.
-      requests = api
+      requested = api
         .as(actor)
         .jobs.cancelJob({ id: run.id })
         .catch(() => {})
       throw new DOMException('The person cancelled.', 'AbortError')
     })
     await expect.poll(() => getJobState(actor, job.id), patient).not.toMatch(/waiting|running/)
-    await requests
+    await requested
     expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, recipes: 0 })
   })
 
@@ -102,16 +102,16 @@ describe('Long file of figures', () => {
 })
 
 it('rejects approved figures in a file, and reports this in the preview', async () => {
-  const scenario = api.as(await person()).indicators
-  const requests = { ownerId: police, recipe: wide(), indicator: 'burglary' }
-  const importText = (text: string) => scenario.fromFiles.importFigures({ ...requests, file: csv(text) })
+  const indicators = api.as(await person()).indicators
+  const requested = { ownerId: police, recipe: wide(), indicator: 'burglary' }
+  const importText = (text: string) => indicators.fromFiles.importFigures({ ...requested, file: csv(text) })
   await importText('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
-  const { rows } = await scenario.approvals.listSheets({ organisationId: police })
+  const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const [, older] = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
-  await scenario.approvals.approveFigures({ organisationId: police, sheets: [older!] })
+  await indicators.approvals.approveFigures({ organisationId: police, sheets: [older!] })
   const otherwise = 'gemeente;2018;2019\nBurcht;1;20\nDal;30;40\n'
   const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
-  const looked = await scenario.fromFiles.previewFigureImport({ ...requests, file: csv(otherwise) })
+  const looked = await indicators.fromFiles.previewFigureImport({ ...requested, file: csv(otherwise) })
   expect(looked).toMatchObject({ accepted: false, faults: refused })
   expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REJECTED', data: { faults: refused } })
   expect(await importText('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
@@ -119,15 +119,15 @@ it('rejects approved figures in a file, and reports this in the preview', async 
 
 it('corrects approved figures with a reason for a user who may report and approve, and previews the approver', async () => {
   const actor = await person()
-  const scenario = api.as(actor).indicators
-  const requests = { ownerId: police, recipe: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
-  await scenario.fromFiles.importFigures({ ...requests, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
-  const { rows } = await scenario.approvals.listSheets({ organisationId: police })
+  const indicators = api.as(actor).indicators
+  const requested = { ownerId: police, recipe: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
+  await indicators.fromFiles.importFigures({ ...requested, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
+  const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const sheets = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
-  await scenario.approvals.approveFigures({ organisationId: police, sheets })
+  await indicators.approvals.approveFigures({ organisationId: police, sheets })
   const file = () => csv('gemeente;2018\nBurcht;1\nDal;30\n')
-  const { marking: _, ...seen } = requests
-  const previewImport = (correcting: boolean, by = scenario) =>
+  const { marking: _, ...seen } = requested
+  const previewImport = (correcting: boolean, by = indicators) =>
     by.fromFiles.previewFigureImport({ ...seen, file: file(), correcting })
   expect(await previewImport(false)).toMatchObject({ accepted: false, corrects: [], correctable: 1 })
   expect(await previewImport(true)).toMatchObject({
@@ -139,21 +139,21 @@ it('corrects approved figures with a reason for a user who may report and approv
   // A user who reports figures but does not approve them cannot correct them.
   const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
   expect(await previewImport(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
-  const corrected = { ...requests, correction: 'A street was counted twice' }
+  const corrected = { ...requested, correction: 'A street was counted twice' }
   expect((await catchError(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   expect((await catchError(owner.fromFiles.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   // A correction must state who may read it. A missing marking must not widen access.
   const silent = { ...corrected, marking: undefined }
-  expect((await catchError(scenario.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe(
+  expect((await catchError(indicators.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe(
     'MARKING_REQUIRED',
   )
-  const job = await scenario.fromFiles.requestFigureImport({ ...corrected, file: file() })
+  const job = await indicators.fromFiles.requestFigureImport({ ...corrected, file: file() })
   startRunner()
   await expect.poll(() => getJobState(actor, job.id), patient).toBe('done')
   const { rows: told } = await api.database.pool.query(
     'select s.area_id from observation o join series s on s.id = o.series_id where o.value = 30',
   )
-  const [approval] = await scenario.approvals.listApprovals({
+  const [approval] = await indicators.approvals.listApprovals({
     indicator: 'burglary',
     areaId: told[0].area_id,
     startsOn: '2018-01-01',

@@ -41,8 +41,9 @@ export async function prepare(
   if (given.recipe)
     return { open, recipeFrom: 'given', decisions: [], reading: await prepareReading(given.recipe, known.areas) }
 
-  const requests = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
-  const understood = understandFile(open, known, requests ?? null, given.anew)
+  const knownIndicator =
+    given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
+  const understood = understandFile(open, known, knownIndicator ?? null, given.anew)
   // The key of the form is computed without the hints, because the next file is recognised without hints.
   if (given.anew) {
     const untouched = await openFile(given.file, asFound)

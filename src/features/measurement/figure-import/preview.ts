@@ -85,9 +85,9 @@ export async function previewFile(
   })
   await compare(1)
   // Issues that depend on other figures are known only after the row is in the preview.
-  const visibleCount = new Map(rows.map((row) => [row.number, row]))
+  const visible = new Map(rows.map((row) => [row.number, row]))
   for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
-    const cell = visibleCount.get(row)?.cells[column]
+    const cell = visible.get(row)?.cells[column]
     if (cell) cell.became = 'fault'
   }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))

@@ -64,14 +64,14 @@ async function read(
   mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
   const open = await openFile(realFile(path), { encoding: null, delimiter: null, sheet: null })
-  const requests = indicators[0]!
-  const given = { name: open.name, reading: open.table.reading, areas, indicator: requests, today: '2026-11-25' }
+  const requested = indicators[0]!
+  const given = { name: open.name, reading: open.table.reading, areas, indicator: requested, today: '2026-11-25' }
   const { recipe: proposed, decisions } = understand(open.sample, given)
   const recipe = ImportProfile.parse({ ...proposed, ...mend(proposed) })
   const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
   const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
-  const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requests.code }, taking)
+  const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requested.code }, taking)
   return { proposed, decisions, figures, reader, open }
 }
 

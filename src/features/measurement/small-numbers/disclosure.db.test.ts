@@ -148,10 +148,10 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
       }),
     ]),
   )
-  const requests = parts.slice(0, broken ? 3 : 1)
+  const requested = parts.slice(0, broken ? 3 : 1)
   const queryFigures = async (actor: Actor): Promise<Answer[]> => {
     const answers: Answer[] = []
-    for (const request of requests)
+    for (const request of requested)
       for (const per of monthly ? ([undefined, 'quarter', 'year'] as const) : ([undefined] as const))
         for (const [from, to] of [
           ['2024-01-01', '2025-01-01'],
@@ -206,7 +206,7 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
   const sumCells = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + getAmount(cell), 0)
   /** Every sum that must stay unknown: sums that are small, and zero sums of a part where the whole is not zero. */
   const secret = every.flatMap((areaId) =>
-    requests.flatMap((request) =>
+    requested.flatMap((request) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
         const cells = listCells({ areaId, months, parts: request })
         const value = sumCells(cells)
@@ -240,7 +240,7 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
 
 it('reveals no small number to outsiders by any combination of answers; insiders receive all figures', async () => {
   let withheld = 0
-  let visibleCount = 0
+  let visible = 0
   await fc.assert(
     fc.asyncProperty(country, async (given) => {
       const world = await setUpCountry(given)
@@ -255,7 +255,7 @@ it('reveals no small number to outsiders by any combination of answers; insiders
           const cells = world.cellsOf(answer)
           if (answer.value === null) withheld += 1
           else {
-            visibleCount += 1
+            visible += 1
             // Visible values are correct.
             expect(Number(answer.value)).toBe(world.countOf(cells))
             reckoning.learn(cells)
@@ -278,5 +278,5 @@ it('reveals no small number to outsiders by any combination of answers; insiders
     { numRuns: Number(process.env.FAULT_ROUNDS ?? 6), seed: Number(process.env.SEED ?? 20261126), endOnFailure: true },
   )
   expect(withheld).toBeGreaterThan(0)
-  expect(visibleCount).toBeGreaterThan(0)
+  expect(visible).toBeGreaterThan(0)
 })

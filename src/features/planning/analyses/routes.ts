@@ -101,10 +101,10 @@ async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: Readonl
   )
   return others.flatMap((entry) => {
     const items = naming.get(entry.phenomenonId) ?? 0
-    const scenario = named.get(entry.phenomenonId)
-    if (!scenario || items === 0) return []
-    const { listCode, names } = scenario
-    const visibleCount = theme.has(entry.phenomenonId)
-    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, shown: visibleCount }]
+    const match = named.get(entry.phenomenonId)
+    if (!match || items === 0) return []
+    const { listCode, names } = match
+    const visible = theme.has(entry.phenomenonId)
+    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, shown: visible }]
   })
 }

@@ -99,14 +99,14 @@ describe('Measures at a border', () => {
     const municipality = await make.area({ kind: 'municipality', parentId: region.id, hierarchy: 'border' })
     const inRegion = await makeDetailedElement('action', { areaIds: [municipality.id] })
     const onAxis = await makeDetailedElement('project', { axes: ['Maastricht-Liège'] })
-    const requests = await make.element({ planId, kind: 'action' })
+    const requested = await make.element({ planId, kind: 'action' })
     const confirmed = await make.element({ planId, kind: 'action' })
     const abroad = await make.organisation({
       kind: 'foreign_police',
       level: 'international',
       names: { en: 'Police NL' },
     })
-    await addPartner(requests.id, abroad.id, 'asked')
+    await addPartner(requested.id, abroad.id, 'asked')
     await addPartner(confirmed.id, abroad.id, 'confirmed')
     const paired = await make.element({ planId, kind: 'action' })
     const far = await make.plan({ ownerId: zone.id, title: 'Over there' })
@@ -128,7 +128,7 @@ describe('Measures at a border', () => {
     expect(rows.map((row) => [row.elementId, row.because, row.oneSided])).toEqual([
       [inRegion.id, ['area'], true],
       [onAxis.id, ['axis'], true],
-      [requests.id, ['body'], true],
+      [requested.id, ['body'], true],
       [confirmed.id, ['body'], false],
       [paired.id, ['pair'], false],
     ])

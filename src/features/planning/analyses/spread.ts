@@ -46,15 +46,15 @@ export function computeSpread(
       names: dimension.names,
       used: (named.get(dimension.code)?.size ?? 0) > 0,
       levels: dimension.levels.map((level) => {
-        const scenario = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
-        const bodies = scenario.flatMap((readElement) => [
+        const readElements = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
+        const bodies = readElements.flatMap((readElement) => [
           ...(readElement.accountable ? [readElement.accountable] : []),
           ...readElement.partners,
         ])
         return {
           code: level.code,
           names: level.names,
-          items: scenario.map((element) => toItem(element, element.accountable)),
+          items: readElements.map((element) => toItem(element, element.accountable)),
           bodies: new Set(bodies.map((body) => body.organisationId)).size,
         }
       }),

@@ -72,8 +72,8 @@ describe('Annex of a printed plan', () => {
   it('is printed on request with the author and the answer of each comment', async () => {
     expect(await html(draft.leader, {})).not.toContain('what was done with them')
     const page = await html(draft.leader, { remarks: true })
-    for (const messages of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
-      expect(page).toContain(messages)
+    for (const text of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
+      expect(page).toContain(text)
   })
 
   it('names no person in the council and public editions, and omits comments on omitted elements', async () => {

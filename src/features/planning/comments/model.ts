@@ -46,9 +46,9 @@ export function computePlaceStatus(place: CommentPlace, element: ElementText | u
   if (place.elementId === null) return 'stands'
   if (!element) return 'gone'
   if (place.quote === null) return 'stands'
-  const messages = findTextAt(element, place)
-  if (messages === undefined) return place.field === null ? 'changed' : 'gone'
-  return messages.includes(place.quote) ? 'stands' : 'changed'
+  const textAt = findTextAt(element, place)
+  if (textAt === undefined) return place.field === null ? 'changed' : 'gone'
+  return textAt.includes(place.quote) ? 'stands' : 'changed'
 }
 
 /**
@@ -60,10 +60,10 @@ export function applyProposal(
   place: CommentPlace,
   proposal: string,
 ): Partial<ElementText> | undefined {
-  const messages = findTextAt(element, place)
+  const textAt = findTextAt(element, place)
   const { field, language, quote } = place
-  if (field === null || quote === null || messages === undefined || !messages.includes(quote)) return undefined
-  const written = messages.replace(quote, () => proposal)
+  if (field === null || quote === null || textAt === undefined || !textAt.includes(quote)) return undefined
+  const written = textAt.replace(quote, () => proposal)
   if (field !== 'body') return { [field]: writeText(element[field]!, language, written) }
   const body = element.body!
   return {

@@ -22,8 +22,8 @@ export function resolvePlace(
       quote: (element && findTextAt(element, { ...place, field: null })) ?? null,
     }
   }
-  const messages = findTextAt(element, place)
-  const quote = place.quote ?? messages
-  if (messages === undefined || quote === undefined || !messages.includes(quote)) return 'TEXT_CHANGED'
+  const textAt = findTextAt(element, place)
+  const quote = place.quote ?? textAt
+  if (textAt === undefined || quote === undefined || !textAt.includes(quote)) return 'TEXT_CHANGED'
   return { ...place, quote, blockId: place.field === 'body' ? place.blockId : null }
 }

@@ -68,7 +68,7 @@ export async function listStoredComments(db: Reader, filter: CommentFilter): Pro
       language: row.language as Language,
       quote: row.quote,
     }
-    const messages = row.present_id === null ? undefined : toElementText(row)
+    const elementText = row.present_id === null ? undefined : toElementText(row)
     return {
       id: row.id,
       planId: row.plan_id,
@@ -77,8 +77,8 @@ export async function listStoredComments(db: Reader, filter: CommentFilter): Pro
       roundId: row.round_id,
       inviteeId: row.invitee_id,
       place,
-      element: messages ? { code: row.code, title: messages.title } : null,
-      standing: computePlaceStatus(place, messages),
+      element: elementText ? { code: row.code, title: elementText.title } : null,
+      standing: computePlaceStatus(place, elementText),
       text: row.text as LocalizedText | null,
       proposal: row.proposal,
       ownerId: row.owner_id,

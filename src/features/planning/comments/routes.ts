@@ -86,8 +86,8 @@ export const commentRoutes = {
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
     const kept = resolvePlace(place, element, content.proposal)
     if (typeof kept === 'string') throw errors[kept]()
-    const addComment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
-    await queries.insertComment(work.tx, addComment, { now: work.now, personId: work.actor.personId })
+    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
+    await queries.insertComment(work.tx, comment, { now: work.now, personId: work.actor.personId })
     if (ownerId !== plan.ownerId)
       await addTask(work, {
         kind: 'answer_remarks',
@@ -97,52 +97,51 @@ export const commentRoutes = {
         ownerId,
         organisationId: plan.ownerId,
       })
-    await recordCommentAct(work, addComment, ownerId)
-    return withAbilities(work.actor, await getComment(work, addComment.id, errors))
+    await recordCommentAct(work, comment, ownerId)
+    return withAbilities(work.actor, await getComment(work, comment.id, errors))
   }),
 
   withdrawComment: os.withdrawComment.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
-    const addComment = await getComment(work, input.id, errors)
-    if (addComment.ownerId === null || !may(work.actor, 'remark.write', addComment.ownerId))
-      throw new ORPCError('FORBIDDEN')
-    if (addComment.answers.length > 0) throw errors.ALREADY_ANSWERED()
-    await queries.withdrawComment(work.tx, addComment.id, work.now)
-    await recordCommentAct(work, addComment, addComment.ownerId)
-    return { id: addComment.id }
+    const comment = await getComment(work, input.id, errors)
+    if (comment.ownerId === null || !may(work.actor, 'remark.write', comment.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (comment.answers.length > 0) throw errors.ALREADY_ANSWERED()
+    await queries.withdrawComment(work.tx, comment.id, work.now)
+    await recordCommentAct(work, comment, comment.ownerId)
+    return { id: comment.id }
   }),
 
   answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
     await queries.lockComment(work.tx, id)
-    const addComment = await getComment(work, id, errors)
-    if (!may(work.actor, 'remark.answer', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    const comment = await getComment(work, id, errors)
+    if (!may(work.actor, 'remark.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_REQUIRED()
-    return answer(work, addComment, { kind, reasons, takenOver: false, actId: null })
+    return answer(work, comment, { kind, reasons, takenOver: false, actId: null })
   }),
 
   acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
-    const addComment = await getComment(work, input.id, errors)
-    if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
-    const { proposal, place, planId } = addComment
+    const comment = await getComment(work, input.id, errors)
+    if (!may(work.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    const { proposal, place, planId } = comment
     if (proposal === null || place.elementId === null) throw errors.NO_SUGGESTION()
     const written = await writeElementText(work, { planId, elementId: place.elementId }, (element) =>
       applyProposal(element, place, proposal),
     )
     if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
     if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
-    return answer(work, addComment, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
+    return answer(work, comment, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
   }),
 
   undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
-    const addComment = await getComment(work, input.id, errors)
-    if (!may(work.actor, 'plan.write', addComment.planOwnerId)) throw new ORPCError('FORBIDDEN')
-    if (!currentAnswer(addComment)?.takenOver) throw errors.NOT_TAKEN_OVER()
-    const actId = await queries.findAcceptingAct(work.tx, addComment.id)
+    const comment = await getComment(work, input.id, errors)
+    if (!may(work.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    if (!currentAnswer(comment)?.takenOver) throw errors.NOT_TAKEN_OVER()
+    const actId = await queries.findAcceptingAct(work.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
-    await undoAct(work, addComment.planId, actId, errors)
-    return withAbilities(work.actor, await getComment(work, addComment.id, errors))
+    await undoAct(work, comment.planId, actId, errors)
+    return withAbilities(work.actor, await getComment(work, comment.id, errors))
   }),
 
   rounds: roundRoutes,

@@ -39,7 +39,7 @@ describe('Export of a plan document', () => {
       .string({ minLength: 1, maxLength: 30 })
       .filter((value) => !value.includes('\0') && value.trim() !== '')
     const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
-    const messages = fc.record({
+    const arbitrary = fc.record({
       source: always('nl' as const),
       text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
       outdated: always<Language[]>([]),
@@ -49,9 +49,9 @@ describe('Export of a plan document', () => {
     const anything = fc.record(
       {
         code: text,
-        title: messages,
-        gain: messages,
-        rationale: messages,
+        title: arbitrary,
+        gain: arbitrary,
+        rationale: arbitrary,
         state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
         phenomenon: always(phenomenon.code),
         chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
@@ -69,7 +69,7 @@ describe('Export of a plan document', () => {
         readers: fc.uniqueArray(organisation),
         confidential: always({ by: 'Council', on: '2026-02-01' }),
         details: fc.record(
-          { areas: always([area.code]), lever: messages, extraPayment: fc.nat() },
+          { areas: always([area.code]), lever: arbitrary, extraPayment: fc.nat() },
           { requiredKeys: [] },
         ),
         partners: always([{ organisation: zone.code, status: 'asked' as const }]),
@@ -88,7 +88,7 @@ describe('Export of a plan document', () => {
           fc.record({
             kind: always('decision' as const),
             organisation,
-            text: messages,
+            text: arbitrary,
             status: always('asked' as const),
           }),
           { maxLength: 2 },

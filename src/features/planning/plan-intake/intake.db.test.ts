@@ -189,17 +189,17 @@ describe('Access to a proposal', () => {
     await api.as(planner).plans.sendPlan({ id: plan.id })
     const stranger = people.chief_of_corps(partner.id)
     expect((await api.as(stranger).plans.getPlan({ id: plan.id })).abilities.write).toBe(false)
-    const requests = getIntakeApi(stranger)
-    expect(await requests.listIntakes({ planId: plan.id })).toEqual({ intakes: [], editable: false })
+    const intakeApi = getIntakeApi(stranger)
+    expect(await intakeApi.listIntakes({ planId: plan.id })).toEqual({ intakes: [], editable: false })
     for (const call of [
-      () => requests.getIntake({ id }),
-      () => requests.saveOutline({ id, revision: 1, outline }),
-      () => requests.insertAccepted({ id, revision: 1 }),
-      () => requests.regenerateProposal({ id }),
-      () => requests.removeIntake({ id }),
+      () => intakeApi.getIntake({ id }),
+      () => intakeApi.saveOutline({ id, revision: 1, outline }),
+      () => intakeApi.insertAccepted({ id, revision: 1 }),
+      () => intakeApi.regenerateProposal({ id }),
+      () => intakeApi.removeIntake({ id }),
     ])
       expect(await catchError(call())).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await catchError(requests.importFile({ planId: plan.id, file: makePlanFile(oldPlan) }))).toMatchObject({
+    expect(await catchError(intakeApi.importFile({ planId: plan.id, file: makePlanFile(oldPlan) }))).toMatchObject({
       code: 'PLAN_NOT_EDITABLE',
     })
     expect(await catchError(getIntakeApi(people.reader(zone.id)).getIntake({ id }))).toMatchObject({

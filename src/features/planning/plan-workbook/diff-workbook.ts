@@ -101,11 +101,11 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
   }
   const lists = new Map(
     [...book.lists].map(([name, { table, items }]) => {
-      const scenario = [...items.values()].flat().map(({ number, cells }): WorkbookRow => {
+      const workbookRows = [...items.values()].flat().map(({ number, cells }): WorkbookRow => {
         const { to, plan: of } = cells
         return { number, cells: to && of === plan.code ? { ...cells, to: known(to) } : cells }
       })
-      const found = Map.groupBy(scenario, (row) => known(row.cells.element ?? ''))
+      const found = Map.groupBy(workbookRows, (row) => known(row.cells.element ?? ''))
       for (const [key, some] of found)
         if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
           for (const row of some) {

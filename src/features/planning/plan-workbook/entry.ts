@@ -148,10 +148,10 @@ export function makeIssue(
     const list = book.lists.get(column)
     const row = (list?.items.get(key) ?? [])[item] ?? list?.items.get(key)?.[0]
     const first = book.form.lists.find((listField) => listField.name === column)!.required[0]!
-    const getElement = column === 'links' ? 'to' : first
+    const idColumn = column === 'links' ? 'to' : first
     return {
       sheet: list?.table.name ?? null,
-      cell: list && row ? formatCellPlace(list.table, row.number, getElement) : null,
+      cell: list && row ? formatCellPlace(list.table, row.number, idColumn) : null,
       code,
       data,
     }

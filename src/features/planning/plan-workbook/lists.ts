@@ -168,19 +168,19 @@ const links: ListField = {
 }
 
 const needs = (spoken: readonly Language[]): ListField => {
-  const messages = columnsPerLanguage('needText', spoken, { width: 50 })
+  const columns = columnsPerLanguage('needText', spoken, { width: 50 })
   return {
     name: 'needs',
     columns: [
       column('number', { width: 9, locked: true }),
       column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
       column('organisation', { names: 'organisation', width: 24 }),
-      ...messages,
+      ...columns,
       column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
       column('onDate', { holds: 'date', width: 12 }),
     ],
     required: ['needKind', 'needStatus'],
-    words: messages.map((message) => message.key),
+    words: columns.map((message) => message.key),
     idOf: (item) => item.number ?? '',
     read: (element) =>
       (element.needs ?? []).map((need, index) => ({
@@ -189,7 +189,7 @@ const needs = (spoken: readonly Language[]): ListField => {
         organisation: need.organisation ?? '',
         needStatus: need.status,
         onDate: need.onDate ?? '',
-        ...Object.fromEntries(messages.map(({ key, language }) => [key, cellText(need.text.text[language!] ?? '')])),
+        ...Object.fromEntries(columns.map(({ key, language }) => [key, cellText(need.text.text[language!] ?? '')])),
       })),
     write: (element, items) => {
       const before = element.needs ?? []
@@ -197,14 +197,14 @@ const needs = (spoken: readonly Language[]): ListField => {
       // the item at the same index.
       const findPrevious = (item: Cells, index: number) =>
         before.find(({ text }) =>
-          messages.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
+          columns.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
         ) ?? (before.length === items.length ? before[index] : undefined)
       return setList(
         element,
         'needs',
         items.map((item, index) => {
           const former = findPrevious(item, index)?.text
-          const after = messages.reduce(
+          const after = columns.reduce(
             (text, { key, language }) =>
               cellText(text?.text[language!] ?? '') === (item[key] ?? '')
                 ? text

@@ -114,8 +114,8 @@ describe('Rich text in a cell', () => {
   })
 
   it('reads unpaired symbols literally', () => {
-    for (const textArbitrary of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
-      expect(readNotation(textArbitrary, undefined).content).toMatchObject([{ content: [{ text: textArbitrary }] }])
+    for (const texts of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
+      expect(readNotation(texts, undefined).content).toMatchObject([{ content: [{ text: texts }] }])
     }
   })
 

@@ -20,10 +20,10 @@ const numberLine = /^(\d{1,4})\. (.*)$/s
 
 /** Returns the cell text for this prose, or undefined if a cell cannot express all of it. */
 export function writeNotation(prose: Prose): string | undefined {
-  const messages = trimmed(formatBlocks(prose.content).join('\n'))
+  const text = trimmed(formatBlocks(prose.content).join('\n'))
   // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
-  if (prose.content.every(isPlain)) return messages
-  return isDeepStrictEqual(bare(readBlocks(messages)), bare(trimEmptyBlocks(prose.content))) ? messages : undefined
+  if (prose.content.every(isPlain)) return text
+  return isDeepStrictEqual(bare(readBlocks(text)), bare(trimEmptyBlocks(prose.content))) ? text : undefined
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
@@ -97,33 +97,33 @@ const hasMark = (inline: Inline | undefined, strength: 'strong' | 'em'): boolean
 
 /** Returns the text of a paragraph. Emphasis ends before a link and restarts inside it, because a link is not split. */
 function formatInline(content: readonly Inline[] | undefined): string {
-  let messages = ''
+  let text = ''
   let open: Inline | undefined
   let link: string | undefined
   const switchMarks = (to: Inline | undefined) => {
-    for (const strength of strengths) if (hasMark(open, strength) !== hasMark(to, strength)) messages += signs[strength]
+    for (const strength of strengths) if (hasMark(open, strength) !== hasMark(to, strength)) text += signs[strength]
     open = to
   }
   const follow = (href: string | undefined) => {
     if (href === link) return
     switchMarks(undefined)
-    if (link !== undefined) messages += `](${link.replaceAll(/[\\()]/g, '\\$&')})`
-    if (href !== undefined) messages += '['
+    if (link !== undefined) text += `](${link.replaceAll(/[\\()]/g, '\\$&')})`
+    if (href !== undefined) text += '['
     link = href
   }
   for (const inline of content ?? []) {
     follow(getHref(inline))
     if (inline.type === 'hard_break') {
       switchMarks(undefined)
-      messages += '\\\n'
+      text += '\\\n'
     } else {
       switchMarks(inline)
-      messages += escaped(inline.text)
+      text += escaped(inline.text)
     }
   }
   follow(undefined)
   switchMarks(undefined)
-  return messages
+  return text
 }
 
 /** Joins lines that end in an unescaped backslash with the next line. */

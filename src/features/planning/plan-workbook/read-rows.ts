@@ -95,9 +95,9 @@ function readValue(
   since1904: boolean,
   language: Language,
 ): string | { code: 'NO_VALUE' | 'NO_DAY' | 'NO_NUMBER' | 'NO_CHOICE' } {
-  const messages = parseText(cell)
-  if (messages === undefined) return { code: 'NO_VALUE' }
-  const text = cellText(messages)
+  const texts = parseText(cell)
+  if (texts === undefined) return { code: 'NO_VALUE' }
+  const text = cellText(texts)
   if (text === '') return ''
   switch (column.holds) {
     case 'date':

@@ -71,18 +71,18 @@ export async function parsePlanWorkbook(
 
   const lists = new Map<ListName, { table: WorkbookTable; items: Map<string, WorkbookRow[]> }>()
   for (const name of listNames) {
-    const scenario = findSheet(sheets, name)
+    const readSheet = findSheet(sheets, name)
     const list = form.lists.find((listField) => listField.name === name)!
-    if (!scenario) continue
+    if (!readSheet) continue
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
-    const table = await readTable(scenario, columns, language, faults)
+    const table = await readTable(readSheet, columns, language, faults)
     if (table.rows.length === 0 && table.columns.size === 0) continue
     const lacking = table.missing.filter(
       (key) => ['element', ...list.required, 'amount'].includes(key) || hasBaseText(base, list, key),
     )
     if (lacking.length > 0) {
       faults.push({
-        sheet: scenario.name,
+        sheet: readSheet.name,
         cell: null,
         code: 'HEADERS_MISSING',
         data: { value: heads(columns, lacking) },
@@ -93,7 +93,7 @@ export async function parsePlanWorkbook(
       for (const key of ['element', ...list.required])
         if (!row.cells[key])
           faults.push({
-            sheet: scenario.name,
+            sheet: readSheet.name,
             cell: formatCellPlace(table, row.number, key),
             code: 'MISSING',
             data: {},
@@ -101,7 +101,7 @@ export async function parsePlanWorkbook(
     for (const row of table.rows)
       if (list.words && !list.words.some((key) => row.cells[key]))
         faults.push({
-          sheet: scenario.name,
+          sheet: readSheet.name,
           cell: formatCellPlace(table, row.number, list.words[0]!),
           code: 'MISSING',
           data: {},

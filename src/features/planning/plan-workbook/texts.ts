@@ -51,14 +51,14 @@ export const replaceText = (
 
 /** Returns prose as cell text: in the cell notation, or as plain words if the notation cannot express all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
-  const messages = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
-  return fits(messages) ? messages : `${messages.slice(0, maxLineLength)}…`
+  const text = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
+  return fits(text) ? text : `${text.slice(0, maxLineLength)}…`
 }
 
 /** Returns the cell text, or undefined if a cell cannot replace the prose. */
 function sayable(prose: Prose): string | undefined {
-  const messages = writeNotation(prose)
-  return messages !== undefined && fits(messages) ? messages : undefined
+  const text = writeNotation(prose)
+  return text !== undefined && fits(text) ? text : undefined
 }
 
 /**

@@ -44,22 +44,22 @@ const changeConcurrently = async () => {
 
 describe('Workbook import in batches', () => {
   it('writes no data when it is stopped at any moment', async () => {
-    const requests = await looked()
+    const requested = await looked()
     const [before, changes] = [await document(), await countChanges()]
     // Before the write, after half of it, and after all of it but before the commit.
     for (const moment of [0, 0.5, 1]) {
       const step = (name: string, share = 0) => {
         if (name === 'writing' && share === moment) throw new Error('stopped')
       }
-      await expect(importWorkbook(transact(), requests, { refusals: jobErrors, step })).rejects.toThrow('stopped')
+      await expect(importWorkbook(transact(), requested, { refusals: jobErrors, step })).rejects.toThrow('stopped')
       expect([await document(), await countChanges()]).toEqual([before, changes])
     }
-    await importWorkbook(transact(), requests, { refusals: jobErrors })
+    await importWorkbook(transact(), requested, { refusals: jobErrors })
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
   })
 
   it('writes no data when the plan changes after the computation', async () => {
-    const requests = await looked()
+    const requested = await looked()
     let waiting: Promise<void> | undefined
     const own = transact()
     const late: Transact = async (effect, work) => {
@@ -69,7 +69,7 @@ describe('Workbook import in batches', () => {
       }
       return own(effect, work)
     }
-    await expect(importWorkbook(late, requests, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
+    await expect(importWorkbook(late, requested, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
   })
 })

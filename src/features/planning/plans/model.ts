@@ -103,8 +103,8 @@ function mergeTexts(base: unknown, yours: unknown, theirs: unknown): Localized |
     const iChanged = !sameValue(mine, was)
     if (iChanged && !sameValue(other, was) && !sameValue(mine, other)) return undefined
     if (iChanged) yoursChanged.push(language)
-    const messages = iChanged ? mine : other
-    if (messages !== undefined) text[language] = messages
+    const texts = iChanged ? mine : other
+    if (texts !== undefined) text[language] = texts
   }
   return { source: base.source, text, outdated: theirs.outdated.filter((value) => !yoursChanged.includes(value)) }
 }

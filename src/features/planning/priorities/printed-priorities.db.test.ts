@@ -93,9 +93,9 @@ describe('Priorities in the plan document', () => {
         ),
       )
     const full = await print('full')
-    for (const messages of ['Drugs', 'there is no capacity for it', 'Watched: Up 20 %', 'Zonal security council'])
-      expect(full).toContain(messages)
-    for (const messages of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(messages)
+    for (const text of ['Drugs', 'there is no capacity for it', 'Watched: Up 20 %', 'Zonal security council'])
+      expect(full).toContain(text)
+    for (const text of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(text)
     const council = await print('council')
     expect([council.includes('Drugs'), council.includes('"kind":"gap"')]).toEqual([false, true])
     expect(await print('public')).toBe('[]')

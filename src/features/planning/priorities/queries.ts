@@ -277,13 +277,13 @@ export async function findMissing(
   table: 'phenomenon' | 'organisation',
   ids: Iterable<Id>,
 ): Promise<Id | undefined> {
-  const requests = [...new Set(ids)]
-  if (requests.length === 0) return undefined
+  const requested = [...new Set(ids)]
+  if (requested.length === 0) return undefined
   const rows = await reader
     .selectFrom(table)
     .select('id')
-    .where('id', '=', sql<string>`any (${requests}::uuid[])`)
+    .where('id', '=', sql<string>`any (${requested}::uuid[])`)
     .execute()
   const known = new Set(rows.map((row) => row.id))
-  return requests.find((id) => !known.has(id))
+  return requested.find((id) => !known.has(id))
 }

@@ -56,10 +56,10 @@ async function checkRatingReferences(
     const { phenomenonId, criterion } = rating
     const data = { phenomenonId, criterion }
     if (!weighed.has(phenomenonId) || !criteria.has(criterion)) throw errors.UNKNOWN_CELL({ data })
-    const scenario = beneath.filter(
+    const storedRatings = beneath.filter(
       (storedRating) => storedRating.phenomenonId === phenomenonId && storedRating.criterion === criterion,
     )
-    if (lacksEvidence(rating, scenario)) throw errors.EVIDENCE_MISSING({ data })
+    if (lacksEvidence(rating, storedRatings)) throw errors.EVIDENCE_MISSING({ data })
   }
 }
 

@@ -42,9 +42,8 @@ async function boundSections(
   const toKey = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
   const states = Map.groupBy(await readFrozenStates(work.tx, planId), toKey)
   const getSalt = (row: BoundRow): string => {
-    const messages = canonical(row.bound)
-    return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === messages)!
-      .salt
+    const text = canonical(row.bound)
+    return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === text)!.salt
   }
   return boundHashes(getHashMethod(binds), bound, getSalt)
 }

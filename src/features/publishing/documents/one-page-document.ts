@@ -53,14 +53,11 @@ export const buildSinglePageDocuments = (parts: OnePageParts): PrintedDocument[]
 function buildOnePage({ page, head, names, answers, language }: OnePageParts, room: PageLimits): PrintedDocument {
   const messages = documentMessages[language].onePage
   const { contents: _contents, ...rest } = head
-  const visibleCount = page.priorities.slice(0, room.priorities)
-  const objectives = visibleCount.reduce(
-    (sum, entry) => sum + Math.max(0, entry.objectives.length - room.objectives),
-    0,
-  )
+  const visible = page.priorities.slice(0, room.priorities)
+  const objectives = visible.reduce((sum, entry) => sum + Math.max(0, entry.objectives.length - room.objectives), 0)
   const leftOut = [
-    ...(page.priorities.length > visibleCount.length
-      ? [messages.morePriorities(page.priorities.length - visibleCount.length)]
+    ...(page.priorities.length > visible.length
+      ? [messages.morePriorities(page.priorities.length - visible.length)]
       : []),
     ...(objectives > 0 ? [messages.moreObjectives(objectives)] : []),
     ...(page.leftOut.elsewhere > 0 ? [messages.elsewhere(page.leftOut.elsewhere)] : []),
@@ -80,8 +77,8 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
     blocks: [
       {
         kind: 'cards',
-        columns: getColumnCount(visibleCount.length),
-        cards: visibleCount.map((entry) => card(entry, names, answers.get(entry.elementId), language, room)),
+        columns: getColumnCount(visible.length),
+        cards: visible.map((entry) => card(entry, names, answers.get(entry.elementId), language, room)),
       },
       ...(leftOut.length > 0
         ? [{ kind: 'paragraph' as const, words: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]

@@ -52,7 +52,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
           ...elementBlocks(node.element, node.level, names, language),
         ],
   )
-  const visibleCount = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
+  const visible = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
   const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
   return {
     title,
@@ -79,6 +79,6 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
         : messages.draft(formatDate(parts.today, language)),
     },
     contents: { heading: messages.contents, depth: 3 },
-    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(visibleCount, names, language), ...further],
+    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(visible, names, language), ...further],
   }
 }

@@ -93,15 +93,15 @@ export function openRechecker(place: RecheckPlace): Rechecker {
 async function processBatch(place: RecheckPlace): Promise<number> {
   const planIds = await asSystem(place, async (work) => {
     const waiting = await plansWaiting(work.tx, maxBatchSize)
-    const requests = await dequeueChecks(work.tx, waiting)
-    const bySections = Map.groupBy(requests, (request) => request.sections.join(' '))
+    const requested = await dequeueChecks(work.tx, waiting)
+    const bySections = Map.groupBy(requested, (request) => request.sections.join(' '))
     for (const same of bySections.values())
       await recheckPlans(
         work,
         same.map((entry) => entry.planId),
         same[0]!.sections as Section[],
       )
-    return requests.map((request) => request.planId)
+    return requested.map((request) => request.planId)
   })
   publishCheckResults(place, planIds)
   return planIds.length

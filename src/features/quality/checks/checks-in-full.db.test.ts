@@ -79,19 +79,19 @@ describe('rules of law on stored data', () => {
   it.each(['85.07.30-033.28', 'BE68 5390 0754 7034', '1-ABC-123'])(
     'finds %s by R24 in every text, although only suspicious texts are read',
     async (sign) => {
-      const messages = JSON.stringify(localized('en', `A line with ${sign} in it`))
+      const text = JSON.stringify(localized('en', `A line with ${sign} in it`))
       const ids = [
         await add('text', {}, { body: prose(`A line with ${sign} in it`) }),
-        await add('text', {}, { title: messages }),
-        await add('text', {}, { gain: messages }),
-        await add('text', {}, { rationale: messages }),
+        await add('text', {}, { title: text }),
+        await add('text', {}, { gain: text }),
+        await add('text', {}, { rationale: text }),
         await add('text', {}, { details: JSON.stringify({ question: localized('en', sign) }) }),
         await add('text', {}, { state_reason: sign }),
       ]
       for (const [table, column, value] of [
-        ['element_need', 'kind, text', `'means', '${messages}'`],
+        ['element_need', 'kind, text', `'means', '${text}'`],
         ['element_means', 'kind, service, amount, source', `'hours', 'police', 1, '${sign}'`],
-        ['element_partner', 'organisation_id, commitment', `'${zone.id}', '${messages}'`],
+        ['element_partner', 'organisation_id, commitment', `'${zone.id}', '${text}'`],
       ] as const) {
         const id = await add('text')
         ids.push(id)
@@ -100,7 +100,7 @@ describe('rules of law on stored data', () => {
           [id],
         )
       }
-      await pool().query('update plan set motto = $1 where id = $2', [messages, zone.planId])
+      await pool().query('update plan set motto = $1 where id = $2', [text, zone.planId])
       await recheck()
       const named = (await found('R24')).map(([, , element]) => element)
       expect(named.toSorted()).toEqual([...ids, null].toSorted())
@@ -111,16 +111,16 @@ describe('rules of law on stored data', () => {
 describe('rules of method on stored data', () => {
   it('each find their issues', async () => {
     await pool().query(`update plan set languages = '{en,nl}' where id = $1`, [zone.planId])
-    const outdatedText = JSON.stringify({ ...localized('en', 'New'), outdated: ['nl'] })
-    const priority = await add('priority', { chainLinks: ['prevention'] }, { rationale: outdatedText })
+    const outdated = JSON.stringify({ ...localized('en', 'New'), outdated: ['nl'] })
+    const priority = await add('priority', { chainLinks: ['prevention'] }, { rationale: outdated })
     const objective = await add('operational_objective', { parentId: priority, title: 'Fewer burglaries' })
     await add('action', { parentId: objective, chainLinks: ['reaction'] })
     const needing = await add('action')
     await pool().query(
       `insert into element_need (id, element_id, owner_id, access_id, kind, text) values (gen_random_uuid(), $1, $1, 1, 'means', $2)`,
-      [needing, outdatedText],
+      [needing, outdated],
     )
-    const translated = await add('action', {}, { details: JSON.stringify({ question: JSON.parse(outdatedText) }) })
+    const translated = await add('action', {}, { details: JSON.stringify({ question: JSON.parse(outdated) }) })
     const wish = await add('operational_objective', { title: ' fewer BURGLARIES' })
     const late = await add('milestone', {}, { details: JSON.stringify({ dueOn: '2032-01-01' }) })
     const { items } = await askFrom([zone], ['Drugs'])

@@ -82,9 +82,9 @@ describe.each(markings)('plan marked %s', (planMarking) => {
         { share: 1 / (visible.length + 1), of: visible.length + 1, met: 1 },
       ])
       for (const { id } of projects) {
-        const requests = door.checks.getElementChecks({ elementId: id })
-        if (visible.includes(id)) expect((await requests).results.length).toBeGreaterThan(0)
-        else expect([name, await catchError(requests)]).toMatchObject([name, { code: 'NOT_FOUND' }])
+        const elementChecks = door.checks.getElementChecks({ elementId: id })
+        if (visible.includes(id)) expect((await elementChecks).results.length).toBeGreaterThan(0)
+        else expect([name, await catchError(elementChecks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
       }
     }
   })

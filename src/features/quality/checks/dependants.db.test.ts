@@ -15,13 +15,13 @@ const listStoredRules = async (planId: string) => (await stored(planId)).map(([r
 describe('plans that depend on changes elsewhere', () => {
   it('are checked again after the commit when items are sent and answered, even by a user who may not write to them', async () => {
     const [entry, other] = [await makeZone(), await makeZone()]
-    const requests = await askFrom([entry, other], ['Drugs', 'Cybercrime'])
-    const ministry = people.ministry_planner(requests.ministryId)
-    await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requests.versionId }))
+    const requested = await askFrom([entry, other], ['Drugs', 'Cybercrime'])
+    const ministry = people.ministry_planner(requested.ministryId)
+    await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requested.versionId }))
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
     expect(await listStoredRules(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
-    const [first, second] = requests.items.filter((item) => item.zone === entry.id)
+    const [first, second] = requested.items.filter((item) => item.zone === entry.id)
     await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
     await during(people.planner(entry.id), (work) =>

@@ -123,8 +123,8 @@ describe('plan document without a database', () => {
   })
 
   it('requires an answer to each comment of a round, when the file contains comments', () => {
-    const addComment = { round: localized('nl', 'Ronde'), element: 'a' }
-    const remarks = [addComment, { ...addComment, answer: { kind: 'followed' } }, { element: 'a' }]
+    const comment = { round: localized('nl', 'Ronde'), element: 'a' }
+    const remarks = [comment, { ...comment, answer: { kind: 'followed' } }, { element: 'a' }]
     expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
   })
 

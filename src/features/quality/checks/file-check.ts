@@ -69,9 +69,9 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 /** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
 function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
   const of = elements.filter(mustBeMeasured).length
-  const scenario = results.filter((result) => result.rule === 'R18')
-  if (scenario.some((result) => result.outcome === 'not_computed')) return undefined
-  return { of, met: of - scenario.length }
+  const matches = results.filter((result) => result.rule === 'R18')
+  if (matches.some((result) => result.outcome === 'not_computed')) return undefined
+  return { of, met: of - matches.length }
 }
 
 /** Returns the names of the sections that the file omits, from the kind of plan. */

@@ -46,12 +46,12 @@ const stopped = async (who: Actor, planId: Id) => {
 
 describe('objective without resources and without an indicator (R17, R18)', () => {
   it('blocks the local approval and the transmission of a zonal plan until a version without it is submitted', async () => {
-    const scenario = await makeZoneWithPath(api)
-    const { planId, chief, path } = scenario
+    const zoneWithPath = await makeZoneWithPath(api)
+    const { planId, chief, path } = zoneWithPath
     const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
-    const versionId = await scenario.deliberated()
+    const versionId = await zoneWithPath.deliberated()
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
-    const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
+    const { seat } = zoneWithPath.stepOf(await zoneWithPath.show(), 'local_approval').seats[0]!
     const said = { planId, step: 'local_approval', seat, on: testDate, verdict: 'approved', words: 'Letter.' } as const
     const motive = 'The council meets later.'
     expect(await catchError(path(chief).decide({ ...said, versionId, motive }))).toEqual({
@@ -69,20 +69,20 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     } as const
     const patch = { means: [{ ...none, notAvailable: true }] }
     await api.as(chief).plans.outline.changeElement({ id, revision, patch })
-    await path(chief).submitVersion({ planId, versionId: await scenario.freeze(), on: testDate })
+    await path(chief).submitVersion({ planId, versionId: await zoneWithPath.freeze(), on: testDate })
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
   })
 
   it('blocks the validation of a national plan by a minister, and no earlier step', async () => {
-    const scenario = await draftBeforeTheCouncil(api)
-    const { planId, leader, path } = scenario
+    const match = await draftBeforeTheCouncil(api)
+    const { planId, leader, path } = match
     await addCommitment(leader, planId, 'quality_of_policing')
-    await scenario.give()
-    await scenario.finish()
+    await match.give()
+    await match.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    const visibleCount = await path(leader).submitVersion({ planId, versionId, on: testDate })
+    const visible = await path(leader).submitVersion({ planId, versionId, on: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
-    const { seat } = visibleCount.steps.find(({ code }) => code === 'approval')!.seats[0]!
+    const { seat } = visible.steps.find(({ code }) => code === 'approval')!.seats[0]!
     const said = {
       planId,
       step: 'approval',

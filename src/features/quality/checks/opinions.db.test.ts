@@ -25,29 +25,29 @@ beforeEach(() => {
 })
 
 it('R33 follows the points of opinions and their answers, with a fix; a withdrawn opinion needs no answer', async () => {
-  const scenario = await draftBeforeTheCouncil(api)
+  const match = await draftBeforeTheCouncil(api)
   const found = async () => {
     await rechecker.idle()
-    const { results } = await api.as(scenario.leader).checks.getPlanChecks({ planId: scenario.planId })
+    const { results } = await api.as(match.leader).checks.getPlanChecks({ planId: match.planId })
     return results
       .filter((entry) => entry.rule === 'R33')
       .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
   }
-  const elementId = await scenario.add('Middelen')
+  const elementId = await match.add('Middelen')
   const mend = { does: 'open_tab', tab: 'path' }
-  await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+  await match.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
   expect(await found()).toEqual(
     expect.arrayContaining([
       ['no_answer_to_point', 1, elementId, mend],
       ['no_answer_to_point', 1, null, mend],
     ]),
   )
-  const [opinion] = await scenario.list()
+  const [opinion] = await match.list()
   const [first, second] = opinion!.points
-  await scenario
-    .opinions(scenario.leader)
+  await match
+    .opinions(match.leader)
     .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
   expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
-  await scenario.opinions(scenario.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  await match.opinions(match.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
   expect(await found()).toEqual([])
 })

@@ -29,12 +29,12 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null)
       await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
-    const requests = await withSystemAccess(work, async () => {
+    const requested = await withSystemAccess(work, async () => {
       const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements', 'silent'])
       const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
       return upper.length === 0 ? [] : dependants.listAnsweringPlans(work.tx, upper, elementIds)
     })
-    await requestRecheck(work, ['items'], [...new Set(requests).difference(new Set(planIds))])
+    await requestRecheck(work, ['items'], [...new Set(requested).difference(new Set(planIds))])
   }
 
   return {

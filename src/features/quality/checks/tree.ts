@@ -37,10 +37,10 @@ export function listDescendants(key: string, children: Children): ElementFact[] 
   const gone = new Set([key])
   // The list grows during the iteration.
   for (const elementFact of elementFacts) {
-    const makeChildArea = children.get(elementFact.key)
-    if (!makeChildArea || gone.has(elementFact.key)) continue
+    const child = children.get(elementFact.key)
+    if (!child || gone.has(elementFact.key)) continue
     gone.add(elementFact.key)
-    elementFacts.push(...makeChildArea)
+    elementFacts.push(...child)
   }
   return elementFacts
 }

@@ -26,13 +26,12 @@ const accepted = Object.values(fileKinds)
 export function FilesCard({ planId }: { planId: Id }) {
   const messages = useMessages(fileMessages)
   const common = useMessages(platformMessages)
-  const useQueryResult = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
+  const query = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
   const { outgoing, send, close } = useSending(planId)
   const [marking, setMarking] = useState<Marking | ''>('')
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={3} />
-  const { files, abilities } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={3} />
+  const { files, abilities } = query.data
   return (
     <Card title={messages.title} note={messages.note}>
       {files.length > 0 ? (

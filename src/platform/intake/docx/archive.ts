@@ -48,13 +48,13 @@ export function openArchive(bytes: Uint8Array): Archive {
     throw new DocumentReadError('UNPACKS_TOO_LARGE')
   if (entries.some((entry) => entry.unpacked > smallEntry && entry.unpacked > entry.packed * maxCompressionRatio))
     throw new DocumentReadError('UNPACKS_TOO_LARGE')
-  const compareByName = new Map(entries.map((entry) => [entry.name, entry]))
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
   // Different programs read entries with the same name, or with shared bytes, in different ways.
-  if (compareByName.size !== entries.length || overlap(entries)) throw new DocumentReadError('DAMAGED')
+  if (byName.size !== entries.length || overlap(entries)) throw new DocumentReadError('DAMAGED')
   return {
-    names: [...compareByName.keys()],
+    names: [...byName.keys()],
     read: (name) => {
-      const entry = compareByName.get(name)
+      const entry = byName.get(name)
       return entry && unpack(bytes, view, entry)
     },
   }

@@ -25,21 +25,20 @@ export function SavedViews({ place }: { place: Place }) {
   const query = useSearchText()
   const go = useNavigateTo()
   const [open, setOpen] = useState<'keep' | 'change'>()
-  const useQueryResult = useQuery({
+  const queryResult = useQuery({
     ...viewApi.listViews.queryOptions({ input: { place } }),
     enabled: may('view.save'),
   })
   const begun = useRef(query !== '')
-  const first = useQueryResult.data?.find((view) => view.isDefault)
+  const first = queryResult.data?.find((view) => view.isDefault)
   useEffect(() => {
-    if (begun.current || !useQueryResult.data) return
+    if (begun.current || !queryResult.data) return
     begun.current = true
     if (first) go(`${path}?${first.query}`, { replace: true })
-  }, [useQueryResult.data, first, go, path])
+  }, [queryResult.data, first, go, path])
   if (!may('view.save')) return null
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const views = useQueryResult.data ?? []
+  if (queryResult.error) return <Failure error={queryResult.error} onRetry={() => void queryResult.refetch()} />
+  const views = queryResult.data ?? []
   if (views.length === 0 && query === '') return null
   const current = views.find((view) => same(view.query, query))
   return (

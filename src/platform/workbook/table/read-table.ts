@@ -127,22 +127,22 @@ function readRow<Key extends string, Code extends string>(
   const readText = (key: Key): string => {
     const cell = findCell(key)
     if (!cell) return ''
-    const messages = parseText(cell)
+    const texts = parseText(cell)
     const { most = 2000 } = getColumn(key)
-    const [sensitive] = screen(messages)
-    if (messages === undefined) addIssue(key, 'CELL_ERROR', String(cell.value))
-    else if (unstorable.test(messages)) addIssue(key, 'TEXT_UNSTORABLE')
+    const [sensitive] = screen(texts)
+    if (texts === undefined) addIssue(key, 'CELL_ERROR', String(cell.value))
+    else if (unstorable.test(texts)) addIssue(key, 'TEXT_UNSTORABLE')
     else if (sensitive) addIssue(key, 'SENSITIVE_TEXT', sensitive.excerpt)
-    else if (messages.length > most) addIssue(key, 'TEXT_TOO_LONG', `${messages.slice(0, 40)}…`)
-    else return messages
+    else if (texts.length > most) addIssue(key, 'TEXT_TOO_LONG', `${texts.slice(0, 40)}…`)
+    else return texts
     return ''
   }
   /** Each cell is read once, so that each issue is reported once. */
   const read = new Map<Key, string>()
   const text = (key: Key): string => {
-    const messages = read.get(key) ?? readText(key)
-    read.set(key, messages)
-    return messages
+    const texts = read.get(key) ?? readText(key)
+    read.set(key, texts)
+    return texts
   }
   return {
     number: row.number,

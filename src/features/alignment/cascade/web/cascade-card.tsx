@@ -23,14 +23,13 @@ const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late',
 export function CascadeCard({ planId }: { planId: Id }) {
   const messages = useMessages(cascadeMessages)
   const { language } = useLocalizedText()
-  const useQueryResult = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const query = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   // Most plans have no cascade, so no skeleton is shown.
-  if (!useQueryResult.data || useQueryResult.data.steps.length === 0) return null
-  const { steps, startsOn, withheld } = useQueryResult.data
-  const visibleCount = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
-  const explained = legend.filter((state) => visibleCount.has(state))
+  if (!query.data || query.data.steps.length === 0) return null
+  const { steps, startsOn, withheld } = query.data
+  const visible = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
+  const explained = legend.filter((state) => visible.has(state))
   return (
     <Card title={messages.title} note={messages.note(formatDate(startsOn, language))}>
       <div className={styles.steps}>
@@ -41,7 +40,7 @@ export function CascadeCard({ planId }: { planId: Id }) {
         )}
         <DeadlineLegend words={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
         {steps.map((step) => (
-          <StepView key={step.code} cascade={useQueryResult.data} step={step} span={computeSpan(useQueryResult.data)} />
+          <StepView key={step.code} cascade={query.data} step={step} span={computeSpan(query.data)} />
         ))}
       </div>
     </Card>

@@ -32,7 +32,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const queries = useQueryClient()
   const [changing, setChanging] = useState(false)
   const headingId = useId()
-  const fetchPath = useMutation(
+  const useMutationResult = useMutation(
     cascadeApi.createCascadeTasks.mutationOptions({
       onSuccess: ({ late }) => toast({ message: messages.asked(late) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -86,9 +86,9 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
           {late > 0 && (
             <Button
               size="small"
-              busy={fetchPath.isPending}
+              busy={useMutationResult.isPending}
               aria-label={messages.askOf(name(step.names))}
-              onClick={() => fetchPath.mutate({ planId, code: step.code })}
+              onClick={() => useMutationResult.mutate({ planId, code: step.code })}
             >
               {messages.ask}
             </Button>

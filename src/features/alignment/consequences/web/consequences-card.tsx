@@ -56,11 +56,10 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const messages = useMessages(alignmentPlanMessages).consequences
   const { name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.title} rows={4} />
-  const { organisations, elements, answers } = useQueryResult.data
+  const query = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.title} rows={4} />
+  const { organisations, elements, answers } = query.data
   if (organisations.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
   return (
     <div className={styles.form}>

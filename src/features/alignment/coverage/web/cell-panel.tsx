@@ -19,25 +19,25 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const messages = useMessages(alignmentPageMessages)
   const kinds = useMessages(alignmentPageMessages).kinds
   const { language, name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
+  const query = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
-  const item = useQueryResult.data?.item
-  const plan = useQueryResult.data?.plan
-  const known = useQueryResult.data !== undefined
+  const item = query.data?.item
+  const plan = query.data?.plan
+  const known = query.data !== undefined
   useEffect(() => {
     // Keyboard users continue reading here. Closing returns focus to the cell.
     if (known) start.current?.focus({ preventScroll: true })
   }, [known])
   return (
     <SidePanel
-      title={item ? spoken(item.element.title) : useQueryResult.data ? kinds.not_asked : messages.loading}
+      title={item ? spoken(item.element.title) : query.data ? kinds.not_asked : messages.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={6} />
       ) : (
         <>
@@ -64,9 +64,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
           {item?.answer && <AnswerFacts answer={item.answer} />}
           {item && (
             <SidePanelSection heading={messages.cell.history}>
-              <AnswerHistory
-                answers={(useQueryResult.data.history ?? []).filter((entry) => entry.supersededAt !== null)}
-              />
+              <AnswerHistory answers={(query.data.history ?? []).filter((entry) => entry.supersededAt !== null)} />
             </SidePanelSection>
           )}
           <SidePanelSection heading={messages.country.toPlan}>

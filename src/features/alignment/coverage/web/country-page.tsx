@@ -33,20 +33,20 @@ export default function CountryPage() {
   const [cell, setCell] = useSearchValue('cell', { replace: true })
   const [show, setShow] = useSearchValue('show')
   const versionId = upper.version?.id ?? ''
-  const requests = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
+  const requested = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
   const matrix = useQuery({
     ...coverageApi.getMatrix.queryOptions({
       input: { versionId, ...filters, groupBy: 'judicial_arrondissement' },
     }),
-    ...requests,
+    ...requested,
   })
   const totals = useQuery({
     ...coverageApi.getCoverageTotals.queryOptions({ input: { versionId, ...filters } }),
-    ...requests,
+    ...requested,
   })
   const gaps = useQuery({
     ...coverageApi.getGaps.queryOptions({ input: { versionId, ...filters } }),
-    ...requests,
+    ...requested,
   })
 
   const failed = upper.error ?? matrix.error ?? totals.error ?? gaps.error
@@ -62,7 +62,7 @@ export default function CountryPage() {
     )
   }
   const [elementId, organisationId] = cell.split('.')
-  const outdatedText = findDrillDown(show)
+  const drillDown = findDrillDown(show)
   const added = countryPanels.all.find(({ id }) => show.startsWith(`${id}.`))
   const back = () => {
     setCell('')
@@ -71,8 +71,8 @@ export default function CountryPage() {
   const panel =
     elementId && organisationId && versionId ? (
       <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
-    ) : outdatedText && versionId ? (
-      <DrillDownPanel what={outdatedText} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
+    ) : drillDown && versionId ? (
+      <DrillDownPanel what={drillDown} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
     ) : added && upper.plan && versionId ? (
       <added.Panel
         planId={upper.plan.id}

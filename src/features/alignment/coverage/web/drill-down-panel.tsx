@@ -83,7 +83,7 @@ function Reasons({ versionId }: { versionId: Id }) {
   const { name, spoken } = useLocalizedText()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
   const [most, setMost] = useState(50)
-  const useQueryResult = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
+  const query = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
   return (
     <>
       <SelectField
@@ -92,16 +92,16 @@ function Reasons({ versionId }: { versionId: Id }) {
         onChange={(event) => setKind(reasoned.find((value) => value === event.currentTarget.value) ?? 'no_capacity')}
         data={reasoned.map((value) => ({ value, label: kinds[value] }))}
       />
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={6} />
-      ) : useQueryResult.data.rows.length === 0 ? (
+      ) : query.data.rows.length === 0 ? (
         <p className={styles.quiet}>{messages.behind.noReasons}</p>
       ) : (
         <SidePanelSection heading={messages.cell.reasons}>
           <ul className={styles.lines}>
-            {useQueryResult.data.rows.map((row) => (
+            {query.data.rows.map((row) => (
               <li key={`${row.organisationId}-${row.element.elementId}`}>
                 <AnswerKindPill kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
                 <p className={styles.words}>{spoken(row.reasons)}</p>
@@ -109,8 +109,8 @@ function Reasons({ versionId }: { versionId: Id }) {
               </li>
             ))}
           </ul>
-          {useQueryResult.data.next && most < 200 && (
-            <Button size="small" busy={useQueryResult.isFetching} onClick={() => setMost(200)}>
+          {query.data.next && most < 200 && (
+            <Button size="small" busy={query.isFetching} onClick={() => setMost(200)}>
               {messages.more}
             </Button>
           )}

@@ -10,8 +10,8 @@ import { coverageApi } from './api.ts'
 export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).onePage
   const { language } = useLocalizedText()
-  const useQueryResult = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
-  const totals = useQueryResult.data?.find((entry) => entry.elementId === elementId)?.totals
+  const query = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
+  const totals = query.data?.find((entry) => entry.elementId === elementId)?.totals
   if (!totals || totals.asked === 0) return null
   const number = (value: number) => formatNumber(value, language)
   return (

@@ -73,12 +73,12 @@ export const formatElementReference = (element: OwnElement, homeId: Id | null): 
 
 /** Maps every name of the elements, as seen from that plan, to the id. */
 export function indexElementsByReference(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
-  const messages = new Map<string, Id>()
+  const text = new Map<string, Id>()
   for (const element of elements) {
-    messages.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
-    messages.set(element.id, element.id)
+    text.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
+    text.set(element.id, element.id)
   }
   for (const element of elements)
-    if (element.planId === homeId) messages.set(formatElementReference(element, homeId), element.id)
-  return messages
+    if (element.planId === homeId) text.set(formatElementReference(element, homeId), element.id)
+  return text
 }

@@ -60,12 +60,12 @@ export function parseAnswerWorkbook(
       faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_ORGANISATION', value: '', proposals: [] }],
     }
   const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
-  const compareByName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
+  const byName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
   const wordsOf = new Map<Id | null, Map<string, Id>>()
   const seen = new Map<Id, number>()
   const answers = table.rows.flatMap((row): ReadAnswer[] => {
     const [plan, version, code] = [row.text('plan'), row.text('version'), row.text('code')]
-    const item = compareByName.get(nameKey(plan, version, code))
+    const item = byName.get(nameKey(plan, version, code))
     if (!item) {
       row.fault('code', 'ITEM_UNKNOWN', `${plan} ${version} ${code}`.trim())
       return []

@@ -114,8 +114,8 @@ export const answerWorkbookRoutes = os.router({
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const book = await context.transact('read', async (work) => {
       const { items, ...sources } = await loadSources(work, addresseeId)
-      const requests = items.filter((item) => item.withdrawnAt === null)
-      return { ...sources, items: requests, language, now: work.now }
+      const storedItems = items.filter((item) => item.withdrawnAt === null)
+      return { ...sources, items: storedItems, language, now: work.now }
     })
     const name = `${answerBookMessages[language].file}-${book.now.slice(0, 10)}.xlsx`
     return new File([await writeWorkbook(writeAnswerWorkbook(book))], name, { type: workbookMediaType })

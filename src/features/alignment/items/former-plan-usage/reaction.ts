@@ -8,10 +8,10 @@ import { countAnswersCarried, countLowerAnswers } from './queries.ts'
  * Subscribes to `planFacts.lookedBackOn`.
  */
 export async function reportAnswerUsage(work: Work, { planId }: { planId: Id }): Promise<ElementUsage[]> {
-  const makeChildArea = await countLowerAnswers(work.tx, planId)
+  const children = await countLowerAnswers(work.tx, planId)
   const carried = await countAnswersCarried(work.tx, planId)
   return [
-    ...makeChildArea.map((row) => ({ elementId: row.element_id, asked: row.asked, carried: row.carried })),
+    ...children.map((row) => ({ elementId: row.element_id, asked: row.asked, carried: row.carried })),
     ...carried.map((row) => ({ elementId: row.element_id, answers: row.answers })),
   ]
 }

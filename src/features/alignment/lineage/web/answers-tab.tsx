@@ -66,15 +66,10 @@ export function AnswersTab({ planId }: { planId: Id }) {
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { spoken } = useLocalizedText()
-  const useQueryResult = useQuery(
-    alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }),
-  )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.up} rows={6} />
-  const items = currentItems(useQueryResult.data.rows).filter(
-    (item) => (item.answer?.planId ?? item.lowerPlanId) === planId,
-  )
+  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.up} rows={6} />
+  const items = currentItems(query.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>
@@ -132,10 +127,9 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { language, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.down} rows={6} />
+  const query = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.down} rows={6} />
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles.wide}>
@@ -147,7 +141,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
       >
         <DataTable
           caption={messages.down}
-          rows={useQueryResult.data.elements}
+          rows={query.data.elements}
           rowKey={(entry) => entry.elementId}
           columns={[
             {

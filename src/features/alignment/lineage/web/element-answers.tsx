@@ -19,12 +19,11 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
   const messages = useMessages(alignmentPlanMessages).panel
   const ribbonWords = useMessages(alignmentPlanMessages).ribbon
   const { language, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return null
-  const { above } = useQueryResult.data
-  const makeChildArea = sumLowerCounts(useQueryResult.data)
+  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return null
+  const { above } = query.data
+  const children = sumLowerCounts(query.data)
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
@@ -42,20 +41,20 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
           </ul>
         </SidePanelSection>
       )}
-      {makeChildArea.bodies > 0 && (
+      {children.bodies > 0 && (
         <SidePanelSection heading={messages.answeredBy}>
           <Card>
             <dl className={styles.facts}>
               <dt>{messages.carrying}</dt>
-              <dd>{messages.of(number(makeChildArea.carrying), number(makeChildArea.bodies))}</dd>
+              <dd>{messages.of(number(children.carrying), number(children.bodies))}</dd>
               <dt>{messages.notCarrying}</dt>
-              <dd>{number(makeChildArea.notCarrying)}</dd>
+              <dd>{number(children.notCarrying)}</dd>
               <dt>{messages.silent}</dt>
-              <dd className={classNames(makeChildArea.silent > 0 && styles.bad)}>{number(makeChildArea.silent)}</dd>
-              {makeChildArea.withheld > 0 && (
+              <dd className={classNames(children.silent > 0 && styles.bad)}>{number(children.silent)}</dd>
+              {children.withheld > 0 && (
                 <>
                   <dt>{messages.withheld}</dt>
-                  <dd>{number(makeChildArea.withheld)}</dd>
+                  <dd>{number(children.withheld)}</dd>
                 </>
               )}
             </dl>
@@ -72,10 +71,9 @@ const visibleCount = 8
 function Carriers({ elementId }: { elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
   const { name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const carriers = useQueryResult.data ?? []
+  const query = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const carriers = query.data ?? []
   if (carriers.length === 0) return null
   const line = (carrier: (typeof carriers)[number]) => (
     <li key={`${carrier.organisationId}-${carrier.versionId}`}>

@@ -19,10 +19,9 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   const kinds = useMessages(planMessages).kinds
   const { language, text, langOf } = useLocalizedText()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
-  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const ribbon = useQueryResult.data
+  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const ribbon = query.data
   if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
   const number = (value: number) => formatNumber(value, language)
   const elements = [...ribbon.elements]

@@ -16,8 +16,8 @@ describe('summary of a ribbon', () => {
   })
 
   it('shows who has not answered the plan, and who carries it', () => {
-    const requests = makeLowerCounts({ bodies: 176, carrying: 131, notCarrying: 5, silent: 40 })
-    expect(summarise({ above: [], below: requests })).toEqual([
+    const lowerCounts = makeLowerCounts({ bodies: 176, carrying: 131, notCarrying: 5, silent: 40 })
+    expect(summarise({ above: [], below: lowerCounts })).toEqual([
       ['silent', 'bad', 40, 176],
       ['carrying', 'plain', 131, 176],
     ])

@@ -36,8 +36,8 @@ export interface RibbonMessages {
  * of that side's total. The labels contain the counts.
  */
 export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
-  const makeChildArea = sumLowerCounts(ribbon)
-  const requests = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
+  const children = sumLowerCounts(ribbon)
+  const requested = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
   const here: RibbonColumn = {
     id: 'here',
     heading: words.headings.here,
@@ -54,7 +54,7 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
       ...words.aboveNode(entry),
     })),
   }
-  const answered = outcomes.filter(({ id }) => makeChildArea[id] > 0)
+  const answered = outcomes.filter(({ id }) => children[id] > 0)
   const under: RibbonColumn = {
     id: 'below',
     heading: words.headings.below,
@@ -62,7 +62,7 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
       id,
       tone,
       href: words.matrix,
-      ...words.belowNode(id, makeChildArea[id]),
+      ...words.belowNode(id, children[id]),
     })),
   }
   return {
@@ -71,13 +71,13 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
       ...ribbon.above.map((entry) => ({
         from: entry.versionId,
         to: 'here',
-        value: requests === 0 ? 1 : Math.max(entry.totals.asked / requests, 0.01),
+        value: requested === 0 ? 1 : Math.max(entry.totals.asked / requested, 0.01),
         ...(entry.superseded && { tone: 'warn' as const }),
       })),
       ...answered.map(({ id, tone }) => ({
         from: 'here',
         to: id,
-        value: makeChildArea[id] / makeChildArea.bodies,
+        value: children[id] / children.bodies,
         tone,
       })),
     ],
@@ -89,13 +89,13 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
  * At most two facts, to fit on a phone.
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
-  const makeChildArea = sumLowerCounts(ribbon)
-  const requests = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
+  const children = sumLowerCounts(ribbon)
+  const requested = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
   const open = ribbon.above.reduce((sum, entry) => sum + entry.totals.no_answer, 0)
   const said = [
-    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requests - open, of: requests },
-    { says: 'silent', tone: 'bad', count: makeChildArea.silent, of: makeChildArea.bodies },
-    { says: 'carrying', tone: 'plain', count: makeChildArea.carrying, of: makeChildArea.bodies },
+    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requested - open, of: requested },
+    { says: 'silent', tone: 'bad', count: children.silent, of: children.bodies },
+    { says: 'carrying', tone: 'plain', count: children.carrying, of: children.bodies },
   ] as const
-  return said.filter((entry) => (entry.says === 'answered' ? requests > 0 : entry.count > 0)).slice(0, 2)
+  return said.filter((entry) => (entry.says === 'answered' ? requested > 0 : entry.count > 0)).slice(0, 2)
 }

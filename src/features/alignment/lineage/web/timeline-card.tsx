@@ -29,11 +29,10 @@ export function TimelineCard({ planId }: { planId: Id }) {
   const kindName = usePlanKindNames()
   const { language, text, spokenIn } = useLocalizedText()
   const go = useNavigateTo()
-  const useQueryResult = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
+  const query = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
   const plans = (count: number) => messages.timeline.plans(count)
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const cycles = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const cycles = query.data
   const tracks = (cycles?.lanes ?? []).map((lane) => ({
     id: lane.kind,
     label: kindName(lane.kind),

@@ -41,8 +41,8 @@ function FromPlan({ plan, elements }: Gets) {
   const messages = useMessages(localMessages)
   const { spoken, name } = useLocalizedText()
   const printing = usePrinting()
-  const visible = printing ? elements : elements.slice(0, visibleCount)
-  const rest = elements.slice(visible.length)
+  const visibleEntries = printing ? elements : elements.slice(0, visibleCount)
+  const rest = elements.slice(visibleEntries.length)
   return (
     <section className={styles.plan}>
       <h3>
@@ -57,7 +57,7 @@ function FromPlan({ plan, elements }: Gets) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Lines elements={visible} />
+      <Lines elements={visibleEntries} />
       {rest.length > 0 && (
         <details>
           <summary>{messages.more(rest.length)}</summary>

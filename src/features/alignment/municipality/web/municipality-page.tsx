@@ -20,11 +20,10 @@ export default function LocalPage() {
   const messages = useMessages(localMessages)
   const common = useMessages(alignmentPlanMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={10} />
-  const { area, gets, withoutMissions, pays, signs } = useQueryResult.data
+  const query = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={10} />
+  const { area, gets, withoutMissions, pays, signs } = query.data
   return (
     <>
       <PageHeader

@@ -24,11 +24,10 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const { areaKind } = useKinds()
   const [asked, setAsked] = useSearchValue('by', { replace: true })
   const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
-  const useQueryResult = useQuery(reviewApi.listReviews.queryOptions({ input }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={3} />
-  const { reviews, groupings, groupBy } = useQueryResult.data
+  const query = useQuery(reviewApi.listReviews.queryOptions({ input }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={3} />
+  const { reviews, groupings, groupBy } = query.data
   if (reviews.length === 0) return null
   return (
     <Card title={messages.title} note={messages.note}>

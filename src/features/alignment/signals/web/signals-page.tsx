@@ -28,15 +28,15 @@ export default function SignalsPage() {
   const [begun, setBegun] = useSearchValue('new', { replace: true })
   const [most, setMost] = useState(50)
   const own = session.roles[0]?.organisationId
-  const requests = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const requested = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((value) => value === only) ?? 'all'
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {
         most,
         only: state,
-        ...(requests === 'to' && own && { addresseeId: own }),
-        ...(requests === 'by' && own && { ownerId: own }),
+        ...(requested === 'to' && own && { addresseeId: own }),
+        ...(requested === 'by' && own && { ownerId: own }),
       },
     }),
     placeholderData: keepPreviousData,
@@ -57,7 +57,7 @@ export default function SignalsPage() {
       <div className={styles.filters}>
         <SelectField
           label={messages.signals.show}
-          value={requests}
+          value={requested}
           data={sides
             .filter((value) => own || value === 'every')
             .map((value) => ({ value, label: messages.signals.sides[value] }))}
@@ -70,12 +70,12 @@ export default function SignalsPage() {
           onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
         />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={6} />
-      ) : useQueryResult.data.rows.length === 0 ? (
-        requests === 'every' && state === 'all' ? (
+      ) : query.data.rows.length === 0 ? (
+        requested === 'every' && state === 'all' ? (
           <EmptyState kind="none_yet" title={messages.signals.none}>
             {messages.signals.noneText}
           </EmptyState>
@@ -86,13 +86,13 @@ export default function SignalsPage() {
         )
       ) : (
         <ul className={styles.list}>
-          {useQueryResult.data.rows.map((signal) => (
+          {query.data.rows.map((signal) => (
             <SignalCard key={signal.id} signal={signal} />
           ))}
         </ul>
       )}
-      {useQueryResult.data?.next && most < 200 && (
-        <Button busy={useQueryResult.isFetching} onClick={() => setMost(200)}>
+      {query.data?.next && most < 200 && (
+        <Button busy={query.isFetching} onClick={() => setMost(200)}>
           {messages.more}
         </Button>
       )}

@@ -32,12 +32,11 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
   const may = useMay()
   const path = usePath()
   const [all, setAll] = useState(false)
-  const useQueryResult = useUncovered(versionId)
+  const query = useUncovered(versionId)
   const signals = useQuery(
     signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
   )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const href = (key: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
@@ -56,14 +55,14 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
         ) : undefined
       }
     >
-      {!useQueryResult.data ? (
+      {!query.data ? (
         <Skeleton label={messages.loading} rows={4} />
-      ) : useQueryResult.data.length === 0 ? (
+      ) : query.data.length === 0 ? (
         <p className={styles.quiet}>{messages.below.none}</p>
       ) : (
         <BarList
           label={messages.below.title}
-          bars={useQueryResult.data.slice(0, all ? undefined : first).map((entry) => ({
+          bars={query.data.slice(0, all ? undefined : first).map((entry) => ({
             id: toKey(entry),
             label: entry.names ? name(entry.names) : spoken(entry.title),
             value: entry.bodies,
@@ -72,7 +71,7 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
           }))}
         />
       )}
-      {!all && useQueryResult.data && useQueryResult.data.length > first && (
+      {!all && query.data && query.data.length > first && (
         <p className={styles.more}>
           <Button size="small" variant="quiet" onClick={() => setAll(true)}>
             {messages.more}
@@ -94,8 +93,8 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
   const messages = useMessages(alignmentPageMessages)
   const { name, spoken } = useLocalizedText()
   const may = useMay()
-  const useQueryResult = useUncovered(versionId)
-  const entry = useQueryResult.data?.find((each) => toKey(each) === shownKey)
+  const query = useUncovered(versionId)
+  const entry = query.data?.find((each) => toKey(each) === shownKey)
   return (
     <SidePanel
       title={entry ? (entry.names ? name(entry.names) : spoken(entry.title)) : messages.below.title}
@@ -103,8 +102,8 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !entry ? (
         <Skeleton label={messages.loading} />
       ) : (

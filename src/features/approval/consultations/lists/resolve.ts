@@ -71,8 +71,8 @@ export async function listDistributionLists(work: Work, plan: Plan): Promise<Dis
   )
   const bodies = (seats: readonly Seat[]) =>
     [...new Set(seats.map(({ organisationId }) => organisationId))].flatMap((id) => {
-      const scenario = names.get(id)
-      return scenario ? [{ id, names: scenario }] : []
+      const match = names.get(id)
+      return match ? [{ id, names: match }] : []
     })
   return lists.map(({ to, copies, ...list }) => ({ ...list, to: bodies(to), copies: bodies(copies) }))
 }

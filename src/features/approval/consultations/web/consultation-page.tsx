@@ -23,11 +23,10 @@ export default function CircularPage() {
   const messages = useMessages(circularPageMessages)
   const { language, name, spoken } = useLocalizedText()
   const { circularId } = useParams({ strict: false })
-  const useQueryResult = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: circularId ?? '' } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
-  const circular = useQueryResult.data
+  const query = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: circularId ?? '' } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
+  const circular = query.data
   const isAsked = circular.addressees.some(({ copy }) => !copy)
   return (
     <>

@@ -47,8 +47,8 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
   )
   const list = lists.data?.find((entry) => entry.key === key)
   const [said, called] = [toLocalizedText(subject), toLocalizedText(text)]
-  const requests = (list?.to.length ?? 0) + to.length
-  const isComplete = said !== undefined && called !== undefined && dueOn !== '' && requests > 0
+  const requested = (list?.to.length ?? 0) + to.length
+  const isComplete = said !== undefined && called !== undefined && dueOn !== '' && requested > 0
   const save = async () => {
     if (!isComplete) return
     if (keepAs.trim() !== '' && to.length > 0) {

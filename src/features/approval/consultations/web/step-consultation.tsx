@@ -28,12 +28,11 @@ import { useConsultationFeedback } from './use-mutation-feedback.ts'
 export function StepConsultation({ planId, step, isNow }: { planId: Id; step: string; isNow: boolean }) {
   const messages = useMessages(circularPageMessages)
   const [isWriting, setWriting] = useState(false)
-  const useQueryResult = useQuery(consultationApi.listConsultations.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
-  const list = useQueryResult.data.steps.find((entry) => entry.step === step)?.list ?? ''
-  const circulars = useQueryResult.data.circulars.filter((circular) => circular.step === step)
+  const query = useQuery(consultationApi.listConsultations.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={2} />
+  const list = query.data.steps.find((entry) => entry.step === step)?.list ?? ''
+  const circulars = query.data.circulars.filter((circular) => circular.step === step)
   return (
     <section className={styles.card} aria-label={messages.title}>
       {circulars.length === 0 && <p className={styles.quiet}>{messages.none}</p>}

@@ -29,11 +29,10 @@ import { useMeetingFeedback } from './use-mutation-feedback.ts'
 export default function SittingPage() {
   const messages = useMessages(sittingPageMessages)
   const id = useParam('sittingId')
-  const useQueryResult = useQuery(meetingApi.getMeeting.queryOptions({ input: { id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  const sitting = useQueryResult.data
+  const query = useQuery(meetingApi.getMeeting.queryOptions({ input: { id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
+  const sitting = query.data
   return (
     <>
       <Head sitting={sitting} />

@@ -31,7 +31,7 @@ export default function SittingsPage() {
   const [which, setWhich] = useSearchValue('show')
   const [planning, setPlanning] = useState(false)
   const past = which === 'held'
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...meetingApi.listMeetings.queryOptions({ input: { past } }),
     placeholderData: keepPreviousData,
   })
@@ -41,7 +41,7 @@ export default function SittingsPage() {
         title={messages.title}
         lede={messages.lede}
         actions={
-          useQueryResult.data?.abilities.plan && (
+          query.data?.abilities.plan && (
             <Button variant="primary" onClick={() => setPlanning(true)}>
               {messages.planTitle}
             </Button>
@@ -59,16 +59,16 @@ export default function SittingsPage() {
           onChange={(event) => setWhich(event.currentTarget.value)}
         />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={6} />
       ) : (
         <Card flush>
           <DataTable
             stacks
             caption={messages.title}
-            rows={useQueryResult.data.rows}
+            rows={query.data.rows}
             rowKey={({ id }) => id}
             empty={
               <EmptyState kind="none_yet" title={past ? messages.noneHeld : messages.none}>
@@ -104,7 +104,7 @@ export default function SittingsPage() {
               },
             ]}
           />
-          {useQueryResult.data.more && <p className={styles.note}>{messages.more}</p>}
+          {query.data.more && <p className={styles.note}>{messages.more}</p>}
         </Card>
       )}
       {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/sittings/${id}`)} />}

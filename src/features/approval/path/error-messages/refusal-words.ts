@@ -8,7 +8,7 @@ export function refusalWords(
   code: string,
   data: unknown,
 ): string | undefined {
-  const scenario = words[code]
-  if (typeof scenario === 'function') return String((scenario as (data: unknown) => string)(data))
-  return typeof scenario === 'string' ? scenario : undefined
+  const match = words[code]
+  if (typeof match === 'function') return String((match as (data: unknown) => string)(data))
+  return typeof match === 'string' ? match : undefined
 }

@@ -15,7 +15,7 @@ export async function withEvidence(work: Work, acts: readonly RecordedAct[]): Pr
   const sittings = [...new Set(acts.flatMap(({ sittingId }) => sittingId ?? []))]
   const ofSittings = await readEvidence(work.tx, 'sitting', sittings)
   return acts.map((act) => {
-    const scenario = [...(own.get(act.id) ?? []), ...(act.sittingId ? (ofSittings.get(act.sittingId) ?? []) : [])]
-    return scenario.length > 0 ? { ...act, evidence: scenario } : act
+    const matches = [...(own.get(act.id) ?? []), ...(act.sittingId ? (ofSittings.get(act.sittingId) ?? []) : [])]
+    return matches.length > 0 ? { ...act, evidence: matches } : act
   })
 }

@@ -15,7 +15,7 @@ export function evidenceBlocks(
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {
-  const messages = pathPaper[language]
+  const sameWords = pathPaper[language]
   const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
     .filter(({ id }) => standing.has(id))
@@ -31,12 +31,12 @@ export function evidenceBlocks(
   return [
     {
       kind: 'table',
-      caption: messages.evidence,
+      caption: sameWords.evidence,
       columns: [
-        { title: messages.body, width: 1.6 },
-        { title: messages.when },
-        { title: messages.file },
-        { title: messages.hash, width: 2 },
+        { title: sameWords.body, width: 1.6 },
+        { title: sameWords.when },
+        { title: sameWords.file },
+        { title: sameWords.hash, width: 2 },
       ],
       rows,
     },

@@ -55,8 +55,8 @@ describe('supporting document of an act', () => {
     const kept = await attachFile(id)
     expect(kept.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
     expect(kept.marking).toBe('TLP:GREEN')
-    const visibleCount = await scenario.show(scenario.mayors[0]!)
-    expect(visibleCount.acts.find((act) => act.id === id)!.evidence).toEqual([kept])
+    const visible = await scenario.show(scenario.mayors[0]!)
+    expect(visible.acts.find((act) => act.id === id)!.evidence).toEqual([kept])
     expect((await findFileHead(scenario.prosecutor, kept.id))?.name).toBe('minutes.pdf')
     // The plan becomes visible to the zone only, and so do the supporting documents.
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()

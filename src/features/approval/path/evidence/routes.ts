@@ -32,8 +32,8 @@ export const evidenceRoutes = os.router({
     const { on, id: holderId } = input
     await context.transact('read', async (work) => {
       await getHolderWithOwner(work, on, holderId, errors)
-      const scenario = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
-      if (scenario.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { most: maxFilesPerHolder } })
+      const matches = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
+      if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { most: maxFilesPerHolder } })
     })
     const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
     return context.transact('write', async (work) => {

@@ -18,18 +18,18 @@ export async function buildExtensionBlocks(
 ): Promise<Block[]> {
   const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
   if (standing.length === 0) return []
-  const messages = holdingPaper[language]
+  const sameWords = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)
   return [
-    { kind: 'heading', level: 1, words: messages.title },
+    { kind: 'heading', level: 1, words: sameWords.title },
     {
       kind: 'table',
-      caption: messages.title,
+      caption: sameWords.title,
       columns: [
-        { title: messages.until },
-        { title: messages.decidedOn },
-        { title: messages.by, width: 2 },
-        { title: messages.why, width: 2 },
+        { title: sameWords.until },
+        { title: sameWords.decidedOn },
+        { title: sameWords.by, width: 2 },
+        { title: sameWords.why, width: 2 },
       ],
       rows: standing.map(({ holdsTo, decidedOn, decided, legalBasis, evidence, reason }) => [
         day(lastDay(holdsTo)),

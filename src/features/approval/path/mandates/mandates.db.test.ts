@@ -53,9 +53,9 @@ describe('power of attorney', () => {
     expect(seats.filter(({ abilities }) => abilities.speak).map(({ seat }) => seat.organisationId)).toEqual([
       scenario.bodies[0],
     ])
-    const visibleCount = await decide(versionId)
+    const visible = await decide(versionId)
     const seat = scenario
-      .stepOf(visibleCount, 'local_approval')
+      .stepOf(visible, 'local_approval')
       .seats.find((entry) => entry.seat.organisationId === scenario.bodies[0])!
     expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
   })
@@ -94,8 +94,8 @@ describe('power of attorney', () => {
     const to = { organisationId: scenario.bodies[1]!, function: 'mayor' }
     await give({ to })
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
-    const visibleCount = await decide(versionId, scenario.mayors[1]!)
-    expect(visibleCount.acts.at(-1)!.mandateId).toBeTruthy()
+    const visible = await decide(versionId, scenario.mayors[1]!)
+    expect(visible.acts.at(-1)!.mandateId).toBeTruthy()
   })
 
   it('is granted by the holder of an existing function, for a limited period', async () => {

@@ -44,10 +44,10 @@ export type PointCounts = { all: number } & Record<PointState, number>
 export function countPoints(
   points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
 ): PointCounts {
-  const scenario = points.filter((point) => point.withdrawn === null)
-  const countByState = (state: PointState) => scenario.filter((entry) => getPointState(entry) === state).length
+  const matches = points.filter((point) => point.withdrawn === null)
+  const countByState = (state: PointState) => matches.filter((entry) => getPointState(entry) === state).length
   return {
-    all: scenario.length,
+    all: matches.length,
     followed: countByState('followed'),
     partly: countByState('partly'),
     set_aside: countByState('set_aside'),

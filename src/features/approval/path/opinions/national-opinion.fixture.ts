@@ -43,7 +43,7 @@ export async function draftBeforeTheCouncil(api: Api) {
   })
   await api.as(leader).plans.sendPlan({ id: plan.id })
   const planId = plan.id
-  const testDate = '2026-11-24'
+  const date = '2026-11-24'
   const { rows } = await api.as(leader).plans.outline.getOutline({ planId })
   const add = async (title: string): Promise<Id> => {
     const { id } = await api.as(leader).plans.outline.addElement({
@@ -54,14 +54,14 @@ export async function draftBeforeTheCouncil(api: Api) {
     return id
   }
   const path = (actor: Actor) => api.as(actor).legalPath
-  await path(leader).completeStep({ planId, step: 'looking', on: testDate })
-  await path(leader).completeStep({ planId, step: 'drafting', on: testDate })
+  await path(leader).completeStep({ planId, step: 'looking', on: date })
+  await path(leader).completeStep({ planId, step: 'drafting', on: date })
   const seat = { organisationId: council, function: null }
   const motive = 'The council sits first this time.'
   const ofCouncil = await enrol(api.database, people.partner(council, 'Secretary of the council'))
   return {
     planId,
-    on: testDate,
+    on: date,
     seat,
     motive,
     leader,
@@ -78,11 +78,11 @@ export async function draftBeforeTheCouncil(api: Api) {
         planId,
         step: 'police_council_opinion',
         seat,
-        on: testDate,
+        on: date,
         motive,
         words,
         points: points.map((point) => ({ elementId: null, ...point })),
       }),
-    finish: () => path(leader).completeStep({ planId, step: 'final_text', on: testDate, motive }),
+    finish: () => path(leader).completeStep({ planId, step: 'final_text', on: date, motive }),
   }
 }

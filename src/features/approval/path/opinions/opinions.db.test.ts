@@ -119,8 +119,8 @@ describe('answer to a point', () => {
       data: { steps: ['police_council_opinion'], points: 2 },
     })
     for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
-    const visibleCount = await scenario.finish()
-    expect(visibleCount.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
+    const visible = await scenario.finish()
+    expect(visible.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
     // The text is final. A late point is refused explicitly, not ignored.
     const actId = await opinionId()
     const late = scenario
@@ -237,7 +237,7 @@ describe('recorded text of opinions', () => {
         ),
       )
     const full = await print('full')
-    for (const messages of [
+    for (const text of [
       '2 points: 1 followed, 1 open',
       'A reasoned opinion.',
       'On “Middelen”: Say where',
@@ -246,15 +246,14 @@ describe('recorded text of opinions', () => {
       'Minister of the Interior',
       'no answer yet',
     ])
-      expect(full).toContain(messages)
+      expect(full).toContain(text)
     expect(full).not.toContain('Planner')
     const council = await print('council', [secret])
     expect(council).toContain('1 point: 1 followed')
     expect(council).toContain('"kind":"gap"')
-    for (const messages of ['Hide the port', 'Geheim', 'A reasoned opinion.']) expect(council).not.toContain(messages)
-    const visibleCount = await print('public')
-    expect(visibleCount).toContain('2 points: 1 followed, 1 open')
-    for (const messages of ['means come from', 'So done.', 'A reasoned opinion.'])
-      expect(visibleCount).not.toContain(messages)
+    for (const text of ['Hide the port', 'Geheim', 'A reasoned opinion.']) expect(council).not.toContain(text)
+    const visible = await print('public')
+    expect(visible).toContain('2 points: 1 followed, 1 open')
+    for (const text of ['means come from', 'So done.', 'A reasoned opinion.']) expect(visible).not.toContain(text)
   })
 })

@@ -25,11 +25,11 @@ interface Errors {
  * @throws NOT_FOUND if the opinion was withdrawn, APPROVED if the plan is approved, because opinions are then read-only
  */
 async function lockOpinion(work: Work, actId: Id, errors: Errors) {
-  const scenario = await findAct(work.tx, actId)
-  if (!scenario) throw errors.NOT_FOUND()
-  const plan = await readablePlan(work, scenario.planId, errors)
+  const act = await findAct(work.tx, actId)
+  if (!act) throw errors.NOT_FOUND()
+  const plan = await readablePlan(work, act.planId, errors)
   await acquirePathLock(work.tx, plan.id)
-  const path = await findPath(work, plan, scenario.roundId)
+  const path = await findPath(work, plan, act.roundId)
   const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
   if (!opinion) throw errors.NOT_FOUND()
   if (path.standing.approvedOn !== null) throw errors.APPROVED()
@@ -64,9 +64,9 @@ export const opinionRoutes = os.router({
   }),
 
   withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const scenario = await queries.findPoint(work.tx, id)
-    if (!scenario) throw errors.NOT_FOUND()
-    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
+    const match = await queries.findPoint(work.tx, id)
+    if (!match) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, match.actId, errors)
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
@@ -82,9 +82,9 @@ export const opinionRoutes = os.router({
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
-    const scenario = await queries.findPoint(work.tx, id)
-    if (!scenario) throw errors.NOT_FOUND()
-    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
+    const match = await queries.findPoint(work.tx, id)
+    if (!match) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, match.actId, errors)
     if (!leads(work, found)) throw new ORPCError('FORBIDDEN')
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,

@@ -53,7 +53,7 @@ export function ActWindow(props: {
   const fields = getFields(doing)
   const sections = getSections(doing)
   // A field that the error requires and that was not needed when the dialog opened.
-  const visibleCount = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
+  const visible = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
@@ -145,13 +145,13 @@ export function ActWindow(props: {
               onDo={onDo}
               onLeave={onClose}
               onField={(name) => {
-                const place = visibleCount.indexOf(name)
-                setAsked({ field: name, place: place < 0 ? visibleCount.length : place })
+                const place = visible.indexOf(name)
+                setAsked({ field: name, place: place < 0 ? visible.length : place })
               }}
             />
           </div>
         )}
-        {visibleCount.map(field)}
+        {visible.map(field)}
         {sections.length > 1 && (
           <SectionsField
             sections={sections}

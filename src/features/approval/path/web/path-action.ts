@@ -49,8 +49,8 @@ const requiresReason = (doing: PathAction): boolean =>
   'step' in doing && doing.kind !== 'receipt' && doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
 
 export const getFields = (doing: PathAction): readonly Field[] => {
-  const scenario = fieldsByAction[doing.kind]
-  return requiresReason(doing) && !scenario.includes('motive') ? [...scenario, 'motive'] : scenario
+  const fields = fieldsByAction[doing.kind]
+  return requiresReason(doing) && !fields.includes('motive') ? [...fields, 'motive'] : fields
 }
 
 const isFilled = (words: string) => words.trim().length >= 3

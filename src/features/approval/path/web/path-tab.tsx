@@ -23,13 +23,10 @@ export function PathTab({ planId }: { planId: Id }) {
   const messages = useMessages(pathMessages)
   const [round, setRound] = useSearchValue('round')
   const [doing, setDoing] = useState<PathAction>()
-  const useQueryResult = useQuery(
-    pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }),
-  )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  const path = useQueryResult.data
+  const query = useQuery(pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
+  const path = query.data
   // An earlier round is read-only.
   const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (

@@ -19,7 +19,7 @@ describe('approval procedure on the plan page', () => {
   it('records a decision about the submitted version, with the reason for a different order', async () => {
     const user = userEvent.setup()
     const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
-    const describeOffers = await renderView(path({ steps: [step('a'), decides] }))
+    const reported = await renderView(path({ steps: [step('a'), decides] }))
     await user.click(await screen.findByText('Step b'))
     await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
     const window = screen.getByRole('dialog')
@@ -30,16 +30,14 @@ describe('approval procedure on the plan page', () => {
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
     await user.click(save)
-    expect(describeOffers).toMatchObject([
+    expect(reported).toMatchObject([
       { step: 'b', verdict: 'refused', versionId: id(6), words: 'No means for it.', motive: 'Agreed so.' },
     ])
   })
 
   it('plans a step with a custom duration and a reason, and shows it at the step', async () => {
     const user = userEvent.setup()
-    const describeOffers = await renderView(
-      path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }),
-    )
+    const reported = await renderView(path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }))
     expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
     const window = within(screen.getByRole('dialog'))
@@ -49,8 +47,8 @@ describe('approval procedure on the plan page', () => {
     expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
     await user.click(window.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(describeOffers).toHaveLength(1))
-    expect(describeOffers).toMatchObject([
+    await waitFor(() => expect(reported).toHaveLength(1))
+    expect(reported).toMatchObject([
       { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
     ])
   })
@@ -155,8 +153,8 @@ describe('approval procedure on the plan page', () => {
       state: 'through',
       seats: [waits, { ...waits, seat: { ...waits.seat, organisationId: id(12) }, receivedOn: '2026-11-21' }],
     })
-    const visibleCount = path({ steps: [sent] })
-    const describeOffers = await renderView(visibleCount)
+    const visible = path({ steps: [sent] })
+    const reported = await renderView(visible)
     // A step that waits for the user's organisation is expanded.
     expect((await screen.findByText('Step b')).closest('details')!.open).toBe(true)
     expect(screen.getByText(/received on Nov(ember)? 21, 2026|received on 21 Nov(ember)? 2026/)).toBeTruthy()
@@ -167,7 +165,7 @@ describe('approval procedure on the plan page', () => {
     await user.clear(window.getByLabelText(/On which day/))
     await user.type(window.getByLabelText(/On which day/), '2026-11-22')
     await user.click(window.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(describeOffers).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
+    await waitFor(() => expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
   })
 
   it('is read-only for users who do not lead the plan and have no seat', async () => {

@@ -129,10 +129,8 @@ describe('mistaken act', () => {
 
   it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {
     const act = recordedAct({ given: 'in_person' })
-    const scenario = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
-    await renderView(
-      path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [scenario] })], acts: [act] }),
-    )
+    const match = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [match] })], acts: [act] }))
     await screen.findByText('Step b')
     expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
   })

@@ -80,14 +80,14 @@ function recordAct(
       return api.requestResponse.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
     }
     default: {
-      const scenario = { ...at, seat: doing.seat.seat, on }
-      if (doing.kind === 'receipt') return api.confirmReceipt.call(scenario)
-      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...scenario, words: messages ?? '', way, motive })
-      if (doing.kind === 'absence') return api.recordAbsence.call({ ...scenario, words: messages, motive })
+      const match = { ...at, seat: doing.seat.seat, on }
+      if (doing.kind === 'receipt') return api.confirmReceipt.call(match)
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, words: messages ?? '', way, motive })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, words: messages, motive })
       const laid = path.laid?.versionId ?? path.planId
       const parts = about && { about: [...about] }
       return api.decide.call({
-        ...scenario,
+        ...match,
         words: messages,
         way,
         motive,

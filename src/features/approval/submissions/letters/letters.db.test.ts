@@ -98,8 +98,8 @@ describe('letter about a plan', () => {
     expect(await catchError(send('approval'))).toEqual({ code: 'NO_LETTER_AVAILABLE', data: { codes: ['ZVP'] } })
     await both()
     const [letter] = (await send('approval')).letters
-    for (const messages of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])
-      expect(letter!.body).toContain(messages)
+    for (const text of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])
+      expect(letter!.body).toContain(text)
     expect(letter!.body).not.toMatch(/Interior|Justice, /)
   })
 
@@ -127,7 +127,7 @@ describe('letter about a plan', () => {
     const document = lettersDocument([first, second])
     expect(document.blocks.filter(({ kind }) => kind === 'pageBreak')).toHaveLength(1)
     for (const { subject, hash } of [first, second])
-      for (const messages of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(messages)
+      for (const text of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(text)
   })
 
   it('is printed with the others by a job, as a file for the requesting user only', async () => {

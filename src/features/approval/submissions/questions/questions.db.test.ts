@@ -35,13 +35,13 @@ let member: Actor
 let neighbour: Actor
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
-  const testDate = '2026-11-24'
+  const date = '2026-11-24'
   const { planId, versionId } = scenario
   for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
     await scenario
       .path(scenario.chief)
-      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
-  await scenario.path(scenario.chief).forwardPlan({ planId, step: 'councils_informed', on: testDate })
+      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on: date, words: 'Letter.' })
+  await scenario.path(scenario.chief).forwardPlan({ planId, step: 'councils_informed', on: date })
   member = await enrol(api.database, people.partner(scenario.bodies[0]!, 'Member'))
   neighbour = await enrol(api.database, people.partner(scenario.prosecution, 'Neighbour'))
   const [sent] = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
@@ -64,12 +64,12 @@ const answer = (id: Id, text = 'Twaalf.') =>
 
 describe('question of a member', () => {
   it('about a sent plan reaches the lead organisation as a task that ends with the answer', async () => {
-    const requests = await askQuestion(member, { dueOn: '2026-12-10' })
-    expect(requests).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
-    expect(requests.abilities).toEqual({ answer: false, withdraw: true })
+    const requested = await askQuestion(member, { dueOn: '2026-12-10' })
+    expect(requested).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
+    expect(requested.abilities).toEqual({ answer: false, withdraw: true })
     const waiting = async () => (await api.as(scenario.chief).tasks.listTasks({ kind: 'answer_question' })).rows
-    expect(await waiting()).toMatchObject([{ subjectId: requests.id, planId: scenario.planId, dueOn: '2026-12-10' }])
-    const answered = await answer(requests.id)
+    expect(await waiting()).toMatchObject([{ subjectId: requested.id, planId: scenario.planId, dueOn: '2026-12-10' }])
+    const answered = await answer(requested.id)
     expect(answered).toMatchObject({ state: 'answered', answers: [{ text: localized('nl', 'Twaalf.') }] })
     expect(await waiting()).toEqual([])
     expect((await listed(member))[0]!.answers).toHaveLength(1)
@@ -77,9 +77,9 @@ describe('question of a member', () => {
 
   it('keeps the earlier answer when it is answered again, and does not change the plan', async () => {
     const before = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
-    const requests = await askQuestion(member)
-    await answer(requests.id)
-    const again = await answer(requests.id, 'Dertien.')
+    const requested = await askQuestion(member)
+    await answer(requested.id)
+    const again = await answer(requested.id, 'Dertien.')
     expect(again.answers.map(({ text, supersededAt }) => [text.text.nl, supersededAt !== null])).toEqual([
       ['Dertien.', false],
       ['Twaalf.', true],
@@ -102,13 +102,13 @@ describe('question of a member', () => {
   })
 
   it('follows the plan when access is restricted, and stays readable for the asking organisation', async () => {
-    const requests = await askQuestion(member, { public: true })
-    await answer(requests.id)
+    const requested = await askQuestion(member, { public: true })
+    await answer(requested.id)
     expect(await listed(neighbour)).toHaveLength(1)
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listed(neighbour)).toEqual([])
     expect(await listed(member)).toMatchObject([
-      { id: requests.id, element: { title: { text: { nl: 'Capaciteit' } } } },
+      { id: requested.id, element: { title: { text: { nl: 'Capaciteit' } } } },
     ])
   })
 
@@ -121,11 +121,11 @@ describe('question of a member', () => {
   })
 
   it('is withdrawn by the asking organisation before it is answered', async () => {
-    const requests = await askQuestion(member)
+    const requested = await askQuestion(member)
     const { withdrawQuestion } = api.as(member).questions
-    expect(await withdrawQuestion({ id: requests.id })).toMatchObject({ state: 'withdrawn' })
-    expect((await catchError(withdrawQuestion({ id: requests.id }))).code).toBe('QUESTION_WITHDRAWN')
-    expect((await catchError(answer(requests.id))).code).toBe('QUESTION_WITHDRAWN')
+    expect(await withdrawQuestion({ id: requested.id })).toMatchObject({ state: 'withdrawn' })
+    expect((await catchError(withdrawQuestion({ id: requested.id }))).code).toBe('QUESTION_WITHDRAWN')
+    expect((await catchError(answer(requested.id))).code).toBe('QUESTION_WITHDRAWN')
     const other = await askQuestion(member)
     await answer(other.id)
     expect((await catchError(withdrawQuestion({ id: other.id }))).code).toBe('ALREADY_ANSWERED')

@@ -56,14 +56,14 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
 it('sends the plan with gaps and, in full, only the opinion named by the step', () => {
   const paper = composeSentDocument({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
   const said = JSON.stringify(paper.blocks)
-  for (const messages of [
+  for (const text of [
     'Drogues',
     'Conseil fédéral de police',
     '20 mars 2026',
     'Avis favorable.',
     'Les moyens manquent.',
   ])
-    expect(said).toContain(messages)
+    expect(said).toContain(text)
   expect(said).not.toContain('Autre.')
   expect(paper.blocks.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
   expect(paper.cover.versionLine).toContain('cccccccc')
@@ -74,7 +74,7 @@ it('includes the answer to each point, and omits an opinion on elements that are
   const answered = (withholds: boolean): PrintedPoints =>
     new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
   const said = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
-  for (const messages of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(messages)
+  for (const text of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(text)
   expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
 })
 
@@ -82,8 +82,7 @@ it('reports a missing opinion with the reason', () => {
   const said = JSON.stringify(
     composeSentDocument({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks,
   )
-  for (const messages of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.'])
-    expect(said).toContain(messages)
+  for (const text of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(text)
 })
 
 it('has no chapter of opinions when none was requested', () => {

@@ -67,9 +67,8 @@ export function listNodesToSend(
 function omitEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
   const kept: SentNode[] = []
   for (const node of nodes.toReversed()) {
-    const makeChildArea = kept.at(-1)
-    if (node.kind === 'element' && isFrame(node.element) && !(makeChildArea && makeChildArea.level > node.level))
-      continue
+    const sentNode = kept.at(-1)
+    if (node.kind === 'element' && isFrame(node.element) && !(sentNode && sentNode.level > node.level)) continue
     kept.push(node)
   }
   return kept.reverse()

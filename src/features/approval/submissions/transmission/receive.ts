@@ -22,7 +22,7 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
   const own = getOrganisationIds(work.actor)
   const storedReceipts = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
   const speaks = await loadSpeakerFinder(work)
-  const visibleCount = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
+  const visible = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
       organisationId,
@@ -31,7 +31,7 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
     },
   }))
   return new Map(
-    [...Map.groupBy(visibleCount, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
+    [...Map.groupBy(visible, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
   )
 }
 

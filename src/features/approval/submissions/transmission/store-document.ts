@@ -20,11 +20,11 @@ const maxExcerptLength = 160
 /** Returns the beginning of the text in each language, for an element without a title. */
 function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
   if (!body) return null
-  const messages = Object.entries(body.text).map(([language, prose]) => {
+  const text = Object.entries(body.text).map(([language, prose]) => {
     const plain = plainText(prose)
     return [language, plain.length > maxExcerptLength ? `${plain.slice(0, maxExcerptLength).trimEnd()} …` : plain]
   })
-  return { source: body.source, text: Object.fromEntries(messages), outdated: [] }
+  return { source: body.source, text: Object.fromEntries(text), outdated: [] }
 }
 
 /**

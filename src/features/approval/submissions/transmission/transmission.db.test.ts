@@ -169,9 +169,9 @@ describe('receipt of a sent document', () => {
     const { id } = (await findSent(member, step))!
     expect(await listOwnReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
     expect((await catchError(receive(member, { id, ownerId: own, on: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
-    const visibleCount = await receive(member, { id, ownerId: own })
-    expect(visibleCount.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
-    expect(await listOwnReceipts(member, id)).toEqual(visibleCount.receipts)
+    const visible = await receive(member, { id, ownerId: own })
+    expect(visible.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
+    expect(await listOwnReceipts(member, id)).toEqual(visible.receipts)
     expect(await listSeatReceipts()).toEqual([
       [own, testDate],
       [other, null],

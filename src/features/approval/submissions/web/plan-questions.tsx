@@ -26,19 +26,18 @@ export function QuestionsTabLabel({ planId }: { planId: Id }) {
 /** Lists the members' questions about the plan, with their answers. */
 export function QuestionsTab({ planId }: { planId: Id }) {
   const messages = useMessages(deskMessages)
-  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.questions} rows={4} />
+  const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.questions} rows={4} />
   return (
     <div className={styles.tab}>
-      {useQueryResult.data.length === 0 ? (
+      {query.data.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.noQuestions}>
           {messages.noQuestionsText}
         </EmptyState>
       ) : (
         <ul className={styles.lines}>
-          {useQueryResult.data.map((question) => (
+          {query.data.map((question) => (
             <QuestionCard key={question.id} question={question} isPlaced />
           ))}
         </ul>
@@ -64,14 +63,13 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
 /** Lists the questions about the selected element. */
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(deskMessages)
-  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
+  const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data || query.data.length === 0) return null
   return (
     <SidePanelSection heading={messages.questions}>
       <ul className={styles.lines}>
-        {useQueryResult.data.map((question) => (
+        {query.data.map((question) => (
           <QuestionCard key={question.id} question={question} />
         ))}
       </ul>

@@ -27,7 +27,9 @@ export function QuestionDialog(props: {
   const [said, setSaid] = useState('')
   const [isPublic, setPublic] = useState(false)
   const [dueOn, setDueOn] = useState('')
-  const fetchPath = useMutation(questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)))
+  const useMutationResult = useMutation(
+    questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)),
+  )
   return (
     <Dialog
       open
@@ -40,10 +42,10 @@ export function QuestionDialog(props: {
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={fetchPath.isPending}
+            busy={useMutationResult.isPending}
             disabled={said.trim().length < 3}
             onClick={() =>
-              fetchPath.mutate({
+              useMutationResult.mutate({
                 sentId,
                 ownerId,
                 elementId,

@@ -18,16 +18,15 @@ import styles from './submissions.module.css'
 export function ReceivedCard({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(deskMessages)
   const { language, name } = useLocalizedText()
-  const useQueryResult = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
+  const query = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data || query.data.length === 0) return null
   return (
     <Card title={messages.receivedDocuments} note={messages.receivedNote}>
       <DataTable
         stacks
         caption={messages.receivedDocuments}
-        rows={useQueryResult.data}
+        rows={query.data}
         rowKey={(entry) => entry.id}
         columns={[
           {
@@ -54,11 +53,13 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
             key: 'sent',
             head: messages.sent,
             cell: (entry) => {
-              const testDate = entry.receipts.find((receipt) => receipt.organisationId === organisationId)?.receivedOn
+              const receivedOn = entry.receipts.find((receipt) => receipt.organisationId === organisationId)?.receivedOn
               return (
                 <>
                   {formatDate(entry.sentAt.slice(0, 10), language)}
-                  {testDate && <div className={styles.quiet}>{messages.received(formatDate(testDate, language))}</div>}
+                  {receivedOn && (
+                    <div className={styles.quiet}>{messages.received(formatDate(receivedOn, language))}</div>
+                  )}
                 </>
               )
             },

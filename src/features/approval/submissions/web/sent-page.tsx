@@ -28,13 +28,12 @@ export default function SentPage() {
   const may = useMay()
   const id = useParam('id')
   const [asking, setAsking] = useState<SentElement | 'whole'>()
-  const useQueryResult = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
-  const requests = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
-  const failed = useQueryResult.error ?? requests.error
-  if (failed)
-    return <Failure error={failed} onRetry={() => void Promise.all([useQueryResult.refetch(), requests.refetch()])} />
-  if (!useQueryResult.data || !requests.data) return <Skeleton label={messages.loading} rows={10} />
-  const sent = useQueryResult.data
+  const query = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
+  const requested = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
+  const failed = query.error ?? requested.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([query.refetch(), requested.refetch()])} />
+  if (!query.data || !requested.data) return <Skeleton label={messages.loading} rows={10} />
+  const sent = query.data
   const own = session.roles.find(
     ({ organisationId }) =>
       may('remark.write', organisationId) &&
@@ -72,13 +71,13 @@ export default function SentPage() {
           title={messages.questions}
           actions={own && <Button onClick={() => setAsking('whole')}>{messages.askWhole}</Button>}
         >
-          {requests.data.length === 0 ? (
+          {requested.data.length === 0 ? (
             <EmptyState kind="none_yet" title={messages.noQuestions}>
               {messages.noQuestionsText}
             </EmptyState>
           ) : (
             <ul className={styles.lines}>
-              {requests.data.map((question) => (
+              {requested.data.map((question) => (
                 <QuestionCard key={question.id} question={question} isPlaced />
               ))}
             </ul>

@@ -64,14 +64,13 @@ function ReceivedPlans({ organisationId }: { organisationId: Id }) {
   const { filters, isNarrowed } = useSubmissionFilters()
   const [after, setAfter] = useSearchValue('after')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...submissionApi.listReceivedPlans.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
     placeholderData: keepPreviousData,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
-  const { rows, next, counts, deciders, abilities } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
+  const { rows, next, counts, deciders, abilities } = query.data
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   // Plans that are no longer visible are excluded from the action.
   const seen = rows.filter(({ planId }) => chosen.has(planId))

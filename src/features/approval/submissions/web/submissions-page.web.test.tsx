@@ -164,12 +164,11 @@ it('shows received plans, missing items, waiting time and the progress of a revi
   await renderPage(DeskPage, '/desk?state=sent&words=zone', router)
   const table = await screen.findByRole('table', { name: 'Plans that came in' })
   const [, first] = within(table).getAllByRole('row')
-  for (const messages of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
-    expect(first!.textContent).toContain(messages)
+  for (const text of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
+    expect(first!.textContent).toContain(text)
   expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', words: 'zone' })
   const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
-  for (const messages of ['120 of 176 answered', '14 late', 'only what changed'])
-    expect(review.textContent).toContain(messages)
+  for (const text of ['120 of 176 answered', '14 late', 'only what changed']) expect(review.textContent).toContain(text)
 })
 
 it('explains the page while no plan was received', async () => {

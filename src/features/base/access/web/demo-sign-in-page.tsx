@@ -34,7 +34,7 @@ export default function StepInPage() {
     find.trim().length > 2 &&
     roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(find.trim())))
   const sought = useDeferredValue(role || find.trim())
-  const useQueryResult = useQuery({
+  const query = useQuery({
     queryKey: ['personas', sought],
     queryFn: () => listPersonas(sought),
     enabled: demo,
@@ -46,7 +46,7 @@ export default function StepInPage() {
     meta: leavePageMeta,
   })
   const refused = useSignInError(entering.error)
-  if (!demo || getErrorCode(useQueryResult.error) === 'NOT_FOUND') {
+  if (!demo || getErrorCode(query.error) === 'NOT_FOUND') {
     return (
       <SignInLayout title={messages.stepIn.noDemo}>
         <EmptyState
@@ -59,7 +59,7 @@ export default function StepInPage() {
       </SignInLayout>
     )
   }
-  const personas = useQueryResult.data ?? []
+  const personas = query.data ?? []
   const byRole = roleNames.flatMap((roleName) => {
     const all = personas.filter((persona) => persona.role === roleName)
     return all.length > 0 ? [{ role: roleName, all }] : []
@@ -75,12 +75,12 @@ export default function StepInPage() {
         maxLength={200}
       />
       <p className="visually-hidden" role="status">
-        {useQueryResult.data && find ? messages.stepIn.found(personas.length) : ''}
+        {query.data && find ? messages.stepIn.found(personas.length) : ''}
       </p>
       {refused && <ErrorLine>{refused}</ErrorLine>}
-      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
-      {useQueryResult.isPending && <Skeleton label={common.loading} rows={8} />}
-      {useQueryResult.data && personas.length === 0 && (
+      {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton label={common.loading} rows={8} />}
+      {query.data && personas.length === 0 && (
         <EmptyState kind="none_yet" title={messages.stepIn.none}>
           {messages.stepIn.noneText}
         </EmptyState>

@@ -13,7 +13,7 @@ const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
 /** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
 const packOwnedError = { MADE_BY_PACK: { status: 409 } } as const
 /** A plan, a rating or another item references it. Set an end date instead. */
-const isNamed = { IN_USE: { status: 409 } } as const
+const inUseError = { IN_USE: { status: 409 } } as const
 
 /** The meaning of a code never changes. A new meaning needs a new item. */
 const Code = z
@@ -87,7 +87,7 @@ export const editorContract = {
     })
     .input(z.strictObject({ listCode: z.string().max(80) }))
     .output(z.strictObject({ code: z.string() }))
-    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
+    .errors({ ...notFound, ...packOwnedError, ...inUseError }),
 
   addPhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -154,7 +154,7 @@ export const editorContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ code: z.string() }))
-    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
+    .errors({ ...notFound, ...packOwnedError, ...inUseError }),
 
   previewCrosswalk: procedure
     .meta({ permission: 'registry.write' })

@@ -152,13 +152,13 @@ describe('preview of a relation', () => {
     const secret = await make.plan({ ownerId: owner, code: 'SECRET', marking: 'TLP:AMBER+STRICT' })
     for (const { id: planId } of [plan, secret])
       await make.element({ planId, kind: 'priority', phenomenonId: id('NSP-2022-15') })
-    const requests = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
-    const { changed, plans, planCount } = await writes.previewCrosswalk(requests)
+    const requested = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
+    const { changed, plans, planCount } = await writes.previewCrosswalk(requested)
     expect(changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
     expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
-    expect((await writes.previewCrosswalk({ ...requests, relation: 'split' })).changed).toEqual([])
-    await writes.addCrosswalkLink(requests)
-    const without = await writes.previewCrosswalk({ ...requests, setAside: true })
+    expect((await writes.previewCrosswalk({ ...requested, relation: 'split' })).changed).toEqual([])
+    await writes.addCrosswalkLink(requested)
+    const without = await writes.previewCrosswalk({ ...requested, setAside: true })
     expect(without.changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
   })
 })

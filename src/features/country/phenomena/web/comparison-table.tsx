@@ -23,7 +23,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
   const formatName = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
   const counted = new Map(outcomes.map((value) => [value, rows.filter(({ outcome }) => outcome === value).length]))
   const only = outcomes.find((outcome) => outcome === asked && counted.get(outcome) !== 0)
-  const visibleCount = only ? rows.filter(({ outcome }) => outcome === only) : rows
+  const visible = only ? rows.filter(({ outcome }) => outcome === only) : rows
   const formatRelations = ({ relations }: ComparedRow) =>
     relations.map((relation) => messages.relations[relation]).join(', ')
   const item = (id: string | null) =>
@@ -45,7 +45,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
       messages.note,
     ]
     const code = (id: string | null) => (id === null ? '' : (byId.get(id)?.code ?? ''))
-    const lines = visibleCount.map((row) => [
+    const lines = visible.map((row) => [
       ...[
         code(row.fromId),
         formatName(row.fromId),
@@ -81,7 +81,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
         caption={messages.table}
         captionVisible
         maxHeight="min(640px, 80dvh)"
-        rows={visibleCount}
+        rows={visible}
         rowKey={(row) => `${row.fromId} ${row.toId}`}
         columns={[
           { key: 'from', head: messages.was, rowHead: true, cell: (row) => item(row.fromId) },

@@ -96,8 +96,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const next = moveInGrid(event, at, Math.max(...columns.map((elements) => elements.length)), columns.length)
   if (!next) return
   event.preventDefault()
-  const scenario = columns[next.column]!
-  scenario[Math.min(next.row, scenario.length - 1)]?.focus()
+  const matches = columns[next.column]!
+  matches[Math.min(next.row, matches.length - 1)]?.focus()
 }
 
 function Item(props: {

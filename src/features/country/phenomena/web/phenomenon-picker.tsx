@@ -15,13 +15,13 @@ export function PhenomenonPicker(field: SinglePickerProps) {
     staleTime: 300_000,
   })
   const named = (all.data ?? []).map((entry) => ({ id: entry.id, label: name(entry.names), detail: entry.code }))
-  const messages = sortName(typed.asked ?? '')
+  const texts = sortName(typed.asked ?? '')
     .split(' ')
     .filter(Boolean)
   const options = named
     .filter(({ label, detail }) => {
       const text = sortName(`${label} ${detail}`)
-      return messages.every((word) => text.includes(word))
+      return texts.every((word) => text.includes(word))
     })
     .slice(0, 60)
   return (

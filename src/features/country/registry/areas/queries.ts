@@ -73,10 +73,10 @@ export async function listAreas(
     tx,
   )
   const counted = await sql<{ total: number }>`select count(*)::int as total from area a where ${where}`.execute(tx)
-  const visibleCount = rows.slice(0, page.most)
+  const areaRows = rows.slice(0, page.most)
   return {
-    rows: visibleCount.map(toArea),
-    next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null,
+    rows: areaRows.map(toArea),
+    next: rows.length > page.most ? (areaRows.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }

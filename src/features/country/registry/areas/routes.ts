@@ -51,10 +51,10 @@ const toRef = ({ id, code, kind, names, validFrom, validTo }: AreaRef): AreaRef 
 })
 
 const sortByTree = <Row extends { id: Id; parentId: Id | null }>(rows: readonly Row[]): Row[] => {
-  const makeChildArea = Map.groupBy(rows, ({ parentId }) => parentId)
+  const children = Map.groupBy(rows, ({ parentId }) => parentId)
   const placed: Row[] = []
   const place = (parentId: Id | null): void => {
-    for (const row of makeChildArea.get(parentId) ?? []) {
+    for (const row of children.get(parentId) ?? []) {
       placed.push(row)
       place(row.id)
     }
@@ -73,8 +73,8 @@ export const areaRoutes = {
     const { tx, today, actor } = work
     const area = await findArea(tx, input.id)
     if (!area) throw errors.NOT_FOUND()
-    const requests = input.on ?? today
-    const testDate = nearestDay(area, requests)
+    const on = input.on ?? today
+    const date = nearestDay(area, on)
     const edges = (await listEdges(tx)).filter((edge) => edge.predecessorId === area.id || edge.successorId === area.id)
     const named = await listAreasByIds(tx, [
       ...new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId])),
@@ -82,10 +82,10 @@ export const areaRoutes = {
     const refs = new Map(named.map((entry) => [entry.id, toRef(entry)]))
     return {
       area,
-      on: testDate,
-      holds: lives(area, requests),
-      parents: groupByHierarchy(await listAncestors(tx, area.id, testDate)),
-      children: groupByHierarchy(await listDescendants(tx, area.id, testDate)),
+      on: date,
+      holds: lives(area, on),
+      parents: groupByHierarchy(await listAncestors(tx, area.id, date)),
+      children: groupByHierarchy(await listDescendants(tx, area.id, date)),
       predecessors: successions(
         edges.filter((edge) => edge.successorId === area.id),
         refs,
@@ -135,11 +135,11 @@ export const areaRoutes = {
   }),
 
   getHierarchy: slice.getHierarchy.handler(async ({ input, context: { work } }) => {
-    const testDate = input.on ?? work.today
-    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, testDate))
+    const on = input.on ?? work.today
+    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, on))
     const toAreas = (outside: boolean) =>
       rows.filter((row) => row.outsideTree === outside).map(({ outsideTree: _, ...area }) => area)
-    return { hierarchy: input.hierarchy, on: testDate, areas: toAreas(false), outside: toAreas(true) }
+    return { hierarchy: input.hierarchy, on: on, areas: toAreas(false), outside: toAreas(true) }
   }),
 
   addArea: slice.addArea.handler(async ({ input, context: { work }, errors }) => {

@@ -74,7 +74,7 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
   const byCode = index(({ code }) => [code])
   const byOfficialCode = index(({ officialCode }) => (officialCode ? [officialCode] : []))
   const byKey = index(({ code }) => [afterPrefix(code, 1), afterPrefix(code, 2)].filter((key) => key !== ''))
-  const compareByName = index(({ names }) => Object.values(names).map(plain))
+  const byName = index(({ names }) => Object.values(names).map(plain))
   const removeSharedWord = (name: string) =>
     shared && name.startsWith(`${shared} `) ? [name.slice(shared.length + 1)] : []
   return ({ codes, names }: Outline): { areas: MatchableArea[]; proposal: string | null } => {
@@ -83,7 +83,7 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
       [byCode, codes],
       [byOfficialCode, codes],
       [byKey, codes.flatMap((code) => [code, afterPrefix(code, 1)])],
-      [compareByName, [...plainNames, ...plainNames.flatMap(removeSharedWord)]],
+      [byName, [...plainNames, ...plainNames.flatMap(removeSharedWord)]],
     ]
     for (const [map, tried] of tries)
       for (const word of tried) {
@@ -92,9 +92,9 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
       }
     const name = plainNames[0] && (removeSharedWord(plainNames[0])[0] ?? plainNames[0])
     if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }
-    const meant = nearest(name, [...compareByName.keys()])
-    const scenario = meant === null ? [] : Object.values(compareByName.get(meant)?.[0]?.names ?? {})
-    return { areas: [], proposal: scenario.find((value) => plain(value) === meant) ?? null }
+    const meant = nearest(name, [...byName.keys()])
+    const matches = meant === null ? [] : Object.values(byName.get(meant)?.[0]?.names ?? {})
+    return { areas: [], proposal: matches.find((value) => plain(value) === meant) ?? null }
   }
 }
 

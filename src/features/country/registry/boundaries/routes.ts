@@ -56,15 +56,15 @@ export const boundaryRoutes = {
         : placed.every(({ geometry }) => geometry !== null) || placed.every(({ cell }) => cell === null)
           ? 'boundaries'
           : 'cells'
-    const visibleCount = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
-    const shapes = visibleCount.map(
+    const storedShapes = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
+    const shapes = storedShapes.map(
       ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
         ...shape,
         geometry: drawnAs === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
       }),
     )
-    const sources = drawnAs === 'boundaries' ? visibleCount.flatMap(({ source }) => source ?? []) : []
-    const drawn = new Set(visibleCount.map(({ areaId }) => areaId))
+    const sources = drawnAs === 'boundaries' ? storedShapes.flatMap(({ source }) => source ?? []) : []
+    const drawn = new Set(storedShapes.map(({ areaId }) => areaId))
     return {
       drawnAs,
       sources: [...new Set(sources)].sort(),

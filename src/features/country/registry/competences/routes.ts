@@ -40,20 +40,20 @@ export const competenceRoutes = {
 
   getCompetence: slice.getCompetence.handler(async ({ input, context: { work }, errors }) => {
     const { tx, today, actor } = work
-    const testDate = input.on ?? today
+    const on = input.on ?? today
     const packVersion = input.packVersion ?? countryPack().version
     const history = await listCompetences(tx, { packVersion, topic: input.topic, on: 'any' })
     if (history.length === 0) throw errors.NOT_FOUND()
     const area = input.areaId ? await findArea(tx, input.areaId) : undefined
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
     const bearers = []
-    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, on: testDate })) {
-      const found = await listBearers(tx, competence.organisationKinds, testDate, area?.id ?? null, maxOrganisations)
+    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, on: on })) {
+      const found = await listBearers(tx, competence.organisationKinds, on, area?.id ?? null, maxOrganisations)
       bearers.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {
       topic: input.topic,
-      on: testDate,
+      on: on,
       area: area
         ? {
             id: area.id,

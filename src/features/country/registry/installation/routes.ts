@@ -16,12 +16,12 @@ const slice = implementSlice(installationContract)
 export const installationRoutes = {
   getCountry: slice.getCountry.handler(async ({ input, context: { work } }) => {
     const pack = countryPack()
-    const testDate = input.on ?? work.today
-    const messages = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
+    const on = input.on ?? work.today
+    const text = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
     const areaWords = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
     const naming = await readNaming(work.tx)
-    const areaKinds = await countKinds(work.tx, 'area', testDate)
-    const organisationKinds = await countKinds(work.tx, 'organisation', testDate)
+    const areaKinds = await countKinds(work.tx, 'area', on)
+    const organisationKinds = await countKinds(work.tx, 'organisation', on)
     return {
       code: pack.code,
       names: pack.names,
@@ -33,7 +33,7 @@ export const installationRoutes = {
       areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaWords.get(areaKind.kind) ?? null })),
       organisationKinds: organisationKinds.map((organisationKind) => ({
         ...organisationKind,
-        names: messages.get(organisationKind.kind) ?? null,
+        names: text.get(organisationKind.kind) ?? null,
       })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(work.tx),

@@ -94,11 +94,11 @@ export async function diffWorkbook<K extends Known>(
       continue
     }
     rows.set(key, row)
-    const scenario = base.get(key)
-    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: scenario?.[column.key] })
+    const readonly = base.get(key)
+    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: readonly?.[column.key] })
     // A row with an issue has no effect yet.
     if (table.faults.length > before) continue
-    const found = mergeRow(key, said, scenario, known.rows.get(key))
+    const found = mergeRow(key, said, readonly, known.rows.get(key))
     if (found.length === 0) unchanged += 1
     lines.push(...found)
   }

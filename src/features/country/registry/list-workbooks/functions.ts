@@ -136,12 +136,12 @@ export const functionList: List<KnownFunctions> = {
     for (const { key, cells, written, fault } of effects)
       for (const capacity of capacities) {
         if (!written.includes(capacity)) continue
-        const scenario = holdings.get(ids.get(key) ?? '') ?? []
+        const holding = holdings.get(ids.get(key) ?? '') ?? []
         const follows = cells[capacity] !== ''
-        const leaves = findLeavingHolder(scenario, capacity, { follows, today })
+        const leaves = findLeavingHolder(holding, capacity, { follows, today })
         if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_START', leaves.validFrom)
         else if (follows) {
-          const left = scenario.map((workbookHolder) =>
+          const left = holding.map((workbookHolder) =>
             workbookHolder === leaves ? { ...workbookHolder, validTo: from } : workbookHolder,
           )
           const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
@@ -186,11 +186,11 @@ async function appoint(
   { holdings, today }: KnownFunctions,
   from: LegalDate,
 ): Promise<void> {
-  const scenario = holdings.get(functionId) ?? []
+  const holding = holdings.get(functionId) ?? []
   for (const capacity of capacities) {
     if (!written.includes(capacity)) continue
     const personId = cells[capacity] || null
-    const leaves = findLeavingHolder(scenario, capacity, { follows: personId !== null, today })
+    const leaves = findLeavingHolder(holding, capacity, { follows: personId !== null, today })
     if (leaves) await endFunctionHolder(work.tx, leaves.id, from)
     if (personId) await insertFunctionHolder(work.tx, { functionId, personId, capacity, from, to: null })
     await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })

@@ -128,9 +128,9 @@ export const organisationList: List<KnownOrganisations> = {
 const hasSuccession = ({ stored, cells }: Effect): boolean => !stored && Boolean(cells.successors)
 
 async function end(work: Work, { key, cells }: Effect, ids: ReadonlyMap<string, string>): Promise<void> {
-  const testDate = cells[endColumn]!
+  const cell = cells[endColumn]!
   const successorIds = (cells.successors || '').split('; ').flatMap((code) => ids.get(code) ?? [])
   const organisationId = ids.get(key)!
-  await endOrganisation(work.tx, organisationId, testDate, successorIds, successorIds.length > 1 ? 'split' : 'merge')
-  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, on: testDate })
+  await endOrganisation(work.tx, organisationId, cell, successorIds, successorIds.length > 1 ? 'split' : 'merge')
+  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, on: cell })
 }

@@ -69,10 +69,10 @@ export async function listOrganisations(
   const counted = await sql<{
     total: number
   }>`select count(*)::int as total from organisation o where ${where}`.execute(tx)
-  const visibleCount = rows.slice(0, page.most)
+  const visible = rows.slice(0, page.most)
   return {
-    rows: visibleCount.map((row) => ({ ...toOrganisation(row), areaNames: row.area_names })),
-    next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null,
+    rows: visible.map((row) => ({ ...toOrganisation(row), areaNames: row.area_names })),
+    next: rows.length > page.most ? (visible.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }

@@ -65,19 +65,19 @@ export const organisationRoutes = {
     const { tx, today, actor } = work
     const organisation = await findOrganisation(tx, input.id)
     if (!organisation) throw errors.NOT_FOUND()
-    const requests = input.on ?? today
-    const testDate = nearestDay(organisation, requests)
+    const on = input.on ?? today
+    const date = nearestDay(organisation, on)
     return {
       organisation,
-      on: testDate,
-      holds: lives(organisation, requests),
+      on: date,
+      holds: lives(organisation, on),
       area: organisation.areaId ? toRef(await findArea(tx, organisation.areaId)) : null,
       parent: await findOrganisationRef(tx, organisation.parentId),
-      parts: await listParts(tx, organisation.id, testDate),
+      parts: await listParts(tx, organisation.id, date),
       predecessors: await listSuccessions(tx, organisation.id, 'predecessors'),
       successors: await listSuccessions(tx, organisation.id, 'successors'),
       contactPoints: await listContactPoints(tx, organisation.id),
-      functions: await listDuties(tx, organisation.id, testDate),
+      functions: await listDuties(tx, organisation.id, date),
       personsShown: actor.kind !== 'anyone',
       abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
     }
@@ -144,8 +144,8 @@ export const organisationRoutes = {
   }),
 
   exportOrganisations: slice.exportOrganisations.handler(async ({ input, context: { work } }) => {
-    const testDate = input.on ?? work.today
-    const { rows } = await listOrganisations(work.tx, { ...input, on: testDate }, { most: maxExportedRows })
+    const on = input.on ?? work.today
+    const { rows } = await listOrganisations(work.tx, { ...input, on: on }, { most: maxExportedRows })
     const heading = [
       'code',
       'kind',
@@ -164,6 +164,6 @@ export const organisationRoutes = {
       row.validFrom ?? '',
       row.validTo ?? '',
     ])
-    return { fileName: `organisations-${testDate}.csv`, text: writeCsv([heading, ...lines]) }
+    return { fileName: `organisations-${on}.csv`, text: writeCsv([heading, ...lines]) }
   }),
 }

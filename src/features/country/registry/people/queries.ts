@@ -36,8 +36,8 @@ export async function listPersons(
     from person p where ${sql.join(conditions, sql` and `)} order by lower(p.name), p.id limit ${page.most + 1}`.execute(
     tx,
   )
-  const visibleCount = rows.slice(0, page.most)
-  return { rows: visibleCount, next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null }
+  const visible = rows.slice(0, page.most)
+  return { rows: visible, next: rows.length > page.most ? (visible.at(-1)?.id ?? null) : null }
 }
 
 /** Lists the roles, by organisation and person. */

@@ -66,8 +66,8 @@ export class LabelMatcher {
   /** Returns the areas that lie in all named upper areas, as far as these are known. */
   #under(areas: readonly KnownArea[], above: readonly string[]): readonly KnownArea[] {
     let left = areas
-    for (const messages of above) {
-      const upper = [...this.#areas.coded(messages), ...this.#areas.named(messages)].map(({ id }) => id)
+    for (const text of above) {
+      const upper = [...this.#areas.coded(text), ...this.#areas.named(text)].map(({ id }) => id)
       const inside = left.filter((area) => {
         const over = this.#areas.allAbove(area.id)
         return upper.some((id) => over.has(id))
@@ -88,10 +88,10 @@ export class LabelMatcher {
  * whole words.
  */
 export function findNearest(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
-  const messages = new Set(splitLongTerms(label))
+  const text = new Set(splitLongTerms(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
   const byWords = among
-    .map((entry) => ({ area: entry.area, score: shared(messages, entry.words) }))
+    .map((entry) => ({ area: entry.area, score: shared(text, entry.words) }))
     .filter(({ score }) => score > 0)
     .toSorted((left, other) => other.score - left.score)
     .slice(0, 3)

@@ -186,7 +186,7 @@ export function matchByOrder(
    */
   function placeUnmatchedRow(at: number, context: readonly PlacedArea[]): void {
     const { label, figures } = rows[at]!
-    const messages = new Set(splitLongTerms(label))
+    const text = new Set(splitLongTerms(label))
     const places = context.flatMap((placedArea) =>
       areas.makeChildArea(placedArea.area.id, hierarchy, day).map((area) => ({ area, upper: placedArea })),
     )
@@ -194,7 +194,7 @@ export function matchByOrder(
       .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
       .map((place) => ({
         ...place,
-        score: Math.max(0, ...Object.values(place.area.names).map((name) => computeMatchedShare(messages, name))),
+        score: Math.max(0, ...Object.values(place.area.names).map((name) => computeMatchedShare(text, name))),
       }))
       .filter(({ score }) => score > 0)
       .toSorted((left, other) => other.score - left.score)
@@ -256,6 +256,6 @@ function computeMatchedShare(words: ReadonlySet<string>, name: string): number {
 }
 
 const agrees = (label: string, area: KnownArea): boolean => {
-  const messages = new Set(splitLongTerms(label))
-  return Object.values(area.names).some((name) => shared(messages, splitLongTerms(name)) > 0)
+  const text = new Set(splitLongTerms(label))
+  return Object.values(area.names).some((name) => shared(text, splitLongTerms(name)) > 0)
 }

@@ -17,12 +17,12 @@ export function toFormKey(
   const width = filled[0]?.length ?? 0
   const columns: string[] = []
   for (let at = 0; at < width; at += 1) {
-    const messages = filled.map((row) => (readPeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
-    const column = messages.join('/')
+    const text = filled.map((row) => (readPeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
+    const column = text.join('/')
     if (columns.at(-1) !== column) columns.push(column)
   }
   const speak = filled.some((row) => row.some((word) => word !== '' && !readPeriod(word)))
-  const makeChildArea = speak ? [] : sample.first.slice(titles + heads.length, titles + heads.length + 3)
-  const labels = makeChildArea.map(({ cells }) => plain(trimmed(String(cells[0] ?? ''))))
+  const tableRows = speak ? [] : sample.first.slice(titles + heads.length, titles + heads.length + 3)
+  const labels = tableRows.map(({ cells }) => plain(trimmed(String(cells[0] ?? ''))))
   return [...columns, ...labels].join('|').slice(0, 20_000)
 }

@@ -45,12 +45,12 @@ export function splitCells(cells: TableRow['cells'], apart: ImportProfile['apart
 export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row, level) => {
-    const messages = Array.from({ length: width }, (_, at) => cellText(row[at]))
-    if (level === rows.length - 1) return messages
+    const text = Array.from({ length: width }, (_, at) => cellText(row[at]))
+    if (level === rows.length - 1) return text
     let last = ''
-    return messages.map((word, at) => {
+    return text.map((word, at) => {
       if (word !== '' || at === 0) last = word
-      return word === '' && messages.slice(0, at).filter((message) => message !== '').length > 0 ? last : word
+      return word === '' && text.slice(0, at).filter((message) => message !== '').length > 0 ? last : word
     })
   })
 }
@@ -131,7 +131,7 @@ type ColumnMeaning =
 function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
   let period: ReadPeriod | null = null
   let indicator: string | null = null
-  const messages: Record<string, string> = {}
+  const text: Record<string, string> = {}
   for (const [level, role] of roles.entries()) {
     const word = heads[level]?.[at] ?? ''
     if (role.is === 'names' || role.is === 'ignored') continue
@@ -146,8 +146,8 @@ function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly st
       indicator = code
     } else if (role.is === 'dimension') {
       if (word === '') return { is: 'unknown', value: word }
-      messages[role.dimension] = word
+      text[role.dimension] = word
     }
   }
-  return { period, indicator, words: messages }
+  return { period, indicator, words: text }
 }

@@ -96,9 +96,9 @@ export interface FileRead {
 export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
   const { recipe, areas } = reading
   const { table, sample } = open
-  const makeChildArea = recipe.titles + recipe.heads.length
+  const children = recipe.titles + recipe.heads.length
   const layout = buildLayout(
-    sample.first.slice(recipe.titles, makeChildArea).map(({ cells }) => cells),
+    sample.first.slice(recipe.titles, children).map(({ cells }) => cells),
     recipe,
   )
   const { order } = recipe.areas
@@ -114,7 +114,7 @@ export async function readFile(open: OpenFile, reading: FileReadContext, taking:
     for (const row of rows) {
       at += 1
       const isShown = shown !== undefined && row.number >= shown.from && shown.most > 0
-      if (at <= makeChildArea) {
+      if (at <= children) {
         if (isShown) shown.take(row, toHeaderRow(row, at <= recipe.titles, recipe))
       } else if (layout.faults.length === 0 || isShown) {
         const read = layout.faults.length > 0 ? unread(row, recipe) : reader.read(row, isShown)
@@ -229,15 +229,14 @@ function checkSums(figuresByArea: FiguresByArea, placed: ReadonlyMap<number, Pla
     const matched = placed.get(row)?.matched
     return matched && isMatch(matched) ? matched.area : null
   }
-  const makeChildArea = new Map<Id, Set<Id>>()
+  const children = new Map<Id, Set<Id>>()
   for (const [number, { parent }] of placed) {
     const [own, over] = [getMatchedArea(number), parent === -1 ? null : getMatchedArea(parent)]
-    if (own && over && own.id !== over.id)
-      makeChildArea.set(over.id, (makeChildArea.get(over.id) ?? new Set()).add(own.id))
+    if (own && over && own.id !== over.id) children.set(over.id, (children.get(over.id) ?? new Set()).add(own.id))
   }
   let checked = 0
   for (const ofAreas of figuresByArea.values())
-    for (const [areaId, parts] of makeChildArea) {
+    for (const [areaId, parts] of children) {
       const whole = ofAreas.get(areaId)
       const known = [...parts].map((part) => ofAreas.get(part)).filter((readFigure) => readFigure !== undefined)
       // When a part is missing, the sum of the other parts cannot be compared with the whole.

@@ -25,7 +25,7 @@ export class BreakdownLookup {
       definition.dimensions.map(({ code, values }) => {
         const byWords = new Map<string, string>()
         for (const value of values)
-          for (const messages of [...Object.values(value.names), value.code]) byWords.set(plain(messages), value.code)
+          for (const text of [...Object.values(value.names), value.code]) byWords.set(plain(text), value.code)
         return [code, byWords]
       }),
     )

@@ -177,13 +177,13 @@ export class Interpreter extends ImportIssues {
    */
   #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
     const { layout, recipe } = this.#reader
-    const messages: RowContext['words'] = {}
+    const texts: RowContext['words'] = {}
     let indicator: string | null = null
     const beside: RowContext['beside'] = { n: null, low: null, high: null, note: null }
     let unit = ''
     for (const column of layout.columns) {
       const text = said(column.at)
-      if (column.is === 'dimension') messages[column.dimension] = { words: text, at: column.at }
+      if (column.is === 'dimension') texts[column.dimension] = { words: text, at: column.at }
       else if (column.is === 'unit') unit = text
       else if (column.is === 'indicator') {
         const code = column.codes[text]
@@ -207,7 +207,7 @@ export class Interpreter extends ImportIssues {
       const value = timed.map((column) => said(column.at)).join(' ')
       return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
     }
-    return { words: messages, indicator, period: period ?? null, beside, unit }
+    return { words: texts, indicator, period: period ?? null, beside, unit }
   }
 
   #figure(

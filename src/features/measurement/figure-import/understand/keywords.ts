@@ -42,8 +42,8 @@ export type HeadMeaning = keyof typeof headKeywords
 
 /** Checks whether the text of a head, or the last level of it, has that meaning. */
 export const hasHeadMeaning = (head: string, meaning: HeadMeaning): boolean => {
-  const messages = plain(head)
-  return headKeywords[meaning].some((word) => messages === word)
+  const text = plain(head)
+  return headKeywords[meaning].some((word) => text === word)
 }
 
 /** Texts in place of a number in statistics files, and the missing reason. */

@@ -15,8 +15,8 @@ import type { Shape } from './shape.ts'
 export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indicator: KnownIndicator | null): string[] {
   const counts = new Map<string, number>()
   let certain = 0
-  for (const messages of distinct) {
-    const kinds = new Set(areas.named(messages).map(({ kind }) => kind))
+  for (const text of distinct) {
+    const kinds = new Set(areas.named(text).map(({ kind }) => kind))
     const [only] = kinds
     if (only === undefined || kinds.size > 1) continue
     certain += 1

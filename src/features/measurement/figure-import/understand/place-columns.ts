@@ -18,10 +18,10 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
     decide('periods', name(date.at), 0.9, 'column')
     return
   }
-  const messages = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
-  if (messages) {
-    put(messages.at, { is: 'period' })
-    decide('periods', name(messages.at), 0.95, 'column')
+  const text = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
+  if (text) {
+    put(text.at, { is: 'period' })
+    decide('periods', name(text.at), 0.95, 'column')
     return
   }
   const years = free.filter((profile) => profile.years >= 0.95)
@@ -64,7 +64,7 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]
   if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
-  const compareByName = free
+  const byName = free
     .filter((profile) => isText(profile) && profile.named >= 0.4)
     // A matching head takes precedence over a column that only contains names of areas: countries of origin and
     // destination are areas too.
@@ -73,8 +73,7 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
         Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(left.at), 'area')) ||
         other.distinct.length - left.distinct.length,
     )[0]
-  if (compareByName)
-    return { at: compareByName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + compareByName.named / 2) }
+  if (byName) return { at: byName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + byName.named / 2) }
   const called =
     free.find((profile) => isText(profile) && hasHeadMeaning(name(profile.at), 'area')) ?? free.find(isText)
   if (!called || shape.body.length === 0) return undefined

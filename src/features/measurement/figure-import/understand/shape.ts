@@ -45,12 +45,11 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || hasPeriods(cells))
   if (titles === -1) titles = 0
   titles = hints?.titles ?? titles
-  let makeChildArea = titles
-  while (makeChildArea < start.length && makeChildArea - titles < maxHeadRows && isHead(start, makeChildArea, titles))
-    makeChildArea += 1
-  makeChildArea = hints?.heads == null ? makeChildArea : Math.min(titles + hints.heads, first.length)
-  const heads = first.slice(titles, makeChildArea).map(({ cells }) => cells)
-  const apart = detectSplitColumn(heads, first.slice(makeChildArea))
+  let children = titles
+  while (children < start.length && children - titles < maxHeadRows && isHead(start, children, titles)) children += 1
+  children = hints?.heads == null ? children : Math.min(titles + hints.heads, first.length)
+  const heads = first.slice(titles, children).map(({ cells }) => cells)
+  const apart = detectSplitColumn(heads, first.slice(children))
   const isNote = ({ cells }: TableRow) => isFooter(cells, width, areas)
   const notesBelow: string[] = []
   for (const row of last.toReversed()) {
@@ -59,7 +58,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   }
   const footers = [...new Set(notesBelow.map(beginning))]
   const body = first
-    .slice(makeChildArea)
+    .slice(children)
     .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
     .map(({ number, cells }) => ({ number, cells: splitCells(cells, apart) }))
   return {
@@ -123,12 +122,12 @@ function detectSplitColumn(heads: readonly TableRow['cells'][], rows: readonly T
 
 /** Checks whether a row is a note at the end: few cells that are not an area, such as a source or a legend. */
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
-  const messages = cellText(cells.find((cell) => cellText(cell) !== ''))
-  if (width < 3 || messages === '' || filled(cells) > Math.max(1, width * 0.2)) return false
+  const text = cellText(cells.find((cell) => cellText(cell) !== ''))
+  if (width < 3 || text === '' || filled(cells) > Math.max(1, width * 0.2)) return false
   return (
     cells.slice(1).every((cell) => !isNumericCell(cell)) &&
-    areas.named(messages).length === 0 &&
-    areas.coded(messages).length === 0
+    areas.named(text).length === 0 &&
+    areas.coded(text).length === 0
   )
 }
 

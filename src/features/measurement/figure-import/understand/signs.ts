@@ -13,8 +13,8 @@ export function findSigns(
   decide: Decide,
 ): Record<string, Mark> {
   const signs = new Set<string>()
-  for (const messages of periods) {
-    const mark = readPeriod(messages)?.mark
+  for (const period of periods) {
+    const mark = readPeriod(period)?.mark
     if (mark) signs.add(mark)
   }
   for (const value of values.slice(0, 20_000)) {

@@ -53,7 +53,7 @@ export function understand(
   )
   decide('heads', `${shape.titles + 1}–${shape.titles + shape.heads.length}`, shape.confidence)
   if (shape.apart) decide('apart', `${shape.apart.by} (${heads.at(-1)?.[shape.apart.column] ?? ''})`, 0.95)
-  for (const messages of shape.footers) decide('footers', messages, 0.9)
+  for (const footer of shape.footers) decide('footers', footer, 0.9)
   const profiles = computeProfiles(shape.body, shape.width, areas)
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
 
@@ -116,7 +116,7 @@ export function understand(
     if (reason) absent[messages] = reason
     if (absent[messages]) seen.add(messages)
   }
-  for (const messages of seen) decide('absent', `${messages} → ${absent[messages]}`, 0.8)
+  for (const text of seen) decide('absent', `${text} → ${absent[text]}`, 0.8)
   const marks = findSigns(shape, timed?.words ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (partial && timed) {

@@ -183,11 +183,11 @@ function parseDay(ofYear: string, month: string, day: string): Found {
  * undefined when it is not a month.
  */
 export function readMonth(cell: string | number): number | undefined {
-  const messages = plain(String(cell))
-  if (/^\d{1,2}$/.test(messages)) return Number(messages) <= 12 ? Number(messages) : undefined
-  const [, number] = /^[mp] ?(\d{1,2})$/.exec(messages) ?? []
+  const text = plain(String(cell))
+  if (/^\d{1,2}$/.test(text)) return Number(text) <= 12 ? Number(text) : undefined
+  const [, number] = /^[mp] ?(\d{1,2})$/.exec(text) ?? []
   if (number) return Number(number) >= 1 && Number(number) <= 12 ? Number(number) : undefined
-  return monthByName.get(messages)
+  return monthByName.get(text)
 }
 
 /** Returns the period of that length that contains a day. */

@@ -98,7 +98,7 @@ describe('Period as text', () => {
   })
 
   it('is not recognised for ambiguous or impossible dates', () => {
-    for (const messages of [
+    for (const text of [
       '9999',
       '9999-01-01',
       '2020-02-30',
@@ -109,7 +109,7 @@ describe('Period as text', () => {
       '2018-2021',
       '',
     ])
-      expect(readPeriod(messages), messages).toBeUndefined()
+      expect(readPeriod(text), text).toBeUndefined()
   })
 
   it('reads a month by number or name, with 0 as the whole year', () => {

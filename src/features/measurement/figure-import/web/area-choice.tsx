@@ -14,22 +14,20 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
   const typed = useTyped()
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const requests = typed.asked
-  const useQueryResult = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { words: requests, most: 20 } }),
-    enabled: requests !== undefined && (requests !== '' || proposals.length === 0),
+  const asked = typed.asked
+  const query = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { words: asked, most: 20 } }),
+    enabled: asked !== undefined && (asked !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })
   const toOption = (area: NamedArea) => ({ id: area.code, label: name(area.names), detail: areaKind(area.kind) })
-  const options = (requests === '' && proposals.length > 0 ? proposals : (useQueryResult.data?.rows ?? [])).map(
-    toOption,
-  )
-  const known = [...proposals, ...(useQueryResult.data?.rows ?? [])].map(toOption)
+  const options = (asked === '' && proposals.length > 0 ? proposals : (query.data?.rows ?? [])).map(toOption)
+  const known = [...proposals, ...(query.data?.rows ?? [])].map(toOption)
   return (
     <SinglePicker
       {...field}
       typed={typed}
-      found={{ options, error: useQueryResult.error, busy: useQueryResult.isFetching }}
+      found={{ options, error: query.error, busy: query.isFetching }}
       named={known.length > 0 ? known : field.value === null ? [] : [{ id: field.value, label: field.value }]}
     />
   )

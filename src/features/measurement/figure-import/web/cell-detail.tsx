@@ -43,9 +43,9 @@ function Figure({ figure }: { figure: PreviewFigure }) {
   const { exact, period, reason } = useFigures()
   const definition = useDefinitions([figure.indicator]).get(figure.indicator)
   const parts = Object.entries(figure.parts).map(([dimension, code]) => {
-    const scenario = definition?.dimensions.find((entry) => entry.code === dimension)
-    const value = scenario?.values.find((entry) => entry.code === code)
-    return `${scenario ? name(scenario.names) : dimension}: ${value ? name(value.names) : code}`
+    const match = definition?.dimensions.find((entry) => entry.code === dimension)
+    const value = match?.values.find((entry) => entry.code === code)
+    return `${match ? name(match.names) : dimension}: ${value ? name(value.names) : code}`
   })
   const unit = definition && figure.value !== null ? name(definition.unit.names) : ''
   return (

@@ -58,7 +58,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
     event.preventDefault()
     move(next)
   }
-  const visibleCount = over ?? place
+  const visible = over ?? place
   const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
   return (
     <Card title={messages.grid.title} note={messages.grid.note}>
@@ -98,7 +98,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
           </tbody>
         </table>
       </section>
-      <CellDetail row={rows[visibleCount.row]} column={visibleCount.column} />
+      <CellDetail row={rows[visible.row]} column={visible.column} />
       <div className={styles.pages}>
         <Button disabled={first <= 1} onClick={() => of.show(Math.max(1, of.fromRow - gridPageSize))}>
           {messages.grid.earlier}

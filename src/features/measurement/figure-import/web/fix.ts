@@ -171,7 +171,7 @@ export const getGroup = (subject: DecisionSubject): Group => subjects[subject]
 /** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
 export function serialiseGroup(recipe: ImportProfile, group: Group): string {
   const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
-  const applyCode: Readonly<Record<Group, unknown>> = {
+  const readonly: Readonly<Record<Group, unknown>> = {
     reading,
     table: [titles, heads.length, apart, footers],
     columns: [columns, heads, otherColumns],
@@ -181,7 +181,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
     marks: Object.entries(marks).toSorted(),
     rows: [recipe.rows, recipe.events, recipe.longerPeriods],
   }
-  return JSON.stringify(applyCode[group])
+  return JSON.stringify(readonly[group])
 }
 
 export interface IssueGroup extends ImportIssue {

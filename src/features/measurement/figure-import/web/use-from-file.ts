@@ -60,7 +60,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   const [target, setTarget] = useState<Target>()
   const [last, setLast] = useState<FigurePreview>()
   const way = ways.at(-1)!
-  const requests = {
+  const requested = {
     ownerId,
     fromRow,
     most: gridPageSize,
@@ -70,8 +70,8 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     ...(isCorrecting && { correcting: true }),
   }
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['figures-from-file', chosen?.number, requests],
-    queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...requests, file: chosen!.file }, { signal }),
+    queryKey: ['figures-from-file', chosen?.number, requested],
+    queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...requested, file: chosen!.file }, { signal }),
     enabled: chosen !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

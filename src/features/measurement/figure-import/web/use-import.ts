@@ -57,7 +57,7 @@ export function useFigureImport() {
   const act = useMutation({
     mutationFn: async (given: FigureImportInput) => {
       const { file, ownerId, recipe, indicator, origin, saveImportProfile, correction, counts, isLong } = given
-      const requests = {
+      const requested = {
         file,
         ownerId,
         recipe,
@@ -68,7 +68,7 @@ export function useFigureImport() {
       }
       const indicators = listIndicatorCodes(recipe, indicator)
       if (isLong) {
-        const job = await figureImportClient.requestFigureImport(requests)
+        const job = await figureImportClient.requestFigureImport(requested)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
@@ -76,7 +76,7 @@ export function useFigureImport() {
         void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
         return
       }
-      const { added, revised, unchanged } = await figureImportClient.importFigures(requests)
+      const { added, revised, unchanged } = await figureImportClient.importFigures(requested)
       setDone({ fileName: file.name, added, revised, unchanged, indicators })
       await fresh()
     },

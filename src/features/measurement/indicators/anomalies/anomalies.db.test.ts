@@ -92,8 +92,8 @@ it('flags a computed share above 100%', async () => {
     ownerId: zone,
     figures: [figure(2024, '100', { indicator: 'attempts' }), figure(2023, '100', { indicator: 'attempts' })],
   })
-  const requests = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
-  expect((await planner().findings.listFindings(requests)).findings).toMatchObject([
+  const requested = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
+  expect((await planner().findings.listFindings(requested)).findings).toMatchObject([
     { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', beside: '100' },
   ])
 })

@@ -78,20 +78,20 @@ describe('Compared figures', () => {
     codes(findAnomalies(some, 'x', count, breaks, below))
 
   it('cover the same days of other years, full periods and the same counting method', () => {
-    const requests = makeFigure(2023, '900', { asked: true })
-    expect(find([...history, requests])).toEqual(['FAR_FROM_OWN'])
-    expect(find([...history, { ...requests, partial: true }])).toEqual([])
-    expect(find([...history, requests], ['2023-01-01'])).toEqual([])
+    const figure = makeFigure(2023, '900', { asked: true })
+    expect(find([...history, figure])).toEqual(['FAR_FROM_OWN'])
+    expect(find([...history, { ...figure, partial: true }])).toEqual([])
+    expect(find([...history, figure], ['2023-01-01'])).toEqual([])
     const months = history.map((checkedFigure) => ({
       ...checkedFigure,
       endsOn: `${checkedFigure.startsOn.slice(0, 4)}-02-01`,
     }))
-    expect(find([...months, requests])).toEqual([])
+    expect(find([...months, figure])).toEqual([])
   })
 
   it('are flagged when they differ from the sum of the areas below', () => {
-    const makeChildArea = new Map([['a 2023-01-01 2024-01-01', '95']])
-    expect(find([makeFigure(2023, '100', { asked: true })], [], makeChildArea)).toEqual(['NOT_THE_SUM_BELOW'])
-    expect(find([makeFigure(2023, '95.0', { asked: true })], [], makeChildArea)).toEqual([])
+    const children = new Map([['a 2023-01-01 2024-01-01', '95']])
+    expect(find([makeFigure(2023, '100', { asked: true })], [], children)).toEqual(['NOT_THE_SUM_BELOW'])
+    expect(find([makeFigure(2023, '95.0', { asked: true })], [], children)).toEqual([])
   })
 })

@@ -60,8 +60,8 @@ async function sumLowerAreas(work: Work, { indicator, areaIds, from, to }: Looki
   if (indicator.definition.addsOverArea === 'none') return new Map()
   const kinds = await areaKinds(work.tx, areaIds)
   const above = areaIds.filter((area) => {
-    const scenario = kinds.get(area)
-    return scenario && scenario.kind !== indicator.definition.level && !scenario.outsideTree
+    const kind = kinds.get(area)
+    return kind && kind.kind !== indicator.definition.level && !kind.outsideTree
   })
   if (above.length === 0) return new Map()
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds: above, from, to, parts: {} })

@@ -176,19 +176,19 @@ describe('Approver', () => {
     await recordFigures(figure(firstMunicipality, '12'))
     const [seen] = await sheets(chief, zone)
     const { indicator, bodyId, from, to, latest } = seen!
-    const requests = { indicator, bodyId, from, to, latest }
-    const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof requests)[]) =>
+    const requested = { indicator, bodyId, from, to, latest }
+    const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof requested)[]) =>
       (await catchError(getIndicatorApi(who).approvals.approveFigures({ organisationId, sheets: some }))).code
-    expect(await catchErrorCode(people.planner(zone), zone, requests)).toBe('FORBIDDEN')
-    expect(await catchErrorCode(chief, district, requests)).toBe('FORBIDDEN')
-    expect(await catchErrorCode(coordinator, district, requests)).toBe('NOT_WAITING')
-    expect(await catchErrorCode(people.ministry_planner(police), police, requests)).toBe('NOT_WAITING')
-    expect(await catchErrorCode(chief, zone, requests, { ...requests, from: '2023-01-01', to: '2024-01-01' })).toBe(
+    expect(await catchErrorCode(people.planner(zone), zone, requested)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(chief, district, requested)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(coordinator, district, requested)).toBe('NOT_WAITING')
+    expect(await catchErrorCode(people.ministry_planner(police), police, requested)).toBe('NOT_WAITING')
+    expect(await catchErrorCode(chief, zone, requested, { ...requested, from: '2023-01-01', to: '2024-01-01' })).toBe(
       'NOT_WAITING',
     )
     expect(await history(firstMunicipality)).toEqual([])
     await recordFigures(figure(firstMunicipality, '13'))
-    expect(await catchErrorCode(chief, zone, requests)).toBe('CHANGED_CONCURRENTLY')
+    expect(await catchErrorCode(chief, zone, requested)).toBe('CHANGED_CONCURRENTLY')
   })
 
   it('approves only readable figures: unreadable figures are neither pending nor counted', async () => {

@@ -23,10 +23,10 @@ export function checkRequestedSheets(
   asked: readonly RequestedSheet[],
   waiting: readonly WaitingSheet[],
 ): { notWaiting: RequestedSheet[]; changed: RequestedSheet[] } {
-  const scenario = Map.groupBy(waiting, (waitingSheet) => waitingSheet.asked)
+  const matches = Map.groupBy(waiting, (waitingSheet) => waitingSheet.asked)
   return {
-    notWaiting: asked.filter((_, place) => !scenario.has(place)),
-    changed: asked.filter((entry, place) => (scenario.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
+    notWaiting: asked.filter((_, place) => !matches.has(place)),
+    changed: asked.filter((entry, place) => (matches.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
   }
 }
 

@@ -50,9 +50,9 @@ export const approvalRoutes = os.router({
       work.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
-    const visibleCount: FigureSheet[] = []
+    const visible: FigureSheet[] = []
     for (const { indicatorId, year, again, approvalId, total: _, ...row } of rows)
-      visibleCount.push({
+      visible.push({
         ...row,
         from: `${year}-01-01`,
         to: `${year + 1}-01-01`,
@@ -61,7 +61,7 @@ export const approvalRoutes = os.router({
       })
     const total = rows[0]?.total ?? 0
     const end = skip + rows.length
-    return { rows: visibleCount, next: end < total ? String(end) : null, total }
+    return { rows: visible, next: end < total ? String(end) : null, total }
   }),
 
   approveFigures: os.approveFigures.handler(async ({ input, context: { work }, errors }) => {
@@ -127,7 +127,7 @@ export const approvalRoutes = os.router({
     const place = { ...where, indicatorId: indicator.id, breakdown }
     const reportedValues = await listReportedValues(work.tx, place)
     const bodies = reportedValues.map(({ bodyId }) => bodyId)
-    const scenario = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
+    const matches = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
       const { approved, next } = findApproved(reportedValues, approval.upto)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
@@ -135,9 +135,9 @@ export const approvalRoutes = os.router({
     })
     const named = await readNamed(
       work.tx,
-      scenario.map(({ approval }) => approval.id),
+      matches.map(({ approval }) => approval.id),
     )
-    return scenario.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
+    return matches.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
       ...named.get(id)!,
       value: approved.value,
       missing: approved.missing,

@@ -133,10 +133,10 @@ describe('Reader of a figure code', () => {
   })
 
   it('cannot create a code without signing in or for a figure that does not exist', async () => {
-    const requests = { indicator: 'burglary', areaId: zone!, ...year }
+    const requested = { indicator: 'burglary', areaId: zone!, ...year }
     const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
-    expect((await catchError(nobody.figureCodes.createFigureCode(requests))).code).toBe('UNAUTHORIZED')
-    const none = { ...requests, startsOn: '2031-01-01', endsOn: '2032-01-01' }
+    expect((await catchError(nobody.figureCodes.createFigureCode(requested))).code).toBe('UNAUTHORIZED')
+    const none = { ...requested, startsOn: '2031-01-01', endsOn: '2032-01-01' }
     expect((await catchError(analyst().figureCodes.createFigureCode(none))).code).toBe('NOT_FOUND')
   })
 

@@ -72,10 +72,10 @@ interface CodeFigure {
 
 async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<CodeFigure> {
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
-  const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
-  const { figures, indicators } = await readFigures(work, { ...requests, per: findPeriodLength(startsOn, endsOn) })
-  const scenario = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
-  return { figure: scenario ?? null, indicators }
+  const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
+  const { figures, indicators } = await readFigures(work, { ...requested, per: findPeriodLength(startsOn, endsOn) })
+  const match = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
+  return { figure: match ?? null, indicators }
 }
 
 /**
@@ -86,14 +86,14 @@ async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<C
 async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) {
   const then = await loadFigure(work, place, place.knownAt)
   const made = [...new Map([...now.indicators, ...then.indicators]).values()]
-  const requests = {
+  const requested = {
     indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
     areaIds: [place.areaId],
     from: place.startsOn,
     to: place.endsOn,
     breakdown: place.breakdown,
   }
-  const since = await queries.getChangesSince(work.tx, requests, place.knownAt)
+  const since = await queries.getChangesSince(work.tx, requested, place.knownAt)
   const isDefinedOtherwise = [...then.indicators.values()].some(
     (indicator) => now.indicators.get(indicator.code)?.version !== indicator.version,
   )
@@ -102,6 +102,6 @@ async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) 
   return {
     changed,
     figure: then.figure && since.small ? { ...then.figure, ...suppressedValues } : then.figure,
-    changes: since.changed ? await queries.readChanges(work.tx, requests, place.knownAt, maxChanges) : [],
+    changes: since.changed ? await queries.readChanges(work.tx, requested, place.knownAt, maxChanges) : [],
   }
 }

@@ -70,10 +70,10 @@ export async function listIndicators(
     query = query.where(sql<boolean>`(sort_name, code) > (${sort_name}, ${code})`)
   }
   const rows = await query.execute()
-  const visibleCount = rows.slice(0, page.most)
+  const visible = rows.slice(0, page.most)
   return {
-    rows: visibleCount.map((row) => ({ indicator: toIndicator(row), hasFigures: row.has_figures })),
-    next: rows.length > page.most ? visibleCount.at(-1)!.code : null,
+    rows: visible.map((row) => ({ indicator: toIndicator(row), hasFigures: row.has_figures })),
+    next: rows.length > page.most ? visible.at(-1)!.code : null,
   }
 }
 
@@ -113,11 +113,11 @@ export async function asDefinedThen(
   const then = new Map(rows.map((row) => [row.indicator_id, row]))
   return new Map(
     [...indicators].map(([code, now]) => {
-      const scenario = then.get(now.id)
-      if (!scenario || scenario.version === now.version) return [code, now]
+      const match = then.get(now.id)
+      if (!match || match.version === now.version) return [code, now]
       const { addsOverArea, level, periodType } = now.definition
-      const definition = { ...(scenario.definition as Definition), addsOverArea, level, periodType }
-      return [code, { ...now, version: scenario.version, definition }]
+      const definition = { ...(match.definition as Definition), addsOverArea, level, periodType }
+      return [code, { ...now, version: match.version, definition }]
     }),
   )
 }

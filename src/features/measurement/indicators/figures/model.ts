@@ -173,20 +173,20 @@ export function perPeriod(
     (figure) => `${figure.areaId} ${getPeriodContaining(per, figure.startsOn).startsOn}`,
   )
   return [...groups.values()].map((group): Figure => {
-    const scenario = group.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
-    const valued = scenario.filter((entry) => entry.value !== null)
+    const sorted = group.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
+    const valued = sorted.filter((entry) => entry.value !== null)
     const last = valued.at(-1)
-    const isSmall = addsOverTime === 'latest' && scenario.findLast(isReported)?.missing === 'small_numbers'
-    const whole = valued.length === expected && !scenario.some((entry) => entry.partial)
+    const isSmall = addsOverTime === 'latest' && sorted.findLast(isReported)?.missing === 'small_numbers'
+    const whole = valued.length === expected && !sorted.some((entry) => entry.partial)
     const made = {
-      ...bare({ areaId: scenario[0]!.areaId, ...getPeriodContaining(per, scenario[0]!.startsOn) }),
-      making: scenario.some((entry) => entry.making === 'carried') ? ('carried' as const) : scenario[0]!.making,
-      provisional: scenario.some((entry) => entry.provisional),
+      ...bare({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
+      making: sorted.some((entry) => entry.making === 'carried') ? ('carried' as const) : sorted[0]!.making,
+      provisional: sorted.some((entry) => entry.provisional),
       partial: !whole,
-      withheld: scenario.some((entry) => entry.withheld),
-      known: scenario.reduce((sum, entry) => sum + entry.known, 0),
-      notKnown: scenario.reduce((sum, entry) => sum + entry.notKnown, 0),
-      definitionVersion: scenario.at(-1)!.definitionVersion,
+      withheld: sorted.some((entry) => entry.withheld),
+      known: sorted.reduce((sum, entry) => sum + entry.known, 0),
+      notKnown: sorted.reduce((sum, entry) => sum + entry.notKnown, 0),
+      definitionVersion: sorted.at(-1)!.definitionVersion,
     }
     if (isSmall) return { ...made, ...suppressedValues }
     if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
@@ -197,9 +197,9 @@ export function perPeriod(
 /** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
 export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
   const place = (entry: Figure) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`
-  const makeChildArea = new Map(denominator.map((entry) => [place(entry), entry]))
+  const children = new Map(denominator.map((entry) => [place(entry), entry]))
   return numerator.flatMap((above): Figure[] => {
-    const under = makeChildArea.get(place(above))
+    const under = children.get(place(above))
     if (!under) return []
     const value =
       above.value === null || under.value === null ? null : (computeRatio(above.value, under.value, per) ?? null)

@@ -97,11 +97,11 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
       .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
       .map(toDistributionFigure)
     const every = [...told, ...beside].map((entry) => ({ ...entry, withheld: withheld.has(`${id} ${entry.areaId}`) }))
-    const scenario = smallOf.get(id) ?? []
+    const smallNumberses = smallOf.get(id) ?? []
     const filterByPeriod = (figures: Figure[]) =>
       figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
     const hide = (figures: readonly Figure[]) =>
-      suppressSmallNumbers(figures, scenario, Object.keys(asked.parts).length > 0)
+      suppressSmallNumbers(figures, smallNumberses, Object.keys(asked.parts).length > 0)
     // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
     // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
     if (!asked.per) return filterByPeriod(hide(every))
@@ -128,9 +128,9 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
     level: string,
   ): Figure[] => {
     const above = computeFigures(numerator)
-    const makeChildArea =
+    const children =
       denominator === 'population' ? inhabitants(above, population.get(level)!) : computeFigures(denominator)
-    return ratios(above, makeChildArea, per)
+    return ratios(above, children, per)
   }
   const known = asked.codes.filter((code) => indicators.has(code))
   for (const code of known) computeFigures(code)

@@ -41,8 +41,8 @@ export const figureRoutes = os.router({
   explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
-    const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await readFigures(work, requests)
+    const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
+    const { indicators, figures } = await readFigures(work, requested)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition

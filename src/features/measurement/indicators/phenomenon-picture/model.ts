@@ -47,8 +47,8 @@ export function likeAreas(
   if (own === undefined) return [...others]
   const [low, high] = sizeRange(own)
   return others.filter((id) => {
-    const scenario = findInhabitants(population.get(id) ?? null, year)
-    return scenario !== undefined && scenario >= low && scenario <= high
+    const inhabitants = findInhabitants(population.get(id) ?? null, year)
+    return inhabitants !== undefined && inhabitants >= low && inhabitants <= high
   })
 }
 

@@ -45,13 +45,19 @@ export async function readImage(
   if (codes.length === 0) return { area: among.area, lines }
   const indicators = await findIndicators(work.tx, codes)
   const year = Number(work.today.slice(0, 4))
-  const requests = { codes: [...indicators.keys()], to: `${year + 1}-01-01`, per: 'year' as const, parts: {}, asOthers }
-  const own = await readFigures(work, { ...requests, areaIds: [areaId], from: `${year - years}-01-01` })
+  const requested = {
+    codes: [...indicators.keys()],
+    to: `${year + 1}-01-01`,
+    per: 'year' as const,
+    parts: {},
+    asOthers,
+  }
+  const own = await readFigures(work, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
   const like = await findSimilarAreas(work, areaId, among.others, indicators)
   const theirs =
     like.length === 0
       ? undefined
-      : await readFigures(work, { ...requests, areaIds: like, from: `${year - comparedYears}-01-01` })
+      : await readFigures(work, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
   const versions = await listDefinitionVersions(
     work.tx,
     [...indicators.values()].map(({ id }) => id),

@@ -49,11 +49,11 @@ export const phenomenonPictureRoutes = os.router({
     const indicator = (await findIndicators(work.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const links = await listPhenomenonLinks(work.tx, { indicatorId: indicator.id })
-    const scenario = new Map(links.map((link) => [link.phenomenonId, link]))
-    const named = await phenomenaNamed(work.tx, [...scenario.keys()])
+    const matches = new Map(links.map((link) => [link.phenomenonId, link]))
+    const named = await phenomenaNamed(work.tx, [...matches.keys()])
     return {
       links: named.map((phenomenon) => {
-        const { source, setAside } = scenario.get(phenomenon.id)!
+        const { source, setAside } = matches.get(phenomenon.id)!
         return { phenomenon, source, setAside }
       }),
       abilities: { write: may(work.actor, 'registry.write') },

@@ -21,7 +21,7 @@ function useIndicatorSearch(codes: readonly string[]) {
       label: name(indicator.definition.names as Record<string, string>),
       detail: messages.kinds[indicator.definition.kind as keyof typeof messages.kinds],
     }))
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
       input: { words: typed.asked, most: 30 },
     }),
@@ -36,9 +36,9 @@ function useIndicatorSearch(codes: readonly string[]) {
   return {
     typed,
     found: {
-      options: toOptions(useQueryResult.data?.rows ?? []),
-      error: useQueryResult.error,
-      busy: useQueryResult.isFetching,
+      options: toOptions(query.data?.rows ?? []),
+      error: query.error,
+      busy: query.isFetching,
     },
     named: toOptions(chosen.data?.rows ?? []),
   }

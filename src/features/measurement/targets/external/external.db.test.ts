@@ -78,11 +78,11 @@ it('lists targets across plans with the element, limited to the requested items'
 })
 
 it('hides targets from users who may not read the element, the plan, the indicator or plans in general', async () => {
-  const scenario = await createPlan(police!, 'NP', '2026-01-01', 'violence', 'informants')
+  const plan = await createPlan(police!, 'NP', '2026-01-01', 'violence', 'informants')
   const stranger = people.reader(zone!)
   expect(await listExpectations(people.planner(police!))).toEqual(['NP: violence', 'NP: informants'])
   expect(await listExpectations(stranger)).toEqual(['NP: violence'])
-  await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', scenario.elementId).execute()
+  await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', plan.elementId).execute()
   expect(await listExpectations(stranger)).toEqual([])
   expect(await listExpectations(people.planner(police!))).toHaveLength(2)
   const nobody: Actor = { ...stranger, assignments: [] }

@@ -73,8 +73,8 @@ export function computeExpected({ baseline, shape, targets }: Expectation, endsO
     shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
   if (endsOn >= last.endsOn) return toExpectedValue(last)
   if (shape !== 'path') {
-    const scenario = targets.find((target) => (shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn))
-    return scenario ? toExpectedValue(scenario) : null
+    const match = targets.find((target) => (shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn))
+    return match ? toExpectedValue(match) : null
   }
   return interpolateExpected(baseline!, targets, endsOn)
 }
@@ -107,22 +107,22 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
   const before = baseline && points.every((point) => point.startsOn >= baseline.endsOn) ? [baseline] : []
-  const scenario = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
+  const matches = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
     (entry) => ({
       x: dayNumber(entry.endsOn),
       y: Number(entry.value),
     }),
   )
-  if (scenario.length < 2) return null
+  if (matches.length < 2) return null
   const mean = (of: (entry: { x: number; y: number }) => number) =>
-    scenario.reduce((sum, entry) => sum + of(entry), 0) / scenario.length
+    matches.reduce((sum, entry) => sum + of(entry), 0) / matches.length
   const [x, y] = [mean((entry) => entry.x), mean((entry) => entry.y)]
   const spread = mean((entry) => (entry.x - x) ** 2)
   if (spread === 0) return null
   const slope = mean((entry) => (entry.x - x) * (entry.y - y)) / spread
   const value = y + slope * (dayNumber(target.endsOn) - x)
   // A series without negative values is not projected below zero.
-  return scenario.every((entry) => entry.y >= 0) ? Math.max(0, value) : value
+  return matches.every((entry) => entry.y >= 0) ? Math.max(0, value) : value
 }
 
 const daysPerMonth = 365.2425 / 12

@@ -36,20 +36,20 @@ export async function measure<Result extends ResultQuery>(
     (result) => `${findTargetPeriodLength(result.expectation) ?? ''} ${toPartsKey(result.parts)}`,
   )
   const measured = new Map<Result, Measured>()
-  for (const scenario of groups.values()) {
-    const per = findTargetPeriodLength(scenario[0]!.expectation)
+  for (const group of groups.values()) {
+    const per = findTargetPeriodLength(group[0]!.expectation)
     const { figures, withheld } = await readFigures(work, {
-      codes: [...new Set(scenario.map((result) => result.indicator.code))],
-      areaIds: [...new Set(scenario.map((result) => result.area.id))],
+      codes: [...new Set(group.map((result) => result.indicator.code))],
+      areaIds: [...new Set(group.map((result) => result.area.id))],
       from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
       to: work.today,
       per,
-      parts: scenario[0]!.parts,
+      parts: group[0]!.parts,
       asOthers,
     })
     const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
     const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
-    for (const result of scenario) {
+    for (const result of group) {
       const { code } = result.indicator
       measured.set(result, {
         series: (ofArea.get(code)?.get(result.area.id) ?? [])

@@ -67,8 +67,8 @@ describe('Expected results of an element', () => {
     expect(await results(other)).toEqual([])
     expect(await results()).toHaveLength(1)
     const { rows } = await api.database.pool.query('select distinct access_id from expected_result_version')
-    const scenario = await api.database.pool.query('select access_id from expected_result')
-    expect(rows).toEqual(scenario.rows)
+    const queryResult = await api.database.pool.query('select access_id from expected_result')
+    expect(rows).toEqual(queryResult.rows)
   })
 
   it('are restored with the element when the deletion is undone', async () => {
@@ -165,8 +165,8 @@ describe('Status override by a person', () => {
     api.clock.set('2027-06-01T08:00:00Z')
     const { id } = await save()
     await recordFigure(2026, '125')
-    const messages = localized('en', 'One feud gave 20 of them')
-    const variance = { cause: 'context', words: messages, consequence: 'none' } as const
+    const text = localized('en', 'One feud gave 20 of them')
+    const variance = { cause: 'context', words: text, consequence: 'none' } as const
     await planner().indicators.expected.explainVariance({ id, ...year(2026), word: variance })
     expect((await results())[0]!.now).toMatchObject({ departs: true, variance })
     api.clock.set('2028-06-01T08:00:00Z')

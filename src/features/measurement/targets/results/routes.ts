@@ -62,10 +62,10 @@ export const expectedRoutes = os.router({
 
   getResultHistory: os.getResultHistory.handler(async ({ input: { id }, context: { work }, errors }) => {
     await findResult(work, id, errors)
-    const messages = await listStatements(work.tx, [id])
+    const statements = await listStatements(work.tx, [id])
     return {
       versions: await readVersions(work.tx, id),
-      words: messages.map(({ resultId: _, ...word }) => word),
+      words: statements.map(({ resultId: _, ...word }) => word),
     }
   }),
 

@@ -20,15 +20,15 @@ export interface MeasureStatus extends Omit<Judgement, 'standing'> {
  */
 export async function loadMeasureStatuses(work: Work, measures: readonly Measure[]): Promise<MeasureStatus[]> {
   const indicators = await findIndicators(work.tx, [...new Set(measures.map((entry) => entry.code))])
-  const requests = measures.map((entry) => ({
+  const requested = measures.map((entry) => ({
     measure: entry,
     indicator: indicators.get(entry.code)!,
     area: { id: entry.areaId },
     parts: entry.parts,
     expectation: entry.expectation,
   }))
-  const measured = await measure(work, requests)
-  return requests.map((request) => {
+  const measured = await measure(work, requested)
+  return requested.map((request) => {
     const { series, withheld } = measured.get(request)!
     const { standing: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
       today: work.today,

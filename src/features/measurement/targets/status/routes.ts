@@ -24,14 +24,14 @@ async function addCarryingElements(work: Work, { upperId, ...filter }: ResultSta
 
 export const statusRoutes = os.router({
   getResultStatuses: os.getResultStatuses.handler(async ({ input: { status, ...filter }, context: { work } }) => {
-    const requests = await addCarryingElements(work, filter)
-    const counted = await countMeasures(work.tx, requests, work.today)
+    const requested = await addCarryingElements(work, filter)
+    const counted = await countMeasures(work.tx, requested, work.today)
     const total = counted.reduce((sum, entry) => sum + entry.total, 0)
     const computed = total <= maxBatchSize
     const every = computed
-      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requests, work.today, { most: maxBatchSize }))
+      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requested, work.today, { most: maxBatchSize }))
       : []
-    const visibleCount = status ? every.filter((measureStatus) => measureStatus.standing === status) : every
+    const measureStatuses = status ? every.filter((measureStatus) => measureStatus.standing === status) : every
     const byCode = Map.groupBy(every, (measureStatus) => measureStatus.measure.code)
     const codes = [...new Set(counted.map((entry) => entry.code))]
     const indicators = await findIndicators(work.tx, codes)
@@ -41,22 +41,22 @@ export const statusRoutes = os.router({
       counts: countStatuses(every),
       indicators: codes.map((code) => {
         const { names, kind } = indicators.get(code)!.definition
-        const scenario = counted.filter((entry) => entry.code === code).reduce((sum, entry) => sum + entry.total, 0)
-        return { code, names, kind, total: scenario, counts: countStatuses(byCode.get(code) ?? []) }
+        const value = counted.filter((entry) => entry.code === code).reduce((sum, entry) => sum + entry.total, 0)
+        return { code, names, kind, total: value, counts: countStatuses(byCode.get(code) ?? []) }
       }),
-      areas: await loadAreaStatuses(work, visibleCount),
+      areas: await loadAreaStatuses(work, measureStatuses),
       planKinds: [...new Set(counted.map((entry) => entry.planKind))].toSorted(),
     }
   }),
 
   listResultStatuses: os.listResultStatuses.handler(async ({ input, context: { work } }) => {
     const { after, most, status, ...filter } = input
-    const requests = await addCarryingElements(work, filter)
+    const requested = await addCarryingElements(work, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
     const looked = status ? maxScannedResults : most + 1
-    const measures = await readMeasures(work.tx, requests, work.today, { after, most: looked })
-    const scenario = await loadMeasureStatuses(work, status ? measures : measures.slice(0, most))
-    const met = scenario.filter((measureStatus) => !status || measureStatus.standing === status)
+    const measures = await readMeasures(work.tx, requested, work.today, { after, most: looked })
+    const measureStatuses = await loadMeasureStatuses(work, status ? measures : measures.slice(0, most))
+    const met = measureStatuses.filter((measureStatus) => !status || measureStatus.standing === status)
     const rows = met.slice(0, most)
     const isMore = status ? met.length > most || measures.length === looked : measures.length > most
     const last = met.length > most || !status ? rows.at(-1)?.measure : measures.at(-1)
@@ -82,8 +82,8 @@ export const statusRoutes = os.router({
       const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
         const carrying = byUpper.get(id)
         if (!carrying) return []
-        const scenario = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
-        return [{ elementId: id, code, title, total: scenario.length, counts: countStatuses(scenario) }]
+        const measureStatuses = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
+        return [{ elementId: id, code, title, total: measureStatuses.length, counts: countStatuses(measureStatuses) }]
       })
       return { computed, rows }
     },

@@ -20,11 +20,10 @@ export function BorderAnalysis({ planId }: { planId: string }) {
   const common = useMessages(planPageMessages)
   const { spoken, name } = useLocalizedText()
   const [only, setOnly] = useSearchValue('sides')
-  const useQueryResult = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} />
-  if (useQueryResult.data.length === 0)
+  const query = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} />
+  if (query.data.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.borderNone}>
         {messages.borderNoneText}
@@ -39,7 +38,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
       />
       <DataTable
         caption={messages.border}
-        rows={useQueryResult.data.filter((row) => only !== 'one' || row.oneSided)}
+        rows={query.data.filter((row) => only !== 'one' || row.oneSided)}
         rowKey={(row) => row.elementId}
         empty={<EmptyState kind="none_yet" title={messages.noOneSided} />}
         columns={[

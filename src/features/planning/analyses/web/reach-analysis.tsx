@@ -19,16 +19,15 @@ export function ReachAnalysis({ planId }: { planId: string }) {
   const { name } = useLocalizedText()
   const [targetGroup, setTargetGroup] = useSearchValue('target')
   const [setting, setSetting] = useSearchValue('setting')
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...analysisApi.listMeasures.queryOptions({
       input: { planId, ...(targetGroup && { targetGroup }), ...(setting && { setting }) },
     }),
     placeholderData: keepPreviousData,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} />
-  const { rows, targetGroups, settings } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} />
+  const { rows, targetGroups, settings } = query.data
   if (targetGroups.length === 0 && settings.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.reachNone}>

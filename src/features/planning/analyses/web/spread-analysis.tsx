@@ -17,11 +17,10 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
   const messages = useMessages(readingsMessages)
   const common = useMessages(planPageMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} />
-  const { dimensions, unplaced } = useQueryResult.data
+  const query = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} />
+  const { dimensions, unplaced } = query.data
   const used = dimensions.filter((dimension) => dimension.used)
   return (
     <>

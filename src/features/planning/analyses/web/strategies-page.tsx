@@ -17,7 +17,7 @@ export default function StrategiesPage() {
   const messages = useMessages(planPageMessages)
   const phenomena = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(analysisApi.listStrategies.queryOptions({ input: {} }))
+  const query = useQuery(analysisApi.listStrategies.queryOptions({ input: {} }))
   return (
     <>
       <PageHeader
@@ -25,15 +25,15 @@ export default function StrategiesPage() {
         lede={messages.strategies.lede}
         actions={<ButtonLink href="/phenomena">{phenomena.title}</ButtonLink>}
       />
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : (
-        <div className={useQueryResult.data.length > 0 ? styles.ground : undefined}>
+        <div className={query.data.length > 0 ? styles.ground : undefined}>
           <DataTable
             caption={messages.strategies.title}
-            rows={useQueryResult.data}
+            rows={query.data}
             rowKey={(row) => row.phenomenonId}
             empty={
               <EmptyState kind="none_yet" title={messages.strategies.none}>

@@ -23,11 +23,10 @@ export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
   const messages = useMessages(planPageMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  const { names, criminalPriorities, programmeWork, partners, kin } = useQueryResult.data
+  const query = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
+  const { names, criminalPriorities, programmeWork, partners, kin } = query.data
   return (
     <>
       <PageHeader

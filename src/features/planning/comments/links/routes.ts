@@ -103,8 +103,8 @@ export const linkRoutes = os.router({
   withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, remarkId }, context: { work }, errors }) => {
     const { hash, round, body } = await linked(work, secret, errors)
     await lockComment(work.tx, remarkId)
-    const addComment = (await readAll(work, hash)).remarks.find((remark) => remark.id === remarkId)
-    if (!addComment) throw errors.NOT_FOUND()
+    const comment = (await readAll(work, hash)).remarks.find((remark) => remark.id === remarkId)
+    if (!comment) throw errors.NOT_FOUND()
     if (!(await queries.withdrawByLink(work.tx, hash, work.now, remarkId))) throw errors.ALREADY_ANSWERED()
     work.note({ subjectKind: 'remark', subjectId: remarkId, organisationId: body })
     await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })

@@ -121,7 +121,7 @@ describe('Comment round', () => {
   it('ends for an invited organisation when the plan receives a stricter marking than it may read', async () => {
     const { id } = await open()
     const city = api.as(draft.ofCity).remarks
-    const addComment = await city.addComment({
+    const comment = await city.addComment({
       planId: draft.planId,
       ownerId: draft.city.id,
       roundId: id,
@@ -132,7 +132,7 @@ describe('Comment round', () => {
     await leader().plans.changePlan({ id: draft.planId, revision: plan.plan.revision, patch: { marking: 'TLP:AMBER' } })
     expect((await catchError(city.listComments({ planId: draft.planId }))).code).toBe('NOT_FOUND')
     expect((await catchError(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
-    expect((await catchError(city.withdrawComment({ id: addComment.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.withdrawComment({ id: comment.id }))).code).toBe('NOT_FOUND')
     expect((await api.as(draft.ofZone).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
     expect((await leader().remarks.listComments({ planId: draft.planId })).length).toBe(1)
   })
@@ -142,7 +142,7 @@ describe('Table of a round', () => {
   it('lists author, quoted text, comment and answer, and runs no formula', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
-    const addComment = await zone.addComment({
+    const comment = await zone.addComment({
       planId: draft.planId,
       ownerId: draft.zone.id,
       roundId: id,
@@ -150,7 +150,7 @@ describe('Table of a round', () => {
       content: { text: toText('=SUM(A1)'), proposal: 'Every third container is scanned.' },
     })
     await leader().remarks.answerComment({
-      id: addComment.id,
+      id: comment.id,
       kind: 'not_followed',
       reasons: toText('The law asks it.'),
     })

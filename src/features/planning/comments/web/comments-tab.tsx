@@ -31,14 +31,13 @@ export function CommentsTab({ planId }: { planId: Id }) {
   const [chosen, choose] = useSearchValue('round', { replace: true })
   const [opening, setOpening] = useState(false)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const useQueryResult = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
-  const error = plan.error ?? useQueryResult.error
-  if (error)
-    return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), useQueryResult.refetch()])} />
-  if (!plan.data || !useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
+  const query = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
+  const error = plan.error ?? query.error
+  if (error) return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), query.refetch()])} />
+  if (!plan.data || !query.data) return <Skeleton label={common.loading} rows={6} />
   const leads = may('remark.answer', plan.data.plan.ownerId)
   const isDraft = ['drafting', 'in_decision'].includes(plan.data.plan.state)
-  const rounds = useQueryResult.data
+  const rounds = query.data
   const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
   return (
     <div className={styles.tab}>
@@ -90,18 +89,15 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
   const { takingOver, window } = useAcceptSuggestion()
-  const useQueryResult = useQuery(
-    commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }),
-  )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={4} />
-  const here = useQueryResult.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
+  const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={4} />
+  const here = query.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
   const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
   const whos = new Map(
     here.map((entry) => [getAuthorId(entry), entry.ownerNames ? name(entry.ownerNames) : (entry.personName ?? '')]),
   )
-  const visibleCount = here.filter((entry) => by === '' || getAuthorId(entry) === by)
+  const visible = here.filter((entry) => by === '' || getAuthorId(entry) === by)
   if (here.length === 0 && state === '' && by === '') return null
   return (
     <section aria-labelledby="remarks-of-round" className={styles.lines}>
@@ -129,17 +125,15 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
           onChange={(event) => setBy(event.currentTarget.value)}
         />
       </div>
-      {visibleCount.length === 0 ? (
+      {visible.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.filters.none}>
           {messages.filters.noneText}
         </EmptyState>
       ) : (
         <>
-          {visibleCount.some((entry) => entry.abilities.answer) && (
-            <p className={styles.quiet}>{messages.answer.keys}</p>
-          )}
+          {visible.some((entry) => entry.abilities.answer) && <p className={styles.quiet}>{messages.answer.keys}</p>}
           <ul className={styles.lines}>
-            {visibleCount.map((remark) => (
+            {visible.map((remark) => (
               <CommentCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
             ))}
           </ul>

@@ -17,12 +17,11 @@ export function ElementComments({ planId, elementId }: { planId: Id; elementId: 
   const messages = useMessages(remarkPageMessages)
   const may = useMay()
   const { takingOver, window } = useAcceptSuggestion()
-  const useQueryResult = useQuery(commentApi.listComments.queryOptions({ input: { planId, elementId } }))
+  const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const remarks = useQueryResult.data ?? []
-  if (!data || !useQueryResult.data || (remarks.length === 0 && !may('remark.write'))) return null
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const remarks = query.data ?? []
+  if (!data || !query.data || (remarks.length === 0 && !may('remark.write'))) return null
   return (
     <SidePanelSection heading={remarks.length > 0 ? messages.tabOpen(remarks.length) : messages.tab}>
       <div className={styles.lines}>

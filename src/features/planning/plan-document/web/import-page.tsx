@@ -155,7 +155,7 @@ export default function ImportPage() {
 }
 
 const formatDocumentIssue = (faults: Readonly<Record<string, unknown>>, fault: DocumentIssue): string => {
-  const messages = faults[fault.code]
-  if (typeof messages === 'function') return String((messages as (data: Record<string, unknown>) => string)(fault.data))
-  return typeof messages === 'string' ? messages : fault.code
+  const text = faults[fault.code]
+  if (typeof text === 'function') return String((text as (data: Record<string, unknown>) => string)(fault.data))
+  return typeof text === 'string' ? text : fault.code
 }

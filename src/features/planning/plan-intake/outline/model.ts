@@ -68,9 +68,9 @@ export function decide(
 export function listAllowedKinds({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
   const own = elements.find((element) => element.id === id)
   const parent = elements.find((element) => element.id === own?.parentId)
-  const makeChildArea = elements.filter((element) => element.parentId === id)
+  const children = elements.filter((element) => element.parentId === id)
   return (nesting[parent?.kind ?? 'root'] ?? []).filter((kind) =>
-    makeChildArea.every((entry) => nesting[kind]?.includes(entry.kind)),
+    children.every((entry) => nesting[kind]?.includes(entry.kind)),
   )
 }
 
@@ -95,8 +95,8 @@ export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting:
   const at = findIndex(elements, id)
   const [previous, own] = [elements[at - 1], elements[at]]
   if (!previous || !own || !isFree(previous) || !isFree(own)) return undefined
-  const makeChildArea = elements.filter((element) => element.parentId === id)
-  if (!makeChildArea.every((entry) => nesting[previous.kind]?.includes(entry.kind))) return undefined
+  const descendants = elements.filter((element) => element.parentId === id)
+  if (!descendants.every((entry) => nesting[previous.kind]?.includes(entry.kind))) return undefined
   const paragraphs = [...previous.paragraphs, ...own.paragraphs]
   if (paragraphs.length > maxParagraphs) return undefined
   const merged = { ...previous, paragraphs }

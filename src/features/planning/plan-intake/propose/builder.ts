@@ -140,12 +140,12 @@ export class OutlineBuilder {
   }
 
   toText(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'words'>): void {
-    for (const messages of field.name === 'partners' ? splitNames(field.words) : [field.words])
+    for (const splitName of field.name === 'partners' ? splitNames(field.words) : [field.words])
       this.fields.push({
         id: `f${this.fields.length + 1}`,
         paragraph: paragraph.number,
         name: field.name,
-        words: messages,
+        words: splitName,
         candidates: [],
       })
   }

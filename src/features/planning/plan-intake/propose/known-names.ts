@@ -30,7 +30,7 @@ export function knownFrom(
   ownerId: Id,
   language: Language,
 ): KnownByField {
-  const getOrganisationName = new Map(bodies)
+  const namesByOrganisation = new Map(bodies)
   const named = (id: Id, names: Names, detail: string | null): Known => ({
     id,
     names: Object.values(names),
@@ -38,11 +38,11 @@ export function knownFrom(
     detail,
   })
   const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
-    const body = getOrganisationName.get(bodyId)
+    const body = namesByOrganisation.get(bodyId)
     if (!body) return []
-    const dutyNames = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${readName(body, key)}`)
+    const combined = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${readName(body, key)}`)
     const alone = bodyId === ownerId ? Object.values(duty) : []
-    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...dutyNames] }]
+    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...combined] }]
   })
   return {
     accountable,

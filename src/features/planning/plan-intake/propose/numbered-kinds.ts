@@ -27,13 +27,13 @@ export function detectKindsByNumber(
     known.count += 1
     byDepth.set(depth, known)
   }
-  const isOver = new Set([...said].flatMap((number) => getParentNumber(number) ?? []))
+  const parentNumbers = new Set([...said].flatMap((number) => getParentNumber(number) ?? []))
   return (chapter) => {
     if (!chapter || said.has(chapter)) return undefined
     const known = byDepth.get(getDepth(chapter))
     if (known?.kinds.size !== 1 || known.count < fewest) return undefined
     const parent = getParentNumber(chapter)
-    const isInCount = parent === undefined ? isOver.has(chapter) : hasCome(parent)
+    const isInCount = parent === undefined ? parentNumbers.has(chapter) : hasCome(parent)
     return isInCount ? [...known.kinds][0] : undefined
   }
 }

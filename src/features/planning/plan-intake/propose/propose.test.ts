@@ -247,8 +247,8 @@ it('places or lists every paragraph once, adds no text, and builds a valid hiera
           expect(frame.nesting[kinds.get(parentId)!]).toContain(kind)
         }
         before.add(id)
-        const messages = paragraphs.map((number) => toSingleLine(getLabelledText(document.paragraphs[number - 1]!)))
-        if (title !== null) expect(messages.some((text) => text.includes(title))).toBe(true)
+        const texts = paragraphs.map((number) => toSingleLine(getLabelledText(document.paragraphs[number - 1]!)))
+        if (title !== null) expect(texts.some((text) => text.includes(title))).toBe(true)
       }
     }),
     { seed: 20261128, numRuns: 300 },

@@ -126,12 +126,12 @@ function beginRow(
   above: ProposedElement | undefined,
 ): ProposedElement {
   const [first, ...rest] = cell
-  const messages = joinCellText([first!])
-  const said = readLabel(messages)
+  const text = joinCellText([first!])
+  const said = readLabel(text)
   const isOwn = said.kind === kind && !said.group && said.title !== ''
   const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
     ? said
-    : { title: said.chapter?.includes('.') ? said.title : messages, code: null, number: null, chapter: null }
+    : { title: said.chapter?.includes('.') ? said.title : text, code: null, number: null, chapter: null }
   const numbered = readCode(joinCellText(codeCell)) ?? (said.chapter?.includes('.') ? said.chapter : undefined)
   const element = builder.begin({
     kind,

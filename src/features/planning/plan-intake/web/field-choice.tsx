@@ -60,13 +60,13 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
         {field.name !== 'indicator' && <span className={styles.quiet}>{messages.noCandidate}</span>}
       </div>
     )
-  const visibleCount = isPicking || isOther
+  const visible = isPicking || isOther
   return (
     <div className={styles.field}>
       <SelectField
         label={name}
         description={element}
-        value={visibleCount ? another : (chosen ?? asWords)}
+        value={visible ? another : (chosen ?? asWords)}
         disabled={disabled}
         data={[
           { value: asWords, label: messages.asWords },
@@ -78,7 +78,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
           if (value !== another) onChoose(value === asWords ? null : value)
         }}
       />
-      {visibleCount && Picker && (
+      {visible && Picker && (
         <Picker
           label={messages.choose(name)}
           value={isOther ? chosen : null}
@@ -86,7 +86,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
           onChange={(id) => onChoose(id)}
         />
       )}
-      {field.candidates.length === 0 && !visibleCount && <span className={styles.quiet}>{messages.noCandidate}</span>}
+      {field.candidates.length === 0 && !visible && <span className={styles.quiet}>{messages.noCandidate}</span>}
     </div>
   )
 }

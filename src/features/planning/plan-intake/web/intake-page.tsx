@@ -137,20 +137,12 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
 function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
   const messages = useMessages(intakePageMessages)
   // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...intakeApi.getIntake.queryOptions({ input: { id } }),
     staleTime: 'static' as const,
     gcTime: 0,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
-  return (
-    <ProposalView
-      key={useQueryResult.dataUpdatedAt}
-      intake={useQueryResult.data}
-      top={top}
-      onReload={() => void useQueryResult.refetch()}
-    />
-  )
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
+  return <ProposalView key={query.dataUpdatedAt} intake={query.data} top={top} onReload={() => void query.refetch()} />
 }

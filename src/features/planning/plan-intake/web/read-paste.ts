@@ -111,14 +111,14 @@ function countAncestors(element: Element, selector: string): number {
 /** Checks whether all text is bold. */
 function isBold(block: HTMLElement): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  let messages = 0
+  let text = 0
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (node.textContent?.trim() === '') continue
-    messages += 1
+    text += 1
     if (!hasBoldWeight(node.parentElement)) return false
   }
-  return messages > 0
+  return text > 0
 }
 
 /**

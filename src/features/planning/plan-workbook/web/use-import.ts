@@ -100,9 +100,9 @@ export function useWorkbookImport(planId: Id) {
     setRefused([])
     setUnread(undefined)
     const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
-    const requests = { planId, file, state, language, choices, ...(reason && { reason }) }
+    const requested = { planId, file, state, language, choices, ...(reason && { reason }) }
     try {
-      await (isLarge ? order.mutateAsync(requests) : write.mutateAsync(requests))
+      await (isLarge ? order.mutateAsync(requested) : write.mutateAsync(requested))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.faults)

@@ -23,10 +23,10 @@ export function getBoundFields(
   kind: string,
   place: string,
 ): Set<BindableElementField> {
-  const scenario = binds.elements.filter(
+  const matches = binds.elements.filter(
     ({ kinds, within }) => kinds.some((value) => value === kind) && (!within || within.includes(place)),
   )
-  return new Set(scenario.flatMap(({ fields }) => fields))
+  return new Set(matches.flatMap(({ fields }) => fields))
 }
 
 /**
@@ -45,9 +45,9 @@ export function boundTree(
     const at = kind === 'section' || above === undefined ? (place ?? id) : above
     places.set(id, at)
     if (!binds) continue
-    const scenario = getBoundFields(binds, kind, at)
-    const isFree = scenario.size === 0 || (above !== undefined && !fields.has(parentId!))
-    if (kind === 'part' || kind === 'section' || !isFree) fields.set(id, scenario)
+    const boundFields = getBoundFields(binds, kind, at)
+    const isFree = boundFields.size === 0 || (above !== undefined && !fields.has(parentId!))
+    if (kind === 'part' || kind === 'section' || !isFree) fields.set(id, boundFields)
   }
   return { places, fields }
 }

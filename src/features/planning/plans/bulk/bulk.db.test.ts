@@ -99,9 +99,9 @@ describe('Change of several elements', () => {
 
   it('changes kinds together when the result is valid', async () => {
     const goal = await add('Goal', 'strategic_objective')
-    const makeChildArea = await add('Below', 'operational_objective', goal.id)
-    await changeAll([goal, makeChildArea], { kind: 'phenomenon' })
-    expect([(await read(goal.id)).kind, (await read(makeChildArea.id)).kind]).toEqual(['phenomenon', 'phenomenon'])
+    const children = await add('Below', 'operational_objective', goal.id)
+    await changeAll([goal, children], { kind: 'phenomenon' })
+    expect([(await read(goal.id)).kind, (await read(children.id)).kind]).toEqual(['phenomenon', 'phenomenon'])
   })
 
   it('overwrites no concurrent edit of the same field, and keeps concurrent edits of other fields', async () => {

@@ -120,8 +120,8 @@ export const bulkRoutes = os.router({
         refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
     if (refused.length === 0 && (await isReferenced(work, plan.id, ids)))
       for (const top of tops) {
-        const scenario = tree.whole(top).map((entry) => entry.id)
-        if (tops.length === 1 || (await isReferenced(work, plan.id, scenario)))
+        const matches = tree.whole(top).map((entry) => entry.id)
+        if (tops.length === 1 || (await isReferenced(work, plan.id, matches)))
           refused.push(toRejectedElement(top, 'IN_USE'))
       }
     const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })

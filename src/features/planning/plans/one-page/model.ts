@@ -17,33 +17,32 @@ const objectiveKinds: readonly ElementKind[] = ['strategic_objective', 'operatio
 /** Builds the single-page view of a plan from the elements in document order. */
 export function buildSinglePage(elements: readonly Element[]): OnePage {
   const children = Map.groupBy(elements, (element) => element.parentId)
-  const visibleCount: Element[] = []
+  const visible: Element[] = []
   let confidential = 0
   const walk = (parent: Id | null) => {
     for (const element of children.get(parent) ?? []) {
       if (element.confidential) confidential += 1
       else {
-        visibleCount.push(element)
+        visible.push(element)
         walk(element.id)
       }
     }
   }
   walk(null)
   const listDescendants = (id: Id): Element[] => {
-    const makeChildArea = visibleCount.filter((element) => element.parentId === id)
-    return makeChildArea.flatMap((element) => [element, ...listDescendants(element.id)])
+    const descendants = visible.filter((element) => element.parentId === id)
+    return descendants.flatMap((element) => [element, ...listDescendants(element.id)])
   }
-  const headKind = headKinds.find((kind) => visibleCount.some((element) => element.kind === kind))
-  const heads = visibleCount.filter((element) => element.kind === headKind)
+  const headKind = headKinds.find((kind) => visible.some((element) => element.kind === kind))
+  const heads = visible.filter((element) => element.kind === headKind)
   const priorities = heads.map((head) => toPagePriority(head, listDescendants(head.id)))
   const placed = new Set(heads.flatMap((head) => [head.id, ...listDescendants(head.id).map((element) => element.id)]))
   return {
-    interests: visibleCount.filter((element) => element.kind === 'security_interest').map(toPageLine),
+    interests: visible.filter((element) => element.kind === 'security_interest').map(toPageLine),
     priorities,
     leftOut: {
       confidential,
-      elsewhere: visibleCount.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id))
-        .length,
+      elsewhere: visible.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id)).length,
     },
   }
 }

@@ -162,9 +162,9 @@ export const outlineRoutes = os.router({
 
   removeElement: os.removeElement.handler(async ({ input, context: { work }, errors }) => {
     const { plan, element } = await editableElement(work, input.id, errors)
-    const makeChildArea = await readSubtree(work.tx, element.id)
-    if (makeChildArea.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
-    const ids = makeChildArea.map((descendant) => descendant.id)
+    const subtree = await readSubtree(work.tx, element.id)
+    if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
+    const ids = subtree.map((descendant) => descendant.id)
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
     await removeFromPlan(work, ids, told, errors)
     return { removed: ids.length }

@@ -24,12 +24,12 @@ export async function loadPreparations(
     onPath.length > 0 ? await loadCompletedSteps(work, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
-      const scenario = storedSteps.get(id)
+      const storedStep = storedSteps.get(id)
       const { path, runUp = [] } = findKind(kind)!
       const steps = path
-        ? pathBackwards(path.steps, periodFrom, work.today, scenario, gone.get(id))
-        : planBackwards(runUp, periodFrom, work.today, scenario)
-      return [id, steps.map((step) => ({ ...step, id: scenario?.get(step.code)?.id ?? null }))]
+        ? pathBackwards(path.steps, periodFrom, work.today, storedStep, gone.get(id))
+        : planBackwards(runUp, periodFrom, work.today, storedStep)
+      return [id, steps.map((step) => ({ ...step, id: storedStep?.get(step.code)?.id ?? null }))]
     }),
   )
 }

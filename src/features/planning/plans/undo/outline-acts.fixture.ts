@@ -117,9 +117,9 @@ export function toWriterAction(
         copies += 1
         const made = { ...from, id: `copy-${copies}`, state: from.state && 'proposed' }
         for (const child of plan.children(from.id).filter(writer.sees)) {
-          const scenario = copyNode(next, child)
-          next.nodes.set(scenario.id, { ...scenario, parent: made.id })
-          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), scenario.id])
+          const match = copyNode(next, child)
+          next.nodes.set(match.id, { ...match, parent: made.id })
+          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), match.id])
         }
         return made
       }

@@ -106,7 +106,7 @@ describe('Undo', () => {
 
   it('undoes and redoes the actions of a user in order, until a new action', async () => {
     const { id } = await add('0')
-    for (const messages of ['1', '2', '3']) await change(id, title(messages))
+    for (const text of ['1', '2', '3']) await change(id, title(text))
     await undo()
     await undo()
     expect(await titles()).toEqual(['1'])

@@ -15,11 +15,10 @@ import { needTone } from './panel/needs-section.tsx'
 export function NeedsTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const { text, name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} />
-  if (useQueryResult.data.length === 0)
+  const query = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} />
+  if (query.data.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.needs.nonePlan}>
         {messages.needs.nonePlanText}
@@ -27,7 +26,7 @@ export function NeedsTab({ planId }: { planId: string }) {
     )
   return (
     <div className={styles.columns}>
-      {useQueryResult.data.map((group) => (
+      {query.data.map((group) => (
         <Card
           key={group.organisationId ?? 'nobody'}
           title={group.organisationNames ? name(group.organisationNames) : messages.needs.nobody}

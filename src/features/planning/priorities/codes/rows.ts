@@ -56,15 +56,15 @@ export function toRows(
   if (criteria)
     rows.push({ ...criteria, row: { what: 'criteria', places: criteria.places, criteria: criteria.criteria } })
   for (const phenomenon of phenomena) {
-    const scenario = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
-    const order = (rating: (typeof scenario)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
+    const matches = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
+    const order = (rating: (typeof matches)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
     rows.push({
       ...phenomenon,
       row: {
         what: 'phenomenon',
         phenomenon: phenomenon.code,
         ...removeNulls(phenomenon.notes),
-        ratings: scenario.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+        ratings: matches.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
       },
     })
   }
@@ -152,7 +152,7 @@ export function fromRows(
     const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
     if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
     if (before && !isSame) coming.over.push(before.id)
-    const scenario = row.ratings.map((rating, index): Rating => {
+    const matches = row.ratings.map((rating, index): Rating => {
       const there = `${at}/ratings/${index}`
       if (!known.has(rating.criterion))
         addIssue(`${there}/criterion`, 'UNKNOWN_CODE', {
@@ -171,9 +171,9 @@ export function fromRows(
         ratedOn: rating.on,
       }
     })
-    for (const [index, rating] of scenario.entries()) {
+    for (const [index, rating] of matches.entries()) {
       checkUnique(ratingKey(rating), `${at}/ratings/${index}`)
-      const beneath = scenario.filter((entry) => entry.criterion === rating.criterion)
+      const beneath = matches.filter((entry) => entry.criterion === rating.criterion)
       if (lacksEvidence(rating, beneath)) addIssue(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
       if (!same(ratingsNow.get(ratingKey(rating)), toRatingContent(rating))) coming.said.ratings.push(rating)
     }

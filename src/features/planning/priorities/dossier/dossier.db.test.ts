@@ -94,8 +94,8 @@ describe('Dossier', () => {
       notes: { influence: null, harm, displacement: null },
     })
     const full = await printed('full')
-    for (const messages of ['What the figures say: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
-      expect(full).toContain(messages)
+    for (const text of ['What the figures say: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
+      expect(full).toContain(text)
     expect(full).toContain('point of attention')
     const council = await printed('council')
     expect(council).toContain('Old people move away')

@@ -25,11 +25,10 @@ import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
 export default function PrioritiesPage() {
   const planId = useParam('planId')
   const messages = useMessages(priorityMessages)
-  const useQueryResult = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  return <Priorities matrix={useQueryResult.data} />
+  const query = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
+  return <Priorities matrix={query.data} />
 }
 
 function Priorities({ matrix }: { matrix: PriorityMatrix }) {

@@ -18,11 +18,10 @@ export function PrioritiesTabLabel() {
 export function PrioritiesTab({ planId }: { planId: Id }) {
   const messages = useMessages(priorityMessages)
   const toText = useDecided()
-  const useQueryResult = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={6} />
-  const { decision, phenomena } = useQueryResult.data
+  const query = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={6} />
+  const { decision, phenomena } = query.data
   const open = <ButtonLink href={`/plans/${planId}/priorities`}>{messages.open}</ButtonLink>
   if (!decision)
     return (
@@ -34,7 +33,7 @@ export function PrioritiesTab({ planId }: { planId: Id }) {
     <div className={styles.stack}>
       <div className={styles.bar}>{open}</div>
       <p className={styles.quiet}>{toText(decision)}</p>
-      <DecidedList matrix={useQueryResult.data} decision={decision} />
+      <DecidedList matrix={query.data} decision={decision} />
     </div>
   )
 }

@@ -167,10 +167,10 @@ class TimeSheet {
   rows(): TimeRow[] {
     const all = [...this.#rows.values()]
     return services.flatMap((service) => {
-      const scenario = all.filter((row) => row.service === service)
-      if (scenario.length === 0) return []
-      const named = scenario.filter((row) => row.kind === 'team')
-      return [sumRows(service, scenario), ...named, ...scenario.filter((row) => row.kind === 'unnamed')]
+      const matches = all.filter((row) => row.service === service)
+      if (matches.length === 0) return []
+      const named = matches.filter((row) => row.kind === 'team')
+      return [sumRows(service, matches), ...named, ...matches.filter((row) => row.kind === 'unnamed')]
     })
   }
 }

@@ -39,8 +39,8 @@ export function buildObjectives(
   promised: readonly PlannedResource[],
   isOfService: (rowId: string) => boolean,
 ): Ranked[] {
-  const scenario = elements.filter((element) => element.planId === planId)
-  const byId = new Map(scenario.map((element) => [element.id, element]))
+  const promisingElements = elements.filter((element) => element.planId === planId)
+  const byId = new Map(promisingElements.map((element) => [element.id, element]))
   const findObjective = (element: PromisingElement): PromisingElement => {
     for (
       let promisingElement: PromisingElement | undefined = element;
@@ -55,7 +55,7 @@ export function buildObjectives(
     (entry) => findObjective(byId.get(entry.elementId)!).id,
   )
   const rests = (element: PromisingElement): boolean => element.state === 'done' || element.state === 'stopped'
-  return scenario.flatMap((element) => {
+  return promisingElements.flatMap((element) => {
     const lines = costs.get(element.id) ?? []
     if (lines.length === 0 && (element.kind !== 'strategic_objective' || rests(element))) return []
     const { id: elementId, kind, code, title } = element

@@ -22,20 +22,20 @@ import { getDefaultYear } from './years.ts'
 export function ElementResourcesPanel({ planId, elementId }: { planId: Id; elementId: Id }) {
   const mayRead = useMay()('means.read')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const useQueryResult = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = file.data?.plan
   const year = plan ? getDefaultYear(plan) : 0
-  const hasTime = useQueryResult.data?.element.means.some((means) => means.kind !== 'budget') ?? false
+  const hasTime = query.data?.element.means.some((means) => means.kind !== 'budget') ?? false
   const balance = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead && hasTime,
   })
   // An unreadable balance is not an error of the element: the panel shows the resources without it.
-  if (!plan || !useQueryResult.data || !balance.data || balance.data.withheld.kept) return null
+  if (!plan || !query.data || !balance.data || balance.data.withheld.kept) return null
   return (
     <Teams
-      element={useQueryResult.data.element}
-      editable={useQueryResult.data.editable}
+      element={query.data.element}
+      editable={query.data.editable}
       rows={balance.data.time.filter((row) => row.kind === 'team')}
       ownerId={plan.ownerId}
       year={year}

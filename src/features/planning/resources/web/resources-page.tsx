@@ -32,23 +32,20 @@ export default function MeansPage() {
   const year = Number(asked) || thisYear()
   const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input }),
     placeholderData: (previous) => previous,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
-  const body = name(useQueryResult.data.organisation.names)
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
+  const body = name(query.data.organisation.names)
   return (
     <>
       <PageHeader
         eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
         title={messages.title(body)}
         lede={messages.lede}
-        actions={
-          <YearField year={year} years={useQueryResult.data.years} onChange={(next) => setAsked(String(next))} />
-        }
+        actions={<YearField year={year} years={query.data.years} onChange={(next) => setAsked(String(next))} />}
       />
       <TabBar
         label={messages.views.label}
@@ -61,8 +58,8 @@ export default function MeansPage() {
         }))}
       />
       <div className={styles.stack}>
-        {view === 'balance' && <BalanceView balance={useQueryResult.data} />}
-        {view === 'kept' && <InventoryView key={year} {...input} years={useQueryResult.data.years} />}
+        {view === 'balance' && <BalanceView balance={query.data} />}
+        {view === 'kept' && <InventoryView key={year} {...input} years={query.data.years} />}
         {view === 'earlier' && <Earlier {...input} />}
       </div>
     </>

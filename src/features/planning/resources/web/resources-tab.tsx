@@ -30,7 +30,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const plan = file.data?.plan
   const year = plan ? Number(asked) || getDefaultYear(plan) : 0
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead,
     placeholderData: (previous) => previous,
@@ -41,10 +41,9 @@ export function ResourcesTab({ planId }: { planId: Id }) {
         {messages.withheldKeptText}
       </EmptyState>
     )
-  const failed = file.error ?? useQueryResult.error
-  if (failed)
-    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
-  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const failed = file.error ?? query.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
+  if (!plan || !query.data) return <Skeleton label={messages.loading} rows={8} />
   return (
     <div className={styles.stack}>
       <div className={styles.top} data-print="hide">
@@ -54,7 +53,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
           {messages.element.all}
         </ButtonLink>
       </div>
-      <BalanceView balance={useQueryResult.data} />
+      <BalanceView balance={query.data} />
     </div>
   )
 }

@@ -59,10 +59,10 @@ function summary(
     caption: messages.contents,
     columns: [{ title: columns.where, width: 1.4 }, ...kinds.map((kind) => end(columns[kind])), end(columns.bound)],
     rows: places.map((place) => {
-      const scenario = byPlace.get(place.place)!
+      const matches = byPlace.get(place.place)!
       const counts = [
-        ...kinds.map((kind) => scenario.filter((entry) => entry.kind === kind)),
-        scenario.filter(({ bound }) => bound),
+        ...kinds.map((kind) => matches.filter((entry) => entry.kind === kind)),
+        matches.filter(({ bound }) => bound),
       ]
       return [getName(place, language), ...counts.map(({ length }) => String(length))]
     }),

@@ -19,13 +19,13 @@ const { mends: generalMends } = general
 /** Returns the message of a result, as a sentence in the reader's language. */
 export function formatCheckMessage({ rule, says, data }: Sayable, language: Language): string {
   const all = checkMessages[language].says
-  const messages = toMessageTexts(data, language)
-  if (says === 'missing_sections') return all.missing_sections(messages)
+  const messageTexts = toMessageTexts(data, language)
+  if (says === 'missing_sections') return all.missing_sections(messageTexts)
   const groups = Object.entries(all) as [string, Record<string, Say>][]
   // A general rule has a number of the country, so the message code identifies the rule.
   const ofRule = (groups.find(([key]) => key === rule) ??
     groups.find(([key, its]) => key in generalMends && says in its))?.[1]
-  return ofRule?.[says]?.(messages) ?? `${rule}: ${says}`
+  return ofRule?.[says]?.(messageTexts) ?? `${rule}: ${says}`
 }
 
 /**

@@ -77,12 +77,12 @@ describe('checks of the plans of a user', () => {
 describe('changes since the last version', () => {
   it('list new, resolved and unchanged issues compared with the version', async () => {
     const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
-    const outdatedText = await make.element({
+    const outdated = await make.element({
       ...toSectionParent(),
       kind: 'action',
       accountableFunctionId: zone.dutyId,
     })
-    await pool().query(`update element set period_to = '2040-01-01' where id = any ($1)`, [[late.id, outdatedText.id]])
+    await pool().query(`update element set period_to = '2040-01-01' where id = any ($1)`, [[late.id, outdated.id]])
     await recheck()
     expect((await overview()).plans[0]!.trend).toBeNull()
     const version = await freeze()

@@ -40,13 +40,13 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
   const groups = Map.groupBy(grouped, (row) => row.plan_id)
   const trends = await readTrends(tx, filter, today)
   return plans.map(({ id, code, kind, title, computed_at: computedAt }) => {
-    const scenario = groups.get(id) ?? []
+    const groupeds = groups.get(id) ?? []
     return {
       plan: { id, code, kind, title },
       computedAt,
       trend: trends.get(id) ?? null,
-      counts: sumCounts(scenario),
-      rules: scenario.map(({ plan_id: _, blocking: __, ...group }) => group),
+      counts: sumCounts(groupeds),
+      rules: groupeds.map(({ plan_id: _, blocking: __, ...group }) => group),
     }
   })
 }

@@ -115,8 +115,8 @@ type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
 function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
   const named = new Set<Id>()
   for (const { area } of plans) if (area !== null) named.add(area)
-  for (const scenario of elements?.values() ?? [])
-    for (const { accountable, accountableUnit, units } of scenario) {
+  for (const element of elements?.values() ?? [])
+    for (const { accountable, accountableUnit, units } of element) {
       if (accountable !== null) named.add(accountable)
       if (accountableUnit !== null) named.add(accountableUnit)
       for (const unit of units) named.add(unit)
@@ -126,8 +126,8 @@ function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
 
 function namedPhenomena(elements: Elements): Set<Id> {
   const named = new Set<Id>()
-  for (const scenario of elements?.values() ?? [])
-    for (const { phenomenon } of scenario) if (phenomenon !== null) named.add(phenomenon)
+  for (const element of elements?.values() ?? [])
+    for (const { phenomenon } of element) if (phenomenon !== null) named.add(phenomenon)
   return named
 }
 

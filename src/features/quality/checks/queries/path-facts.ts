@@ -47,7 +47,7 @@ function stepFact(
 ): StepFact {
   const { step, state, seats } = standing.steps.get(code)!
   const counted = listEffectiveActs(acts)
-  const scenario = counted.filter((act) => act.step === code)
+  const matches = counted.filter((act) => act.step === code)
   const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'asked')
   const first = findActIndex(code)
   // A step that usually comes first applies to this plan, but was completed later or not at all.
@@ -73,7 +73,7 @@ function stepFact(
     unsaid: seats
       .filter((seat) => seat.state === 'absent' && !seat.act?.words?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
-    hasMotive: scenario.some((act) => (act.motive?.trim() ?? '') !== ''),
+    hasMotive: matches.some((act) => (act.motive?.trim() ?? '') !== ''),
     skippedOrReordered: state === 'skipped' || reordered,
   }
 }

@@ -26,7 +26,7 @@ export const argumentation: Rule = {
       }),
     )
     if (priorities.length === 0) return verdict(unargued)
-    const makeChildArea = getChildren(elements)
+    const descendants = getChildren(elements)
     const isBody = (key: string) => (facts.units?.get(key)?.level ?? null) !== null
     const hasSource = (elementFact: ElementFact) =>
       elementFact.hasRationale ||
@@ -35,7 +35,7 @@ export const argumentation: Rule = {
       elementFact.units.some(isBody)
     const findings: RuleIssue[] = [...unargued]
     for (const priority of priorities) {
-      const children = makeChildArea.get(priority.key) ?? []
+      const children = descendants.get(priority.key) ?? []
       if (!children.some(isObjective))
         findings.push({ element: priority.key, says: 'no_objective', severity: 'warning' })
       if (!hasSource(priority) && !children.some((child) => isObjective(child) && hasSource(child)))

@@ -12,10 +12,10 @@ export const evaluationPlanned: Rule = {
   reads: ['elements'],
   check({ elements = [] }, _, { sections = [] } = {}) {
     const children = getChildren(elements)
-    const scenario = elements.filter(
+    const elementFacts = elements.filter(
       ({ kind, place }) => kind === 'section' && place !== null && sections.includes(place),
     )
-    const isThere = scenario.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
-    return verdict(isThere ? [] : [{ element: scenario[0]?.key ?? null, says: 'not_planned' }])
+    const isThere = elementFacts.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
+    return verdict(isThere ? [] : [{ element: elementFacts[0]?.key ?? null, says: 'not_planned' }])
   },
 }

@@ -26,7 +26,14 @@ export const severityRoutes = {
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
   const severityChanges = await listSeverityChanges(tx)
   return boundRules().map(({ rule, names, basis, severity }) => {
-    const scenario = severityChanges.get(rule) ?? []
-    return { rule, names, basis, packSeverity: severity, severity: scenario[0]?.severity ?? severity, said: scenario }
+    const severityChange = severityChanges.get(rule) ?? []
+    return {
+      rule,
+      names,
+      basis,
+      packSeverity: severity,
+      severity: severityChange[0]?.severity ?? severity,
+      said: severityChange,
+    }
   })
 }

@@ -23,9 +23,9 @@ const getStoredSeverity = async (planId: string) =>
 
 it('an administrator sets the severity of a rule for every plan, with a record, until the pack setting is restored', async () => {
   const zone = await makeZone()
-  const requests = await askFrom([zone], ['Drugs'])
-  await during(people.ministry_planner(requests.ministryId), (work) =>
-    reactions.itemsChanged(work, { versionId: requests.versionId }),
+  const requested = await askFrom([zone], ['Drugs'])
+  await during(people.ministry_planner(requested.ministryId), (work) =>
+    reactions.itemsChanged(work, { versionId: requested.versionId }),
   )
   expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const chief = api.as(people.chief_of_corps(zone.id))

@@ -36,19 +36,18 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
   const { language, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
+  const query = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   // These results are computed for this reader only and are not counted. They follow the stored results.
   const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
-  const error = useQueryResult.error ?? hints.error
-  if (error)
-    return <Failure error={error} onRetry={() => void Promise.all([useQueryResult.refetch(), hints.refetch()])} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
-  const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = useQueryResult.data
+  const error = query.error ?? hints.error
+  if (error) return <Failure error={error} onRetry={() => void Promise.all([query.refetch(), hints.refetch()])} />
+  if (!query.data) return <Skeleton label={common.loading} rows={8} />
+  const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = query.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
   const countRemaining = (result: CheckResult): number => {
-    const scenario = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')
-    if (scenario.at(-1)?.id !== result.id) return 0
-    return (byRule.find((entry) => entry.rule === result.rule)?.count ?? 0) - scenario.length
+    const matches = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')
+    if (matches.at(-1)?.id !== result.id) return 0
+    return (byRule.find((entry) => entry.rule === result.rule)?.count ?? 0) - matches.length
   }
   return (
     <div className={styles.tab}>

@@ -13,11 +13,10 @@ import { getWeight, SeverityMark } from './severity-mark.tsx'
 /** Lists the issues of the selected element. */
 export function ElementChecks({ elementId }: { elementId: Id }) {
   const messages = useMessages(checkMessages)
-  const useQueryResult = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data || useQueryResult.data.results.length === 0) return null
-  const { results, abilities } = useQueryResult.data
+  const query = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data || query.data.results.length === 0) return null
+  const { results, abilities } = query.data
   return (
     <SidePanelSection heading={messages.checksOf(results.length)}>
       <ul className={styles.lines}>

@@ -8,10 +8,10 @@ export function sayTrend(trend: CheckTrend | null, language: Language): string {
   const messages = checkPageMessages[language].overview
   if (!trend) return messages.noTrend
   const { version, frozenAt, came, solved, stands } = trend
-  const testDate = formatDate(frozenAt.slice(0, 10), language)
+  const date = formatDate(frozenAt.slice(0, 10), language)
   return messages.trend({
     version: String(version),
-    on: testDate,
+    on: date,
     came: String(came),
     solved: String(solved),
     stands: String(stands),

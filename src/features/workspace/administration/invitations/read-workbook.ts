@@ -56,14 +56,14 @@ export function parseInvitationWorkbook(
 ): { people: PersonToInvite[]; faults: InvitationIssue[] } {
   const table = readTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
   table.rows[maxPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(maxPeople))
-  const messages: ReferenceSets = {
+  const referenceSets: ReferenceSets = {
     all: new References(sources.organisations),
     yours: new References(sources.organisations.filter(sources.isYours)),
   }
   const seen = new Map<string, number>()
   const held = new Map<string, number>()
   const people = table.rows.slice(0, maxPeople).flatMap((row): PersonToInvite[] => {
-    const person = readPerson(row, language, sources, messages)
+    const person = readPerson(row, language, sources, referenceSets)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.fault('email', 'DUPLICATE_ROW', String(first))
@@ -122,12 +122,12 @@ function readFunction(
 ): PersonToInvite['function'] {
   const said = row.text('function')
   if (said === '') return null
-  const scenario = functions.filter((functionToHold) => functionToHold.organisationId === organisation.id)
-  const messages = new References(scenario)
-  const code = messages.find(said)
-  const found = scenario.find((functionToHold) => functionToHold.code === code)
+  const functionToHolds = functions.filter((functionToHold) => functionToHold.organisationId === organisation.id)
+  const references = new References(functionToHolds)
+  const code = references.find(said)
+  const found = functionToHolds.find((functionToHold) => functionToHold.code === code)
   if (!found) {
-    row.fault('function', 'FUNCTION_UNKNOWN', said, messages.candidates)
+    row.fault('function', 'FUNCTION_UNKNOWN', said, references.candidates)
     return null
   }
   if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)

@@ -20,18 +20,18 @@ const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(
  */
 export function SmallNumbers() {
   const all = useMessages(administrationMessages)
-  const messages = all.smallNumbers
+  const smallNumbers = all.smallNumbers
   const { language } = useLocalizedText()
   const refusal = useErrorMessage(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const useQueryResult = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
+  const query = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
   const [typed, setTyped] = useState<string>()
   const [reason, setReason] = useState('')
   const choose = useMutation(
     thresholdApi.setThreshold.mutationOptions({
       onSuccess: ({ indicators }) => {
-        toast({ message: messages.done(indicators) })
+        toast({ message: smallNumbers.done(indicators) })
         setTyped(undefined)
         setReason('')
       },
@@ -40,19 +40,18 @@ export function SmallNumbers() {
       onSettled: () => queries.invalidateQueries(),
     }),
   )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return null
-  const { smallBelow } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return null
+  const { smallBelow } = query.data
   const text = (typed ?? `${smallBelow ?? ''}`).trim()
   const isChanged = text !== `${smallBelow ?? ''}`
   return (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={smallNumbers.title} note={smallNumbers.note}>
       <div className={styles.form}>
-        <p>{smallBelow === null ? messages.none : messages.holds(formatNumber(smallBelow, language))}</p>
+        <p>{smallBelow === null ? smallNumbers.none : smallNumbers.holds(formatNumber(smallBelow, language))}</p>
         <TextField
-          label={messages.field}
-          description={messages.empty}
+          label={smallNumbers.field}
+          description={smallNumbers.empty}
           inputMode="numeric"
           value={typed ?? `${smallBelow ?? ''}`}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -72,7 +71,7 @@ export function SmallNumbers() {
             disabled={!isChanged || !isThreshold(text) || reason.trim().length < 3}
             onClick={() => choose.mutate({ smallBelow: text === '' ? null : Number(text), reason })}
           >
-            {messages.save}
+            {smallNumbers.save}
           </Button>
         </div>
       </div>

@@ -14,18 +14,18 @@ import styles from './administration.module.css'
 /** Shows which zone names the demo uses, and switches to the others with a warning and a reason. */
 export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   const all = useMessages(administrationMessages)
-  const messages = all.zoneNames
+  const zoneNames = all.zoneNames
   const refusal = useErrorMessage(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const others = names === 'real' ? 'invented' : 'real'
-  const act = others === 'real' ? messages.useReal : messages.useInvented
+  const act = others === 'real' ? zoneNames.useReal : zoneNames.useInvented
   const choose = useMutation(
     registryApi.country.setZoneNames.mutationOptions({
       onSuccess: ({ areas, organisations }) => {
-        toast({ message: messages.done(areas, organisations) })
+        toast({ message: zoneNames.done(areas, organisations) })
         setAsking(false)
         setReason('')
       },
@@ -35,10 +35,10 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
     }),
   )
   return (
-    <Card title={messages.title}>
+    <Card title={zoneNames.title}>
       <div className={styles.form}>
-        <p>{messages[names]}</p>
-        <p className={styles.quiet}>{messages.stays}</p>
+        <p>{zoneNames[names]}</p>
+        <p className={styles.quiet}>{zoneNames.stays}</p>
         <div>
           <Button onClick={() => setAsking(true)}>{act}</Button>
         </div>
@@ -46,8 +46,8 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={others === 'real' ? messages.askReal : messages.askInvented}
-        description={others === 'real' ? messages.warning : messages.stays}
+        title={others === 'real' ? zoneNames.askReal : zoneNames.askInvented}
+        description={others === 'real' ? zoneNames.warning : zoneNames.stays}
         closeLabel={all.cancel}
         footer={
           <Button
@@ -61,7 +61,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
         }
       >
         <div className={styles.form}>
-          <p>{messages.back}</p>
+          <p>{zoneNames.back}</p>
           <TextAreaField
             label={all.pack.why}
             description={all.pack.whyNote}

@@ -41,11 +41,11 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Kin
     ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparedFrom: earliest(runUps.get(row.id)) }),
   )
   return kinds.flatMap(({ code, level }) => {
-    const scenario = plans.filter(({ kind }) => kind === code)
+    const cyclePlans = plans.filter(({ kind }) => kind === code)
     // For the country itself, missing plans are shown too.
-    if (level === 'federal' && scenario.length === 0)
+    if (level === 'federal' && cyclePlans.length === 0)
       return [{ ...toLine({ key: code, kind: code, place: null }, [], work.today), level }]
-    const places = Map.groupBy(scenario, ({ placeId }) => (level === 'federal' ? '' : placeId))
+    const places = Map.groupBy(cyclePlans, ({ placeId }) => (level === 'federal' ? '' : placeId))
     return [...places]
       .map(([place, ofPlace]) => {
         const names: Names | null = place === '' ? null : ofPlace[0]!.place

@@ -82,15 +82,15 @@ export const overlapRoutes = os.router({
     const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
     const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
     const changes = await readAreaChanges(work.tx, { from, to }, areaId, places)
-    const visibleCount = terms().filter((term) => term.from < to && term.to > from)
+    const packTerms = terms().filter((term) => term.from < to && term.to > from)
     return {
       today: work.today,
       from,
       to,
       area: area && { id: area.id, names: area.names },
       lanes: buildLanes(lines, grouped, work.today),
-      terms: visibleCount.map(toTerm),
-      findings: findCycleIssues(lines, kinds, { today: work.today, terms: visibleCount, changes, grouped }),
+      terms: packTerms.map(toTerm),
+      findings: findCycleIssues(lines, kinds, { today: work.today, terms: packTerms, changes, grouped }),
     }
   }),
 

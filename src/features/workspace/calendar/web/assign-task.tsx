@@ -26,7 +26,7 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<string>()
   const [reason, setReason] = useState('')
-  const useQueryResult = useQuery(taskApi.assignment.getAssignment.queryOptions({ input: { id: taskId } }))
+  const query = useQuery(taskApi.assignment.getAssignment.queryOptions({ input: { id: taskId } }))
   const assign = useMutation(
     taskApi.assignment.assignTask.mutationOptions({
       onSuccess: () => {
@@ -41,7 +41,7 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
         ]),
     }),
   )
-  const task = useQueryResult.data
+  const task = query.data
   const value = chosen ?? task?.personId ?? task?.functionId ?? ''
   const save = () => {
     const isPerson = task?.persons.some(({ id }) => id === value)
@@ -68,8 +68,8 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
         )
       }
     >
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !task ? (
         <Skeleton label={messages.loading} rows={3} />
       ) : (

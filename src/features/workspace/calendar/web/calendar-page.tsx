@@ -35,15 +35,15 @@ export default function CalendarPage() {
   const scope = scopes.find((value) => value === who) ?? 'mine'
   const known = calendarKinds.find((calendarKind) => calendarKind === kind)
   const [from, to] = [firstDay(month), firstDay(month, 1)]
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...calendarApi.listCalendar.queryOptions({
       input: { from, to, who: scope, late: month === now, ...(known && { kind: known as CalendarKind }) },
     }),
     placeholderData: keepPreviousData,
   })
   const name = formatMonthName(month, language)
-  const rows = useQueryResult.data?.rows ?? []
-  const today = useQueryResult.data?.today ?? ''
+  const rows = query.data?.rows ?? []
+  const today = query.data?.today ?? ''
   const late = rows.filter((row) => row.lateDays !== null)
   const within = rows.filter((row) => row.on >= from && row.on < to)
   return (
@@ -85,9 +85,9 @@ export default function CalendarPage() {
           onChange={(event) => setKind(event.currentTarget.value)}
         />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : (
         <div className={styles.cards}>
@@ -98,7 +98,7 @@ export default function CalendarPage() {
           )}
           <div className={styles.picture}>
             <Card>
-              <MonthGrid month={month} today={today} rows={within} holidays={useQueryResult.data.holidays} />
+              <MonthGrid month={month} today={today} rows={within} holidays={query.data.holidays} />
             </Card>
           </div>
           <Card title={messages.list(name)}>
@@ -112,7 +112,7 @@ export default function CalendarPage() {
                 </EmptyState>
               }
             />
-            {useQueryResult.data.left > 0 && <p className={styles.quiet}>{messages.left(useQueryResult.data.left)}</p>}
+            {query.data.left > 0 && <p className={styles.quiet}>{messages.left(query.data.left)}</p>}
           </Card>
         </div>
       )}

@@ -38,7 +38,7 @@ export function MonthGrid(props: {
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => {
               const holiday = holidays.find(({ on }) => on === day)
-              const scenario = day === null ? [] : (byDay.get(day) ?? [])
+              const matches = day === null ? [] : (byDay.get(day) ?? [])
               const key = `${day} ${index}`
               return (
                 <td
@@ -52,7 +52,7 @@ export function MonthGrid(props: {
                 >
                   {day && <span className={styles.number}>{Number(day.slice(8))}</span>}
                   {holiday && <span className={styles.holiday}>{holiday.name}</span>}
-                  {scenario.slice(0, maxCount).map((entry) => (
+                  {matches.slice(0, maxCount).map((entry) => (
                     <Link
                       key={entry.key}
                       href={entry.href}
@@ -66,8 +66,8 @@ export function MonthGrid(props: {
                       <EntryTitle entry={entry} />
                     </Link>
                   ))}
-                  {scenario.length > maxCount && (
-                    <span className={styles.quiet}>{messages.more(scenario.length - maxCount)}</span>
+                  {matches.length > maxCount && (
+                    <span className={styles.quiet}>{messages.more(matches.length - maxCount)}</span>
                   )}
                 </td>
               )

@@ -25,7 +25,7 @@ export function CalendarSettingsCard() {
   const may = useMay()
   const queries = useQueryClient()
   const [who, setWho] = useState<'mine' | 'body'>('mine')
-  const useQueryResult = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
+  const query = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: calendarApi.getCalendarSettings.key() }),
@@ -44,10 +44,9 @@ export function CalendarSettingsCard() {
     calendarApi.saveReminders.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.saved }) }),
   )
   if (!may('task.read')) return null
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={4} />
-  const { feed, reminders, byMail } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={4} />
+  const { feed, reminders, byMail } = query.data
   const address = make.data && `${location.origin}/calendar/${make.data.secret}.ics`
   const moment = (at: string) => formatMoment(at, language)
   const toggle = (days: number, on: boolean) =>

@@ -33,9 +33,9 @@ export function Round({ organisationId }: { organisationId: Id }) {
   if (!items.data || !plans.data || (newest && !ribbon.data)) return null
   const number = (value: number) => formatNumber(value, language)
   const { total, open } = items.data
-  const makeChildArea = ribbon.data?.below ?? []
-  const bodies = makeChildArea.reduce((sum, entry) => sum + entry.bodies, 0)
-  const silent = makeChildArea.reduce((sum, entry) => sum + entry.silent, 0)
+  const below = ribbon.data?.below ?? []
+  const bodies = below.reduce((sum, entry) => sum + entry.bodies, 0)
+  const silent = below.reduce((sum, entry) => sum + entry.silent, 0)
   return (
     <Card>
       <SectionLabel level={2}>{messages.round}</SectionLabel>

@@ -12,13 +12,10 @@ import styles from './home.module.css'
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(
-    indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }),
-  )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return null
-  const { rows, total } = useQueryResult.data
+  const query = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return null
+  const { rows, total } = query.data
   return (
     <Card>
       <SectionLabel level={2}>{messages.home.heading}</SectionLabel>

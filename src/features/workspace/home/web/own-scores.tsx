@@ -5,8 +5,7 @@ import type { Id } from '#shared/ids.ts'
 
 /** Shows the four success factors for the plans of the user's organisation. */
 export function OwnScores({ organisationId }: { organisationId: Id }) {
-  const useQueryResult = useQuery(checkApi.getScores.queryOptions({ input: { organisationId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  return useQueryResult.data ? <Scores scores={useQueryResult.data.scores} /> : null
+  const query = useQuery(checkApi.getScores.queryOptions({ input: { organisationId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  return query.data ? <Scores scores={query.data.scores} /> : null
 }

@@ -26,17 +26,17 @@ export function Waits() {
   const messages = useMessages(homeMessages)
   const common = useMessages(platformMessages)
   const [all, setAll] = useState(false)
-  const useQueryResult = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
-  const rows = useQueryResult.data?.rows ?? []
+  const query = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
+  const rows = query.data?.rows ?? []
   const figures = useFiguresWaiting()
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
         {messages.waits}
       </SectionLabel>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={common.loading} rows={4} />
       ) : rows.length + figures.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.nothing}>

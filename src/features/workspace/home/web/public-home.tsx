@@ -21,7 +21,7 @@ export function PublicHome() {
   const common = useMessages(platformMessages)
   const { spoken } = useLocalizedText()
   const { demo } = useSession()
-  const useQueryResult = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
+  const query = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
   return (
     <>
       <PageHeader
@@ -59,15 +59,15 @@ export function PublicHome() {
           </>
         }
       >
-        {useQueryResult.error ? (
-          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-        ) : !useQueryResult.data ? (
+        {query.error ? (
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        ) : !query.data ? (
           <Skeleton label={common.loading} rows={5} />
-        ) : useQueryResult.data.rows.length === 0 ? (
+        ) : query.data.rows.length === 0 ? (
           <p className={styles.quiet}>{messages.plansNone}</p>
         ) : (
           <ul className={styles.changes}>
-            {useQueryResult.data.rows.map((plan) => (
+            {query.data.rows.map((plan) => (
               <li key={plan.id}>
                 <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
                 <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>

@@ -37,7 +37,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: visibleCount } }),
     ),
   })
-  const failed = plans.error ?? histories.find((useQueryResult) => useQueryResult.error)?.error
+  const failed = plans.error ?? histories.find((query) => query.error)?.error
   const changes = histories
     .flatMap(({ data }) => data?.rows ?? [])
     .sort((left, other) => other.at.localeCompare(left.at))
@@ -50,11 +50,9 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       {failed ? (
         <Failure
           error={failed}
-          onRetry={() =>
-            void Promise.all([plans.refetch(), ...histories.map((useQueryResult) => useQueryResult.refetch())])
-          }
+          onRetry={() => void Promise.all([plans.refetch(), ...histories.map((query) => query.refetch())])}
         />
-      ) : plans.isPending || histories.some((useQueryResult) => useQueryResult.isPending) ? (
+      ) : plans.isPending || histories.some((query) => query.isPending) ? (
         <Skeleton label={common.loading} rows={3} />
       ) : changes.length === 0 ? (
         <p className={styles.quiet}>{messages.changedNone}</p>

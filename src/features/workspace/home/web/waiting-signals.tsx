@@ -14,20 +14,19 @@ import { homeMessages } from './messages/index.ts'
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const { name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(
+  const query = useQuery(
     signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
   )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return null
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return null
   return (
     <Card>
       <SectionLabel level={2}>{messages.signals}</SectionLabel>
-      {useQueryResult.data.rows.length === 0 ? (
+      {query.data.rows.length === 0 ? (
         <p className={styles.quiet}>{messages.signalsNone}</p>
       ) : (
         <ul className={styles.changes}>
-          {useQueryResult.data.rows.map((signal) => (
+          {query.data.rows.map((signal) => (
             <li key={signal.id}>
               <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
               <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>

@@ -23,7 +23,7 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
   const count = Object.keys(chosen).length
   // On a narrow screen the filters are collapsed at first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
-  const visible = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
+  const visibleEntries = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
   return (
     <details className={styles.filters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{count > 0 ? messages.chosen(count) : messages.filters}</summary>
@@ -32,7 +32,7 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
           <Link href={withoutFilters}>{messages.clear}</Link>
         </p>
       )}
-      {visible.map((entry) => (
+      {visibleEntries.map((entry) => (
         <Filter key={entry.facet} {...entry} chosen={chosen} {...rest} />
       ))}
     </details>
@@ -50,12 +50,12 @@ function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering)
   const ordered = facet === 'year' ? values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : values
   const missing = current !== undefined && !values.some((entry) => entry.value === current)
   const listed = missing ? [{ value: current, count: 0, names: null }, ...ordered] : ordered
-  const visible = all ? listed : listed.filter((entry, index) => index < visibleCount || entry.value === current)
+  const visibleEntries = all ? listed : listed.filter((entry, index) => index < visibleCount || entry.value === current)
   return (
     <section className={styles.filter}>
       <h3>{messages.facets[facet]}</h3>
       <ul>
-        {visible.map(({ value, count, names }) => (
+        {visibleEntries.map(({ value, count, names }) => (
           <li key={value}>
             <Link
               href={addressWith(facet, value === current ? '' : value)}
@@ -67,9 +67,9 @@ function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering)
           </li>
         ))}
       </ul>
-      {visible.length < listed.length && (
+      {visibleEntries.length < listed.length && (
         <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-          {messages.moreValues(listed.length - visible.length)}
+          {messages.moreValues(listed.length - visibleEntries.length)}
         </Button>
       )}
     </section>

@@ -17,10 +17,10 @@ const planId = id(1)
  * default.
  */
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
-  const requests: object[] = []
+  const requested: object[] = []
   const kept: object[] = []
   const search = implement(searchContract).search.handler(({ input }) => {
-    requests.push(input)
+    requested.push(input)
     return {
       total: 2,
       next: null,
@@ -95,7 +95,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       }),
     },
   }
-  return { router, asked: requests, kept }
+  return { router, asked: requested, kept }
 }
 
 beforeAll(() => {

@@ -15,24 +15,24 @@ export function useSearch(most: number) {
   const go = useNavigateTo()
   const values = new URLSearchParams(text)
   const messages = values.get('words') ?? ''
-  const requests = useDeferredValue(messages.trim())
+  const requested = useDeferredValue(messages.trim())
   const { language: onlyLanguage, ...filters } = Object.fromEntries(
     facets.flatMap((facet) => {
       const value = values.get(facet)
       return value ? [[facet, value]] : []
     }),
   ) as Partial<Record<Facet, string>>
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...searchApi.search.queryOptions({
       input: {
-        words: requests,
+        words: requested,
         language,
         most,
         ...filters,
         ...(onlyLanguage && { onlyLanguage: onlyLanguage as never }),
       },
     }),
-    enabled: requests !== '',
+    enabled: requested !== '',
     placeholderData: keepPreviousData,
   })
   const getFilterPath = (name: Facet | 'words', value: string): string => {
@@ -45,7 +45,7 @@ export function useSearch(most: number) {
   return {
     words: messages,
     chosen,
-    found: useQueryResult,
+    found: query,
     addressWith: getFilterPath,
     setWords: (next: string) => go(getFilterPath('words', next), { replace: true }),
     withoutFilters: messages === '' ? path : `${path}?${new URLSearchParams({ words: messages })}`,

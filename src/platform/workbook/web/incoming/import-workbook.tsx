@@ -133,7 +133,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
   useEffect(() => title.current?.focus(), [found])
   const counts = Map.groupBy(found.rows, outcomeOf)
   const known = (Object.keys(outcomes) as Outcome[]).filter((key) => counts.has(key))
-  const visibleCount = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
+  const visible = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
   const label = applyLabel(found.rows)
   const why = blocked(found.rows)
   const formatCount = (count: number) => formatNumber(count, language)
@@ -180,7 +180,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
           />
           <DataTable
             caption={messages.rows}
-            rows={visibleCount}
+            rows={visible}
             rowKey={keyOf}
             maxHeight="560px"
             columns={[{ key: 'row', head: messages.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}

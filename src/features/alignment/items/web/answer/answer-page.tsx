@@ -76,11 +76,11 @@ function Answering({ organisationId }: { organisationId: Id }) {
   const [decision, setDecision] = useDecision(organisationId)
   const { answer, answerAll } = useAnswering()
   const list = useRef<HTMLDivElement>(null)
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
     placeholderData: keepPreviousData,
   })
-  const known = useQueryResult.data !== undefined
+  const known = query.data !== undefined
   useEffect(() => {
     if (!known || !begun) return
     const card = document.getElementById(`item-${begun}`)
@@ -88,10 +88,9 @@ function Answering({ organisationId }: { organisationId: Id }) {
     card?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
   }, [known, begun])
 
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  const items = currentItems(useQueryResult.data.rows)
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
+  const items = currentItems(query.data.rows)
   if (items.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.answer.nothing}>
@@ -100,7 +99,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
     )
   const open = items.filter((item) => item.state === 'no_answer')
   const answered = items.length - open.length
-  const visibleCount = items.filter((item) =>
+  const visible = items.filter((item) =>
     only === 'open' ? open.includes(item) : only !== 'answered' || !open.includes(item),
   )
   const today = new Date().toISOString().slice(0, 10)
@@ -129,7 +128,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
       )}
       <DecisionFields value={decision} onChange={setDecision} />
       <div ref={list}>
-        {groupByVersion(visibleCount).map((group) => (
+        {groupByVersion(visible).map((group) => (
           <section
             key={group[0]!.versionId}
             className={styles.group}

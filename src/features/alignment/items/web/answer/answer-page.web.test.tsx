@@ -82,10 +82,10 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
         suggestCarriers: testServer.alignment.answers.suggestCarriers.handler(() => []),
         answerItem: testServer.alignment.answers.answerItem.handler(({ input }) => {
           given.push(input)
-          const requests = items.find((entry) => entry.id === input.itemId)!
-          requests.state = 'answered'
-          requests.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
-          return requests
+          const requested = items.find((entry) => entry.id === input.itemId)!
+          requested.state = 'answered'
+          requested.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
+          return requested
         }),
       },
     },

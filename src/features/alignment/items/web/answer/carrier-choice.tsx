@@ -19,11 +19,10 @@ export function CarrierChoice(props: {
   const { itemId, linked, value, onChange } = props
   const messages = useMessages(alignmentPageMessages)
   const { spoken } = useLocalizedText()
-  const useQueryResult = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
-  const proposed = useQueryResult.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
+  const query = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={2} />
+  const proposed = query.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
   const others = linked
     .filter((entry) => !proposed.some((other) => other.elementId === entry.elementId))
     .map((entry) => ({ ...entry, note: '' }))

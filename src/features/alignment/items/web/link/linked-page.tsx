@@ -37,22 +37,21 @@ export default function LinkedPage() {
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(alignmentPageMessages)
   const { language, name, spokenIn } = useLocalizedText()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
   })
   const [decision, setDecision] = useDecision('by-link')
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(useQueryResult.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.link.invalid}>
         {messages.link.invalidText}
       </EmptyState>
     )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
-  const { items, organisationNames, askingNames, planTitle, expiresAt } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
+  const { items, organisationNames, askingNames, planTitle, expiresAt } = query.data
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>

@@ -28,19 +28,18 @@ export const useAgreements = (elementId: Id) =>
 export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
   const { planId, elementId, mayAsk } = props
   const messages = useMessages(alignmentPlanMessages).agreements
-  const useQueryResult = useQuery(
+  const query = useQuery(
     alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
   )
   const [asking, setAsking] = useState(false)
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const list = (
     <>
-      {(useQueryResult.data ?? []).length === 0 ? (
+      {(query.data ?? []).length === 0 ? (
         <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
-          {(useQueryResult.data ?? []).map((agreement) => (
+          {(query.data ?? []).map((agreement) => (
             <AgreementLine key={agreement.id} agreement={agreement} />
           ))}
         </ul>

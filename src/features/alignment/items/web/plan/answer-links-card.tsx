@@ -24,7 +24,7 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const queries = useQueryClient()
   const [organisationId, setOrganisation] = useState<Id | null>(null)
   const [until, setUntil] = useState('')
-  const useQueryResult = useQuery(alignmentApi.links.listAnswerLinks.queryOptions({ input: { versionId } }))
+  const query = useQuery(alignmentApi.links.listAnswerLinks.queryOptions({ input: { versionId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
@@ -70,13 +70,13 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
           </div>
         )}
       </form>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : useQueryResult.data?.length === 0 ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data?.length === 0 ? (
         <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
-          {(useQueryResult.data ?? []).map((entry) => (
+          {(query.data ?? []).map((entry) => (
             <li key={entry.id} className={styles.actions}>
               {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
               {entry.revokedAt ? (

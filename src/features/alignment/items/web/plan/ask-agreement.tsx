@@ -24,18 +24,18 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
   const typed = useTyped()
   const [planId, setPlan] = useState<Id | null>(null)
   const [what, setWhat] = useState('')
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...planApi.listPlans.queryOptions({ input: { most: 20, ...(typed.asked ? { words: typed.asked } : {}) } }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const plans = (useQueryResult.data?.rows ?? []).map((row) => ({
+  const plans = (query.data?.rows ?? []).map((row) => ({
     id: row.id,
     label: text(row.title),
     lang: langOf(row.title),
     detail: row.code,
   }))
-  const fetchPath = useMutation(
+  const useMutationResult = useMutation(
     alignmentApi.agreements.requestAgreement.mutationOptions({
       onSuccess: () => {
         toast({ message: messages.agreements.asked })
@@ -57,11 +57,15 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={fetchPath.isPending}
+            busy={useMutationResult.isPending}
             disabled={!planId || what.trim() === ''}
             onClick={() =>
               planId &&
-              fetchPath.mutate({ fromElementId: elementId, toPlanId: planId, text: localized(language, what.trim()) })
+              useMutationResult.mutate({
+                fromElementId: elementId,
+                toPlanId: planId,
+                text: localized(language, what.trim()),
+              })
             }
           >
             {messages.agreements.send}
@@ -77,7 +81,7 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           onChange={setPlan}
           typed={typed}
           named={plans}
-          found={{ options: plans, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+          found={{ options: plans, busy: query.isFetching, error: query.error }}
         />
         <TextAreaField
           label={messages.agreements.text}

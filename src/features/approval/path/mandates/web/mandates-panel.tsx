@@ -27,12 +27,11 @@ export function MandatesPanel({ organisationId }: { organisationId: Id }) {
 
 function Mandates({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(mandateMessages)
-  const useQueryResult = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
+  const query = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
   const [giving, setGiving] = useState(false)
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
-  const { rows, mayGive } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={2} />
+  const { rows, mayGive } = query.data
   return (
     <Card
       title={messages.title}

@@ -29,15 +29,14 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
   const [cutting, setCutting] = useState<Opinion>()
   const [takingBack, setTakingBack] = useState<Point>()
   const { planId, roundId } = path
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
     enabled: roundId !== null,
   })
   const findAct = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
   const getOrganisationName = (opinion: Opinion) => name(path.named[findAct(opinion)?.seat?.organisationId ?? ''])
-  if (useQueryResult.error && step.act === 'opinion')
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  const opinions = useQueryResult.data ?? []
+  if (query.error && step.act === 'opinion') return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const opinions = query.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
   const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
   const listOpenPoints = (those: readonly Opinion[]): PointWithOrganisation[] =>

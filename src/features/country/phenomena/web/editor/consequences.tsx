@@ -28,21 +28,20 @@ export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
   const { loading } = useMessages(phenomenonMessages)
   const { name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={loading} rows={2} />
-  const { changed, named, plans, planCount } = useQueryResult.data
+  const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={loading} rows={2} />
+  const { changed, named, plans, planCount } = query.data
   const formatPhenomenonName = (id: string) => {
     const entry = named.find((item) => item.id === id)
     return entry ? `${name(entry.names)} (${entry.listCode})` : ''
   }
-  const scenario = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
+  const matches = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
   return (
     <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
       <b>{messages.consequences}</b>
       {changed.length === 0 && <p>{messages.noConsequences}</p>}
-      {scenario.map(({ phenomenonId, gained, lost }) => (
+      {matches.map(({ phenomenonId, gained, lost }) => (
         <p key={phenomenonId}>
           {gained.length > 0
             ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))

@@ -48,14 +48,14 @@ const force = {
 /** A mock country with three areas. It records the requested changes. */
 function country() {
   const merged: unknown[] = []
-  const requests = implement(registryContract)
+  const implementer = implement(registryContract)
   const findAreas = ({ words, ids }: { words?: string | undefined; ids?: string[] | undefined }) =>
     [north, south, district].filter((entry) =>
       ids ? ids.includes(entry.id) : entry.names.en!.toLowerCase().includes((words ?? '').toLowerCase()),
     )
   const registry = {
     country: {
-      getCountry: requests.country.getCountry.handler(() => ({
+      getCountry: implementer.country.getCountry.handler(() => ({
         code: 'XX',
         names: { en: 'Country' },
         version: '1',
@@ -70,13 +70,13 @@ function country() {
       })),
     },
     areas: {
-      listAreas: requests.areas.listAreas.handler(({ input }) => {
+      listAreas: implementer.areas.listAreas.handler(({ input }) => {
         const rows = findAreas(input)
         return { rows, next: null, total: rows.length }
       }),
     },
     areaChanges: {
-      previewAreaChange: requests.areaChanges.previewAreaChange.handler(({ input }) => {
+      previewAreaChange: implementer.areaChanges.previewAreaChange.handler(({ input }) => {
         if (input.act !== 'merge') throw new Error('Only mergers are tried here.')
         if (!input.parents)
           throw new ORPCError('PLACE_REQUIRED', { status: 422, defined: true, data: { hierarchies: ['police'] } })
@@ -106,7 +106,7 @@ function country() {
           outlines: 1,
         }
       }),
-      mergeAreas: requests.areaChanges.mergeAreas.handler(({ input }) => {
+      mergeAreas: implementer.areaChanges.mergeAreas.handler(({ input }) => {
         merged.push(input)
         return { areas: [{ ...north, validTo: input.on }, both], organisationsLeft: [force] }
       }),

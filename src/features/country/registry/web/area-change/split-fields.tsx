@@ -68,10 +68,8 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   const messages = useMessages(areaChangeMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const testDate = draft.on ? dayBefore(draft.on) : undefined
-  const { data, error, refetch } = useQuery(
-    registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: testDate } }),
-  )
+  const date = draft.on ? dayBefore(draft.on) : undefined
+  const { data, error, refetch } = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: date } }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const children = new Map(data.children.flatMap((child) => child.areas.map((area) => [area.id, area] as const)))

@@ -62,11 +62,11 @@ export function ImportBoundaries() {
       onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
     }),
   )
-  const requests = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
+  const requested = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
   const previewWith = (change: { layer?: string; leaveOut?: string[] }) => {
     if (change.layer !== undefined) setLayer(change.layer)
     if (change.leaveOut) setLeaveOut(change.leaveOut)
-    if (requests) preview.mutate({ ...requests, ...change, layer: (change.layer ?? layer) || undefined })
+    if (requested) preview.mutate({ ...requested, ...change, layer: (change.layer ?? layer) || undefined })
   }
   const found = preview.data
   // A preview is valid for a single input. Another file, kind, day or layer requires a new preview.
@@ -115,8 +115,8 @@ export function ImportBoundaries() {
         <div>
           <Button
             busy={preview.isPending}
-            disabled={!requests || !kind}
-            onClick={() => requests && preview.mutate(requests)}
+            disabled={!requested || !kind}
+            onClick={() => requested && preview.mutate(requested)}
           >
             {messages.read}
           </Button>
@@ -152,7 +152,7 @@ export function ImportBoundaries() {
                 variant="primary"
                 busy={take.isPending}
                 disabled={source.trim() === '' || reason.trim().length < 3}
-                onClick={() => requests && take.mutate({ ...requests, source, reason })}
+                onClick={() => requested && take.mutate({ ...requested, source, reason })}
               >
                 {messages.take}
               </Button>

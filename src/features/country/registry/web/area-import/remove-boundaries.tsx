@@ -21,14 +21,13 @@ export function RemoveBoundaries() {
   const { language } = useLocalizedText()
   const { areaKind } = useKinds()
   const [removing, setRemoving] = useState<KnownBoundaries>()
-  const useQueryResult = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
+  const query = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data || query.data.length === 0) return null
   return (
     <Card title={messages.known}>
       <ul className={styles.known}>
-        {useQueryResult.data.map((entry) => (
+        {query.data.map((entry) => (
           <li key={entry.kind}>
             <span>
               {areaKind(entry.kind)}: {messages.knownOf(formatNumber(entry.areas, language), entry.areas === 1)}

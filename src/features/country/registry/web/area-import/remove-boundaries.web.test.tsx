@@ -15,10 +15,10 @@ beforeAll(() => {
 
 function renderView(known: KnownBoundaries[]) {
   const removed: unknown[] = []
-  const requests = implement(registryContract).boundaries
+  const requested = implement(registryContract).boundaries
   const boundaries = {
-    listBoundaries: requests.listBoundaries.handler(() => known),
-    removeBoundaries: requests.removeBoundaries.handler(({ input }) => {
+    listBoundaries: requested.listBoundaries.handler(() => known),
+    removeBoundaries: requested.removeBoundaries.handler(({ input }) => {
       removed.push(input)
       const [gone] = known.splice(0)
       return { removed: gone!.areas }

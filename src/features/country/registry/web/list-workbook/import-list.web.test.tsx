@@ -33,16 +33,16 @@ const counts = (rows: readonly ListWorkbookRow[]) => {
 
 async function choose(rows: ListWorkbookRow[], faults: ListWorkbookPreview['faults'] = []) {
   const taken: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
-  const requests = implement(registryContract).listBooks.organisations
+  const requested = implement(registryContract).listBooks.organisations
   const organisations = {
-    previewListImport: requests.previewListImport.handler(() => ({
+    previewListImport: requested.previewListImport.handler(() => ({
       rows,
       counts: counts(rows),
       faults,
       faultCount: faults.length,
       state: 'seen',
     })),
-    importList: requests.importList.handler(({ input: { from, choices, state, reason } }) => {
+    importList: requested.importList.handler(({ input: { from, choices, state, reason } }) => {
       taken.push({ from, choices, state, reason })
       return { counts: counts(rows), ended: 1 }
     }),

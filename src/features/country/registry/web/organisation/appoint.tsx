@@ -25,12 +25,12 @@ export function Appoint({ functionId }: { functionId: string }) {
   const [capacity, setCapacity] = useState<(typeof capacities)[number]>('holder')
   const [from, setFrom] = useState(today)
   const [replaces, setReplaces] = useState(true)
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (useQueryResult.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
+  const options = (query.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
   const appoint = useMutation(
     registryApi.functions.appointHolder.mutationOptions(useRegistryAct(() => setPerson(null))),
   )
@@ -49,7 +49,7 @@ export function Appoint({ functionId }: { functionId: string }) {
         onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
         named={person ? [person] : []}
         typed={typed}
-        found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+        found={{ options, busy: query.isFetching, error: query.error }}
       />
       {may('person.manage') && <AddPerson onAdded={setPerson} />}
       <div className={styles.grid}>

@@ -34,14 +34,14 @@ export function FunctionPicker({ named, ...field }: SinglePickerProps & { named?
   const messages = useMessages(pickerMessages)
   const { name } = useLocalizedText()
   const search = useFunctionSearch()
-  const requests = useFunctionNames(field.value !== null && !named ? [field.value] : [])
-  const visibleCount = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
+  const nameds = useFunctionNames(field.value !== null && !named ? [field.value] : [])
+  const visible = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
   return (
     <SinglePicker
       placeholder={messages.functionPlaceholder}
       {...field}
       {...search}
-      named={field.value && visibleCount ? [{ id: field.value, label: visibleCount }] : requests}
+      named={field.value && visible ? [{ id: field.value, label: visible }] : nameds}
     />
   )
 }

@@ -26,25 +26,25 @@ export function AnomalyList({
   const { name } = useLocalizedText()
   const { period, exact } = useFigures()
   const { strikes } = useApprovalWords()
-  const visibleCount = findings.slice(0, maxVisible)
+  const visible = findings.slice(0, maxVisible)
   const names = new Map(
-    useAreaNames([...new Set(visibleCount.map((entry) => entry.areaId))]).map((useAreaName) => [
+    useAreaNames([...new Set(visible.map((entry) => entry.areaId))]).map((useAreaName) => [
       useAreaName.id,
       useAreaName.label,
     ]),
   )
   const formatParts = (entry: Anomaly) =>
     Object.entries(entry.parts).map(([code, value]) => {
-      const scenario = definition?.dimensions
+      const match = definition?.dimensions
         .find((dimension) => dimension.code === code)
         ?.values.find((each) => each.code === value)
-      return scenario ? name(scenario.names) : value
+      return match ? name(match.names) : value
     })
-  const rest = more + findings.length - visibleCount.length
+  const rest = more + findings.length - visible.length
   return (
     <>
       <ul className={styles.findings}>
-        {visibleCount.map((entry) => (
+        {visible.map((entry) => (
           <li key={[entry.code, entry.areaId, JSON.stringify(entry.parts), entry.startsOn, entry.dimension].join(' ')}>
             <b>{[names.get(entry.areaId) ?? '', period(entry), ...formatParts(entry)].filter(Boolean).join(', ')}</b>{' '}
             <span className={styles.value}>{exact(entry.value)}</span>: {strikes(entry, definition)}
@@ -59,13 +59,13 @@ export function AnomalyList({
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
 export function SheetAnomalies({ of }: { of: { indicator: string; bodyId: string; from: string; to: string } }) {
   const messages = useMessages(approvalMessages)
-  const useQueryResult = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
+  const query = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
   const page = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: of.indicator } }),
-    enabled: (useQueryResult.data?.findings.length ?? 0) > 0,
+    enabled: (query.data?.findings.length ?? 0) > 0,
   })
-  if (!useQueryResult.data) return null
-  const { findings, more, examined } = useQueryResult.data
+  if (!query.data) return null
+  const { findings, more, examined } = query.data
   if (!examined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
   if (findings.length === 0) return <p className={styles.quiet}>{messages.findings.none}</p>
   return (

@@ -29,8 +29,8 @@ export function findPeers<Area extends PeerArea>(
   if (choice === 'size' && inhabitants !== undefined) {
     const [low, high] = sizeRange(inhabitants)
     return areas.filter((area) => {
-      const scenario = findInhabitants(area.population, year)
-      return scenario !== undefined && scenario >= low && scenario <= high
+      const value = findInhabitants(area.population, year)
+      return value !== undefined && value >= low && value <= high
     })
   }
   const above = choice === 'above' ? aboveOf(areaId) : undefined

@@ -56,7 +56,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     -maxCount * monthsPerPeriod[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
   )
   const from = start > earliest ? start : earliest
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
       input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...toExternalViewInput(asOthers) },
     }),
@@ -64,7 +64,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     placeholderData: (previous) => previous,
   })
 
-  const series = useQueryResult.data?.find((entry) => entry.indicator === code)
+  const series = query.data?.find((entry) => entry.indicator === code)
   const figures = series?.figures ?? []
   const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
@@ -92,10 +92,10 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   )
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
   // A suppressed figure is never shown as missing.
-  const visibleCount = new Set([...figures.map((figure) => figure.areaId), ...withheld])
+  const visible = new Set([...figures.map((figure) => figure.areaId), ...withheld])
   const counts = counted
     ? new Map(
-        (useQueryResult.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
+        (query.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
           .filter((figure) => period && isOfPeriod(figure, period))
           .map((figure) => [figure.areaId, figure]),
       )
@@ -120,8 +120,8 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     areas: named,
     own: named.find((peerArea) => peerArea.id === areaId),
     /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
-    group: group.filter(({ id }) => visibleCount.has(id)),
-    without: group.filter(({ id }) => !visibleCount.has(id)),
+    group: group.filter(({ id }) => visible.has(id)),
+    without: group.filter(({ id }) => !visible.has(id)),
     withheld,
     periods,
     period,
@@ -129,9 +129,9 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     figures,
     here,
     ranges: computeRanges(page, group, counts, year),
-    pending: !ready || areas.isPending || (ids.length > 0 && useQueryResult.isPending),
-    error: levels.error ?? areas.error ?? map.error ?? useQueryResult.error,
-    refetch: () => Promise.all([areas.refetch(), map.refetch(), useQueryResult.refetch()]),
+    pending: !ready || areas.isPending || (ids.length > 0 && query.isPending),
+    error: levels.error ?? areas.error ?? map.error ?? query.error,
+    refetch: () => Promise.all([areas.refetch(), map.refetch(), query.refetch()]),
   }
 }
 export type Areas = ReturnType<typeof useAreas>

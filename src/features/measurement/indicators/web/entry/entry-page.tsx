@@ -27,11 +27,10 @@ export default function EntryPage() {
   const code = useParam('code')
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const useQueryResult = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
-  const title = name(useQueryResult.data.indicator.definition.names)
+  const query = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
+  const title = name(query.data.indicator.definition.names)
   return (
     <>
       <PageHeader
@@ -39,7 +38,7 @@ export default function EntryPage() {
         title={messages.entry.title(title)}
         lede={messages.entry.lede}
       />
-      <Entry page={useQueryResult.data} />
+      <Entry page={query.data} />
     </>
   )
 }

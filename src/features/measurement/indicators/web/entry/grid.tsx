@@ -54,7 +54,7 @@ export function Grid(props: GridProps) {
     setTyping(undefined)
     if (move) onMove(move)
   }
-  const makeChildArea = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
+  const children = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
 
   const onCellKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
@@ -72,9 +72,9 @@ export function Grid(props: GridProps) {
   }
   const onFieldKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') write(makeChildArea)
+    if (event.key === 'Enter') write(children)
     else if (event.key === 'Escape') setTyping(undefined)
-    else if (event.key === 'ArrowDown') write(makeChildArea)
+    else if (event.key === 'ArrowDown') write(children)
     else if (event.key === 'ArrowUp') write({ row: Math.max(0, at.row - 1), column: at.column })
     else return
     event.preventDefault()

@@ -54,7 +54,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
     setRefused(new Map())
   }
 
-  const useQueryResult = useQuery(
+  const query = useQuery(
     indicatorApi.figures.getFigures.queryOptions({
       input: {
         indicators: [code],
@@ -68,12 +68,12 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   const standing = useMemo(
     () =>
       new Map(
-        (useQueryResult.data?.[0]?.figures ?? []).flatMap((figure): [string, CurrentFigure][] => {
+        (query.data?.[0]?.figures ?? []).flatMap((figure): [string, CurrentFigure][] => {
           const currentFigure = toCurrentFigure(figure)
           return currentFigure ? [[placeKey({ areaId: figure.areaId, period: figure }), currentFigure]] : []
         }),
       ),
-    [useQueryResult.data],
+    [query.data],
   )
   const reasons = useMemo(
     () =>
@@ -140,7 +140,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   })
   const saved = save.data?.saved
   return {
-    stood: useQueryResult,
+    stood: query,
     standing,
     needsAnswers,
     draft,

@@ -39,7 +39,7 @@ export function usePreview({ code, parts, areas, periods, told }: Previewed): Pr
     ...indicatorApi.findings.previewFigures.queryOptions({ input: { figures: toDraftFigures(code, parts, some) } }),
     enabled: some.length > 0,
   })
-  const useQueryResult = useQuery(
+  const query = useQuery(
     indicatorApi.findings.listFindings.queryOptions({
       input: {
         indicator: code,
@@ -53,7 +53,7 @@ export function usePreview({ code, parts, areas, periods, told }: Previewed): Pr
     const findings = new Map<string, Anomaly[]>()
     const add = (key: string, finding: Anomaly) => findings.set(key, [...(findings.get(key) ?? []), finding])
     const typedAt = new Set(some.map(({ key }) => key))
-    for (const finding of useQueryResult.data?.findings ?? []) {
+    for (const finding of query.data?.findings ?? []) {
       const key = placeKey({ areaId: finding.areaId, period: finding })
       if (!typedAt.has(key) && toKey(finding.parts) === toKey(parts)) add(key, finding)
     }
@@ -68,5 +68,5 @@ export function usePreview({ code, parts, areas, periods, told }: Previewed): Pr
       }),
     )
     return { findings, locked }
-  }, [some, useQueryResult.data, typed.data, parts])
+  }, [some, query.data, typed.data, parts])
 }

@@ -23,7 +23,7 @@ interface FigureAnomaliesProps {
 export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomaliesProps) {
   const messages = useMessages(approvalMessages)
   const { code, areaId, startsOn, endsOn } = of
-  const useQueryResult = useQuery(
+  const query = useQuery(
     indicatorApi.findings.listFindings.queryOptions({
       input: {
         indicator: code,
@@ -34,15 +34,15 @@ export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomalies
     }),
   )
   const key = (entry: Parts) => JSON.stringify(Object.entries(entry).toSorted())
-  const scenario = (useQueryResult.data?.findings ?? []).filter(
+  const matches = (query.data?.findings ?? []).filter(
     (finding) =>
       key(finding.parts) === key(parts) || (finding.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
-  if (scenario.length === 0) return null
+  if (matches.length === 0) return null
   return (
     <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
-        <AnomalyList findings={scenario} more={useQueryResult.data?.more ?? 0} definition={definition} />
+        <AnomalyList findings={matches} more={query.data?.more ?? 0} definition={definition} />
         <p className={styles.quiet}>{messages.findings.note}</p>
       </div>
     </SidePanelSection>

@@ -26,21 +26,19 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   const { exact, reason, remarks, survey, amount } = useFigures()
   const { code, areaId, startsOn, endsOn } = of
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
-  const useQueryResult = useQuery(
+  const query = useQuery(
     indicatorApi.figures.explainFigure.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
   )
   const definition = page.data?.indicator.definition
-  const figure = useQueryResult.data?.figure
+  const figure = query.data?.figure
   const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
   const version = page.data?.versions.find(
     (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
   return (
     <>
-      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
-      {(useQueryResult.isPending || page.isPending) && !useQueryResult.error && (
-        <Skeleton label={messages.loading} rows={6} />
-      )}
+      {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
+      {(query.isPending || page.isPending) && !query.error && <Skeleton label={messages.loading} rows={6} />}
       {figure && definition && page.data && (
         <>
           <div className={styles.made}>
@@ -81,26 +79,18 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
             <SidePanelSection heading={why.formula}>
               <Formula
                 formula={definition.formula}
-                numerator={useQueryResult.data?.numerator ?? null}
-                denominator={useQueryResult.data?.denominator ?? null}
+                numerator={query.data?.numerator ?? null}
+                denominator={query.data?.denominator ?? null}
                 of={of}
               />
             </SidePanelSection>
           )}
           <SidePanelSection heading={why.rows}>
-            <Rows
-              rows={useQueryResult.data?.rows ?? []}
-              more={useQueryResult.data?.more ?? 0}
-              shownOf={(value) => exact(value)}
-            />
+            <Rows rows={query.data?.rows ?? []} more={query.data?.more ?? 0} shownOf={(value) => exact(value)} />
           </SidePanelSection>
           {isTold && <SubmissionInfo of={of} parts={parts} />}
-          {useQueryResult.data && (
-            <Approval approval={useQueryResult.data.approval} of={of} parts={parts} told={isTold} />
-          )}
-          {useQueryResult.data && (
-            <FigureAnomalies of={of} parts={parts} rows={useQueryResult.data.rows} definition={definition} />
-          )}
+          {query.data && <Approval approval={query.data.approval} of={of} parts={parts} told={isTold} />}
+          {query.data && <FigureAnomalies of={of} parts={parts} rows={query.data.rows} definition={definition} />}
           <SidePanelSection heading={why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}

@@ -28,17 +28,17 @@ export function SubmissionInfo({ of, parts }: { of: Explained; parts: Parts }) {
       input: { indicator: code, areaId, from: startsOn, to: endsOn },
     }),
   )
-  const scenario = (data ?? []).filter(
+  const matches = (data ?? []).filter(
     (entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && toKey(entry.parts) === toKey(parts),
   )
-  if (scenario.length === 0) return null
-  const formatValue = (entry: (typeof scenario)[number]) =>
+  if (matches.length === 0) return null
+  const formatValue = (entry: (typeof matches)[number]) =>
     entry.value === null ? missing[entry.missing ?? 'unknown'] : exact(entry.value)
   return (
     <SidePanelSection heading={why.history}>
       <div className={styles.made}>
         <ul className={styles.rows}>
-          {scenario.map((entry) => (
+          {matches.map((entry) => (
             <li key={entry.batch.id}>
               <span className={styles.rowHead}>
                 <span>{entry.supersededAt ? <s>{formatValue(entry)}</s> : formatValue(entry)}</span>

@@ -61,8 +61,8 @@ export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: Exp
         const input = { ...first, also, per, from, to, language, ...toExternalViewInput(asOthers), format: kind }
         return saveGeneratedFile(await indicatorClient.figureFiles.exportFigures(input))
       }
-      const visibleCount = pictures()
-      if (visibleCount.length === 0) throw new Error(messages.take.failed)
+      const chartPictures = pictures()
+      if (chartPictures.length === 0) throw new Error(messages.take.failed)
       const [entry] = pages
       const coded =
         opens && person && entry
@@ -78,7 +78,7 @@ export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: Exp
       const source = joinDistinct(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
       const codes = pages.map(({ indicator }) => indicator.code).join('-')
       await savePicture(
-        visibleCount,
+        chartPictures,
         {
           title: joinDistinct(({ indicator }) => name(indicator.definition.names)),
           lines: [...lines, joinDistinct(({ indicator }) => name(indicator.definition.unit.names))],

@@ -43,17 +43,17 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
   const { asOthers } = useExternalView()
-  const requests = { areaIds, ...ever, per, ...toExternalViewInput(asOthers) }
-  const useQueryResult = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requests } }),
+  const requested = { areaIds, ...ever, per, ...toExternalViewInput(asOthers) }
+  const query = useQuery({
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requested } }),
     placeholderData: (previous) => previous,
   })
   const second = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...requests } }),
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...requested } }),
     enabled: other !== '' && otherType !== undefined,
   })
   const names = useAreaNames(areaIds)
-  const series = useQueryResult.data?.[0]
+  const series = query.data?.[0]
   return (
     <>
       <div className={styles.controls}>
@@ -69,8 +69,8 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
         <PartFields definition={definition} parts={parts} onChoose={choose} />
         <ExternalViewField definition={definition} />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <div className={styles.columns}>
           <div className={styles.stack}>

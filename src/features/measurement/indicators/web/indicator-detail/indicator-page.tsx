@@ -26,12 +26,12 @@ import { Caution } from './meaning.tsx'
 export default function IndicatorPage() {
   const code = useParam('code')
   const messages = useMessages(indicatorMessages)
-  const useQueryResult = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  const query = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   const own = useOwnArea()
-  const error = useQueryResult.error ?? own.error
-  if (error) return <Failure error={error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
-  return <Loaded key={code} page={useQueryResult.data} ownAreaId={own.areaId} />
+  const error = query.error ?? own.error
+  if (error) return <Failure error={error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
+  return <Loaded key={code} page={query.data} ownAreaId={own.areaId} />
 }
 
 function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined }) {

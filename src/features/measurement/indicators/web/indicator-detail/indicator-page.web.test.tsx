@@ -27,12 +27,12 @@ describe('Page of an indicator', () => {
   it('draws the confidence interval of a survey, and shows it at the point, in the latest figure and in the table', async () => {
     const survey = { n: 300, low: '220', high: '260' }
     await renderView('burglary', '', { burglary: [makeFigure(2022, '250'), makeFigure(2023, '240', { survey })] })
-    const makeReported = '300 answered, with 95 % certainty 220 to 260'
-    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${makeReported}` })).toBeTruthy()
+    const reported = '300 answered, with 95 % certainty 220 to 260'
+    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${reported}` })).toBeTruthy()
     expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
     expect(screen.getByText(/Latest: 2023 · 300 answered · with 95 % certainty 220 to 260/)).toBeTruthy()
     await userEvent.click(screen.getByText('As a table'))
-    expect(within(screen.getByRole('table')).getByText(makeReported)).toBeTruthy()
+    expect(within(screen.getByRole('table')).getByText(reported)).toBeTruthy()
   })
 
   it('labels figures suppressed for small numbers, and never reports them as missing', async () => {

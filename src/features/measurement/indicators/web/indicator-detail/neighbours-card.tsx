@@ -27,17 +27,17 @@ interface NeighboursCardProps {
 /** Shows the same indicator in neighbouring areas on the same scale. Increases are shown without a judgement. */
 export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps) {
   const messages = useMessages(indicatorMessages)
-  const useQueryResult = useQuery(
+  const query = useQuery(
     indicatorApi.neighbours.listNeighbours.queryOptions({
       input: { indicator: page.indicator.code, areaId, parts, per },
     }),
   )
-  const neighbours = useQueryResult.data?.neighbours ?? []
+  const neighbours = query.data?.neighbours ?? []
   return (
     <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.note : undefined}>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : useQueryResult.isPending ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.isPending ? (
         <Skeleton label={messages.loading} rows={3} />
       ) : neighbours.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.neighbours.none}>

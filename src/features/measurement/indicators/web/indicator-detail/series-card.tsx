@@ -44,7 +44,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
   const listAreaFigures = (id: Id) => series.figures.filter((figure) => figure.areaId === id)
   const [areaId = ''] = areaIds
-  const scenario = listAreaFigures(areaId)
+  const areaFigures = listAreaFigures(areaId)
   const periods = fillPeriods([...series.figures, ...over])
   const places = findBreakPositions(periods, series.breaks)
   const saying = {
@@ -58,7 +58,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
     tone: index === 0 ? ('plain' as const) : ('second' as const),
     points: toLinePoints(periods, listAreaFigures(id), places, saying),
   }))
-  const latest = findLatest(scenario, series.breaks).latest
+  const latest = findLatest(areaFigures, series.breaks).latest
   const notes = (figure: Figure) => [...remarks(figure), ...survey(figure, definition)]
   const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
   const findFigure = (id: Id, periodRange: PeriodRange) => byKey.get(`${id} ${periodKey(periodRange)}`)
@@ -100,7 +100,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
     >
       <Headline
         page={page}
-        figures={scenario}
+        figures={areaFigures}
         breaks={series.breaks}
         isWithheld={series.withheldAreaIds.includes(areaId)}
       />

@@ -167,11 +167,11 @@ export default function LibraryPage() {
 function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
   const codes = rows.map(({ indicator }) => indicator.code).toSorted()
   const from = `${new Date().getFullYear() - visibleYears}-01-01`
-  const requests = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
+  const requested = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
     codes.slice(index * figureBatchSize, (index + 1) * figureBatchSize),
   )
   const answers = useQueries({
-    queries: requests.map((some) => ({
+    queries: requested.map((some) => ({
       ...indicatorApi.figures.getFigures.queryOptions({
         input: { indicators: some, areaIds: [areaId ?? ''], from, to: '2200-01-01' },
       }),

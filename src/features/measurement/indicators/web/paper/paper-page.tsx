@@ -21,24 +21,24 @@ import { PrintedFigureView } from './printed-figure.tsx'
 
 /** Page for a figure in a printed document, found by typing the code or following the link. */
 export default function PaperPage() {
-  const requests = useParam('figure')
+  const requested = useParam('figure')
   const messages = useMessages(explainMessages).paper
   const above = useMessages(indicatorMessages)
   const common = useMessages(platformMessages)
   const { person } = useSession()
-  const code = readCode(requests)
-  const useQueryResult = useQuery({
+  const code = readCode(requested)
+  const query = useQuery({
     ...indicatorApi.figureCodes.getFigureByCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
   })
-  const isUnknown = getErrorCode(useQueryResult.error) === 'NOT_FOUND'
+  const isUnknown = getErrorCode(query.error) === 'NOT_FOUND'
   return (
     <>
       <PageHeader
         eyebrow={<Link href="/indicators">{above.title}</Link>}
         title={messages.title}
         lede={messages.lede}
-        actions={<CodeForm key={requests} asked={requests} />}
+        actions={<CodeForm key={requested} asked={requested} />}
       />
       {code !== undefined &&
         (isUnknown ? (
@@ -51,10 +51,10 @@ export default function PaperPage() {
               {messages.unknownText}
             </EmptyState>
           </Card>
-        ) : useQueryResult.error ? (
-          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-        ) : useQueryResult.data ? (
-          <PrintedFigureView paper={useQueryResult.data} />
+        ) : query.error ? (
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        ) : query.data ? (
+          <PrintedFigureView paper={query.data} />
         ) : (
           <Skeleton label={above.loading} rows={10} />
         ))}

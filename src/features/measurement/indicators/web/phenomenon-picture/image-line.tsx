@@ -18,7 +18,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { language, name } = useLocalizedText()
   const { amount, period, said, reason } = useFigures()
   const { indicator, figures, latest, peers, direction, through } = line
-  const scenario = name(indicator.names)
+  const value = name(indicator.names)
   // A partial year is never drawn next to complete years.
   const whole = figures.filter((figure) => !figure.partial)
   const known = whole.filter((entry) => entry.value !== null)
@@ -29,12 +29,12 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <Link href={`/indicators/${indicator.code}?area=${areaId}`}>{scenario}</Link>
+        <Link href={`/indicators/${indicator.code}?area=${areaId}`}>{value}</Link>
         {direction && <Pill>{messages.directions[direction]}</Pill>}
       </div>
       {known.length > 1 && (
         <Sparkline
-          label={first && last ? lineWords(scenario, formatFigure(first), formatFigure(last)) : noLine(scenario)}
+          label={first && last ? lineWords(value, formatFigure(first), formatFigure(last)) : noLine(value)}
           values={toYearlyValues(whole)}
           {...(open >= 0 && { provisionalFrom: computeYearOffset(whole, open) })}
           width={260}

@@ -22,18 +22,18 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<PhenomenonLink>()
-  const useQueryResult = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
+  const query = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
   const acted = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
   }
   const link = useMutation(indicatorApi.about.linkPhenomenon.mutationOptions(acted))
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
-  const { links = [], abilities } = useQueryResult.data ?? {}
+  const { links = [], abilities } = query.data ?? {}
   return (
     <Card title={messages.about} note={messages.aboutNote}>
-      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
-      {useQueryResult.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
+      {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
+      {query.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
       <ul className={styles.stack}>
         {links.map((entry) => (
           <li key={entry.phenomenon.id} className={styles.head}>

@@ -71,7 +71,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
   else query = query.where('r.id', '=', which.id)
   const rows = await query.execute()
   if (rows.length === 0) return []
-  const messages = Map.groupBy(
+  const text = Map.groupBy(
     await listStatements(
       reader,
       rows.map((row) => row.id),
@@ -79,7 +79,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const said = (messages.get(row.id) ?? []).filter((entry) => entry.holds)
+    const said = (text.get(row.id) ?? []).filter((entry) => entry.holds)
     const status = said.find((entry) => entry.status)
     return {
       id: row.id,

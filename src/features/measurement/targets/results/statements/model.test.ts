@@ -47,11 +47,11 @@ it('returns the previous value of each change, and the reason when an indicator 
 
 it('returns the replaced status override, and when it was withdrawn', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
-  const messages: Sayings['words'] = [
+  const text: Sayings['words'] = [
     { ...status, content: makeStatement('on_track'), at: toMoment(1), supersededAt: toMoment(2) },
     { ...status, content: makeStatement('attention'), at: toMoment(2), supersededAt: toMoment(3) },
   ]
-  expect(summariseActs(makeStatements({ words: messages }))).toEqual([
+  expect(summariseActs(makeStatements({ words: text }))).toEqual([
     [toMoment(1), null, makeStatement('on_track'), null],
     [toMoment(2), makeStatement('on_track'), makeStatement('attention'), null],
     [toMoment(3), makeStatement('attention'), null, null],

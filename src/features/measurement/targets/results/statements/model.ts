@@ -45,14 +45,14 @@ export function toResultActs({ results, versions, words }: Sayings): ResultAct[]
       reason,
       what,
     })
-    const scenario = versionsOf.get(result.id) ?? []
-    const saved = scenario.map(({ at, content, reason }, index) =>
-      act(at, { of: 'expectation', before: scenario[index - 1]?.content ?? null, after: content }, reason),
+    const matches = versionsOf.get(result.id) ?? []
+    const saved = matches.map(({ at, content, reason }, index) =>
+      act(at, { of: 'expectation', before: matches[index - 1]?.content ?? null, after: content }, reason),
     )
     const gone =
       removedAt === null
         ? []
-        : [act(removedAt, { of: 'expectation', before: scenario.at(-1)?.content ?? null, after: null }, removedReason)]
+        : [act(removedAt, { of: 'expectation', before: matches.at(-1)?.content ?? null, after: null }, removedReason)]
     return [...saved, ...gone, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
   })
 }

@@ -41,8 +41,8 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
   const { explain } = useExplaining()
   const { told, points, definitionOf } = useLineWords(explored)
   const { targetOf, baselineOf } = useExpectedWords()
-  const scenario = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
-  const drawn = scenario.filter(({ figures }) => figures.length > 0)
+  const matches = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
+  const drawn = matches.filter(({ figures }) => figures.length > 0)
   const codes = [...new Set(chart.lines.map(({ code }) => code))]
   const periods = explored.periodsOf(codes)
   const { title, labelOf } = told(chart.lines)
@@ -55,14 +55,14 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
     tone: explored.toneOf(data.line),
     points: points(data, periods, findPositions(data)),
   }))
-  const expected = scenario.flatMap((data) =>
+  const expected = matches.flatMap((data) =>
     data.expectations.map((expectation) => ({ one: expectation, data, tone: explored.toneOf(data.line) })),
   )
   const drawable = expected.filter(({ one }) => isDrawable(one, periods))
   const promises = drawable.length > maxCommittedResults ? [] : drawable
   const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
   const remarks = findCaveats(
-    scenario.map((data) => ({
+    matches.map((data) => ({
       label: labelOf(data.line),
       figures: periods.map(data.figureAt),
       isWithheld: data.isWithheld,
@@ -72,7 +72,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
   const state = explored.stateOf(chart)
   const isEmpty = state !== 'drawn'
   const breaks = codes.flatMap((code) => {
-    const data = scenario.find((entry) => entry.line.code === code)!
+    const data = matches.find((entry) => entry.line.code === code)!
     const days = data.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
     return days.map((day) =>
       own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
@@ -138,7 +138,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
             }
             cutWord={messages.area.cut}
             onOpen={(line, point) => {
-              const data = scenario.find((entry) => entry.line.key === line.id)
+              const data = matches.find((entry) => entry.line.key === line.id)
               const figure = data?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
               if (data && figure) explain({ ...figure, code: data.line.code, parts: data.line.parts })
             }}
@@ -150,7 +150,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
           {notice}
         </p>
       ))}
-      {!isEmpty && <CaveatList remarks={remarks} lines={scenario.length} />}
+      {!isEmpty && <CaveatList remarks={remarks} lines={matches.length} />}
       <ExpectedList
         expected={expected.map(({ one, data }) => ({
           one,
@@ -164,7 +164,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
         }))}
       />
       {!isEmpty && (
-        <LineTable title={title} its={scenario} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
+        <LineTable title={title} its={matches} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
       )}
     </Card>
   )

@@ -26,8 +26,8 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
   const thisYear = new Date().getUTCFullYear()
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
   // The address may contain another year.
-  const requests = [choice.from, choice.to].flatMap((year) => year ?? [])
-  const years = [...new Set([...requests, ...offered])].toSorted((left, other) => other - left).map(String)
+  const requested = [choice.from, choice.to].flatMap((year) => year ?? [])
+  const years = [...new Set([...requested, ...offered])].toSorted((left, other) => other - left).map(String)
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
   const parseYear = (text: string) => (text === '' ? undefined : Number(text))
   const dimensions = [

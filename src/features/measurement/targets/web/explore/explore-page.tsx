@@ -146,7 +146,7 @@ function Charts({ explored }: { explored: Explored }) {
   const { told } = useLineWords(explored)
   const heights = computeValueRanges(explored)
   // Charts without figures and expected results are not drawn but named below the others.
-  const visibleCount = charts.filter(
+  const visibleCharts = charts.filter(
     (visibleChart) =>
       explored.stateOf(visibleChart) !== 'none' ||
       visibleChart.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
@@ -173,7 +173,7 @@ function Charts({ explored }: { explored: Explored }) {
         />
       </div>
       <div ref={frame} className={styles.charts}>
-        {visibleCount.map((visibleChart) => (
+        {visibleCharts.map((visibleChart) => (
           <ChartCard
             key={visibleChart.key}
             chart={visibleChart}
@@ -186,13 +186,13 @@ function Charts({ explored }: { explored: Explored }) {
           />
         ))}
       </div>
-      {visibleCount.length < charts.length && (
+      {visibleCharts.length < charts.length && (
         <Card>
           <EmptyState kind="none_yet" title={own.without}>
             {chart.noneText}
             <ul className={styles.remarks}>
               {charts
-                .filter((visibleChart) => !visibleCount.includes(visibleChart))
+                .filter((visibleChart) => !visibleCharts.includes(visibleChart))
                 .map((visibleChart) => (
                   <li key={visibleChart.key}>{told(visibleChart.lines).title}</li>
                 ))}

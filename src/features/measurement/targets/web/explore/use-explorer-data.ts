@@ -52,11 +52,11 @@ export function useExplored(choice: Choice) {
   const questions = toFigureQueries(lines)
   const nextYear = new Date().getUTCFullYear() + 1
   const end = `${choice.to === undefined ? nextYear : choice.to + 1}-01-01`
-  const requests = choice.from === undefined ? earliest : `${choice.from}-01-01`
+  const requested = choice.from === undefined ? earliest : `${choice.from}-01-01`
   const maxCount = Math.floor(maxFigures / Math.max(1, areaIds.length * definitions.size))
   const limit = monthsAfter(end, -maxCount * monthsPerPeriod[per ?? 'year'])
   // Of the two days, the later day applies.
-  const from = [requests, limit].toSorted().at(-1)!
+  const from = [requested, limit].toSorted().at(-1)!
   const ready = useQueryResults.every(({ isPending }) => !isPending) && !shownAreas.pending
   const answers = useQueries({
     queries: questions.map(({ indicators, parts }) => ({
@@ -121,9 +121,9 @@ export function useExplored(choice: Choice) {
   }
   /** Returns whether there is a line, or why not. */
   const getChartState = (chart: VisibleChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
-    const scenario = chart.lines.map(({ key }) => byLine.get(key)!)
-    if (scenario.some(({ figures }) => figures.length > 0)) return 'drawn'
-    if (scenario.some((entry) => entry.isWithheld)) return 'withheld'
+    const matches = chart.lines.map(({ key }) => byLine.get(key)!)
+    if (matches.some(({ figures }) => figures.length > 0)) return 'drawn'
+    if (matches.some((entry) => entry.isWithheld)) return 'withheld'
     return chart.lines.some(({ code }) => isNotAggregated(code)) ? 'not_put_together' : 'none'
   }
   return {
@@ -149,7 +149,7 @@ export function useExplored(choice: Choice) {
     isCustom,
     from,
     to: end,
-    isCut: from !== requests && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
+    isCut: from !== requested && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
     moreExpected: expected.data?.more ?? false,
     gone: useQueryResults.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),

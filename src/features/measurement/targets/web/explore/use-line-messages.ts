@@ -57,8 +57,8 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
       said: (figure, period) => `${periodWords(period)}: ${said(figure, getDefinition(line))}`,
       gap: (figure) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
     })
-    const describeLines = periods.map(({ startsOn }) => figures.some((figure) => figure.startsOn === startsOn))
-    const [first, last] = [describeLines.indexOf(true), describeLines.lastIndexOf(true)]
+    const reported = periods.map(({ startsOn }) => figures.some((figure) => figure.startsOn === startsOn))
+    const [first, last] = [reported.indexOf(true), reported.lastIndexOf(true)]
     return made.map((point, place) => (place < first || place > last ? { ...point, gap: undefined } : point))
   }
   return { full, told: describeLines, points, definitionOf: getDefinition }

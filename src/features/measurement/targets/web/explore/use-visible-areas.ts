@@ -9,28 +9,27 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
   const { name } = useLocalizedText()
   const country = useCountry()
   const ids = [...new Set([...areaIds, ...(within ? [within.areaId] : [])])].toSorted()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { ids, on: 'any', most: 200 } }),
     enabled: ids.length > 0,
     staleTime: 300_000,
   })
-  const above = useQueryResult.data?.rows.find(({ id }) => id === within?.areaId)
+  const above = query.data?.rows.find(({ id }) => id === within?.areaId)
   /** Kinds of area below it, each with the hierarchy. */
-  const makeChildArea = new Map<string, string>()
+  const children = new Map<string, string>()
   for (const { code, kinds } of country.data?.hierarchies ?? []) {
     const place = above ? kinds.indexOf(above.kind) : -1
-    if (place >= 0)
-      for (const kind of kinds.slice(place + 1)) if (!makeChildArea.has(kind)) makeChildArea.set(kind, code)
+    if (place >= 0) for (const kind of kinds.slice(place + 1)) if (!children.has(kind)) children.set(kind, code)
   }
-  const kind = within && (makeChildArea.has(within.kind) ? within.kind : [...makeChildArea.keys()].at(0))
+  const kind = within && (children.has(within.kind) ? within.kind : [...children.keys()].at(0))
   const inside = useQuery({
     ...registryApi.areas.listAreas.queryOptions({
-      input: { within: within?.areaId, hierarchy: kind && makeChildArea.get(kind), kind, most: maxTotalAreas },
+      input: { within: within?.areaId, hierarchy: kind && children.get(kind), kind, most: maxTotalAreas },
     }),
     enabled: within !== undefined && kind !== undefined,
     staleTime: 300_000,
   })
-  const chosen = (useQueryResult.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
+  const chosen = (query.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
   const others = (within ? (inside.data?.rows ?? []) : []).filter(({ id }) => !areaIds.includes(id))
   const room = Math.max(0, maxTotalAreas - chosen.length)
   const areas = [...chosen, ...others.slice(0, room)].map(
@@ -38,17 +37,17 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
   )
   return {
     areas: sortPeers(areas, order),
-    kinds: [...makeChildArea.keys()],
+    kinds: [...children.keys()],
     kind,
     /** Number of areas within that are not shown. */
     leftOut: within
       ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
       : 0,
-    unknown: useQueryResult.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
+    unknown: query.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
     pending:
-      (ids.length > 0 && useQueryResult.isPending) ||
+      (ids.length > 0 && query.isPending) ||
       (within !== undefined && (country.isPending || (kind !== undefined && inside.isPending))),
-    error: country.error ?? useQueryResult.error ?? inside.error,
-    refetch: () => Promise.all([useQueryResult.refetch(), inside.refetch()]),
+    error: country.error ?? query.error ?? inside.error,
+    refetch: () => Promise.all([query.refetch(), inside.refetch()]),
   }
 }

@@ -93,8 +93,8 @@ export function pasteTargets(
     const place = at + index
     targets[place] ??= nextTarget({ ...draft, targets }, thisYear)
     for (const [offset, cell] of row.split('\t').entries()) {
-      const scenario = columns[from + offset]
-      if (scenario) targets[place] = { ...targets[place]!, [scenario]: cell.trim() }
+      const match = columns[from + offset]
+      if (match) targets[place] = { ...targets[place]!, [match]: cell.trim() }
     }
   }
   return targets

@@ -27,15 +27,14 @@ const unmeasured: readonly ElementKind[] = [
 /** Shows the measures of the selected element and their status. */
 export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words } = useResultWords()
-  const useQueryResult = useElementResults(planId, elementId)
+  const query = useElementResults(planId, elementId)
   const element = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const own = useOwnArea()
   const [adding, setAdding] = useState(false)
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data || !element.data || unmeasured.includes(element.data.element.kind)) return null
-  const { rows, editable } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data || !element.data || unmeasured.includes(element.data.element.kind)) return null
+  const { rows, editable } = query.data
   if (rows.length === 0 && !editable) return null
   return (
     <SidePanelSection heading={words.title}>

@@ -27,8 +27,8 @@ export function PerField({ code, per, standing, onChange }: PerFieldProps) {
     staleTime: 300_000,
   })
   const type = data?.indicator.definition.periodType
-  const scenario: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
-  const offered = standing && !scenario.includes(standing) ? [standing, ...scenario] : scenario
+  const matches: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
+  const offered = standing && !matches.includes(standing) ? [standing, ...matches] : matches
   const [only] = offered
   const isOffered = offered.includes(per)
   useEffect(() => {

@@ -26,10 +26,10 @@ export function useResultWords() {
   const line = (result: ExpectedResult): string => {
     const known = result.series.filter((entry) => entry.value !== null)
     const [first, last] = [known[0], known.at(-1)]
-    const scenario = name(result.indicator.names)
-    if (!first || !last) return common.noLine(scenario)
+    const label = name(result.indicator.names)
+    if (!first || !last) return common.noLine(label)
     return common.line(
-      scenario,
+      label,
       `${value(result, first.value!)} (${period(first)})`,
       `${value(result, last.value!)} (${period(last)})`,
     )

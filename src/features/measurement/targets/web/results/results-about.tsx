@@ -23,9 +23,9 @@ export function ElementResultCards({
   const { name, line, value, period, words } = useResultWords()
   const results = usePlanResults(planId)
   const about = new Set(elementIds)
-  const scenario = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
-  const once = scenario.filter(
-    (entry, at) => scenario.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
+  const matches = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
+  const once = matches.filter(
+    (entry, at) => matches.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
   )
   if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
   return (

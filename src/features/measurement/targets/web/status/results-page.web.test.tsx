@@ -45,9 +45,9 @@ const renderView = (address: string) => {
   const base = served({ pages: [makeIndicatorPage('violence')], figures: { violence: [makeFigure(2025, '118')] } })
   const { standings } = server.indicators
   const makeAreaStatus = (area: typeof maasgrens) => {
-    const scenario = rows.filter((entry) => entry.area.id === area.id)
-    const standing = leastGood(scenario.map((entry) => entry.standing))
-    return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStatuses(scenario) }
+    const matches = rows.filter((entry) => entry.area.id === area.id)
+    const standing = leastGood(matches.map((entry) => entry.standing))
+    return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStatuses(matches) }
   }
   return renderPage(ResultsPage, address, {
     ...base,

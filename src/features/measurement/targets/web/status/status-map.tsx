@@ -41,21 +41,21 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     )
   const byArea = new Map(areas.map((area) => [area.areaId, area]))
   const formatCounts = (entry: AreaStatus) => {
-    const scenario = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
-    const counts = scenario.map((standing) =>
+    const matches = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
+    const counts = matches.map((standing) =>
       messages.result(formatNumber(entry.counts[standing], language), standingWords[standing]),
     )
-    return scenario.length === 1 && entry.counts[scenario[0]!] === 1
+    return matches.length === 1 && entry.counts[matches[0]!] === 1
       ? standingWords[entry.standing]
       : `${standingWords[entry.standing]} (${counts.join(', ')})`
   }
   const cells = map.data.shapes.map((shape) => {
-    const scenario = byArea.get(shape.areaId)
+    const match = byArea.get(shape.areaId)
     return {
       id: shape.areaId,
       label: name(shape.names),
-      shown: scenario ? formatCounts(scenario) : messages.nothing,
-      fill: scenario && statusStyles[scenario.standing],
+      shown: match ? formatCounts(match) : messages.nothing,
+      fill: match && statusStyles[match.standing],
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
       r: shape.cell?.[1] ?? 0,

@@ -16,14 +16,13 @@ import type { ResultStatusFilters } from './use-results-page.ts'
 export function UppersCard({ planId, filters }: { planId: Id; filters: ResultStatusFilters }) {
   const messages = useMessages(standingMessages)
   const { spoken } = useLocalizedText()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...targetStatusApi.listUpperResultStatuses.queryOptions({ input: { planId } }),
     staleTime: 30_000,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return null
-  const { rows, computed } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return null
+  const { rows, computed } = query.data
   return (
     <Card title={messages.uppers.title} note={messages.uppers.note}>
       <DataTable

@@ -37,22 +37,21 @@ export default function LinkedRoundPage() {
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(remarkPageMessages).link
   const common = useMessages(platformMessages)
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
     refetchOnWindowFocus: false,
   })
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(useQueryResult.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.invalid}>
         {messages.invalidText}
       </EmptyState>
     )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
-  return <Reacting secret={secret} round={useQueryResult.data} />
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={8} />
+  return <Reacting secret={secret} round={query.data} />
 }
 
 function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {

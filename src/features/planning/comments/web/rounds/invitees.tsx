@@ -21,15 +21,14 @@ export function Invitees({ round }: { round: CommentRound }) {
   const { name, text } = useLocalizedText()
   const [linking, setLinking] = useState<Invitee>()
   const [withdrawing, setWithdrawing] = useState<Invitee>()
-  const useQueryResult = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const query = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const getName = (entry: Invitee) => (entry.names ? name(entry.names) : (entry.personName ?? ''))
   return (
     <Card title={messages.title} flush>
       <DataTable
         caption={`${messages.title}: ${text(round.name)}`}
-        rows={useQueryResult.data ?? []}
+        rows={query.data ?? []}
         rowKey={(entry) => entry.id}
         columns={[
           {
@@ -120,7 +119,7 @@ function Invited(props: {
 
 function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee: Invitee; who: string }) {
   const page = useMessages(remarkPageMessages)
-  const messages = page.invitees
+  const invitees = page.invitees
   const settling = useCommentFeedback()
   const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
   const { organisationId, personName } = invitee
@@ -128,7 +127,7 @@ function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee:
     <Button
       size="small"
       variant="quiet"
-      aria-label={`${messages.inviteAgain}: ${who}`}
+      aria-label={`${invitees.inviteAgain}: ${who}`}
       busy={invite.isPending}
       onClick={() =>
         invite.mutate({
@@ -138,7 +137,7 @@ function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee:
         })
       }
     >
-      {messages.inviteAgain}
+      {invitees.inviteAgain}
     </Button>
   )
 }

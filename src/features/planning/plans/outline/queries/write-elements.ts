@@ -51,14 +51,14 @@ export async function updateElements(
   const written = names.filter((name) => name !== 'id' && name !== 'plan_id' && named.has(name))
   const columns: ElementColumn[] = ['id', ...written]
   const set = sql.raw(written.map((name) => `${name} = r.${name}, `).join(''))
-  const scenario = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+  const rawBuilder = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
   for (let start = 0; start < elements.length; start += chunk) {
     const rows = elements.slice(start, start + chunk).map((element) => {
       const row = toElementRow(element)
       return Object.fromEntries(columns.map((name) => [name, row[name]]))
     })
     await sql`update element e set ${set} updated_at = ${now}::timestamptz, revision = e.revision + 1
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${scenario})
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${rawBuilder})
       where e.id = r.id`.execute(tx)
   }
   const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`

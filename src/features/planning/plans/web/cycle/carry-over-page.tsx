@@ -30,12 +30,11 @@ export default function CarryOverPage() {
   const common = useMessages(planPageMessages)
   const { spoken, spokenIn } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const useQueryResult = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
-  const failed = file.error ?? useQueryResult.error
-  if (failed)
-    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
-  if (!file.data || !useQueryResult.data) return <Skeleton label={common.loading} rows={10} />
-  const { former, rows } = useQueryResult.data
+  const query = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
+  const failed = file.error ?? query.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
+  if (!file.data || !query.data) return <Skeleton label={common.loading} rows={10} />
+  const { former, rows } = query.data
   return (
     <>
       <PageHeader
@@ -54,7 +53,7 @@ export default function CarryOverPage() {
       ) : rows.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.empty} />
       ) : (
-        <Rows formerId={former.id} found={useQueryResult.data} />
+        <Rows formerId={former.id} found={query.data} />
       )}
     </>
   )

@@ -26,11 +26,10 @@ export function NextCard({ plan }: { plan: Plan }) {
   const states = useMessages(planMessages).planStates
   const { language, spoken } = useLocalizedText()
   const [preparing, setPreparing] = useState(false)
-  const useQueryResult = useQuery(planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
-  const { ready, editable, successors, runUp } = useQueryResult.data
+  const query = useQuery(planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={6} />
+  const { ready, editable, successors, runUp } = query.data
   if (!ready)
     return (
       <EmptyState kind="none_yet" title={messages.next.notReady}>
@@ -73,7 +72,7 @@ export function NextCard({ plan }: { plan: Plan }) {
           )}
         </div>
       </Card>
-      {preparing && <PrepareNext proposal={useQueryResult.data} plan={plan} onClose={() => setPreparing(false)} />}
+      {preparing && <PrepareNext proposal={query.data} plan={plan} onClose={() => setPreparing(false)} />}
     </>
   )
 }

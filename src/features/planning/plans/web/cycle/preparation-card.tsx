@@ -37,13 +37,13 @@ export function PreparationCard({ planId }: { planId: Id }) {
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const useQueryResult = useQuery(planApi.runUp.getPreparation.queryOptions({ input: { planId } }))
+  const query = useQuery(planApi.runUp.getPreparation.queryOptions({ input: { planId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
   }
   const change = useMutation(planApi.runUp.changePreparationStep.mutationOptions(settle))
-  const fetchPath = useMutation(
+  const useMutationResult = useMutation(
     planApi.runUp.createPreparationTasks.mutationOptions({
       ...settle,
       onSuccess: () => {
@@ -52,10 +52,9 @@ export function PreparationCard({ planId }: { planId: Id }) {
       },
     }),
   )
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
-  const { steps, startsOn, editable, onPath } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={6} />
+  const { steps, startsOn, editable, onPath } = query.data
   if (steps.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.none}>
@@ -68,7 +67,7 @@ export function PreparationCard({ planId }: { planId: Id }) {
       note={messages.note(formatDate(startsOn, language))}
       actions={
         editable && steps.some((step) => step.doneOn === null) ? (
-          <Button busy={fetchPath.isPending} onClick={() => fetchPath.mutate({ planId })}>
+          <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate({ planId })}>
             {messages.ask}
           </Button>
         ) : undefined

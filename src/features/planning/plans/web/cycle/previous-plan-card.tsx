@@ -24,11 +24,10 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
   const { spokenIn } = useLocalizedText()
-  const useQueryResult = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId: plan.id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={4} />
-  const { former, rows, open, editable } = useQueryResult.data
+  const query = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId: plan.id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={4} />
+  const { former, rows, open, editable } = query.data
   if (!former)
     return (
       <EmptyState

@@ -12,9 +12,9 @@ const findProse = (
 ): { words: string; language: Language } | null => {
   if (!row.body) return null
   const here = row.body.text[language] ? language : row.body.source
-  const messages = plainText(row.body.text[here] ?? { type: 'doc', content: [] })
+  const text = plainText(row.body.text[here] ?? { type: 'doc', content: [] })
   return {
-    words: messages.length > maxExcerptLength ? `${messages.slice(0, maxExcerptLength)}…` : messages,
+    words: text.length > maxExcerptLength ? `${text.slice(0, maxExcerptLength)}…` : text,
     language: here,
   }
 }

@@ -41,11 +41,11 @@ function wrote(queries: QueryClient, planId: Id): void {
 /** Merges lines into the outline on the page. Any of `ids` without a line is removed. */
 function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], lines: readonly OutlineRow[]): void {
   const fresh = new Map(lines.map((line) => [line.id, line]))
-  const requests = new Set(ids)
+  const requested = new Set(ids)
   queries.setQueryData(getOutlineQueryKey(planId), (outline) => {
     if (!outline) return outline
     const known = new Set(outline.rows.map((row) => row.id))
-    const kept = outline.rows.flatMap((row) => (requests.has(row.id) ? (fresh.get(row.id) ?? []) : row))
+    const kept = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
     return { ...outline, rows: [...kept, ...lines.filter((line) => !known.has(line.id))] }
   })
 }
@@ -88,16 +88,16 @@ export async function refreshLines(
 ): Promise<void> {
   const key = getOutlineQueryKey(planId)
   if (!queries.getQueryData(key)) return
-  const requests = [...new Set([...(due.get(planId) ?? []), ...ids])]
-  if (countPendingActs(queries, planId) > own) return void due.set(planId, requests)
+  const requested = [...new Set([...(due.get(planId) ?? []), ...ids])]
+  if (countPendingActs(queries, planId) > own) return void due.set(planId, requested)
   due.delete(planId)
-  if (overtaken.delete(planId) || requests.length > maxSingleReloads)
+  if (overtaken.delete(planId) || requested.length > maxSingleReloads)
     return queries.invalidateQueries({ queryKey: key })
   const before = writes
-  const answer = await planClient.outline.getOutline({ planId, ids: requests }).catch(() => undefined)
+  const answer = await planClient.outline.getOutline({ planId, ids: requested }).catch(() => undefined)
   if (!answer) return queries.invalidateQueries({ queryKey: key })
-  if (writes !== before) return refreshLines(queries, planId, requests, own)
-  patchOutline(queries, planId, requests, answer.rows)
+  if (writes !== before) return refreshLines(queries, planId, requested, own)
+  patchOutline(queries, planId, requested, answer.rows)
   queries.setQueryData(key, (outline) => outline && { ...outline, withheld: answer.withheld })
 }
 

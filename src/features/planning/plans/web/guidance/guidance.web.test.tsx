@@ -64,8 +64,8 @@ describe('Guidance on the page', () => {
     ))
     await screen.findByText('Plan')
     const text = document.body.textContent
-    for (const messages of there) expect(text).toContain(messages)
-    for (const messages of absent) expect(text).not.toContain(messages)
+    for (const texts of there) expect(text).toContain(texts)
+    for (const texts of absent) expect(text).not.toContain(texts)
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })
 

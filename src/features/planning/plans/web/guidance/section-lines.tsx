@@ -8,8 +8,8 @@ import { useGuidance } from './use-guidance.ts'
 /** Shows the guidance of a section at the writer's chosen depth. Readers get none. */
 export function OutlineGuidance(props: { planId: Id; editable: boolean; sectionId: Id }) {
   const guidance = useGuidance(props.planId, props.editable)
-  const scenario = guidance.of(props.sectionId)
-  return scenario ? <SectionLines guidance={scenario} depth={guidance.depth} /> : null
+  const match = guidance.of(props.sectionId)
+  return match ? <SectionLines guidance={match} depth={guidance.depth} /> : null
 }
 
 /** Shows guidance under a section title: a line, or full help for first-time writers. It is not printed. */

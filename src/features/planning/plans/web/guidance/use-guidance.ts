@@ -8,10 +8,10 @@ export function useGuidance(planId: Id, editable: boolean) {
     ...planApi.guidance.getGuidance.queryOptions({ input: { planId } }),
     enabled: editable,
   })
-  const visibleCount = editable ? data : undefined
+  const visible = editable ? data : undefined
   return {
-    depth: visibleCount?.depth ?? 'expert',
-    ready: visibleCount !== undefined,
-    of: (sectionId: Id) => visibleCount?.sections.find((section) => section.sectionId === sectionId),
+    depth: visible?.depth ?? 'expert',
+    ready: visible !== undefined,
+    of: (sectionId: Id) => visible?.sections.find((section) => section.sectionId === sectionId),
   }
 }

@@ -36,7 +36,7 @@ export default function PlansPage() {
   const [asked, setAsked] = useSearchValue('words', { replace: true })
   const [most, setMost] = useState(100)
   const [starting, setStarting] = useState(false)
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...planApi.listPlans.queryOptions({
       input: {
         most,
@@ -85,19 +85,19 @@ export default function PlansPage() {
         />
       </div>
       <SavedViews place="plans" />
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={messages.loading} rows={10} />
       ) : (
         <>
           <p className={styles.count} role="status">
-            {messages.list.count(useQueryResult.data.total)}
+            {messages.list.count(query.data.total)}
           </p>
-          <div className={useQueryResult.data.rows.length > 0 ? styles.ground : undefined}>
+          <div className={query.data.rows.length > 0 ? styles.ground : undefined}>
             <DataTable
               caption={messages.list.title}
-              rows={useQueryResult.data.rows}
+              rows={query.data.rows}
               rowKey={(row) => row.id}
               empty={
                 kind || state || asked ? (
@@ -140,8 +140,8 @@ export default function PlansPage() {
               ]}
             />
           </div>
-          {useQueryResult.data.next && (
-            <Button busy={useQueryResult.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
+          {query.data.next && (
+            <Button busy={query.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
               {messages.more}
             </Button>
           )}

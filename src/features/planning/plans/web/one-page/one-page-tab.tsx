@@ -18,11 +18,10 @@ export function OnePageTab({ plan }: { plan: Plan }) {
   const messages = useMessages(onePageMessages)
   const common = useMessages(planPageMessages)
   const { spoken, name } = useLocalizedText()
-  const useQueryResult = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
-  const { interests, priorities, leftOut, issuers, functions } = useQueryResult.data
+  const query = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={common.loading} rows={8} />
+  const { interests, priorities, leftOut, issuers, functions } = query.data
   const named = new Map(functions.map((entry): [string, NamedFunction] => [entry.id, entry]))
   const gaps = [
     ...(leftOut.elsewhere > 0 ? [messages.elsewhere(leftOut.elsewhere)] : []),

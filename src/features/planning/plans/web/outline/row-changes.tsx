@@ -53,6 +53,6 @@ const renderBody = ({ body }: TreeRow, language: Language): ReactNode => {
   if (!body) return ''
   const spoken = body.text[language] ? language : body.source
   const prose = body.text[spoken]
-  const messages = prose ? plainText(prose) : ''
-  return messages === '' || spoken === language ? messages : <span lang={spoken}>{messages}</span>
+  const text = prose ? plainText(prose) : ''
+  return text === '' || spoken === language ? text : <span lang={spoken}>{text}</span>
 }

@@ -30,15 +30,15 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const more = useMessages(panelMessages)
   const common = useMessages(planMessages)
   const { spoken } = useLocalizedText()
-  const useQueryResult = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
-  const edit = useElementEdit(useQueryResult.data?.element, useQueryResult.data?.element.planId)
-  const element = useQueryResult.data?.element
+  const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const edit = useElementEdit(query.data?.element, query.data?.element.planId)
+  const element = query.data?.element
   const ground = useFieldFocus(element !== undefined)
   const parts = {
     element: element!,
-    editable: useQueryResult.data?.editable ?? false,
+    editable: query.data?.editable ?? false,
     save: edit.save,
-    functions: useQueryResult.data?.functions ?? [],
+    functions: query.data?.functions ?? [],
   }
   return (
     <SidePanel
@@ -47,8 +47,8 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !element ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : (

@@ -12,13 +12,13 @@ const searchApi = createApi<typeof searchContract>('search')
 export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (id: Id) => void }) {
   const { language, name } = useLocalizedText()
   const typed = useTyped()
-  const requests = typed.asked ?? ''
-  const useQueryResult = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { words: requests, language, most: 40 } }),
-    enabled: requests.length > 1,
+  const asked = typed.asked ?? ''
+  const query = useQuery({
+    ...searchApi.suggestTerms.queryOptions({ input: { words: asked, language, most: 40 } }),
+    enabled: asked.length > 1,
     placeholderData: (previous) => previous,
   })
-  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).filter(
+  const hits = (asked.length > 1 ? (query.data ?? []) : []).filter(
     (hit) => hit.kind === 'element' && hit.planId !== props.notOfPlan,
   )
   const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((group) =>
@@ -35,7 +35,7 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
       value={null}
       named={[]}
       typed={typed}
-      found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+      found={{ options, busy: query.isFetching, error: query.error }}
       onChange={(id) => id && props.onChoose(id)}
     />
   )

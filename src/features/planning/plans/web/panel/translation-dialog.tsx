@@ -32,7 +32,7 @@ export function TranslationWindow(
 ) {
   const { element, editable, save, states, first, onClose } = props
   const all = useMessages(panelMessages)
-  const messages = all.translations
+  const translations = all.translations
   const toast = useToast()
   const [language, setLanguage] = useState(first)
   const state = states.find((translationState) => translationState.language === language)
@@ -41,11 +41,11 @@ export function TranslationWindow(
     const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
     save(patch)
     toast({
-      message: messages.checked(languageNames[language]),
+      message: translations.checked(languageNames[language]),
       undo: { label: all.undo, onUndo: () => save(before) },
     })
   }
-  const visibleCount = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
+  const visible = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
   return (
     // Escape closes this window alone, not the panel around it.
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
@@ -53,7 +53,7 @@ export function TranslationWindow(
       <Dialog
         open
         size="large"
-        title={messages.title}
+        title={translations.title}
         closeLabel={all.close}
         onClose={onClose}
         footer={
@@ -61,15 +61,15 @@ export function TranslationWindow(
           state &&
           state.outdated.length > 0 && (
             <Button variant="primary" onClick={check}>
-              {messages.check(languageNames[language])}
+              {translations.check(languageNames[language])}
             </Button>
           )
         }
-        description={editable && state && state.outdated.length > 0 ? messages.checkNote : undefined}
+        description={editable && state && state.outdated.length > 0 ? translations.checkNote : undefined}
       >
         <div className={styles.form}>
           <SelectField
-            label={messages.language}
+            label={translations.language}
             value={language}
             data={states.map((translationState) => ({
               value: translationState.language,
@@ -77,7 +77,7 @@ export function TranslationWindow(
             }))}
             onChange={(event) => setLanguage(event.currentTarget.value as Language)}
           />
-          {visibleCount.map((field) => (
+          {visible.map((field) => (
             <TranslationFields
               key={`${field}-${language}`}
               field={field}

@@ -20,7 +20,7 @@ export function TranslationsSection(part: ElementPart) {
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
   const states = translationStates(element, plan.data?.plan.languages ?? [])
   if (states.length === 0) return <p className={styles.quiet}>{messages.none}</p>
-  const outdatedText =
+  const translationState =
     states.find((state) => state.outdated.length > 0) ?? states.find((state) => state.language === language)
   return (
     <div className={styles.form}>
@@ -41,7 +41,7 @@ export function TranslationsSection(part: ElementPart) {
         <TranslationWindow
           {...part}
           states={states}
-          first={outdatedText?.language ?? states[0]!.language}
+          first={translationState?.language ?? states[0]!.language}
           onClose={() => setOpen(false)}
         />
       )}

@@ -27,7 +27,7 @@ export function usePresence(planId: Id): Presence {
   const [pageId] = useState(newId)
   const place = useRef<Id | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...planApi.presence.listPresent.queryOptions({ input: { planId } }),
     enabled: isSomebody,
     // A page that closed without a notification triggers no event, so the list is reloaded regularly.
@@ -69,7 +69,7 @@ export function usePresence(planId: Id): Presence {
     },
     [isSomebody, toText],
   )
-  const present = useQueryResult.data ?? emptyPresence
+  const present = query.data ?? emptyPresence
   const at = useMemo(
     () =>
       Map.groupBy(

@@ -56,19 +56,19 @@ describe('Decision on the page', () => {
   })
 
   it('shows how many top phenomena the capacity allows, and no number when it is unknown', async () => {
-    const requests = [
+    const requested = [
       weighed(drugs, 'Drugs', { hours: 5000 }),
       weighed(burglary, 'Burglary', { hours: 300 }),
       weighed(speed, 'Speed', { hours: 10 }),
     ]
-    const { unmount } = await renderPriorities(makeMatrix({ phenomena: requests }))
+    const { unmount } = await renderPriorities(makeMatrix({ phenomena: requested }))
     expect(
       await screen.findByText(
         /The police has 5,200 hours left for this plan in 2026: by what the plan asks, enough for the first 1\./,
       ),
     ).toBeTruthy()
     unmount()
-    await renderPriorities(makeMatrix({ phenomena: requests, capacity: null }))
+    await renderPriorities(makeMatrix({ phenomena: requested, capacity: null }))
     expect(await screen.findByText('There is room for one priority.')).toBeTruthy()
     expect(screen.queryByText(/hours left for this plan/)).toBeNull()
   })

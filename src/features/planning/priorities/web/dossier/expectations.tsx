@@ -16,14 +16,14 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
   const { spoken } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
   const [adding, setAdding] = useState(false)
-  const scenario = matrix.expectations.filter(
+  const matches = matrix.expectations.filter(
     (expectation) => expectation.phenomenonId === phenomenonId || expectation.phenomenonId === null,
   )
   const { rate } = matrix.abilities
   return (
     <>
       <ul className={styles.list}>
-        {scenario.map((entry) => {
+        {matches.map((entry) => {
           const body = entry.body ?? name(entry.organisationNames ?? {})
           return (
             <li key={entry.id} className={styles.item}>

@@ -106,11 +106,11 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
 function Step({ matrix, tipping }: { matrix: PriorityMatrix; tipping: Tipping }) {
   const { words, phenomenon, criterion } = usePriorityFormat(matrix)
   const getPhenomenonName = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
-  const scenario = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
+  const value = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
   const moves =
     tipping.phenomenon === null
-      ? words.sensitivity.weight(scenario, String(tipping.to))
-      : words.sensitivity.cell(getPhenomenonName(tipping.phenomenon), scenario, String(tipping.to))
+      ? words.sensitivity.weight(value, String(tipping.to))
+      : words.sensitivity.cell(getPhenomenonName(tipping.phenomenon), value, String(tipping.to))
   const enters = tipping.enters.map(getPhenomenonName).join(', ')
   const leaves = tipping.leaves.map(getPhenomenonName).join(', ')
   return [moves, enters && words.sensitivity.enters(enters), leaves && words.sensitivity.leaves(leaves)]

@@ -70,7 +70,7 @@ function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
   const messages = useMessages(meansMessages)
   const { number, freeWords } = useFigures()
   const figures = computeFigures(row, month)
-  const visibleCount = [
+  const visible = [
     [
       messages.available,
       row.unknown.available > 0 && figures.available !== null
@@ -89,7 +89,7 @@ function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
   ]
   return (
     <dl className={styles.figures}>
-      {visibleCount.map(([term, figure]) => (
+      {visible.map(([term, figure]) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>{figure}</dd>

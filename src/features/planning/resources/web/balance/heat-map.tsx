@@ -40,7 +40,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
     const figures = computeFigures(row, month)
     const state = computeState(row, month)
     const share = figures.available ? Math.min(1, figures.taken / figures.available) : figures.taken > 0 ? 1 : 0
-    const visibleCount =
+    const visible =
       figures.free === null ? (figures.taken > 0 ? `−${number(figures.taken)}` : '') : number(figures.free)
     const when = month === undefined ? String(year) : `${monthName(month, 'long')} ${year}`
     return (
@@ -55,7 +55,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
           onClick={() => onOpen(month === undefined ? { row } : { row, month })}
         >
           <span>
-            {visibleCount.replace('-', '−')}
+            {visible.replace('-', '−')}
             {marks[state] && <span className={styles.mark}>{marks[state]}</span>}
           </span>
           <span className={styles.taken} aria-hidden="true" style={{ width: `${share * 100}%` }} />

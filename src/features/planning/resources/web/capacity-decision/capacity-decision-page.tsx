@@ -32,16 +32,15 @@ export default function ChoicePage() {
   const plan = file.data?.plan
   const year = Number(askedYear) || (plan ? getDefaultYear(plan) : 0)
   const service = Service.options.find((option) => option === askedService) ?? 'police'
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...resourceApi.choice.getRanking.queryOptions({ input: { planId, year, service } }),
     enabled: plan !== undefined,
     placeholderData: (previous) => previous,
   })
-  const failed = file.error ?? useQueryResult.error
-  if (failed)
-    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
-  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
-  const ranking = useQueryResult.data
+  const failed = file.error ?? query.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
+  if (!plan || !query.data) return <Skeleton label={messages.loading} rows={10} />
+  const ranking = query.data
   return (
     <>
       <PageHeader

@@ -26,12 +26,12 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   // Added or removed objectives and new figures are merged into the current order.
   const fresh = new Map(objectives.map((objective) => [objective.elementId, objective]))
   const kept = order.flatMap((entry) => fresh.get(entry.elementId) ?? [])
-  const visibleCount = [...kept, ...objectives.filter((objective) => !kept.includes(objective))]
-  const line = countWithinCapacity(visibleCount, capacity.left)
-  const isSaved = visibleCount.every((entry, rank) => entry === objectives[rank])
+  const visible = [...kept, ...objectives.filter((objective) => !kept.includes(objective))]
+  const line = countWithinCapacity(visible, capacity.left)
+  const isSaved = visible.every((entry, rank) => entry === objectives[rank])
   const full = Math.max(
     capacity.left ?? 0,
-    visibleCount.reduce((sum, entry) => sum + (entry.hours ?? 0), 0),
+    visible.reduce((sum, entry) => sum + (entry.hours ?? 0), 0),
     1,
   )
   const getName = (entry: Ranked) =>
@@ -39,9 +39,9 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
 
   const move = (from: number, by: -1 | 1) => {
     const to = from + by
-    const entry = visibleCount[from]
-    if (!entry || to < 0 || to >= visibleCount.length) return
-    const next = visibleCount.toSpliced(from, 1).toSpliced(to, 0, entry)
+    const entry = visible[from]
+    if (!entry || to < 0 || to >= visible.length) return
+    const next = visible.toSpliced(from, 1).toSpliced(to, 0, entry)
     setOrder(next)
     const above = countWithinCapacity(next, capacity.left)
     setTold(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
@@ -84,7 +84,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
           {told}
         </p>
         <ol ref={list} className={styles.list}>
-          {visibleCount.map((entry, rank) => {
+          {visible.map((entry, rank) => {
             const start = sum
             sum += entry.hours ?? 0
             const above = line === undefined || rank < line
@@ -135,7 +135,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                     <IconButton
                       label={messages.choice.down(getName(entry))}
                       icon="chevron-down"
-                      disabled={rank === visibleCount.length - 1}
+                      disabled={rank === visible.length - 1}
                       onClick={() => move(rank, 1)}
                     />
                   </span>
@@ -143,10 +143,10 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
               </Fragment>
             )
           })}
-          {line === visibleCount.length && <CapacityLine left={capacity.left ?? 0} />}
+          {line === visible.length && <CapacityLine left={capacity.left ?? 0} />}
         </ol>
       </Card>
-      {editable && line !== undefined && <DecideForm ranking={ranking} order={visibleCount} above={line} />}
+      {editable && line !== undefined && <DecideForm ranking={ranking} order={visible} above={line} />}
     </>
   )
 }

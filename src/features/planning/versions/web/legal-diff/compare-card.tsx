@@ -33,7 +33,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const toId = to || 'now'
   const language = isLanguage(asked) ? asked : reading.language
   const isAsked = fromId !== '' && fromId !== toId
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...legalDiffApi.getLegalDiff.queryOptions({ input: { fromId, toId, language } }),
     enabled: isAsked,
   })
@@ -68,11 +68,11 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
           checked={bound === '1'}
           onChange={(event) => setBound(event.currentTarget.checked ? '1' : '')}
         />
-        {!isAsked ? null : useQueryResult.error ? (
-          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-        ) : useQueryResult.data ? (
+        {!isAsked ? null : query.error ? (
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        ) : query.data ? (
           <Suspense fallback={<Skeleton label={common.loading} />}>
-            <LegalDiffView diff={useQueryResult.data} onlyBound={bound === '1'} />
+            <LegalDiffView diff={query.data} onlyBound={bound === '1'} />
           </Suspense>
         ) : (
           <Skeleton label={common.loading} />

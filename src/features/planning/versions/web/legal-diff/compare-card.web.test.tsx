@@ -38,7 +38,7 @@ const change = (number: number, given: Partial<LegalChange>): LegalChange => ({
 const counts = { added: 0, removed: 0, changed: 0, moved: 0, bound: 0 }
 
 async function renderCard(address = '/') {
-  const requests: unknown[] = []
+  const requested: unknown[] = []
   await renderPage(
     () => (
       <CompareCard
@@ -51,7 +51,7 @@ async function renderCard(address = '/') {
       plans: {
         legalDiff: {
           getLegalDiff: server.legalDiff.getLegalDiff.handler(({ input }) => {
-            requests.push(input)
+            requested.push(input)
             const means = { kind: 'fte' as const, service: 'police' as const, before: 10, after: 12, difference: 2 }
             const passage = { field: 'title', before: 'Less drugs', after: 'Fewer drugs', language: 'en' as const }
             return {
@@ -88,14 +88,14 @@ async function renderCard(address = '/') {
       },
     },
   )
-  return requests
+  return requested
 }
 
 describe('legal diff on the page', () => {
   it('starts with the version in force compared with the current plan, and counts the changes per section', async () => {
-    const requests = await renderCard()
+    const requested = await renderCard()
     const contents = within(await screen.findByRole('navigation', { name: 'Where something changes' }))
-    expect(requests).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
+    expect(requested).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
     expect(contents.getByText('1 changed · 1 moved · 1 bound')).toBeTruthy()
     expect(contents.getByRole('link', { name: 'Objectives' }).getAttribute('href')).toBe('#change-objectives')
   })
@@ -126,9 +126,9 @@ describe('legal diff on the page', () => {
   })
 
   it('keeps the two versions, the language and the filter for bound content in the address', async () => {
-    const requests = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
+    const requested = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
     expect(await screen.findByRole('region', { name: 'Objectives' })).toBeTruthy()
-    expect(requests).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
+    expect(requested).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
     expect(screen.queryByText('From “One” to “Two”')).toBeNull()
     expect(screen.queryByRole('region', { name: 'Capacity' })).toBeNull()
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Only what an approval binds' }))

@@ -31,7 +31,7 @@ export default function ChecksPage() {
   const { language, name, spoken } = useLocalizedText()
   const filter = useCheckFilter()
   const { input } = filter
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...checkApi.overview.getOverview.queryOptions({ input }),
     placeholderData: keepPreviousData,
   })
@@ -40,8 +40,8 @@ export default function ChecksPage() {
   const all = everything.data?.plans ?? []
   const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
   const number = (count: number) => formatNumber(count, language)
-  const open = (useQueryResult.data?.plans ?? []).filter((plan) => plan.rules.length > 0)
-  const rest = (useQueryResult.data?.plans ?? []).filter((plan) => plan.rules.length === 0)
+  const open = (query.data?.plans ?? []).filter((plan) => plan.rules.length > 0)
+  const rest = (query.data?.plans ?? []).filter((plan) => plan.rules.length === 0)
   const isShort = open.flatMap((entry) => entry.rules).length <= maxExpanded
   return (
     <>
@@ -96,18 +96,18 @@ export default function ChecksPage() {
           onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
         />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-      ) : !useQueryResult.data ? (
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : !query.data ? (
         <Skeleton label={common.loading} rows={10} />
       ) : (
         <>
           <p role="status" className={styles.count}>
             {messages.count({
-              errors: number(useQueryResult.data.counts.error),
-              warnings: number(useQueryResult.data.counts.warning),
-              hints: number(useQueryResult.data.counts.hint),
-              notComputed: number(useQueryResult.data.counts.notComputed),
+              errors: number(query.data.counts.error),
+              warnings: number(query.data.counts.warning),
+              hints: number(query.data.counts.hint),
+              notComputed: number(query.data.counts.notComputed),
               plans: number(open.length),
             })}
           </p>

@@ -35,14 +35,14 @@ function ExportList() {
   const { language } = useLocalizedText()
   const refusal = useErrorMessage()
   const toast = useToast()
-  const importInvitations = useMutation({
+  const useMutationResult = useMutation({
     mutationFn: () => invitationsClient.getInvitationWorkbook({ language }),
     onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
     <Card title={messages.takeTitle} note={messages.takeNote}>
-      <Button busy={importInvitations.isPending} onClick={() => importInvitations.mutate()}>
+      <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate()}>
         {messages.take}
       </Button>
     </Card>

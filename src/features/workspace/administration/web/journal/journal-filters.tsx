@@ -66,12 +66,12 @@ export function JournalFilters({ filter, entries }: { filter: JournalFilter; ent
 function ActorFilter({ value, named, onChange }: Choice) {
   const messages = useMessages(journalMessages)
   const typed = useTyped()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (useQueryResult.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
+  const options = (query.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
   return (
     <SinglePicker
       label={messages.person}
@@ -79,7 +79,7 @@ function ActorFilter({ value, named, onChange }: Choice) {
       onChange={(id) => onChange(id ?? '')}
       named={named}
       typed={typed}
-      found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+      found={{ options, busy: query.isFetching, error: query.error }}
     />
   )
 }
@@ -90,7 +90,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
   const toText = useEntryWords()
   const { language } = useLocalizedText()
   const typed = useTyped()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...searchApi.suggestTerms.queryOptions({ input: { words: typed.asked ?? '', language, most: 20 } }),
     enabled: (typed.asked?.length ?? 0) > 1,
     placeholderData: (previous) => previous,
@@ -104,7 +104,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
   const named = (first.data?.rows ?? []).flatMap(({ subject }) =>
     subject !== null && subject.id === value ? { id: subject.id, label: toText.called(subject) } : [],
   )
-  const options = (useQueryResult.data ?? []).map((hit) => ({
+  const options = (query.data ?? []).map((hit) => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
@@ -117,7 +117,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
       onChange={(id) => onChange(id ?? '')}
       named={named}
       typed={typed}
-      found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
+      found={{ options, busy: query.isFetching, error: query.error }}
     />
   )
 }

@@ -78,16 +78,16 @@ function SubjectCell({ subject, say }: { subject: Subject; say: EntryWords }) {
   const messages = useMessages(journalMessages)
   const { spoken } = useLocalizedText()
   const called = say.called(subject)
-  const visibleCount = subject.title ? spoken(subject.title) : called
+  const visible = subject.title ? spoken(subject.title) : called
   const href = getSubjectPath(subject)
   return (
     <>
       {called === '' ? (
         <span className={styles.quiet}>{say.hasNoTitle(subject) ? '' : messages.unreadable}</span>
       ) : href ? (
-        <Link href={href}>{visibleCount}</Link>
+        <Link href={href}>{visible}</Link>
       ) : (
-        visibleCount
+        visible
       )}
       <div className={styles.quiet}>{say.kind(subject)}</div>
     </>

@@ -28,15 +28,14 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
   const messages = useMessages(cyclesMessages)
   const kinds = usePlanKinds()
   const { language, name, spoken } = useLocalizedText()
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...cyclesApi.listApplicablePlans.queryOptions({ input: areaId ? { on, areaId } : { on } }),
     enabled: on !== '',
     placeholderData: keepPreviousData,
   })
-  if (useQueryResult.error)
-    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
-  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={4} />
-  const { area, rows, terms } = useQueryResult.data
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton label={messages.loading} rows={4} />
+  const { area, rows, terms } = query.data
   const day = formatDate(on, language, 'long')
   const zone = name(area?.names)
   return (

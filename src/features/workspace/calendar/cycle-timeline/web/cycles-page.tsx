@@ -22,12 +22,12 @@ export default function CyclesPage() {
   const [zone, setZone] = useSearchValue('zone')
   const [asked, setDay] = useSearchValue('on', { replace: true })
   const areaId = zone || undefined
-  const useQueryResult = useQuery({
+  const query = useQuery({
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
     placeholderData: keepPreviousData,
   })
-  const cycles = useQueryResult.data
-  const testDate = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
+  const cycles = query.data
+  const date = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
   return (
     <>
       <PageHeader title={messages.title} lede={messages.lede} />
@@ -39,10 +39,10 @@ export default function CyclesPage() {
           value={areaId ?? null}
           onChange={(id) => setZone(id ?? '')}
         />
-        <DateField label={messages.day} value={testDate} onChange={(event) => setDay(event.currentTarget.value)} />
+        <DateField label={messages.day} value={date} onChange={(event) => setDay(event.currentTarget.value)} />
       </div>
-      {useQueryResult.error ? (
-        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      {query.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !cycles ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : cycles.lanes.every(({ spans }) => spans.length === 0) ? (
@@ -52,9 +52,9 @@ export default function CyclesPage() {
       ) : (
         <div className={styles.cards}>
           <Card title={messages.timeline} note={messages.timelineNote}>
-            <CyclesPicture cycles={cycles} on={testDate} onMove={setDay} />
+            <CyclesPicture cycles={cycles} on={date} onMove={setDay} />
           </Card>
-          <ApplicablePlans on={testDate} areaId={areaId} />
+          <ApplicablePlans on={date} areaId={areaId} />
           <Card title={messages.findings}>
             <CycleIssues findings={cycles.findings} />
           </Card>

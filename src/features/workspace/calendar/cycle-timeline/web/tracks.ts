@@ -75,8 +75,8 @@ export function buildTracks(
     state: toSpanState(bar, today),
   })
   const tracks = lanes.flatMap((lane) => {
-    const visibleCount = buildBars(lane).filter((bar) => getBarEnd(bar) > from && bar.from < to)
-    return arrangeInRows(visibleCount, getBarEnd).map((bars, row) => ({
+    const visible = buildBars(lane).filter((bar) => getBarEnd(bar) > from && bar.from < to)
+    return arrangeInRows(visible, getBarEnd).map((bars, row) => ({
       id: `${lane.key} ${row}`,
       label: words.laneOf(lane),
       lane,

@@ -19,11 +19,11 @@ export function PlanElementPicker({ planId, ...field }: SinglePickerProps & { pl
     const label = text(title) || code
     return label ? [{ id, label, ...(code && { detail: code }) }] : []
   })
-  const messages = sortName(typed.asked ?? '')
+  const texts = sortName(typed.asked ?? '')
     .split(' ')
     .filter(Boolean)
   const options = named
-    .filter(({ label, detail = '' }) => messages.every((word) => sortName(`${label} ${detail}`).includes(word)))
+    .filter(({ label, detail = '' }) => texts.every((word) => sortName(`${label} ${detail}`).includes(word)))
     .slice(0, maxCount)
   return (
     <SinglePicker
