@@ -25,7 +25,7 @@ interface Options {
   language: Language
   indicator?: string
   recipe?: string
-  saveImportProfile?: string
+  saveRecipe?: string
   source?: string
   closedOn?: string
   correct?: string
@@ -121,7 +121,7 @@ async function importFiguresFile(
       most: 1,
       correcting: options.correct !== undefined,
     })
-    if (options.saveImportProfile) await writeOut(options.saveImportProfile, asJson(used))
+    if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
     return { file: path, accepted: looked.accepted, looked }
   }
   try {
@@ -133,7 +133,7 @@ async function importFiguresFile(
       origin,
       correction: options.correct,
     })
-    if (options.saveImportProfile) await previewImport()
+    if (options.saveRecipe) await previewImport()
     return { file: path, accepted: true, brought }
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
