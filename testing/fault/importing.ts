@@ -8,7 +8,7 @@ import { useCountry } from './large-workbook.ts'
 import { openPlace } from './open-place.ts'
 
 /**
- * Runs the waiting import of a workbook and reports when it starts to write: `node testing/fault/bringing-in.ts
+ * Runs the waiting import of a workbook and reports when it starts to write: `node testing/fault/importing.ts
  * <place>`.
  */
 useCountry()

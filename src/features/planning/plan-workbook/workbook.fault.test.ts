@@ -17,7 +17,7 @@ it('imports a workbook as a whole or not at all, and exactly once, when the serv
   for (let round = 0; round < faultRounds; round += 1) {
     const place = folders.fresh(`round-${round}`)
     cpSync(first, place, { recursive: true })
-    const script = startScript('bringing-in', [place])
+    const script = startScript('importing', [place])
     await script.printed('writing')
     await randomMoment(400)
     script.kill()
